@@ -1,0 +1,34 @@
+/** What a record is, for its history. Names match the domains. */
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'leader-day', 'matter', 'citizen', 'account', 'report'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** One field of a correction, in words a clerk reads. */
+export interface FieldChange {
+  readonly field: string;
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** One thing that happened to a record, newest first in every list. */
+export interface HistoryEntry {
+  readonly id: string;
+  /** `registered`, `corrected`, `cancelled`, `restored`, or a verb of the domain. */
+  readonly type: string;
+  readonly label: string;
+  /** Instant, ISO 8601 UTC. */
+  readonly at: string;
+  readonly actorName: string;
+  readonly reason: string | null;
+  /** Empty unless the entry is a correction. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** The verbs that every record shares. */
+export const HISTORY_LABELS = {
+  registered: 'Ghi nhận',
+  corrected: 'Sửa',
+  cancelled: 'Hủy',
+  restored: 'Khôi phục',
+} as const;
+export type HistoryType = keyof typeof HISTORY_LABELS;

@@ -1,0 +1,65 @@
+import type { PermissionTable, PlainDate } from '@tiepdan/platform/contract';
+import { CASE_READERS } from '@tiepdan/platform/contract';
+
+/** One hit of the search box. `matched` gives the parts of `title` and `detail` that matched, typed with or without accents. */
+export interface SearchHit {
+  readonly kind: 'citizen' | 'matter' | 'reception' | 'petition' | 'document';
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly on: PlainDate | null;
+}
+
+export interface SearchResult {
+  /** At most eight a kind, best first. */
+  readonly groups: readonly { readonly kind: SearchHit['kind']; readonly total: number; readonly hits: readonly SearchHit[] }[];
+}
+
+/** A count on the first screen that opens its list. `link` is a client route with its query. */
+export interface DeskCount {
+  readonly code:
+    | 'receptions-today'
+    | 'people-today'
+    | 'petitions-unexamined'
+    | 'petitions-eligible-unsent'
+    | 'leader-days-ahead'
+    | 'receptions-this-period'
+    | 'petitions-this-period';
+  readonly label: string;
+  readonly value: number;
+  readonly link: string;
+}
+
+export interface DeskView {
+  readonly today: PlainDate;
+  readonly counts: readonly DeskCount[];
+  /** Today's receptions, newest first. */
+  readonly todayReceptions: readonly TimelineEntry[];
+  /** Petitions waiting longest for examination. */
+  readonly waitingPetitions: readonly TimelineEntry[];
+  /** The next announced leader days. */
+  readonly nextLeaderDays: readonly TimelineEntry[];
+}
+
+/** One line of a matter's timeline or of the desk. `link` is a client route. */
+export interface TimelineEntry {
+  readonly kind: 'reception' | 'petition' | 'document' | 'leader-day';
+  readonly id: string;
+  readonly on: PlainDate;
+  readonly title: string;
+  readonly detail: string;
+  readonly status: 'active' | 'cancelled';
+  readonly link: string;
+}
+
+export const deskPermissions = {
+  'desk.read': { label: 'Bàn làm việc, tìm kiếm', roles: CASE_READERS },
+} as const satisfies PermissionTable;
+
+export const deskPaths = {
+  desk: '/api/desk',
+  /** `?q=` */
+  search: '/api/search',
+  /** Everything of one matter, newest first: receptions, petitions, documents. */
+  timeline: (matterId: string) => `/api/matters/${matterId}/timeline`,
+} as const;

@@ -1,0 +1,114 @@
+import type { MatterKind, MatterRequest } from '@tiepdan/matter/contract';
+import type { PersonOnRecord, PersonRequest } from '@tiepdan/citizen/contract';
+import type { Page, PlainDate, RecordStamp } from '@tiepdan/platform/contract';
+
+/** How a petition reached the office (TT 05/2021; the electronic channel is practice). */
+export const PETITION_SOURCES = {
+  post: 'Dịch vụ bưu chính',
+  'in-person': 'Nộp trực tiếp tại Trụ sở',
+  reception: 'Nhận tại buổi tiếp công dân',
+  'drop-box': 'Hòm thư góp ý',
+  agency: 'Cơ quan, tổ chức chuyển đến',
+  deputy: 'Đại biểu Quốc hội, đại biểu HĐND chuyển đến',
+  leader: 'Lãnh đạo Đảng, Nhà nước chuyển đến',
+  press: 'Cơ quan báo chí chuyển đến',
+  electronic: 'Thư điện tử, cổng thông tin',
+} as const;
+export type PetitionSource = keyof typeof PETITION_SOURCES;
+/** Sources that name the body that passed the petition on. */
+export const SOURCES_WITH_SENDER_BODY: readonly PetitionSource[] = ['agency', 'deputy', 'leader', 'press'];
+
+export const ELIGIBILITIES = {
+  pending: 'Chưa xem xét',
+  eligible: 'Đủ điều kiện xử lý',
+  ineligible: 'Không đủ điều kiện xử lý',
+} as const;
+export type Eligibility = keyof typeof ELIGIBILITIES;
+
+/** Why a petition is not eligible (TT 05/2021 Đ.6 k.2 điểm b). */
+export const INELIGIBLE_REASONS = {
+  'form-incomplete': 'Không đáp ứng yêu cầu về hình thức, nội dung đơn',
+  'many-addressees': 'Đã gửi nhiều nơi, trong đó có nơi có thẩm quyền',
+  'guided-before': 'Đã được hướng dẫn một lần về cùng nội dung',
+  'unlawful-content': 'Nội dung trái chủ trương, pháp luật; chia rẽ; vu khống, thô tục',
+  illegible: 'Rách nát, tẩy xóa, không đọc được',
+} as const;
+export type IneligibleReason = keyof typeof INELIGIBLE_REASONS;
+
+export const COMPETENCES = { within: 'Thuộc thẩm quyền', outside: 'Không thuộc thẩm quyền' } as const;
+export type Competence = keyof typeof COMPETENCES;
+
+/** From how many signatories a petition is "nhiều người đứng tên" is a setting; the forms of 2021 began at 2. */
+export const JOINT_PETITION_FROM = 2;
+
+/**
+ * A petition on a form. `competence` is null until the petition is found eligible; `ineligibleReason` is given
+ * exactly when `eligibility` is `ineligible`. `signatoryCount` counts everyone who signed, at least the senders named.
+ */
+export interface PetitionDetails {
+  readonly receivedOn: PlainDate;
+  /** The date written on the petition itself. */
+  readonly writtenOn?: PlainDate | null;
+  readonly source: PetitionSource;
+  /** Who passed it on, for the sources that need it. */
+  readonly senderBody?: string | null;
+  readonly anonymous: boolean;
+  readonly senders: readonly PersonRequest[];
+  readonly signatoryCount: number;
+  readonly kind: MatterKind;
+  readonly fieldCode: string;
+  readonly matter: MatterRequest;
+  readonly summary: string;
+  /** Who or what is complained of or denounced. */
+  readonly respondent?: string | null;
+  readonly eligibility: Eligibility;
+  readonly ineligibleReason?: IneligibleReason | null;
+  readonly competence?: Competence | null;
+}
+
+export type RegisterPetitionRequest = PetitionDetails;
+
+export interface CorrectPetitionRequest extends PetitionDetails {
+  readonly version: number;
+  readonly reason: string;
+}
+
+export interface PetitionRow {
+  readonly id: string;
+  readonly status: 'active' | 'cancelled';
+  readonly bookNumber: number;
+  readonly bookYear: number;
+  readonly receivedOn: PlainDate;
+  readonly source: PetitionSource;
+  readonly kind: MatterKind;
+  readonly fieldName: string;
+  readonly matterId: string;
+  readonly matterNumber: string;
+  readonly summary: string;
+  readonly senderNames: readonly string[];
+  readonly signatoryCount: number;
+  readonly eligibility: Eligibility;
+  readonly competence: Competence | null;
+  /** How many papers went out about it. */
+  readonly documents: number;
+}
+
+export interface PetitionView extends RecordStamp, Omit<PetitionDetails, 'senders' | 'matter'> {
+  readonly bookNumber: number;
+  readonly bookYear: number;
+  readonly fieldName: string;
+  readonly matterId: string;
+  readonly matterNumber: string;
+  readonly matterSummary: string;
+  readonly senders: readonly PersonOnRecord[];
+}
+
+export type PetitionPage = Page<PetitionRow>;
+
+/** A registered petition, with the number it got in the book. */
+export interface RegisteredPetition {
+  readonly id: string;
+  readonly version: number;
+  readonly bookNumber: number;
+  readonly bookYear: number;
+}

@@ -1,0 +1,11 @@
+/** The signed-in person on whose behalf something is done. Passed to every action; never looked up globally. */
+export interface Actor {
+  readonly accountId: string;
+  readonly officeId: string;
+  readonly fullName: string;
+  readonly permissions: ReadonlySet<string>;
+  /** Ties history, audit record and log line of one request together. */
+  readonly requestId: string;
+  /** The address the request came from, for the audit record. */
+  readonly ip: string | null;
+}

@@ -1,0 +1,4 @@
+export * from './reception.js';
+export * from './errors.js';
+export * from './permissions.js';
+export * from './paths.js';

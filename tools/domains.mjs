@@ -1,0 +1,31 @@
+/**
+ * Who may use whom: the one table of the house. A domain may import only what is listed for it, by its
+ * door (`@tiepdan/<domain>/contract|api|web`). Lint reads this file; `docs/ARCHITECTURE.md` explains it.
+ *
+ * The order is "the thing referred to stands below the thing that refers to it" (docs/adr/0002).
+ */
+const order = [
+  'platform', // technical ground: database, errors, http
+  'ui', //       Material building blocks that know no domain
+  'audit', //    what happened to a record, and who did it
+  'agency', //   offices and the bodies they write to
+  'identity', // accounts, roles, permissions, sessions
+  'citizen', //  people who come or write
+  'matter', //   the one thing receptions and petitions are about
+  'leader-day', // a leader's announced reception day
+  'petition', // a complaint, denunciation or proposal on paper
+  'reception', // a citizen comes and is heard
+  'document', // numbered papers the office sends out
+];
+
+/** Domains that read everything below and that nobody may know. */
+const readers = ['statistics', 'desk'];
+
+/** @type {Record<string, string[]>} domain -> domains it may import */
+export const domains = Object.fromEntries([
+  ...order.map((name, position) => [name, order.slice(0, position)]),
+  ...readers.map((name) => [name, order]),
+]);
+
+/** The three doors of a domain. `contract` is plain TypeScript that both sides share. */
+export const doors = ['contract', 'api', 'web'];
