@@ -1,0 +1,17 @@
+import { QueryFailedError } from 'typeorm';
+
+/** The constraint a failed statement broke, or null when it failed for another reason. */
+export function brokenConstraint(error: unknown): string | null {
+  if (!(error instanceof QueryFailedError)) return null;
+  const driver: { constraint?: string } = error.driverError;
+  return driver.constraint ?? null;
+}
+
+const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001']);
+
+/** Whether an error says that the database is not there, rather than that the statement is wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return AWAY.has(code) || /Connection terminated|timeout exceeded when trying to connect|not connected|ECONNREFUSED/i.test(error.message);
+}

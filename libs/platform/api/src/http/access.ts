@@ -1,0 +1,36 @@
+import { type ExecutionContext, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
+import { ApiExtension, ApiOperation } from '@nestjs/swagger';
+import type { Actor } from '@tiepdan/platform/contract';
+import type { Request } from 'express';
+
+/** How a route may be reached. A route that says nothing is refused at start (denied by default). */
+export type Access = { readonly kind: 'public' } | { readonly kind: 'signed-in' } | { readonly kind: 'permission'; readonly permission: string };
+export const ACCESS = 'tiepdan:access';
+
+const access = (value: Access, words: string) =>
+  applyDecorators(
+    SetMetadata(ACCESS, value),
+    ApiExtension('x-permission', value.kind === 'permission' ? value.permission : value.kind),
+    ApiOperation({ description: words }),
+  );
+
+/** Needs the named permission. */
+export const Permission = (permission: string) => access({ kind: 'permission', permission }, `Permission: \`${permission}\``);
+/** Needs a session, whoever it is. */
+export const SignedIn = () => access({ kind: 'signed-in' }, 'Any signed-in account');
+/** Open to everyone. */
+export const Public = () => access({ kind: 'public' }, 'No session needed');
+
+const actors = new WeakMap<Request, Actor>();
+
+/** Set by the session guard of identity, read by `@CurrentActor()`. */
+export function setActor(request: Request, actor: Actor): void {
+  actors.set(request, actor);
+}
+
+/** Who is signed in on this request. Only on routes that need a session. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = actors.get(context.switchToHttp().getRequest<Request>());
+  if (!actor) throw new Error('@CurrentActor() on a route without a session');
+  return actor;
+});

@@ -1,0 +1,161 @@
+/**
+ * The field decorators of request classes: one word states the rule once, for the check (class-validator), the stored
+ * form (NFC, spaces tidied) and the OpenAPI document. Sentences are Vietnamese, because officers read them.
+ */
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { EARLIEST_DAY, isPlainDate, tidyText } from '@tiepdan/platform/contract';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+
+interface Common {
+  /** What the field means, for the OpenAPI document. */
+  readonly doc?: string;
+  /** May be left out or null. */
+  readonly optional?: boolean;
+}
+
+function field(common: Common, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
+  const shape = { description: common.doc, ...schema, ...(common.optional ? { required: false, nullable: true } : {}) } as ApiPropertyOptions;
+  return applyDecorators(ApiProperty(shape), ...(common.optional ? [IsOptional()] : []), ...rules);
+}
+
+/** Controls that no person types, and halves of surrogate pairs, which no database stores. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\ufffd]/;
+
+const WellFormed = () =>
+  ValidateBy({
+    name: 'wellFormed',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && value.isWellFormed() && !UNPRINTABLE.test(value),
+      defaultMessage: () => 'Có ký tự hỏng hoặc không in được; xin gõ lại.',
+    },
+  });
+
+/** Stored text: `min`–`max` characters after tidying. An optional text left empty becomes null. */
+export function Text(options: Common & { max: number; min?: number }): PropertyDecorator {
+  const least = options.min ?? (options.optional ? 0 : 1);
+  const tidy = Transform(({ value }: { value: unknown }) => {
+    if (typeof value !== 'string' || !value.isWellFormed()) return value;
+    const text = tidyText(value);
+    return text === '' && options.optional ? null : text;
+  });
+  return field(
+    options,
+    { type: 'string', minLength: least, maxLength: options.max },
+    tidy,
+    WellFormed(),
+    Length(least, options.max, {
+      message: least > 0 ? `Phải ghi từ ${least} đến ${options.max} ký tự.` : `Nhiều nhất ${options.max} ký tự.`,
+    }),
+  );
+}
+
+/** A calendar day `YYYY-MM-DD` that exists and is not before 02/09/1945. */
+export function Day(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: 'string', format: 'date', example: '2026-11-20' },
+    ValidateBy({
+      name: 'day',
+      validator: {
+        validate: (value: unknown) => isPlainDate(value) && value >= EARLIEST_DAY && value <= '2200-12-31',
+        defaultMessage: () => 'Phải là ngày có thật, viết dạng YYYY-MM-DD, từ 02/09/1945.',
+      },
+    }),
+  );
+}
+
+/** One of the codes of a contract table. */
+export function OneOf(table: Readonly<Record<string, unknown>> | readonly string[], options: Common = {}): PropertyDecorator {
+  const codes = Array.isArray(table) ? [...table] : Object.keys(table);
+  return field(options, { type: 'string', enum: codes }, IsIn(codes, { message: `Phải là một trong: ${codes.join(', ')}.` }));
+}
+
+/** A whole number within bounds. Never read from text. */
+export function Whole(options: Common & { min: number; max: number }): PropertyDecorator {
+  const message = `Phải là số nguyên từ ${options.min} đến ${options.max}.`;
+  return field(
+    options,
+    { type: 'integer', minimum: options.min, maximum: options.max },
+    IsInt({ message }),
+    Min(options.min, { message }),
+    Max(options.max, { message }),
+  );
+}
+
+/** True or false. */
+export function Flag(options: Common = {}): PropertyDecorator {
+  return field(options, { type: 'boolean' }, IsBoolean({ message: 'Phải là đúng hoặc sai.' }));
+}
+
+/** The id of a record. */
+export function Id(options: Common = {}): PropertyDecorator {
+  return field(options, { type: 'string', format: 'uuid' }, IsUUID('all', { message: 'Mã bản ghi không đúng dạng.' }));
+}
+
+/** Several ids, each once. */
+export function Ids(options: Common & { max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: options.max, uniqueItems: true },
+    IsArray({ message: 'Phải là một danh sách.' }),
+    ArrayMaxSize(options.max, { message: `Nhiều nhất ${options.max} mục.` }),
+    IsUUID('all', { each: true, message: 'Mã bản ghi không đúng dạng.' }),
+    ValidateBy({
+      name: 'distinct',
+      validator: {
+        validate: (value: unknown) => !Array.isArray(value) || new Set(value).size === value.length,
+        defaultMessage: () => 'Có mục ghi hai lần.',
+      },
+    }),
+  );
+}
+
+type Class = new () => object;
+
+/** A nested part of the request. */
+export function Part(type: () => Class, options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type },
+    IsObject({ message: 'Phải là một đối tượng.' }),
+    ValidateNested({ message: 'Có ô chưa đúng.' }),
+    Type(type),
+  );
+}
+
+/** A list of nested parts. */
+export function Parts(type: () => Class, options: Common & { min?: number; max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type, isArray: true, minItems: options.min ?? 0, maxItems: options.max },
+    IsArray({ message: 'Phải là một danh sách.' }),
+    ArrayMinSize(options.min ?? 0, { message: `Ít nhất ${options.min ?? 0} mục.` }),
+    ArrayMaxSize(options.max, { message: `Nhiều nhất ${options.max} mục.` }),
+    IsObject({ each: true, message: 'Mỗi mục phải là một đối tượng.' }),
+    ValidateNested({ each: true, message: 'Có ô chưa đúng.' }),
+    Type(type),
+  );
+}
+
+/** Text of a fixed pattern. */
+export function Pattern(pattern: RegExp, message: string, options: Common = {}): PropertyDecorator {
+  return field(options, { type: 'string', pattern: pattern.source }, Matches(pattern, { message }));
+}

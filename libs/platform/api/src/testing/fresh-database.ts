@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { SnakeNaming } from '../database/naming.js';
+
+type EntityClass = (new () => object) | EntitySchema;
+
+/** A database of one's own for one spec file, cloned from the migrated template that Jest's global setup made. */
+export interface TestDatabase {
+  readonly source: DataSource;
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** @throws Error when the run was not started by the `database` Jest project */
+export async function freshDatabase(entities: readonly EntityClass[] = []): Promise<TestDatabase> {
+  const adminUrl = process.env['TEST_DATABASE_ADMIN_URL'];
+  const template = process.env['TEST_DATABASE_TEMPLATE'];
+  if (!adminUrl || !template) throw new Error('TEST_DATABASE_ADMIN_URL and TEST_DATABASE_TEMPLATE are not set: run through tools/jest.mjs');
+  const name = `spec_${randomBytes(8).toString('hex')}`;
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const address = new URL(adminUrl);
+  address.pathname = `/${name}`;
+  const source = await new DataSource({
+    type: 'postgres',
+    url: address.href,
+    entities: [...entities],
+    namingStrategy: new SnakeNaming(),
+    poolSize: 4,
+  }).initialize();
+  return {
+    source,
+    url: address.href,
+    drop: async () => {
+      await source.destroy();
+      await asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+async function asAdmin(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
