@@ -35,5 +35,5 @@ export interface OfficeView {
 export const agencyPaths = {
   /** `?q=&kind=` */
   list: '/api/agencies',
-  office: '/api/office',
 } as const;
+export type AgencyList = readonly AgencyView[];

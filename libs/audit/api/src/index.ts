@@ -1,1 +1,5 @@
-export {};
+export * from './audit.module.js';
+export * from './audit-record.entity.js';
+export * from './changes.js';
+export * from './chronicle.js';
+export * from './history-event.entity.js';

@@ -37,3 +37,4 @@ export const identityPaths = {
 /** Angular's HttpClient sends the cookie's value back in the header by itself. */
 export const CSRF = { cookie: 'XSRF-TOKEN', header: 'X-XSRF-TOKEN' } as const;
 export const SESSION_COOKIE = 'tiepdan_session';
+export type AccountList = readonly AccountView[];

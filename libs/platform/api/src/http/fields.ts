@@ -67,6 +67,16 @@ export function Text(options: Common & { max: number; min?: number }): PropertyD
   );
 }
 
+/** A password: taken to the letter, never tidied, never shown. */
+export function Secret(options: Common & { max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: 'string', format: 'password', minLength: 1, maxLength: options.max },
+    WellFormed(),
+    Length(1, options.max, { message: `Phải ghi từ 1 đến ${options.max} ký tự.` }),
+  );
+}
+
 /** A calendar day `YYYY-MM-DD` that exists and is not before 02/09/1945. */
 export function Day(options: Common = {}): PropertyDecorator {
   return field(

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { AgencyKind, AgencyView, OfficeView } from '@tiepdan/agency/contract';
+import { Conditions, Database, contains } from '@tiepdan/platform/api';
+import { foldText } from '@tiepdan/platform/contract';
+
+@Injectable()
+export class AgencyQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The office's bodies, in the office's own order. At most 200: a longer list is narrowed by typing. */
+  list(officeId: string, q: string | null, kind: AgencyKind | null): Promise<AgencyView[]> {
+    const where = new Conditions()
+      .and('office_id = ?', officeId)
+      .and('kind = ?', kind)
+      .and('fold(name) LIKE ?', q ? contains(foldText(q)) : null);
+    return this.database.read((manager) =>
+      manager.query(
+        `SELECT id, name, short_name AS "shortName", kind FROM agency
+         WHERE ${where.sql} ORDER BY position, name COLLATE "vi-x-icu" LIMIT 200`,
+        where.params,
+      ),
+    );
+  }
+
+  /** The office as headings and narrative name it. */
+  async office(officeId: string): Promise<OfficeView> {
+    const [office] = await this.database.read((manager) =>
+      manager.query<OfficeView[]>(
+        `SELECT id, name, parent_name AS "parentName", place_name AS "placeName", committee_name AS "committeeName"
+         FROM office WHERE id = $1`,
+        [officeId],
+      ),
+    );
+    if (!office) throw new Error('the signed-in account has no office');
+    return office;
+  }
+}

@@ -1,0 +1,46 @@
+import { Office } from '@tiepdan/agency/api';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+
+/** Someone who signs in. Usernames are unique over all offices, so that signing in needs no choice of office. */
+@Entity('account')
+@Unique('UQ_account_username', ['username'])
+@ForeignKey(() => Office, ['officeId'], ['id'], { name: 'FK_account_office' })
+@Check('CHK_account_username', `username = lower(username) AND username <> ''`)
+@Check('CHK_account_roles', `cardinality(roles) > 0`)
+export class Account {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_account' })
+  officeId!: string;
+
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_account' })
+  id!: string;
+
+  @Column('text')
+  username!: string;
+
+  @Column('text')
+  fullName!: string;
+
+  /** Job title, as printed under the name. */
+  @Column('text')
+  position!: string;
+
+  @Column('text', { array: true })
+  roles!: string[];
+
+  /** argon2id, in its own encoded form. */
+  @Column('text')
+  passwordHash!: string;
+
+  @Column('boolean', { default: true })
+  active!: boolean;
+
+  /** Wrong passwords in a row; slows the next try, never locks. */
+  @Column('integer', { default: 0 })
+  failedSignIns!: number;
+
+  @Column('timestamptz', { nullable: true })
+  lastFailedAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+}

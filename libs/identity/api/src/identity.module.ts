@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AgencyModule } from '@tiepdan/agency/api';
+import { AccessCheck } from './access-check.js';
+import { SignIn } from './actions/sign-in.js';
+import { Colleagues } from './colleagues.js';
+import { IdentityController } from './identity.controller.js';
+import { SessionGuard } from './session.guard.js';
+import { Sessions } from './sessions.js';
+
+/** Needs `IdentitySettings`, provided globally by the process. */
+@Module({
+  imports: [DiscoveryModule, AgencyModule],
+  controllers: [IdentityController],
+  providers: [SignIn, Sessions, Colleagues, AccessCheck, { provide: APP_GUARD, useClass: SessionGuard }],
+  exports: [Colleagues, Sessions],
+})
+export class IdentityModule {}

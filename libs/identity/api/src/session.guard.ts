@@ -1,0 +1,73 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { CSRF, SESSION_COOKIE, identityErrors } from '@tiepdan/identity/contract';
+import { permissionsOf, platformErrors } from '@tiepdan/platform/contract';
+import { ACCESS, type Access, Refusal, requestIdOf, setActor } from '@tiepdan/platform/api';
+import { parseCookie } from 'cookie';
+import type { Request } from 'express';
+import { IdentitySettings } from './identity.settings.js';
+import { type OpenSession, Sessions } from './sessions.js';
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** One guard for every route: origin, session, CSRF token, permission. What names no access is refused. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly settings: IdentitySettings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    const request = context.switchToHttp().getRequest<Request>();
+    const writing = !READING.has(request.method);
+    if (writing) refuseForeignOrigin(request);
+    if (access?.kind === 'public') return true;
+    const session = await this.sessionOf(request);
+    if (writing && request.get(CSRF.header) !== session.csrfToken) throw new Refusal(identityErrors, 'SESSION.BAD_CSRF_TOKEN');
+    const permissions = permissionsOf(session.roles, this.settings.permissionTables);
+    setActor(request, {
+      accountId: session.accountId,
+      officeId: session.officeId,
+      fullName: session.fullName,
+      permissions,
+      requestId: requestIdOf(request),
+      ip: request.ip ?? null,
+    });
+    if (access?.kind === 'signed-in') return true;
+    if (access?.kind === 'permission' && permissions.has(access.permission)) return true;
+    throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: this.label(access) });
+  }
+
+  private async sessionOf(request: Request): Promise<OpenSession> {
+    const token = tokenOf(request);
+    const session = token ? await this.sessions.find(token) : null;
+    if (!session) throw new Refusal(identityErrors, 'SESSION.REQUIRED');
+    return session;
+  }
+
+  private label(access: Access | undefined): string {
+    if (access?.kind !== 'permission') return 'chưa được khai báo';
+    const name = access.permission as `${Lowercase<string>}.${Lowercase<string>}`;
+    return this.settings.permissionTables.map((table) => table[name]?.label).find(Boolean) ?? name;
+  }
+}
+
+/** The session token a request carries, if any. */
+export function tokenOf(request: Request): string | undefined {
+  return parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
+}
+
+/** A browser names where a write comes from; one that comes from another site is refused before anything else. */
+function refuseForeignOrigin(request: Request): void {
+  const origin = request.get('origin');
+  const site = request.get('sec-fetch-site');
+  const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && hostOf(origin) !== request.get('host'));
+  if (foreign) throw new Refusal(platformErrors, 'REQUEST.FOREIGN_ORIGIN');
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
