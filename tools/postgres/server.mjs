@@ -5,10 +5,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
+import { freePort } from '../support/ports.mjs';
 import { findBinaries } from './binaries.mjs';
-import { waitFor } from './processes.mjs';
+import { waitFor } from '../support/processes.mjs';
 import { claim, postmasterOf, release, stopStaleServer } from './stale.mjs';
 import { unprivileged } from './unprivileged.mjs';
 
@@ -120,17 +120,6 @@ function handle({ home, log, runner }, child, port, password) {
 const hasEnded = (child) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
 const environment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' });
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 function tail(file) {
   try {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { linkLibraries } from './binaries.mjs';
-import { isAlive, waitFor } from './processes.mjs';
+import { isAlive, waitFor } from '../support/processes.mjs';
 import { ensureDatabase, startServer } from './server.mjs';
 import { claim, readPostmaster } from './stale.mjs';
 import { unprivileged } from './unprivileged.mjs';

@@ -1,7 +1,7 @@
 /** What an earlier launcher left behind: a server that outlived it, or its lock on the data folder. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { birthOf, commandLine, isAlive, waitFor } from './processes.mjs';
+import { birthOf, commandLine, isAlive, waitFor } from '../support/processes.mjs';
 
 /** `postmaster.pid` as far as we need it: the server's process, and whether it takes connections. */
 export function readPostmaster(text) {

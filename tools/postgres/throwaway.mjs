@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { birthOf, isAlive } from './processes.mjs';
+import { birthOf, isAlive } from '../support/processes.mjs';
 import { startServer } from './server.mjs';
 import { stopStaleServer } from './stale.mjs';
 
