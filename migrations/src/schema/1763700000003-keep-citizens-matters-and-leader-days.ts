@@ -29,8 +29,8 @@ export class KeepCitizensMattersAndLeaderDays1763700000003 implements MigrationI
         CONSTRAINT "CHK_citizen_no_paper_reason" CHECK ((paper_kind = 'none') = (no_paper_reason IS NOT NULL))
       )`);
     await runner.query(`CREATE INDEX "IDX_citizen_name" ON citizen USING gin (fold(full_name) gin_trgm_ops)`);
-    await runner.query(`CREATE INDEX "IDX_citizen_paper" ON citizen (office_id, paper_number text_pattern_ops) WHERE paper_number IS NOT NULL`);
-    await runner.query(`CREATE INDEX "IDX_citizen_phone" ON citizen (office_id, phone text_pattern_ops) WHERE phone IS NOT NULL`);
+    await runner.query(`CREATE INDEX "IDX_citizen_paper" ON citizen USING gin (paper_number gin_trgm_ops)`);
+    await runner.query(`CREATE INDEX "IDX_citizen_phone" ON citizen USING gin (phone gin_trgm_ops)`);
 
     await runner.query(`
       CREATE TABLE field (

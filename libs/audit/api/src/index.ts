@@ -3,3 +3,4 @@ export * from './audit-record.entity.js';
 export * from './changes.js';
 export * from './chronicle.js';
 export * from './history-event.entity.js';
+export * from './records.js';

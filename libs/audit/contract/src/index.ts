@@ -32,3 +32,5 @@ export const HISTORY_LABELS = {
   restored: 'Khôi phục',
 } as const;
 export type HistoryType = keyof typeof HISTORY_LABELS;
+
+export type HistoryList = readonly HistoryEntry[];

@@ -91,3 +91,4 @@ export const citizenPaths = {
   /** `?q=`: candidates while typing. */
   matches: '/api/citizens/matches',
 } as const;
+export type CitizenMatchList = readonly CitizenMatch[];

@@ -76,3 +76,4 @@ export const matterPaths = {
   history: (id: string) => `/api/matters/${id}/history`,
   fields: '/api/fields',
 } as const;
+export type FieldList = readonly FieldView[];

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Chronicle } from '@tiepdan/audit/api';
+import { type MatterDetails, type MatterKind, type MatterRequest, matterErrors } from '@tiepdan/matter/contract';
+import { type Actor, type PlainDate, yearOf } from '@tiepdan/platform/contract';
+import { Refusal, brokenConstraint, takeNumber } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
+
+/** The matter of a form, settled. */
+export interface SettledMatter {
+  readonly id: string;
+  readonly kind: MatterKind;
+  readonly fieldCode: string;
+}
+
+/** Settles the matter of a form in the caller's transaction: a known one is checked, a new one opened with its number. */
+@Injectable()
+export class SettleMatter {
+  constructor(private readonly chronicle: Chronicle) {}
+
+  /**
+   * @param on the day of the reception or petition that brings it
+   * @throws Refusal MATTER.ONE_OF_TWO, MATTER.UNKNOWN, MATTER.UNKNOWN_FIELD
+   */
+  async run(tx: EntityManager, actor: Actor, request: MatterRequest, on: PlainDate): Promise<SettledMatter> {
+    const { matterId, details } = request;
+    if (Boolean(matterId) === Boolean(details)) throw new Refusal(matterErrors, 'MATTER.ONE_OF_TWO');
+    return matterId ? this.known(tx, actor.officeId, matterId) : this.open(tx, actor, details as MatterDetails, on);
+  }
+
+  private async known(tx: EntityManager, officeId: string, matterId: string): Promise<SettledMatter> {
+    const [found] = await tx.query<SettledMatter[]>(
+      `SELECT id, kind, field_code AS "fieldCode" FROM matter WHERE office_id = $1 AND id = $2 AND status = 'active' FOR SHARE`,
+      [officeId, matterId],
+    );
+    if (!found) throw new Refusal(matterErrors, 'MATTER.UNKNOWN');
+    return found;
+  }
+
+  private async open(tx: EntityManager, actor: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {
+    const year = yearOf(on);
+    const number = await takeNumber(tx, actor.officeId, 'matter', year);
+    const [row] = await tx
+      .query<{ id: string }[]>(
+        `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, created_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+        [actor.officeId, year, number, details.kind, details.fieldCode, details.summary, on, actor.accountId],
+      )
+      .catch((error: unknown) => {
+        throw brokenConstraint(error) === 'FK_matter_field' ? unknownField(details.fieldCode) : error;
+      });
+    if (!row) throw new Error('matter was not written');
+    await this.chronicle.record(tx, actor, { subject: 'matter', id: row.id, type: 'registered' });
+    return { id: row.id, kind: details.kind, fieldCode: details.fieldCode };
+  }
+}
+
+/** The refusal for a field code that is not in the list of fields. */
+export function unknownField(code: string): Refusal {
+  return new Refusal(matterErrors, 'MATTER.UNKNOWN_FIELD', { code });
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A leaf of the taxonomy of fields (lĩnh vực); shared by all offices. */
+@Entity('field')
+export class Field {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'PK_field' })
+  code!: string;
+
+  /** The branch the leaf hangs on. */
+  @Column('text')
+  groupName!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('integer')
+  position!: number;
+}

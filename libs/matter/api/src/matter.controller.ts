@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Chronicle } from '@tiepdan/audit/api';
+import type { HistoryEntry } from '@tiepdan/audit/contract';
+import { type FieldView, type MatterView, matterErrors, matterPaths } from '@tiepdan/matter/contract';
+import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
+import { Answers, CurrentActor, Permission, RecordId, SignedIn } from '@tiepdan/platform/api';
+import { CorrectMatter } from './actions/correct-matter.js';
+import { CorrectMatterBody } from './matter.body.js';
+import { MatterQueries } from './matter.queries.js';
+
+@ApiTags('matter')
+@Controller()
+export class MatterController {
+  constructor(
+    private readonly queries: MatterQueries,
+    private readonly correct: CorrectMatter,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  @Get(matterPaths.fields)
+  @SignedIn()
+  @Answers('FieldList')
+  fields(): Promise<FieldView[]> {
+    return this.queries.fields();
+  }
+
+  @Get(matterPaths.one(':id'))
+  @Permission('matter.read')
+  @Answers('MatterView')
+  one(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<MatterView> {
+    return this.queries.one(actor, id);
+  }
+
+  @Put(matterPaths.one(':id'))
+  @Permission('matter.correct')
+  @Answers('WrittenRecord', matterErrors)
+  put(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: CorrectMatterBody): Promise<WrittenRecord> {
+    return this.correct.run(actor, id, body);
+  }
+
+  @Get(matterPaths.history(':id'))
+  @Permission('matter.read')
+  @Answers('HistoryList')
+  async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
+    await this.queries.one(actor, id);
+    return this.chronicle.historyOf(actor.officeId, 'matter', id);
+  }
+}

@@ -1,0 +1,58 @@
+import { Account } from '@tiepdan/identity/api';
+import type { MatterKind } from '@tiepdan/matter/contract';
+import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Field } from './field.entity.js';
+
+/** The one thing that receptions and petitions are about. It has exactly one kind; mixed content is split (Luật TCD Đ.25 k.3). */
+@Entity('matter')
+@Unique('UQ_matter_number', ['officeId', 'year', 'number'])
+@Unique('UQ_matter_kind', ['officeId', 'id', 'kind'])
+@ForeignKey(() => Field, ['fieldCode'], ['code'], { name: 'FK_matter_field' })
+@ForeignKey(() => Account, ['officeId', 'createdBy'], ['officeId', 'id'], { name: 'FK_matter_author' })
+@Index('IDX_matter_summary', { synchronize: false })
+@Index('IDX_matter_opened', ['officeId', 'openedOn', 'id'])
+@Check('CHK_matter_kind', `kind IN ('complaint', 'denunciation', 'proposal')`)
+@Check('CHK_matter_status', `status IN ('active', 'cancelled')`)
+export class Matter {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_matter' })
+  officeId!: string;
+
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_matter' })
+  id!: string;
+
+  /** The year and number people call it by: `VV-2026-000123`. */
+  @Column('integer')
+  year!: number;
+
+  @Column('integer')
+  number!: number;
+
+  @Column('text')
+  kind!: MatterKind;
+
+  @Column('text')
+  fieldCode!: string;
+
+  @Column('text')
+  summary!: string;
+
+  /** The day of the reception or petition that opened it. */
+  @Column('date')
+  openedOn!: PlainDate;
+
+  @Column('text', { default: 'active' })
+  status!: RecordStatus;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('uuid')
+  createdBy!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt!: Date;
+}
