@@ -24,6 +24,7 @@ export function filesOf(domain) {
     version: '0.1.0',
     private: true,
     type: 'module',
+    sideEffects: false,
     exports: { ...Object.fromEntries(present.map(entry)), './package.json': './package.json' },
     nx: {
       name: domain,
