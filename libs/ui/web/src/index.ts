@@ -22,6 +22,7 @@ export * from './history/history-list';
 export * from './keyboard/shortcuts';
 export * from './notice/ask-reason';
 export * from './notice/notice';
+export * from './paged-list';
 export * from './pipes/count-pipe';
 export * from './pipes/day-pipe';
 export * from './pipes/instant-pipe';
