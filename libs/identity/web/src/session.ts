@@ -1,0 +1,81 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
+import type { SessionView, SignInRequest } from '@tiepdan/identity/contract';
+import { type PlainDate, dayAt } from '@tiepdan/platform/contract';
+import { Drafts } from '@tiepdan/ui/web';
+import { firstValueFrom } from 'rxjs';
+import { IdentityApi } from './identity-api';
+
+/** Who is signed in, and what the screens may offer them. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly api = inject(IdentityApi);
+  private readonly drafts = inject(Drafts);
+  private readonly document = inject(DOCUMENT);
+  private readonly current = signal<SessionView | null>(null);
+  private readonly held = computed(() => new Set(this.current()?.permissions));
+  private loading: Promise<SessionView | null> | null = null;
+
+  /** Null while nobody is signed in. */
+  readonly view = this.current.asReadonly();
+  /** The day it is in the office. */
+  readonly today = computed<PlainDate>(() => this.current()?.today ?? dayAt(new Date()));
+
+  constructor() {
+    this.document.addEventListener('visibilitychange', () => void this.refreshAfterMidnight());
+  }
+
+  /** Whether the signed-in officer holds `permission`. */
+  can(permission: string): boolean {
+    return this.held().has(permission);
+  }
+
+  /** Asks the server who is signed in, once; null when nobody is. Fails only when the server cannot be asked. */
+  load(): Promise<SessionView | null> {
+    this.loading ??= this.ask().catch((failure: unknown) => {
+      this.loading = null;
+      throw failure;
+    });
+    return this.loading;
+  }
+
+  /** Opens a session; fails with the server's refusal. */
+  async signIn(request: SignInRequest): Promise<void> {
+    await firstValueFrom(this.api.signIn(request), { defaultValue: undefined });
+    this.loading = null;
+    await this.load();
+  }
+
+  /** Ends the session and forgets the drafts kept for it on this machine. */
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.api.signOut(), { defaultValue: undefined });
+    this.drafts.forgetAll();
+    this.expired();
+  }
+
+  /** The server no longer knows the session. Drafts stay for the next sign-in. */
+  expired(): void {
+    this.current.set(null);
+    this.loading = Promise.resolve(null);
+  }
+
+  private async ask(): Promise<SessionView | null> {
+    try {
+      const view = await firstValueFrom(this.api.session());
+      this.drafts.belongTo(view.accountId);
+      this.current.set(view);
+      return view;
+    } catch (failure) {
+      if (!(failure instanceof HttpErrorResponse) || failure.status !== 401) throw failure;
+      this.current.set(null);
+      return null;
+    }
+  }
+
+  /** A window left open overnight must not offer yesterday as today. */
+  private async refreshAfterMidnight(): Promise<void> {
+    const view = this.current();
+    if (this.document.visibilityState !== 'visible' || !view || view.today === dayAt(new Date())) return;
+    await this.ask().catch(() => null);
+  }
+}
