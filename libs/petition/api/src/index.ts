@@ -1,1 +1,5 @@
-export {};
+export * from './actions/register.js';
+export * from './petition.entity.js';
+export * from './petition.module.js';
+export * from './petition.queries.js';
+export * from './petition-sender.entity.js';

@@ -1,5 +1,5 @@
 export const petitionPaths = {
-  /** `?q=&from=&to=&kind=&source=&eligibility=&competence=&matterId=&year=&status=&cursor=&limit=` */
+  /** `?q=&from=&to=&kind=&source=&eligibility=&competence=&matterId=&citizenId=&year=&number=&unsent=&status=&cursor=&limit=` */
   list: '/api/petitions',
   one: (id: string) => `/api/petitions/${id}`,
   cancel: (id: string) => `/api/petitions/${id}/cancellation`,

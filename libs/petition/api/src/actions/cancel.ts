@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Chronicle, cancelRecord, restoreRecord } from '@tiepdan/audit/api';
+import { petitionErrors } from '@tiepdan/petition/contract';
+import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
+import { Database, Refusal } from '@tiepdan/platform/api';
+
+const PETITION = { table: 'petition', subject: 'petition' } as const;
+
+/** Takes a petition out of every count, or puts it back; its number in the book stays taken. */
+@Injectable()
+export class CancelPetition {
+  constructor(
+    private readonly database: Database,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  /** @throws Refusal PETITION.HAS_DOCUMENTS while papers about it stand */
+  run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
+    return this.database.write(async (tx) => {
+      const written = await cancelRecord(tx, this.chronicle, PETITION, actor, id, input);
+      const [{ documents } = { documents: 0 }] = await tx.query<{ documents: number }[]>(
+        `SELECT count(*)::int AS documents FROM document WHERE office_id = $1 AND petition_id = $2 AND status = 'active'`,
+        [actor.officeId, id],
+      );
+      if (documents > 0) throw new Refusal(petitionErrors, 'PETITION.HAS_DOCUMENTS', { documents });
+      return written;
+    });
+  }
+
+  restore(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
+    return this.database.write((tx) => restoreRecord(tx, this.chronicle, PETITION, actor, id, input));
+  }
+}

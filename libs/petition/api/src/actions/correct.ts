@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
+import { NamePeople, peopleInWords } from '@tiepdan/citizen/api';
+import { identityErrors } from '@tiepdan/identity/contract';
+import { SettleMatter } from '@tiepdan/matter/api';
+import { MATTER_KINDS } from '@tiepdan/matter/contract';
+import {
+  COMPETENCES,
+  type CorrectPetitionRequest,
+  ELIGIBILITIES,
+  INELIGIBLE_REASONS,
+  PETITION_SOURCES,
+  type PetitionView,
+} from '@tiepdan/petition/contract';
+import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
+import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import { mayRewriteSenders } from '../petition.policy.js';
+import { PetitionQueries } from '../petition.queries.js';
+import { petitionColumns, updatePetition, writeSenders } from '../petition.repository.js';
+import { checkKind, checkPetition } from '../petition.rules.js';
+
+/** How each field of a petition reads in its history. */
+const WORDING: Wording<PetitionView> = {
+  receivedOn: { label: 'Ngày nhận', words: (petition) => formatDay(petition.receivedOn) },
+  writtenOn: { label: 'Ngày viết đơn', words: (petition) => (petition.writtenOn ? formatDay(petition.writtenOn) : null) },
+  source: { label: 'Nguồn đơn', words: (petition) => PETITION_SOURCES[petition.source] },
+  senderBody: { label: 'Nơi chuyển đến', words: (petition) => petition.senderBody ?? null },
+  anonymous: { label: 'Nặc danh', words: (petition) => (petition.anonymous ? 'Có' : 'Không') },
+  senders: { label: 'Người gửi', words: (petition) => peopleInWords(petition.kind, petition.senders) },
+  signatoryCount: { label: 'Số người đứng tên', words: (petition) => String(petition.signatoryCount) },
+  kind: { label: 'Loại đơn', words: (petition) => MATTER_KINDS[petition.kind] },
+  fieldCode: { label: 'Lĩnh vực', words: (petition) => petition.fieldName },
+  matterId: { label: 'Vụ việc', words: (petition) => petition.matterNumber },
+  summary: { label: 'Tóm tắt', words: (petition) => petition.summary },
+  respondent: { label: 'Đối tượng bị khiếu nại, tố cáo', words: (petition) => petition.respondent ?? null },
+  eligibility: { label: 'Điều kiện xử lý', words: (petition) => ELIGIBILITIES[petition.eligibility] },
+  ineligibleReason: { label: 'Lý do', words: (petition) => (petition.ineligibleReason ? INELIGIBLE_REASONS[petition.ineligibleReason] : null) },
+  competence: { label: 'Thẩm quyền', words: (petition) => (petition.competence ? COMPETENCES[petition.competence] : null) },
+};
+
+/** Corrects a petition; the book number stays. */
+@Injectable()
+export class CorrectPetition {
+  constructor(
+    private readonly database: Database,
+    private readonly queries: PetitionQueries,
+    private readonly people: NamePeople,
+    private readonly matters: SettleMatter,
+    private readonly chronicle: Chronicle,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal PETITION.*, RECORD.*; PERMISSION.MISSING on a denunciation whose sender the actor may not read */
+  run(actor: Actor, id: string, request: CorrectPetitionRequest): Promise<WrittenRecord> {
+    return this.database.write(async (tx) => {
+      checkPetition(request, this.clock.today());
+      await lockRecord(tx, { table: 'petition', subject: 'petition' }, actor, id, request.version);
+      const before = await this.queries.one(actor, id, tx);
+      if (!mayRewriteSenders(actor, before.kind)) throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: 'Xem danh tính người tố cáo' });
+      const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
+      checkKind(request.kind, matter.kind);
+      const senders = await this.people.run(tx, actor, request.senders);
+      await updatePetition(tx, actor.officeId, id, petitionColumns(request, matter));
+      await writeSenders(tx, actor.officeId, id, senders);
+      const after = await this.queries.one(actor, id, tx);
+      const changes = describeChanges(WORDING, before, after);
+      await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'corrected', reason: request.reason, changes, before });
+      return { id, version: after.version };
+    });
+  }
+}

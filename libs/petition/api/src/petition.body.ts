@@ -1,0 +1,104 @@
+import { PersonBody } from '@tiepdan/citizen/api';
+import { MatterBody } from '@tiepdan/matter/api';
+import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
+import {
+  COMPETENCES,
+  type Competence,
+  type CorrectPetitionRequest,
+  ELIGIBILITIES,
+  type Eligibility,
+  INELIGIBLE_REASONS,
+  type IneligibleReason,
+  PETITION_SOURCES,
+  type PetitionSource,
+  type RegisterPetitionRequest,
+} from '@tiepdan/petition/contract';
+import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
+import { Day, Flag, Id, OneOf, Part, Parts, RecordQuery, Text, Whole, fromQueryFlag, fromQueryNumber } from '@tiepdan/platform/api';
+
+export class RegisterPetitionBody implements RegisterPetitionRequest {
+  @Day()
+  receivedOn!: PlainDate;
+
+  @Day({ optional: true, doc: 'The date on the petition itself' })
+  writtenOn?: PlainDate | null;
+
+  @OneOf(PETITION_SOURCES)
+  source!: PetitionSource;
+
+  @Text({ max: TEXT_LIMITS.line, optional: true, doc: 'Who passed it on; due for agency, deputy, leader, press' })
+  senderBody?: string | null;
+
+  @Flag()
+  anonymous!: boolean;
+
+  @Parts(() => PersonBody, { max: 20 })
+  senders!: PersonBody[];
+
+  @Whole({ min: 1, max: 100_000 })
+  signatoryCount!: number;
+
+  @OneOf(MATTER_KINDS)
+  kind!: MatterKind;
+
+  @Text({ max: 60 })
+  fieldCode!: string;
+
+  @Part(() => MatterBody)
+  matter!: MatterBody;
+
+  @Text({ min: 3, max: TEXT_LIMITS.summary })
+  summary!: string;
+
+  @Text({ max: TEXT_LIMITS.line, optional: true })
+  respondent?: string | null;
+
+  @OneOf(ELIGIBILITIES)
+  eligibility!: Eligibility;
+
+  @OneOf(INELIGIBLE_REASONS, { optional: true })
+  ineligibleReason?: IneligibleReason | null;
+
+  @OneOf(COMPETENCES, { optional: true })
+  competence?: Competence | null;
+}
+
+export class CorrectPetitionBody extends RegisterPetitionBody implements CorrectPetitionRequest {
+  @Whole({ min: 1, max: 1_000_000 })
+  version!: number;
+
+  @Text({ max: TEXT_LIMITS.reason })
+  reason!: string;
+}
+
+export class PetitionListQuery extends RecordQuery {
+  @OneOf(MATTER_KINDS, { optional: true })
+  kind?: MatterKind | null;
+
+  @OneOf(PETITION_SOURCES, { optional: true })
+  source?: PetitionSource | null;
+
+  @OneOf(ELIGIBILITIES, { optional: true })
+  eligibility?: Eligibility | null;
+
+  @OneOf(COMPETENCES, { optional: true })
+  competence?: Competence | null;
+
+  @Id({ optional: true })
+  matterId?: string | null;
+
+  @Id({ optional: true })
+  citizenId?: string | null;
+
+  @fromQueryNumber
+  @Whole({ min: 1946, max: 2200, optional: true, doc: 'Year of the book' })
+  year?: number | null;
+
+  @fromQueryNumber
+  @Whole({ min: 1, max: 10_000_000, optional: true, doc: 'Number in the book' })
+  number?: number | null;
+
+  @fromQueryFlag
+  @Flag({ optional: true, doc: 'true: only petitions about which no paper went out' })
+  unsent?: boolean | null;
+}

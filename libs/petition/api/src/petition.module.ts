@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CitizenModule } from '@tiepdan/citizen/api';
+import { MatterModule } from '@tiepdan/matter/api';
+import { CancelPetition } from './actions/cancel.js';
+import { CorrectPetition } from './actions/correct.js';
+import { RegisterPetition } from './actions/register.js';
+import { PetitionController } from './petition.controller.js';
+import { PetitionQueries } from './petition.queries.js';
+
+@Module({
+  imports: [CitizenModule, MatterModule],
+  controllers: [PetitionController],
+  providers: [PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition],
+  exports: [RegisterPetition, PetitionQueries],
+})
+export class PetitionModule {}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { isOnRecordSql, nameLikeSql, namesSql, peopleSql } from '@tiepdan/citizen/api';
+import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
+import type { PetitionPage, PetitionRow, PetitionView } from '@tiepdan/petition/contract';
+import { type Actor, PAGE_SIZE, foldText, platformErrors } from '@tiepdan/platform/contract';
+import { Conditions, Database, Refusal, contains, decodeCursor, toPage } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
+import type { PetitionListQuery } from './petition.body.js';
+import { VISIBLE_PETITIONS } from './petition.policy.js';
+
+const SENDERS = { table: 'petition_sender', key: 'petition_id', record: 'p', kind: 'p.kind' } as const;
+
+@Injectable()
+export class PetitionQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The book, newest day first. */
+  list(actor: Actor, query: PetitionListQuery): Promise<PetitionPage> {
+    const limit = query.limit ?? PAGE_SIZE.usual;
+    const where = this.filter(actor, query);
+    const counted = where.sql;
+    const countParams = [...where.params];
+    const cursor = query.cursor ? decodeCursor(query.cursor) : null;
+    if (cursor) where.and('(p.received_on, p.id) < (?::date, ?::uuid)', cursor.on, cursor.id);
+    return this.database.read(async (manager) => {
+      const rows = await manager.query<PetitionRow[]>(
+        `SELECT p.id, p.status, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.source, p.kind,
+                f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber", p.summary,
+                ${namesSql(actor, SENDERS)} AS "senderNames", p.signatory_count AS "signatoryCount", p.eligibility, p.competence,
+                (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active') AS documents
+         FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code
+         WHERE ${where.sql} ORDER BY p.received_on DESC, p.id DESC LIMIT ${where.param(limit + 1)}`,
+        where.params,
+      );
+      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM petition p WHERE ${counted}`, countParams);
+      return toPage(rows, limit, total, (row) => ({ on: row.receivedOn, id: row.id }), (row) => row);
+    });
+  }
+
+  /** @throws Refusal RECORD.NOT_FOUND for another office's petition as for none */
+  async one(actor: Actor, id: string, manager?: EntityManager): Promise<PetitionView> {
+    const read = (on: EntityManager) =>
+      on.query<PetitionView[]>(
+        `SELECT p.id, p.status, p.version, p.created_at AS "createdAt", a.full_name AS "createdByName", p.updated_at AS "updatedAt",
+                p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.written_on::text AS "writtenOn",
+                p.source, p.sender_body AS "senderBody", p.anonymous, ${peopleSql(actor, SENDERS)} AS senders, p.signatory_count AS "signatoryCount",
+                p.kind, p.field_code AS "fieldCode", f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber",
+                m.summary AS "matterSummary", p.summary, p.respondent, p.eligibility, p.ineligible_reason AS "ineligibleReason", p.competence
+         FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code
+         JOIN account a ON a.office_id = p.office_id AND a.id = p.created_by
+         WHERE ${VISIBLE_PETITIONS} AND p.id = $2`,
+        [actor.officeId, id],
+      );
+    const [found] = await (manager ? read(manager) : this.database.read(read));
+    if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
+    return found;
+  }
+
+  private filter(actor: Actor, query: PetitionListQuery): Conditions {
+    const where = new Conditions()
+      .and(VISIBLE_PETITIONS.replace('$1', '?'), actor.officeId)
+      .and('p.status = ?', query.status)
+      .and('p.received_on >= ?::date', query.from)
+      .and('p.received_on <= ?::date', query.to)
+      .and('p.kind = ?', query.kind)
+      .and('p.source = ?', query.source)
+      .and('p.eligibility = ?', query.eligibility)
+      .and('p.competence = ?', query.competence)
+      .and('p.matter_id = ?', query.matterId)
+      .and('p.book_year = ?', query.year)
+      .and('p.book_number = ?', query.number)
+      .and(isOnRecordSql(actor, SENDERS), query.citizenId);
+    if (query.unsent)
+      where.and(`NOT EXISTS (SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`);
+    if (query.q) this.words(where, actor, query.q);
+    return where;
+  }
+
+  /** Words are looked for in the summary, in the senders' names, and as a number of the book (`215` or `215/2026`). */
+  private words(where: Conditions, actor: Actor, q: string): void {
+    const number = /^(\d{1,8})(?:\/(\d{4}))?$/.exec(q.trim());
+    if (number) {
+      where.and('p.book_number = ?', Number(number[1])).and('p.book_year = ?', number[2] ? Number(number[2]) : null);
+      return;
+    }
+    const folded = foldText(q);
+    where.and(`fold(p.summary) LIKE ? OR ${nameLikeSql(actor, SENDERS)}`, contains(folded), contains(folded).replaceAll(' ', '%'));
+  }
+}
