@@ -20,7 +20,10 @@ async function demoAccounts() {
   return [
     'Bản dùng thử với dữ liệu minh họa; mọi người và vụ việc đều do chúng tôi đặt ra.',
     `Đăng nhập bằng một trong các tài khoản sau, mật khẩu chung: ${DEMO_PASSWORD}`,
-    ...DEMO_ACCOUNTS.map(({ username, roles }) => `  ${username.padEnd(10)} – ${roles.map((role) => ROLES[role]).join(', ')}`),
+    ...DEMO_ACCOUNTS.map(({ username, roles, officeCode }) => {
+      const elsewhere = officeCode === DEMO_ACCOUNTS[0].officeCode ? '' : ' (của một cơ quan khác)';
+      return `  ${username.padEnd(10)} – ${roles.map((role) => ROLES[role]).join(', ')}${elsewhere}`;
+    }),
   ];
 }
 

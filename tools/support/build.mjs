@@ -39,7 +39,8 @@ export async function buildWhereNeeded(names = ['api', 'web'], say = console.log
   return Promise.all(stale.map((name) => build(name)));
 }
 
-async function build(name) {
+/** Builds one of them, whether or not it is needed. */
+export async function build(name) {
   const target = builds[name];
   const before = fingerprint(target); // taken first: an edit made during the build leads to another build, never to a missed one
   const { code, output } = await runNode(target.command, { env: { NX_TUI: 'false', NX_DAEMON: 'false', FORCE_COLOR: '0' } });
@@ -47,7 +48,8 @@ async function build(name) {
   return { name, code, output };
 }
 
-function isBuilt(target) {
+/** Whether the last build was made from exactly these sources. */
+export function isBuilt(target) {
   if (!fs.existsSync(inRoot(target.output)) || !fs.existsSync(inRoot(target.stamp))) return false;
   return fs.readFileSync(inRoot(target.stamp), 'utf8') === fingerprint(target);
 }

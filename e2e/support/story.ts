@@ -1,0 +1,52 @@
+import { type BrowserContext, type ConsoleMessage, type Page, expect, test as base } from '@playwright/test';
+import { identityPaths } from '@tiepdan/identity/contract';
+import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+
+interface StoryFixtures {
+  /** Signs in as a demo account, without the sign-in screen. Navigate afterwards. */
+  readonly signIn: (page: Page, username: string) => Promise<void>;
+  /** Fails the story on anything that broke unseen; always on. */
+  readonly nothingBroke: void;
+}
+
+/** A story's `test`: knows where the application runs, how to sign in, and watches for what a reader would not see. */
+export const test = base.extend<StoryFixtures>({
+  baseURL: async ({ baseURL }, use) => use(process.env['STORY_URL'] ?? baseURL),
+
+  signIn: async ({ baseURL }, use) =>
+    use(async (page, username) => {
+      const response = await page.context().request.post(`${baseURL}${identityPaths.session}`, { data: { username, password: DEMO_PASSWORD } });
+      expect(response.status(), `signing in as ${username}`).toBe(204);
+    }),
+
+  nothingBroke: [
+    async ({ context }, use) => {
+      const broken: string[] = [];
+      watch(context, broken);
+      await use();
+      expect(broken, 'what broke while the story ran').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Page errors, console errors, violations of the content security policy (the browser reports them there) and answers 5xx. */
+function watch(context: BrowserContext, broken: string[]): void {
+  context.on('weberror', (error) => broken.push(`page error: ${error.error().stack ?? error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !isRefusal(message)) broken.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 500) broken.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Leaving a page, or typing on, gives up requests under way: that is no failure.
+    if (!/ERR_ABORTED/.test(reason)) broken.push(`${reason} ${request.method()} ${request.url()}`);
+  });
+}
+
+/** Chromium writes every answer 4xx to the console; a refusal is part of many stories and is checked by them. */
+const isRefusal = (message: ConsoleMessage): boolean => /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+
+export { expect } from '@playwright/test';
