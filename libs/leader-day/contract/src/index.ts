@@ -82,3 +82,4 @@ export const leaderDayPaths = {
   history: (id: string) => `/api/leader-days/${id}/history`,
   leaders: '/api/leaders',
 } as const;
+export type LeaderList = readonly LeaderView[];
