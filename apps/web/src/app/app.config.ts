@@ -1,9 +1,29 @@
-import { provideHttpClient } from '@angular/common/http';
-import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideHttpClient, withInterceptors, withXsrfConfiguration } from '@angular/common/http';
+import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideDeskPanels } from '@tiepdan/desk/web';
+import { CSRF } from '@tiepdan/identity/contract';
+import { sessionInterceptor } from '@tiepdan/identity/web';
 import { provideIcons } from '@tiepdan/ui/web';
 import { routes } from './app.routes';
+import { ProductTitle } from './product-title';
+import { Theme } from './theme';
 
 export const appConfig: ApplicationConfig = {
-  providers: [provideBrowserGlobalErrorListeners(), provideRouter(routes, withComponentInputBinding()), provideHttpClient(), provideIcons()],
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    provideHttpClient(
+      withInterceptors([sessionInterceptor]),
+      withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header }),
+    ),
+    { provide: TitleStrategy, useExisting: ProductTitle },
+    provideIcons(),
+    provideAppInitializer(() => void inject(Theme)),
+    provideDeskPanels(),
+  ],
 };

@@ -1,0 +1,49 @@
+import { Component, DestroyRef, computed, inject, input, output, viewChild } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatDivider } from '@angular/material/divider';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
+import { Router, RouterLink } from '@angular/router';
+import { SearchBox } from '@tiepdan/desk/web';
+import { Session } from '@tiepdan/identity/web';
+import { Notice, Shortcuts } from '@tiepdan/ui/web';
+import { RECORDINGS } from '../places';
+import { THEMES, Theme, type ThemeName } from '../theme';
+
+/** Office, search, "Ghi nhận" and the account. */
+@Component({
+  selector: 'tiepdan-top-bar',
+  imports: [RouterLink, MatButton, MatIconButton, MatIcon, MatMenuModule, MatDivider, SearchBox],
+  templateUrl: './top-bar.html',
+  styleUrl: './top-bar.scss',
+})
+export class TopBar {
+  readonly narrow = input(false);
+  readonly toggleRail = output<void>();
+  readonly openPalette = output<void>();
+  readonly openHelp = output<void>();
+
+  protected readonly theme = inject(Theme);
+  protected readonly themes = Object.entries(THEMES) as [ThemeName, string][];
+  protected readonly themeIcons: Readonly<Record<ThemeName, string>> = { system: 'contrast', light: 'light_mode', dark: 'dark_mode' };
+  protected readonly session = inject(Session);
+  protected readonly officer = this.session.view;
+  protected readonly recordings = computed(() => RECORDINGS.filter((place) => this.session.can(place.permission)));
+  protected readonly initials = computed(() => (this.officer()?.fullName ?? '').trim().split(/\s+/).slice(-1)[0]?.[0] ?? '');
+  private readonly notice = inject(Notice);
+  private readonly router = inject(Router);
+  private readonly recordMenu = viewChild<MatMenuTrigger>('recordTrigger');
+
+  constructor() {
+    inject(Shortcuts).on('n', () => this.recordMenu()?.openMenu(), inject(DestroyRef), 'Ghi nhận lượt tiếp, đơn, văn bản');
+  }
+
+  protected async signOut(): Promise<void> {
+    try {
+      await this.session.signOut();
+      await this.router.navigateByUrl('/sign-in');
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** A place one can go to, and the permission that opens it. */
+export interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly permission: string;
+}
+
+/** The rail, from top to bottom. A place without its permission is not shown. */
+export const PLACES: readonly Place[] = [
+  { path: '/desk', label: 'Bàn làm việc', icon: 'dashboard', permission: 'desk.read' },
+  { path: '/receptions', label: 'Tiếp công dân', icon: 'groups', permission: 'reception.read' },
+  { path: '/petitions', label: 'Đơn thư', icon: 'description', permission: 'petition.read' },
+  { path: '/matters', label: 'Vụ việc', icon: 'folder_open', permission: 'matter.read' },
+  { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
+  { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
+  { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
+];
+
+/** What can be logged: the menu "Ghi nhận". */
+export const RECORDINGS: readonly Place[] = [
+  { path: '/receptions/new', label: 'Lượt tiếp', icon: 'groups', permission: 'reception.log' },
+  { path: '/petitions/new', label: 'Đơn', icon: 'description', permission: 'petition.register' },
+  { path: '/documents/new', label: 'Văn bản đi', icon: 'outgoing_mail', permission: 'document.issue' },
+  { path: '/leader-days/new', label: 'Ngày tiếp của lãnh đạo', icon: 'event', permission: 'leader-day.manage' },
+];

@@ -1,0 +1,32 @@
+import { Component, computed, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { Session } from '@tiepdan/identity/web';
+import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
+import { CountPipe, EmptyState, ErrorPanel, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
+import { DeskApi } from '../desk-api';
+import { EntryList } from '../entry-list/entry-list';
+import { LinkPipe } from '../link-pipe';
+
+const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
+
+/** `2026-11-21` → "Thứ bảy, ngày 21/11/2026". */
+function dayInWords(day: PlainDate): string {
+  return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ngày ${formatDay(day)}`;
+}
+
+/** Bàn làm việc: today, what waits, and what comes next; every number and line opens its list or record. */
+@Component({
+  selector: 'tiepdan-desk-page',
+  imports: [RouterLink, MatButton, MatIcon, PageHeader, EmptyState, ErrorPanel, SkeletonRows, CountPipe, EntryList, LinkPipe],
+  templateUrl: './desk-page.html',
+  styleUrl: './desk-page.scss',
+})
+export class DeskPage {
+  protected readonly session = inject(Session);
+  protected readonly desk = rxResource({ stream: () => this.api.desk() });
+  protected readonly today = computed(() => dayInWords(this.desk.hasValue() ? this.desk.value().today : this.session.today()));
+  private readonly api = inject(DeskApi);
+}
