@@ -30,7 +30,7 @@ export function officialPeriod(year: number, kind: PeriodKind): Period {
   const { label, from, previousYear, to } = PERIOD_KINDS[kind];
   return {
     code: `${year}-${kind}`,
-    label: kind === 'Y' ? `Năm ${year}` : `${label} năm ${year}`,
+    label: /năm$/i.test(label) ? `${label} ${year}` : `${label} năm ${year}`,
     from: `${previousYear ? year - 1 : year}-${from}`,
     to: `${year}-${to}`,
   };

@@ -1,0 +1,106 @@
+import type { Indicator } from './indicator.js';
+
+const visits = { section: 'regular', source: 'receptions', unit: 'lượt', measure: 'rows' } as const;
+const affairs = { section: 'regular', source: 'matters', unit: 'vụ việc', measure: 'rows' } as const;
+
+/** Regular reception by the Board (TT 06/2025, biểu 01/TCD cột 5–7; lần đầu, nhiều lần by local practice, forms.md §3.8). */
+export const regularIndicators: readonly Indicator[] = [
+  {
+    ...visits,
+    code: 'I01',
+    level: 0,
+    label: 'Số lượt tiếp thường xuyên',
+    predicate: 'regular',
+    definition: 'Số lượt tiếp thường xuyên đã tiếp trong kỳ, không kể lượt hẹn nhưng không đến, lượt từ chối tiếp và lượt đã hủy.',
+  },
+  {
+    ...visits,
+    code: 'I02',
+    level: 1,
+    label: 'Lượt tiếp lần đầu',
+    predicate: 'regular AND first_ever',
+    definition: 'Số lượt tiếp thường xuyên là lượt tiếp đầu tiên từ trước đến nay của vụ việc tại cơ quan, tính cả lượt do lãnh đạo tiếp.',
+  },
+  {
+    ...visits,
+    code: 'I03',
+    level: 1,
+    label: 'Lượt tiếp nhiều lần',
+    predicate: 'regular AND NOT first_ever',
+    definition: 'Số lượt tiếp thường xuyên của vụ việc đã được cơ quan tiếp ít nhất một lượt trước đó.',
+  },
+  {
+    ...visits,
+    code: 'I04',
+    level: 0,
+    unit: 'người',
+    measure: 'people',
+    label: 'Số công dân',
+    predicate: 'regular',
+    definition: 'Tổng số người có mặt ở các lượt tiếp thường xuyên; một người đến nhiều lượt được tính ở mỗi lượt.',
+  },
+  {
+    ...affairs,
+    code: 'I05',
+    level: 0,
+    label: 'Số vụ việc',
+    predicate: 'board_only',
+    definition: 'Số vụ việc khác nhau được tiếp thường xuyên trong kỳ, không kể vụ việc trong kỳ cũng được lãnh đạo tiếp.',
+  },
+  {
+    ...affairs,
+    code: 'I06',
+    level: 1,
+    label: 'Vụ việc tiếp lần đầu',
+    predicate: 'board_only AND first_ever',
+    definition: 'Số vụ việc của chỉ tiêu "Số vụ việc" có lượt tiếp đầu tiên từ trước đến nay nằm trong kỳ.',
+  },
+  {
+    ...affairs,
+    code: 'I07',
+    level: 1,
+    label: 'Vụ việc tiếp nhiều lần',
+    predicate: 'board_only AND NOT first_ever',
+    definition: 'Số vụ việc của chỉ tiêu "Số vụ việc" đã được tiếp ít nhất một lượt trước kỳ.',
+  },
+  {
+    ...affairs,
+    code: 'I08',
+    level: 1,
+    label: 'Vụ việc khiếu nại',
+    predicate: `board_only AND kind = 'complaint'`,
+    definition: 'Số vụ việc của chỉ tiêu "Số vụ việc" thuộc loại khiếu nại.',
+  },
+  {
+    ...affairs,
+    code: 'I09',
+    level: 1,
+    label: 'Vụ việc tố cáo',
+    predicate: `board_only AND kind = 'denunciation'`,
+    definition: 'Số vụ việc của chỉ tiêu "Số vụ việc" thuộc loại tố cáo.',
+  },
+  {
+    ...affairs,
+    code: 'I10',
+    level: 1,
+    label: 'Vụ việc kiến nghị, phản ánh',
+    predicate: `board_only AND kind = 'proposal'`,
+    definition: 'Số vụ việc của chỉ tiêu "Số vụ việc" thuộc loại kiến nghị, phản ánh.',
+  },
+  {
+    ...affairs,
+    code: 'I05x',
+    level: 0,
+    predicate: 'regular AND by_leader',
+    label: 'Vụ việc vừa tiếp thường xuyên vừa do lãnh đạo tiếp (đã tính ở mục tiếp của lãnh đạo)',
+    definition: 'Số vụ việc trong kỳ vừa có lượt tiếp thường xuyên vừa có lượt do lãnh đạo tiếp, chỉ tính một lần ở mục tiếp của lãnh đạo.',
+  },
+  {
+    ...affairs,
+    code: 'I05t',
+    level: 0,
+    label: 'Tổng số vụ việc có lượt tiếp thường xuyên',
+    predicate: 'regular',
+    definition: 'Số vụ việc khác nhau có lượt tiếp thường xuyên trong kỳ, kể cả vụ việc đã tính ở mục tiếp của lãnh đạo.',
+  },
+];
