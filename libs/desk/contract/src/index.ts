@@ -52,6 +52,8 @@ export interface TimelineEntry {
   readonly link: string;
 }
 
+export type TimelineList = readonly TimelineEntry[];
+
 export const deskPermissions = {
   'desk.read': { label: 'Bàn làm việc, tìm kiếm', roles: CASE_READERS },
 } as const satisfies PermissionTable;
