@@ -1,1 +1,27 @@
-export {};
+import 'reflect-metadata';
+import { createApp } from './app.js';
+import { prepareDatabase } from './database/prepare.js';
+import { readEnv } from './env.js';
+
+/** Exit codes, for whoever starts the process. */
+const EXIT = { settings: 2, database: 3, address: 4 } as const;
+
+function stop(code: number, message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const env = (() => {
+  try {
+    return readEnv(process.env);
+  } catch (error) {
+    return stop(EXIT.settings, reason(error));
+  }
+})();
+if (!env.DATABASE_URL) stop(EXIT.settings, 'Chưa có DATABASE_URL. Lệnh npm start tự chạy PostgreSQL; chạy riêng tiến trình này thì phải đặt biến đó.');
+await prepareDatabase(env.DATABASE_URL, env.DEMO).catch((error: unknown) => stop(EXIT.database, `Không chuẩn bị được cơ sở dữ liệu: ${reason(error)}`));
+const app = await createApp(env);
+await app.listen(env.PORT, env.HOST).catch((error: unknown) => stop(EXIT.address, `Không mở được cổng ${env.PORT}: ${reason(error)}`));
+process.stdout.write(`${JSON.stringify({ event: 'ready', url: await app.getUrl(), demo: env.DEMO })}\n`);

@@ -1,3 +1,4 @@
+export * from './database/book-counter.entity.js';
 export * from './clock.js';
 export * from './database/books.js';
 export * from './database/conditions.js';

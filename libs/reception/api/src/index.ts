@@ -1,1 +1,4 @@
-export {};
+export * from './reception.entity.js';
+export * from './reception.module.js';
+export * from './reception.queries.js';
+export * from './reception-person.entity.js';

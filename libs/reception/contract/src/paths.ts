@@ -1,5 +1,5 @@
 export const receptionPaths = {
-  /** `?q=&from=&to=&mode=&attendance=&delegation=&matterId=&leaderDayId=&citizenId=&status=&cursor=&limit=` */
+  /** `?q=&from=&to=&mode=&attendance=&delegation=&matterId=&leaderDayId=&citizenId=&petitionId=&status=&cursor=&limit=` */
   list: '/api/receptions',
   one: (id: string) => `/api/receptions/${id}`,
   cancel: (id: string) => `/api/receptions/${id}/cancellation`,

@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgencyModule } from '@tiepdan/agency/api';
+import { AuditModule } from '@tiepdan/audit/api';
+import { DeskModule } from '@tiepdan/desk/api';
+import { DocumentModule } from '@tiepdan/document/api';
+import { IdentityModule } from '@tiepdan/identity/api';
+import { LeaderDayModule } from '@tiepdan/leader-day/api';
+import { MatterModule } from '@tiepdan/matter/api';
+import { PetitionModule } from '@tiepdan/petition/api';
+import { PlatformModule, ProblemFilter } from '@tiepdan/platform/api';
+import { ReceptionModule } from '@tiepdan/reception/api';
+import { StatisticsModule } from '@tiepdan/statistics/api';
+import { dataSourceOptions } from './database/data-source.js';
+import type { Env } from './env.js';
+import { HealthController } from './health/health.controller.js';
+import { SettingsModule } from './settings.module.js';
+
+/** Composes the domains; decides nothing. */
+@Module({})
+export class AppModule {
+  static of(env: Env): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.of(env),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(env.DATABASE_URL, env.DATABASE_POOL), retryAttempts: 3, retryDelay: 1000 }),
+        PlatformModule,
+        AuditModule,
+        AgencyModule,
+        IdentityModule,
+        MatterModule,
+        LeaderDayModule,
+        PetitionModule,
+        ReceptionModule,
+        DocumentModule,
+        StatisticsModule,
+        DeskModule,
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+    };
+  }
+}

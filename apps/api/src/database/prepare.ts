@@ -1,0 +1,32 @@
+import { hashPassword } from '@tiepdan/identity/api';
+import { DEMO_PASSWORD, loadDemo, loadReference } from '@tiepdan/migrations/seeds';
+import { dayAt } from '@tiepdan/platform/contract';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './data-source.js';
+
+/** The oldest PostgreSQL that has uuidv7(), which the schema's keys come from. */
+const OLDEST_SERVER = 180_000;
+
+/**
+ * Brings the database up to date before the process listens: migrations, reference data, and in demo mode the demo
+ * office when there is no office yet. An advisory lock keeps two processes that start together from doing it twice.
+ * @throws Error when the server is older than PostgreSQL 18
+ */
+export async function prepareDatabase(url: string, demo: boolean): Promise<void> {
+  const source = await new DataSource({ ...dataSourceOptions(url, 2), extra: {} }).initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query(`SELECT pg_advisory_lock(hashtext('tiepdan.prepare'))`);
+    const [{ version } = { version: 0 }]: { version: number }[] = await runner.query(`SELECT current_setting('server_version_num')::int AS version`);
+    if (version < OLDEST_SERVER) throw new Error(`Cần PostgreSQL 18 trở lên; máy chủ đang là ${Math.floor(version / 10_000)}.`);
+    await source.runMigrations();
+    const query = (sql: string, params?: unknown[]): Promise<unknown[]> => runner.query(sql, params);
+    await loadReference(query);
+    const offices = await query('SELECT 1 FROM office LIMIT 1');
+    if (demo && !offices.length) await loadDemo(query, dayAt(new Date()), await hashPassword(DEMO_PASSWORD));
+  } finally {
+    await runner.query(`SELECT pg_advisory_unlock(hashtext('tiepdan.prepare'))`).catch(() => undefined);
+    await runner.release();
+    await source.destroy();
+  }
+}

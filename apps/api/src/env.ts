@@ -1,0 +1,60 @@
+/** One setting of the process: what it means, its default in words, and how its text is read. */
+interface Setting<T> {
+  readonly doc: string;
+  readonly fallback: T;
+  readonly read: (text: string) => T;
+}
+
+const setting = <T>(doc: string, fallback: T, read: (text: string) => T): Setting<T> => ({ doc, fallback, read });
+
+const text = (value: string): string => value;
+const flag = (value: string): boolean => {
+  if (value !== 'true' && value !== 'false') throw new Error('phải là true hoặc false');
+  return value === 'true';
+};
+const port = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error('phải là số từ 0 đến 65535');
+  return number;
+};
+const webAddress = (value: string): string => {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new Error('phải là địa chỉ http hoặc https');
+  return value;
+};
+
+/** Every setting, by the name of its environment variable. `.env.example` says the same; a test compares them. */
+export const settings = {
+  PORT: setting('TCP port of the web address', 3000, port),
+  HOST: setting('Address to listen on; 0.0.0.0 inside a container', '127.0.0.1', text),
+  DATABASE_URL: setting('PostgreSQL 18 or newer, as postgresql://user:password@host:port/database; npm start runs its own when unset', '', text),
+  DATA_DIR: setting('Folder of the embedded database and of files', '.data', text),
+  DEMO: setting('true loads invented demo data and allows the demo password; default only with the embedded database', false, flag),
+  PUBLIC_URL: setting('Address people type; with https, cookies travel over TLS only', '', (value) => (value ? webAddress(value) : '')),
+  WEB_ROOT: setting('Folder of the built client; found by itself when unset', '', text),
+  DATABASE_POOL: setting('Connections to the database a process holds at most', 10, (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 2 || number > 200) throw new Error('phải là số từ 2 đến 200');
+    return number;
+  }),
+} as const;
+
+type SettingName = keyof typeof settings;
+export type Env = { readonly [Name in SettingName]: (typeof settings)[Name] extends Setting<infer T> ? T : never };
+
+/**
+ * The settings of this process.
+ * @throws Error naming the variable that cannot be read
+ */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, { fallback, read }]) => {
+      const given = source[name];
+      if (given === undefined || given === '') return [name, fallback];
+      try {
+        return [name, read(given)];
+      } catch (error) {
+        throw new Error(`Cấu hình ${name} ${error instanceof Error ? error.message : 'không đọc được'} (đang là "${given}")`, { cause: error });
+      }
+    }),
+  ) as Env;
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ProblemFilter, Refusal, requestValidation, sendRequestId } from '@tiepdan/platform/api';
+import { platformErrors } from '@tiepdan/platform/contract';
+import compression from 'compression';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+
+/** Largest request body. A reception with every field full is under 60 kB. */
+const BODY_LIMIT = '1mb';
+
+/** Everything the client needs comes from here, so nothing else may be loaded. */
+const CONTENT_SECURITY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    // Angular and Material write style elements; there is no nonce for a cached index.html.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Refuses bytes that are no UTF-8 instead of storing replacement marks for them. */
+function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer): void {
+  try {
+    strictUtf8.decode(body);
+  } catch {
+    throw new Refusal(platformErrors, 'REQUEST.NOT_JSON');
+  }
+}
+
+/** Bodies are JSON; anything else is refused before it is read. */
+function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
+  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+  next(hasBody && !request.is('application/json') ? new Refusal(platformErrors, 'REQUEST.UNSUPPORTED_TYPE') : undefined);
+}
+
+/** What stands before and behind the controllers: headers, limits, checks, answers. */
+export function wireHttp(app: NestExpressApplication): void {
+  app.disable('x-powered-by');
+  app.use(sendRequestId);
+  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
+  app.use('/api', noStore, refuseOtherTypes);
+  app.use(compression());
+  app.useBodyParser('json', { limit: BODY_LIMIT, strict: true, verify: refuseBrokenText });
+  app.useGlobalPipes(requestValidation());
+  app.useGlobalFilters(new ProblemFilter());
+}
+
+/** Answers hold people's data: no cache on the way keeps them. */
+function noStore(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+/** Where the built client lies, or null when it has not been built. */
+export function findWebRoot(given: string): string | null {
+  const root = given || fileURLToPath(new URL('../../../web/dist/browser', import.meta.url));
+  return existsSync(`${root}/index.html`) ? root : null;
+}
+
+/** Serves the client: hashed files for good, index.html fresh, and index.html for every address that is a page. */
+export function serveClient(app: NestExpressApplication, root: string): void {
+  const hashed = /[.-][A-Z0-9]{8}\.[a-z0-9]+$/i;
+  app.use(
+    express.static(root, {
+      index: 'index.html',
+      setHeaders: (response, file) => {
+        response.setHeader('Cache-Control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    }),
+  );
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const page = request.method === 'GET' && !request.path.startsWith('/api') && !/\.[a-z0-9]+$/i.test(request.path);
+    if (!page) {
+      next();
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile('index.html', { root });
+  });
+}

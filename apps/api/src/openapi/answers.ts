@@ -1,0 +1,17 @@
+/**
+ * Every type an answer can have. `tools/schemas.mjs` turns them, with their sentences, into `schemas.json`, so that the
+ * OpenAPI document cannot differ from what client and server compile against. A test checks that the file is current.
+ */
+export type { AgencyList } from '@tiepdan/agency/contract';
+export type { HistoryList } from '@tiepdan/audit/contract';
+export type { CitizenMatchList } from '@tiepdan/citizen/contract';
+export type { DeskView, SearchResult, TimelineList } from '@tiepdan/desk/contract';
+export type { DocumentPage, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
+export type { AccountList, SessionView } from '@tiepdan/identity/contract';
+export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-day/contract';
+export type { FieldList, MatterPage, MatterView } from '@tiepdan/matter/contract';
+export type { PetitionPage, PetitionView, RegisteredPetition } from '@tiepdan/petition/contract';
+export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
+export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';
+export type { ContributingRecords, Section4Report } from '@tiepdan/statistics/contract';
+export type { HealthView } from '../health/health.controller.js';

@@ -1,0 +1,23 @@
+import { citizenPermissions } from '@tiepdan/citizen/contract';
+import { deskPermissions } from '@tiepdan/desk/contract';
+import { documentPermissions } from '@tiepdan/document/contract';
+import { identityPermissions } from '@tiepdan/identity/contract';
+import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
+import { matterPermissions } from '@tiepdan/matter/contract';
+import { petitionPermissions } from '@tiepdan/petition/contract';
+import type { PermissionTable } from '@tiepdan/platform/contract';
+import { receptionPermissions } from '@tiepdan/reception/contract';
+import { statisticsPermissions } from '@tiepdan/statistics/contract';
+
+/** Who may do what, over all domains. */
+export const permissionTables: readonly PermissionTable[] = [
+  identityPermissions,
+  citizenPermissions,
+  matterPermissions,
+  leaderDayPermissions,
+  petitionPermissions,
+  receptionPermissions,
+  documentPermissions,
+  statisticsPermissions,
+  deskPermissions,
+];

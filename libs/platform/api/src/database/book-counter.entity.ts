@@ -1,0 +1,18 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The last number given in each book of an office and year. */
+@Entity('book_counter')
+@Check('CHK_book_counter_positive', `last_number > 0`)
+export class BookCounter {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_book_counter' })
+  officeId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'PK_book_counter' })
+  book!: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'PK_book_counter' })
+  year!: number;
+
+  @Column('integer')
+  lastNumber!: number;
+}

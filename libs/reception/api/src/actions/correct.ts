@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
+import { NamePeople, peopleInWords } from '@tiepdan/citizen/api';
+import { identityErrors } from '@tiepdan/identity/contract';
+import { SettleMatter } from '@tiepdan/matter/api';
+import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
+import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import {
+  ATTENDANCES,
+  type CorrectReceptionRequest,
+  RECEPTION_MODES,
+  RECEPTION_RESULTS,
+  REFUSAL_GROUNDS,
+  type ReceptionView,
+  receptionErrors,
+} from '@tiepdan/reception/contract';
+import { mayRewritePeople } from '../reception.policy.js';
+import { ReceptionQueries } from '../reception.queries.js';
+import { receptionColumns, updateReception, writePeople } from '../reception.repository.js';
+import { checkPetitionTaken, checkReception } from '../reception.rules.js';
+import { Surroundings } from '../surroundings.js';
+
+/** How each field of a reception reads in its history. */
+const WORDING: Wording<ReceptionView> = {
+  receivedOn: { label: 'Ngày tiếp', words: (reception) => formatDay(reception.receivedOn) },
+  mode: { label: 'Hình thức tiếp', words: (reception) => RECEPTION_MODES[reception.mode] },
+  leaderDayId: { label: 'Lãnh đạo tiếp', words: (reception) => reception.leaderName },
+  officerId: { label: 'Cán bộ tiếp', words: (reception) => reception.officerName },
+  participatingBodyId: { label: 'Cơ quan tham gia', words: (reception) => reception.participatingBodyName },
+  attendance: { label: 'Tình trạng', words: (reception) => ATTENDANCES[reception.attendance] },
+  refusalGround: { label: 'Căn cứ từ chối', words: (reception) => (reception.refusalGround ? REFUSAL_GROUNDS[reception.refusalGround] : null) },
+  people: { label: 'Người đến', words: (reception) => peopleInWords(reception.matter?.kind ?? null, reception.people) },
+  headCount: { label: 'Số người', words: (reception) => String(reception.headCount) },
+  matter: { label: 'Vụ việc', words: (reception) => reception.matter?.number ?? null },
+  content: { label: 'Nội dung', words: (reception) => reception.content ?? null },
+  result: { label: 'Kết quả', words: (reception) => (reception.result ? RECEPTION_RESULTS[reception.result] : null) },
+  resultNote: { label: 'Ghi chú kết quả', words: (reception) => reception.resultNote ?? null },
+};
+
+/** Corrects a reception; its number in the book and the petition handed over stay. */
+@Injectable()
+export class CorrectReception {
+  constructor(
+    private readonly database: Database,
+    private readonly queries: ReceptionQueries,
+    private readonly surroundings: Surroundings,
+    private readonly people: NamePeople,
+    private readonly matters: SettleMatter,
+    private readonly chronicle: Chronicle,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal RECEPTION.*, RECORD.*; PERMISSION.MISSING on a denunciation whose people the actor may not read */
+  run(actor: Actor, id: string, request: CorrectReceptionRequest): Promise<WrittenRecord> {
+    return this.database.write(async (tx) => {
+      checkReception(request, this.clock.today());
+      await lockRecord(tx, { table: 'reception', subject: 'reception' }, actor, id, request.version);
+      const before = await this.queries.one(actor, id, tx);
+      if (!mayRewritePeople(actor, before.matter?.kind)) throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: 'Xem danh tính người tố cáo' });
+      checkPetitionTaken(request.result, before.petition !== null);
+      await this.surroundings.check(tx, actor.officeId, request);
+      const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
+      if (before.petition && matter?.id !== before.matter?.id)
+        throw new Refusal(receptionErrors, 'RECEPTION.PETITION_OF_OTHER_MATTER', { matter: before.matter?.number ?? '' });
+      const people = await this.people.run(tx, actor, request.people);
+      await updateReception(tx, actor.officeId, id, { ...receptionColumns(request, matter), petitionId: before.petition?.id ?? null });
+      await writePeople(tx, actor.officeId, id, people);
+      const after = await this.queries.one(actor, id, tx);
+      const changes = describeChanges(WORDING, before, after);
+      await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'corrected', reason: request.reason, changes, before });
+      return { id, version: after.version };
+    });
+  }
+}

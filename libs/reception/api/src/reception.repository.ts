@@ -1,0 +1,49 @@
+import type { NamedPerson } from '@tiepdan/citizen/api';
+import type { SettledMatter } from '@tiepdan/matter/api';
+import type { ReceptionDetails } from '@tiepdan/reception/contract';
+import type { EntityManager } from 'typeorm';
+import { Reception } from './reception.entity.js';
+
+/** The columns that a form fills, log and correct alike. */
+export function receptionColumns(details: ReceptionDetails, matter: SettledMatter | null) {
+  return {
+    receivedOn: details.receivedOn,
+    mode: details.mode,
+    leaderDayId: details.leaderDayId ?? null,
+    officerId: details.officerId,
+    participatingBodyId: details.participatingBodyId ?? null,
+    attendance: details.attendance,
+    refusalGround: details.refusalGround ?? null,
+    headCount: details.headCount,
+    matterId: matter?.id ?? null,
+    content: details.content ?? null,
+    result: details.result ?? null,
+    resultNote: details.resultNote ?? null,
+  };
+}
+
+export async function insertReception(tx: EntityManager, values: Omit<Reception, 'id' | 'status' | 'version' | 'createdAt' | 'updatedAt'>): Promise<string> {
+  const [identifier] = (await tx.insert(Reception, values)).identifiers;
+  if (!identifier) throw new Error('reception was not written');
+  return String(identifier['id']);
+}
+
+/** Rewrites a reception's own columns; its version grows by one. */
+export async function updateReception(
+  tx: EntityManager,
+  officeId: string,
+  id: string,
+  values: ReturnType<typeof receptionColumns> & { petitionId: string | null },
+): Promise<void> {
+  await tx.update(Reception, { officeId, id }, { ...values, version: () => 'version + 1', updatedAt: () => 'now()' });
+}
+
+/** Sets the people named on a reception, in order, in place of those before. */
+export async function writePeople(tx: EntityManager, officeId: string, receptionId: string, people: readonly NamedPerson[]): Promise<void> {
+  await tx.query(`DELETE FROM reception_person WHERE office_id = $1 AND reception_id = $2`, [officeId, receptionId]);
+  await tx.query(
+    `INSERT INTO reception_person (office_id, reception_id, position, citizen_id, capacity)
+     SELECT $1, $2, position, citizen_id, capacity FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS p (citizen_id, capacity, position)`,
+    [officeId, receptionId, people.map((person) => person.citizenId), people.map((person) => person.capacity)],
+  );
+}
