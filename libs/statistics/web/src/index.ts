@@ -1,1 +1,2 @@
-export {};
+export { StatisticsApi } from './statistics-api';
+export { statisticsRoutes } from './statistics.routes';

@@ -1,0 +1,82 @@
+import { FormControl, FormGroup, Validators } from '@angular/forms';
+import type { DocumentDetails, DocumentKind, DocumentView } from '@tiepdan/document/contract';
+import { KINDS_WITH_RECIPIENT, USUAL_SYMBOLS } from '@tiepdan/document/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
+import { TEXT_LIMITS } from '@tiepdan/platform/contract';
+import type { Subject } from '../subject';
+
+/** The fields of the form. `reason` is asked for only when a document is corrected. */
+export type DocumentControls = {
+  kind: FormControl<DocumentKind>;
+  symbol: FormControl<string>;
+  number: FormControl<number | null>;
+  issuedOn: FormControl<PlainDate | null>;
+  subject: FormControl<Subject | null>;
+  recipientIds: FormControl<string[]>;
+  summary: FormControl<string>;
+  signer: FormControl<string>;
+  reason: FormControl<string>;
+};
+
+/** The largest number a book can reach; PostgreSQL's integer would take more, a typing slip should not. */
+const LARGEST_NUMBER = 999_999;
+/** The longest symbol of a document; `UBND-NN&MT-BTCD` is already long. */
+export const SYMBOL_LENGTH = 40;
+
+/** An empty form for a document of `kind` issued on `today`. */
+export function documentForm(kind: DocumentKind, today: PlainDate): FormGroup<DocumentControls> {
+  const required = Validators.required;
+  return new FormGroup<DocumentControls>({
+    kind: new FormControl(kind, { nonNullable: true, validators: required }),
+    symbol: new FormControl(USUAL_SYMBOLS[kind], { nonNullable: true, validators: [required, Validators.maxLength(SYMBOL_LENGTH)] }),
+    number: new FormControl<number | null>(null, [Validators.min(1), Validators.max(LARGEST_NUMBER), Validators.pattern(/^\d+$/)]),
+    issuedOn: new FormControl<PlainDate | null>(today, required),
+    subject: new FormControl<Subject | null>(null, required),
+    recipientIds: new FormControl<string[]>([], { nonNullable: true, validators: KINDS_WITH_RECIPIENT.includes(kind) ? required : [] }),
+    summary: new FormControl('', { nonNullable: true, validators: [required, Validators.maxLength(TEXT_LIMITS.summary)] }),
+    signer: new FormControl('', { nonNullable: true, validators: Validators.maxLength(TEXT_LIMITS.name) }),
+    reason: new FormControl('', { nonNullable: true, validators: Validators.maxLength(TEXT_LIMITS.reason) }),
+  });
+}
+
+/** What changes with the kind: who must be written to, and the usual symbol unless another was typed over it. */
+export function followKind(form: FormGroup<DocumentControls>, kind: DocumentKind): void {
+  const { recipientIds, symbol } = form.controls;
+  recipientIds.setValidators(KINDS_WITH_RECIPIENT.includes(kind) ? Validators.required : []);
+  recipientIds.updateValueAndValidity();
+  const usual: readonly string[] = Object.values(USUAL_SYMBOLS);
+  if (symbol.enabled && (symbol.value === '' || usual.includes(symbol.value))) symbol.setValue(USUAL_SYMBOLS[kind]);
+}
+
+/** Fills the form from a record. Number and symbol were given when the paper went out and stay as they are. */
+export function fillForm(form: FormGroup<DocumentControls>, document: DocumentView, subject: Subject): void {
+  form.patchValue({
+    kind: document.kind,
+    symbol: document.symbol,
+    number: document.number,
+    issuedOn: document.issuedOn,
+    subject,
+    recipientIds: document.recipients.map(({ id }) => id),
+    summary: document.summary,
+    signer: document.signer ?? '',
+  });
+  form.controls.symbol.disable();
+  form.controls.number.disable();
+  form.controls.reason.addValidators(Validators.required);
+}
+
+/** The form as the request has it. Call only with a valid form. */
+export function documentDetails(form: FormGroup<DocumentControls>): DocumentDetails {
+  const { kind, symbol, number, issuedOn, subject, recipientIds, summary, signer } = form.getRawValue();
+  return {
+    kind,
+    symbol,
+    number: number === null ? null : Number(number),
+    issuedOn: issuedOn ?? '',
+    summary,
+    recipientIds,
+    petitionId: subject?.petitionId ?? null,
+    matterId: subject?.matterId ?? null,
+    signer: signer === '' ? null : signer,
+  };
+}

@@ -1,0 +1,227 @@
+import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import { rxResource, toSignal } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router, RouterLink } from '@angular/router';
+import type { DocumentKind, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
+import { DOCUMENT_KINDS, KINDS_WITH_RECIPIENT } from '@tiepdan/document/contract';
+import { Session } from '@tiepdan/identity/web';
+import { MatterApi } from '@tiepdan/matter/web';
+import { PetitionApi } from '@tiepdan/petition/web';
+import type { ErrorBody } from '@tiepdan/platform/contract';
+import { TEXT_LIMITS, yearOf } from '@tiepdan/platform/contract';
+import type { KeptDraft } from '@tiepdan/ui/web';
+import {
+  applyRefusal,
+  DayField,
+  Drafts,
+  ErrorPanel,
+  ErrorSummary,
+  fieldError,
+  FormKeys,
+  Notice,
+  PageHeader,
+  readError,
+  SkeletonRows,
+} from '@tiepdan/ui/web';
+import type { Observable } from 'rxjs';
+import { firstValueFrom, map, of, switchMap } from 'rxjs';
+import { DocumentApi } from '../document-api';
+import { prefilledSummary } from '../prefilled-summary';
+import { RecipientsField } from '../recipients-field/recipients-field';
+import type { Subject } from '../subject';
+import { subjectOfMatter, subjectOfPetition } from '../subject';
+import { SubjectPicker } from '../subject-picker/subject-picker';
+import { documentDetails, documentForm, fillForm, followKind, SYMBOL_LENGTH } from './document-form-model';
+import { IssuedNumber } from './issued-number';
+
+/** What the form opens with. */
+interface Start {
+  readonly document: DocumentView | null;
+  readonly subject: Subject | null;
+}
+
+/** Records an outgoing document, or corrects one (`/documents/:id/edit`). */
+@Component({
+  selector: 'tiepdan-document-form',
+  imports: [
+    DayField,
+    ErrorPanel,
+    ErrorSummary,
+    FormKeys,
+    IssuedNumber,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHeader,
+    ReactiveFormsModule,
+    RecipientsField,
+    RouterLink,
+    SkeletonRows,
+    SubjectPicker,
+  ],
+  templateUrl: './document-form.html',
+  styleUrl: './document-form.scss',
+})
+export class DocumentForm {
+  private readonly api = inject(DocumentApi);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly drafts = inject(Drafts);
+  private readonly matters = inject(MatterApi);
+  private readonly notice = inject(Notice);
+  private readonly petitions = inject(PetitionApi);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+
+  /** The document being corrected; absent for a new one. */
+  readonly id = input<string>();
+  readonly petitionId = input<string>();
+  readonly matterId = input<string>();
+  readonly kind = input<DocumentKind, string | undefined>('forwarding', {
+    transform: (kind) => (kind !== undefined && kind in DOCUMENT_KINDS ? (kind as DocumentKind) : 'forwarding'),
+  });
+
+  protected readonly today = this.session.today();
+  protected readonly form = documentForm('forwarding', this.today);
+  private readonly changes = toSignal(this.form.events);
+  protected readonly kinds = Object.entries(DOCUMENT_KINDS) as [DocumentKind, string][];
+  protected readonly limits = { ...TEXT_LIMITS, symbol: SYMBOL_LENGTH };
+  protected readonly fieldError = fieldError;
+
+  protected readonly saving = signal(false);
+  protected readonly refusal = signal<ErrorBody | null>(null);
+  protected readonly issued = signal<IssuedDocument | null>(null);
+  private readonly version = signal(0);
+  private draft: KeptDraft | null = null;
+
+  /** What the form starts from: the record to correct, and the petition or matter named in the address. */
+  protected readonly start = rxResource({
+    params: () => ({ id: this.id(), petitionId: this.petitionId(), matterId: this.matterId() }),
+    stream: ({ params: { id, petitionId, matterId } }) => (id ? this.startOf(id) : this.startWith(null, petitionId, matterId)),
+  });
+
+  protected readonly values = computed(() => {
+    this.changes();
+    return this.form.getRawValue();
+  });
+  protected readonly needsRecipient = computed(() => KINDS_WITH_RECIPIENT.includes(this.values().kind));
+  protected readonly knownRecipients = computed(() => (this.start.hasValue() ? (this.start.value().document?.recipients ?? []) : []));
+  protected readonly numberHint = computed(() => {
+    const { number, symbol, issuedOn } = this.values();
+    if (this.id()) return '';
+    const book = `${symbol || '…'} năm ${yearOf(issuedOn ?? this.today)}`;
+    return number === null ? `Để trống: lấy số tiếp theo trong sổ ${book}` : `Ghi vào sổ ${book} với số này`;
+  });
+  protected readonly changedMeanwhile = computed(() => this.refusal()?.code === 'RECORD.CHANGED_MEANWHILE');
+
+  constructor() {
+    effect(() => {
+      if (!this.start.hasValue()) return;
+      const { document, subject } = this.start.value();
+      untracked(() => this.begin(document, subject));
+    });
+    effect(() => {
+      const { kind, subject } = this.values();
+      untracked(() => this.prefill(kind, subject));
+    });
+  }
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    this.refusal.set(null);
+    if (this.form.invalid || this.saving()) return;
+    this.saving.set(true);
+    try {
+      const id = this.id();
+      if (id) await this.correct(id);
+      else await this.issue();
+    } catch (failure) {
+      const body = readError(failure);
+      applyRefusal(this.form, body, { petitionId: 'subject', matterId: 'subject' });
+      this.refusal.set(body);
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  /** Takes the newest version as the one to write upon, and keeps what is typed. */
+  protected async takeNewVersion(): Promise<void> {
+    const id = this.id();
+    if (!id) return;
+    this.version.set((await firstValueFrom(this.api.one(id))).version);
+    await this.save();
+  }
+
+  protected leave(): void {
+    const id = this.id();
+    void this.router.navigate(id ? ['/documents', id] : ['/documents']);
+  }
+
+  /** The next document about the same subject: everything else starts afresh. */
+  protected another(): void {
+    const { kind, subject } = this.form.getRawValue();
+    this.form.reset({ ...documentForm(kind, this.today).getRawValue(), subject });
+    this.issued.set(null);
+  }
+
+  private async issue(): Promise<void> {
+    const issued = await firstValueFrom(this.api.issue(documentDetails(this.form)));
+    this.draft?.clear();
+    this.issued.set(issued);
+    this.notice.undoable(`Đã ghi văn bản số ${issued.number}/${issued.symbol}.`, async () => {
+      await firstValueFrom(this.api.cancel(issued.id, { version: issued.version, reason: 'Hoàn tác ngay sau khi ghi' }));
+      this.issued.set(null);
+    });
+  }
+
+  private async correct(id: string): Promise<void> {
+    const { reason } = this.form.getRawValue();
+    await firstValueFrom(this.api.correct(id, { ...documentDetails(this.form), version: this.version(), reason }));
+    this.draft?.clear();
+    this.notice.say('Đã lưu bản sửa.');
+    await this.router.navigate(['/documents', id]);
+  }
+
+  private begin(document: DocumentView | null, subject: Subject | null): void {
+    if (document && subject) {
+      fillForm(this.form, document, subject);
+      this.version.set(document.version);
+    } else {
+      this.form.patchValue({ kind: this.kind(), subject });
+    }
+    const place = this.id() ?? this.petitionId() ?? this.matterId() ?? '';
+    this.draft = this.drafts.keep(`document.${place}`, this.form, { destroyRef: this.destroyRef });
+  }
+
+  private prefill(kind: DocumentKind, subject: Subject | null): void {
+    followKind(this.form, kind);
+    const { summary } = this.form.controls;
+    if (this.id() || summary.dirty || !subject || this.draft?.restored()) return;
+    const words = prefilledSummary(kind, subject);
+    if (summary.value !== words) summary.setValue(words);
+  }
+
+  private startOf(id: string): Observable<Start> {
+    return this.api.one(id).pipe(switchMap((document) => this.startWith(document, document.petitionId, document.matterId)));
+  }
+
+  private startWith(document: DocumentView | null, petitionId?: string | null, matterId?: string): Observable<Start> {
+    return this.subject(petitionId, matterId).pipe(map((subject) => ({ document, subject })));
+  }
+
+  private subject(petitionId: string | null | undefined, matterId: string | undefined): Observable<Subject | null> {
+    if (petitionId) return this.petitions.one(petitionId).pipe(map(subjectOfPetition));
+    if (matterId) return this.matters.one(matterId).pipe(map(subjectOfMatter));
+    return of(null);
+  }
+}

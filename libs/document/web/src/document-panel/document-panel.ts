@@ -1,0 +1,34 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
+import { Session } from '@tiepdan/identity/web';
+import { Chip, DayPipe, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
+import { DocumentApi } from '../document-api';
+
+/** Whose documents are shown: a petition's or a matter's. */
+export type DocumentSubject = { readonly petitionId: string } | { readonly matterId: string };
+
+/** The documents of a petition or a matter, newest first, and the way to the next one. */
+@Component({
+  selector: 'tiepdan-document-panel',
+  imports: [Chip, DayPipe, ErrorPanel, LoadMore, MatButton, MatIcon, RouterLink, SkeletonRows],
+  templateUrl: './document-panel.html',
+  styleUrl: './document-panel.scss',
+})
+export class DocumentPanel {
+  private readonly api = inject(DocumentApi);
+  private readonly session = inject(Session);
+
+  readonly subject = input.required<DocumentSubject>();
+
+  protected readonly kinds = DOCUMENT_KINDS;
+  protected readonly canIssue = computed(() => this.session.can('document.issue'));
+  protected readonly ofPetition = computed(() => 'petitionId' in this.subject());
+  protected readonly forwarding = computed(() => ({ ...this.subject(), kind: 'forwarding' }));
+  protected readonly list = pagedList({
+    params: () => this.subject(),
+    load: (subject, cursor) => this.api.list({ ...subject, limit: 20 }, cursor),
+  });
+}

@@ -1,0 +1,92 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import type { FormControl } from '@angular/forms';
+import { MatAutocomplete, MatAutocompleteTrigger, MatOptgroup, MatOption } from '@angular/material/autocomplete';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel, MatPrefix } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
+import { MatInput } from '@angular/material/input';
+import { suggestions } from '@tiepdan/citizen/web';
+import { MATTER_KINDS } from '@tiepdan/matter/contract';
+import { MatterApi } from '@tiepdan/matter/web';
+import { PetitionApi } from '@tiepdan/petition/web';
+import { DayPipe, fieldError } from '@tiepdan/ui/web';
+import { forkJoin, map, of, switchMap } from 'rxjs';
+import type { Subject } from '../subject';
+import { subjectName, subjectOfMatter, subjectOfPetitionRow } from '../subject';
+
+/** How many petitions, and how many matters, are offered while typing. */
+const OFFERED = 8;
+
+/** Finds the petition or the matter that a document serves, and shows the chosen one as a card. */
+@Component({
+  selector: 'tiepdan-subject-picker',
+  imports: [
+    DayPipe,
+    MatAutocomplete,
+    MatAutocompleteTrigger,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    MatOptgroup,
+    MatOption,
+    MatPrefix,
+  ],
+  templateUrl: './subject-picker.html',
+  styleUrl: './subject-picker.scss',
+})
+export class SubjectPicker {
+  private readonly petitions = inject(PetitionApi);
+  private readonly matters = inject(MatterApi);
+
+  readonly control = input.required<FormControl<Subject | null>>();
+
+  private readonly events = toSignal(toObservable(this.control).pipe(switchMap((control) => control.events)));
+  protected readonly typed = signal('');
+  protected readonly search = suggestions<Subject>((words) =>
+    words.trim() === ''
+      ? of([])
+      : forkJoin([this.petitions.list({ q: words, status: 'active', limit: OFFERED }), this.matters.list({ q: words, limit: OFFERED })]).pipe(
+          map(([petitions, matters]) => [...petitions.items.map(subjectOfPetitionRow), ...matters.items.map(subjectOfMatter)]),
+        ),
+  );
+  protected readonly groups = computed(() => {
+    const { items } = this.search.offer();
+    return [
+      { label: 'Đơn', subjects: items.filter(({ petitionId }) => petitionId !== null) },
+      { label: 'Vụ việc', subjects: items.filter(({ petitionId }) => petitionId === null) },
+    ].filter(({ subjects }) => subjects.length > 0);
+  });
+  protected readonly chosen = computed(() => {
+    this.events();
+    return this.control().value;
+  });
+  protected readonly message = computed(() => {
+    this.events();
+    const control = this.control();
+    if (!control.touched || control.valid) return '';
+    return control.hasError('required') ? 'Chưa chọn đơn hoặc vụ việc mà văn bản này phục vụ.' : fieldError(control);
+  });
+  protected readonly name = subjectName;
+  protected readonly kinds = MATTER_KINDS;
+
+  protected type(words: string): void {
+    this.typed.set(words);
+    this.search.ask(words);
+  }
+
+  protected choose(subject: Subject): void {
+    this.type('');
+    this.control().setValue(subject);
+    this.control().markAsDirty();
+  }
+
+  protected change(): void {
+    this.control().setValue(null);
+    this.control().markAsDirty();
+  }
+}

@@ -1,0 +1,123 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { Session } from '@tiepdan/identity/web';
+import type { CorrectLeaderDayRequest, DayOutcome, LeaderDayView } from '@tiepdan/leader-day/contract';
+import { DAY_OUTCOMES, SESSION_KINDS } from '@tiepdan/leader-day/contract';
+import { formatDay } from '@tiepdan/platform/contract';
+import { askReason, Chip, DayPipe, ErrorPanel, HistoryList, InstantPipe, Notice, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
+import { firstValueFrom } from 'rxjs';
+import { LeaderDayApi } from '../leader-day-api';
+import { outcomeMark } from '../outcome-mark';
+
+/** One reception day of a leader: who and when, what became of it, and who was received. */
+@Component({
+  selector: 'tiepdan-leader-day-record',
+  imports: [Chip, DayPipe, ErrorPanel, HistoryList, InstantPipe, MatButton, MatIcon, PageHeader, RelatedPanels, RouterLink, SkeletonRows],
+  templateUrl: './leader-day-record.html',
+  styleUrl: './leader-day-record.scss',
+})
+export class LeaderDayRecord {
+  private readonly api = inject(LeaderDayApi);
+  private readonly dialog = inject(MatDialog);
+  private readonly notice = inject(Notice);
+  private readonly session = inject(Session);
+
+  readonly id = input.required<string>();
+
+  protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.one(params) });
+  protected readonly history = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.history(params) });
+  protected readonly day = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  protected readonly busy = signal(false);
+  protected readonly sessions = SESSION_KINDS;
+  protected readonly heading = computed(() => {
+    const day = this.day();
+    return day ? `Ngày tiếp ${formatDay(day.heldOn)}` : 'Ngày tiếp';
+  });
+  protected readonly mark = computed(() => {
+    const day = this.day();
+    return day && outcomeMark(day, this.session.today());
+  });
+  protected readonly canManage = computed(() => this.session.can('leader-day.manage') && this.day()?.status === 'active');
+  protected readonly canRestore = computed(() => this.session.can('leader-day.manage') && this.day()?.status === 'cancelled');
+  /** Whether the day has come, so that it can be said to be held. */
+  protected readonly due = computed(() => (this.day()?.heldOn ?? '9999') <= this.session.today());
+
+  /** Writes what became of the day, in one click; the earlier state is one click back. */
+  protected async conclude(day: LeaderDayView, outcome: Exclude<DayOutcome, 'not-held'>): Promise<void> {
+    await this.write(day, { outcome });
+  }
+
+  protected async notHeld(day: LeaderDayView): Promise<void> {
+    const note = await askReason(this.dialog, {
+      heading: `Không tổ chức tiếp ngày ${formatDay(day.heldOn)}`,
+      explanation: 'Ngày đã thông báo vẫn được tính là ngày tiếp. Lý do được ghi vào ngày tiếp và in trong báo cáo khi cần.',
+      action: 'Ghi không tổ chức',
+    });
+    if (note !== null) await this.write(day, { outcome: 'not-held', note });
+  }
+
+  protected async cancel(day: LeaderDayView): Promise<void> {
+    const reason = await askReason(this.dialog, {
+      heading: `Hủy ngày tiếp ${formatDay(day.heldOn)}`,
+      explanation: 'Chỉ hủy khi ghi nhầm: ngày đã hủy không tính vào báo cáo. Ngày đã thông báo mà không tiếp thì ghi "Không tổ chức".',
+      action: 'Hủy ngày tiếp',
+    });
+    if (reason === null) return;
+    await this.act(async () => {
+      const { version } = await firstValueFrom(this.api.cancel(day.id, { version: day.version, reason }));
+      this.notice.undoable('Đã hủy ngày tiếp.', async () => {
+        await firstValueFrom(this.api.restore(day.id, { version, reason: 'Hoàn tác việc hủy' }));
+        this.reload();
+      });
+    });
+  }
+
+  protected async restore(day: LeaderDayView): Promise<void> {
+    const reason = await askReason(this.dialog, {
+      heading: `Khôi phục ngày tiếp ${formatDay(day.heldOn)}`,
+      explanation: 'Ngày tiếp lại được tính vào báo cáo.',
+      action: 'Khôi phục ngày tiếp',
+    });
+    if (reason === null) return;
+    await this.act(async () => {
+      await firstValueFrom(this.api.restore(day.id, { version: day.version, reason }));
+      this.notice.say('Đã khôi phục ngày tiếp.');
+    });
+  }
+
+  private async write(day: LeaderDayView, change: { outcome: DayOutcome; note?: string }): Promise<void> {
+    await this.act(async () => {
+      const { version } = await firstValueFrom(this.api.correct(day.id, { ...asRequest(day), ...change }));
+      this.notice.undoable(`Đã ghi: ${DAY_OUTCOMES[change.outcome]}.`, async () => {
+        await firstValueFrom(this.api.correct(day.id, { ...asRequest(day), version, reason: 'Hoàn tác ngay sau khi ghi' }));
+        this.reload();
+      });
+    });
+  }
+
+  private async act(write: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    try {
+      await write();
+    } catch (failure) {
+      this.notice.fail(failure);
+    } finally {
+      this.busy.set(false);
+    }
+    this.reload();
+  }
+
+  private reload(): void {
+    this.loaded.reload();
+    this.history.reload();
+  }
+}
+
+/** The record as a correction that changes nothing yet. */
+function asRequest({ heldOn, session, hostId, byDeputy, outcome, note, version }: LeaderDayView): CorrectLeaderDayRequest {
+  return { heldOn, session, hostId, byDeputy, outcome, note: note ?? null, version, reason: 'Ghi kết quả ngày tiếp' };
+}
