@@ -7,7 +7,7 @@ const KNOWN_BEFOREHAND: readonly string[] = ['announced', 'not-held'];
 
 /**
  * What must hold between the fields of a leader's day. An ad hoc day names its ground (Luật TCD Đ.18 k.3), a day that
- * was announced and not held the reason (Luật TCD Đ.24: a change is announced with its reason).
+ * was announced and not held the reason (Luật TCD Đ.24 k.4: a postponement is announced too).
  * @throws Refusal LEADER_DAY.OUTCOME_IN_FUTURE, LEADER_DAY.NOTE_MISSING
  */
 export function checkLeaderDay(day: LeaderDayDetails, today: PlainDate): void {

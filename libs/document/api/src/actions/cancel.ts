@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Chronicle, cancelRecord, restoreRecord } from '@tiepdan/audit/api';
+import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
+import { Database } from '@tiepdan/platform/api';
+import { DocumentQueries } from '../document.queries.js';
+import { SettleSubject } from '../document.subject.js';
+
+const DOCUMENT = { table: 'document', subject: 'document' } as const;
+
+/** Takes a paper out of every count, or puts it back; its number stays taken. */
+@Injectable()
+export class CancelDocument {
+  constructor(
+    private readonly database: Database,
+    private readonly queries: DocumentQueries,
+    private readonly subjects: SettleSubject,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
+    return this.database.write((tx) => cancelRecord(tx, this.chronicle, DOCUMENT, actor, id, input));
+  }
+
+  /** @throws Refusal DOCUMENT.UNKNOWN_PETITION when the petition it serves has been cancelled meanwhile */
+  restore(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
+    return this.database.write(async (tx) => {
+      const written = await restoreRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
+      await this.subjects.run(tx, actor, await this.queries.one(actor, id, tx));
+      return written;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
+import { type CorrectDocumentRequest, DOCUMENT_KINDS, type DocumentView } from '@tiepdan/document/contract';
+import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
+import { Clock, Database } from '@tiepdan/platform/api';
+import { DocumentQueries } from '../document.queries.js';
+import { documentColumns, updateDocument, writeRecipients } from '../document.repository.js';
+import { checkDocument, checkNumberKept } from '../document.rules.js';
+import { SettleSubject } from '../document.subject.js';
+
+/** How each field of a paper reads in its history; number and symbol never change. */
+const WORDING: Wording<DocumentView> = {
+  kind: { label: 'Loại văn bản', words: (document) => DOCUMENT_KINDS[document.kind] },
+  issuedOn: { label: 'Ngày văn bản', words: (document) => formatDay(document.issuedOn) },
+  summary: { label: 'Trích yếu', words: (document) => document.summary },
+  recipientIds: { label: 'Nơi nhận', words: (document) => document.recipients.map((recipient) => recipient.name).join('; ') || null },
+  petitionId: { label: 'Đơn', words: (document) => document.petitionNumber },
+  matterId: { label: 'Vụ việc', words: (document) => document.matterNumber },
+  signer: { label: 'Người ký', words: (document) => document.signer ?? null },
+};
+
+/** Corrects a paper; its number, symbol and year stay. */
+@Injectable()
+export class CorrectDocument {
+  constructor(
+    private readonly database: Database,
+    private readonly queries: DocumentQueries,
+    private readonly subjects: SettleSubject,
+    private readonly chronicle: Chronicle,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal DOCUMENT.*, MATTER.UNKNOWN, RECORD.* */
+  run(actor: Actor, id: string, request: CorrectDocumentRequest): Promise<WrittenRecord> {
+    return this.database.write(async (tx) => {
+      checkDocument(request, this.clock.today());
+      await lockRecord(tx, { table: 'document', subject: 'document' }, actor, id, request.version);
+      const before = await this.queries.one(actor, id, tx);
+      checkNumberKept(before, request);
+      const subject = await this.subjects.run(tx, actor, request);
+      await updateDocument(tx, actor.officeId, id, documentColumns(request, subject));
+      await writeRecipients(tx, actor.officeId, id, request.recipientIds);
+      const after = await this.queries.one(actor, id, tx);
+      const changes = describeChanges(WORDING, before, after);
+      await this.chronicle.record(tx, actor, { subject: 'document', id, type: 'corrected', reason: request.reason, changes, before });
+      return { id, version: after.version };
+    });
+  }
+}

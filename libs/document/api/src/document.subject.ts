@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type DocumentDetails, documentErrors } from '@tiepdan/document/contract';
+import { SettleMatter } from '@tiepdan/matter/api';
+import type { Actor, PlainDate } from '@tiepdan/platform/contract';
+import { Refusal } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
+import { checkNotBefore } from './document.rules.js';
+
+/** What a paper serves: a matter, and in it perhaps one petition. */
+export interface DocumentSubject {
+  readonly matterId: string;
+  readonly petitionId: string | null;
+}
+
+/** Settles what a paper serves, and holds it against cancellation until the caller's transaction ends. */
+@Injectable()
+export class SettleSubject {
+  constructor(private readonly matters: SettleMatter) {}
+
+  /** @throws Refusal DOCUMENT.UNKNOWN_PETITION, DOCUMENT.PETITION_OF_OTHER_MATTER, DOCUMENT.BEFORE_PETITION, MATTER.UNKNOWN */
+  async run(tx: EntityManager, actor: Actor, details: Pick<DocumentDetails, 'petitionId' | 'matterId' | 'issuedOn'>): Promise<DocumentSubject> {
+    const { petitionId, matterId, issuedOn } = details;
+    if (!petitionId) {
+      const matter = await this.matters.run(tx, actor, { matterId: matterId ?? null }, issuedOn);
+      return { matterId: matter.id, petitionId: null };
+    }
+    const petition = await activePetition(tx, actor.officeId, petitionId);
+    if (matterId && matterId !== petition.matterId) throw new Refusal(documentErrors, 'DOCUMENT.PETITION_OF_OTHER_MATTER');
+    checkNotBefore(issuedOn, petition.receivedOn);
+    return { matterId: petition.matterId, petitionId };
+  }
+}
+
+async function activePetition(tx: EntityManager, officeId: string, id: string): Promise<{ matterId: string; receivedOn: PlainDate }> {
+  const [found] = await tx.query<{ matterId: string; receivedOn: PlainDate }[]>(
+    `SELECT matter_id AS "matterId", received_on::text AS "receivedOn" FROM petition
+     WHERE office_id = $1 AND id = $2 AND status = 'active' FOR SHARE`,
+    [officeId, id],
+  );
+  if (!found) throw new Refusal(documentErrors, 'DOCUMENT.UNKNOWN_PETITION');
+  return found;
+}
