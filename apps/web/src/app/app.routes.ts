@@ -1,23 +1,33 @@
 import type { Routes } from '@angular/router';
-import { signedIn } from '@tiepdan/identity/web';
+import { deskRoutes, searchRoutes } from '@tiepdan/desk/web';
+import { documentRoutes } from '@tiepdan/document/web';
+import { identityRoutes, signedIn } from '@tiepdan/identity/web';
+import { leaderDayRoutes } from '@tiepdan/leader-day/web';
+import { matterRoutes } from '@tiepdan/matter/web';
+import { petitionRoutes } from '@tiepdan/petition/web';
+import { receptionRoutes } from '@tiepdan/reception/web';
+import { statisticsRoutes } from '@tiepdan/statistics/web';
 
-/** Every domain's pages, loaded when first opened. */
+/**
+ * Every domain's pages. The tables are small and come with the first load; each page in them is loaded when first opened.
+ * (A door must not be imported lazily as a whole: the bundler would then have to keep everything it exports together.)
+ */
 export const routes: Routes = [
-  { path: 'sign-in', loadChildren: () => import('@tiepdan/identity/web').then((m) => m.identityRoutes) },
+  { path: 'sign-in', children: identityRoutes },
   {
     path: '',
     canActivate: [signedIn],
     loadComponent: () => import('./frame/frame').then((m) => m.Frame),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'desk' },
-      { path: 'desk', loadChildren: () => import('@tiepdan/desk/web').then((m) => m.deskRoutes) },
-      { path: 'search', loadChildren: () => import('@tiepdan/desk/web').then((m) => m.searchRoutes) },
-      { path: 'receptions', loadChildren: () => import('@tiepdan/reception/web').then((m) => m.receptionRoutes) },
-      { path: 'petitions', loadChildren: () => import('@tiepdan/petition/web').then((m) => m.petitionRoutes) },
-      { path: 'matters', loadChildren: () => import('@tiepdan/matter/web').then((m) => m.matterRoutes) },
-      { path: 'documents', loadChildren: () => import('@tiepdan/document/web').then((m) => m.documentRoutes) },
-      { path: 'leader-days', loadChildren: () => import('@tiepdan/leader-day/web').then((m) => m.leaderDayRoutes) },
-      { path: 'reports', loadChildren: () => import('@tiepdan/statistics/web').then((m) => m.statisticsRoutes) },
+      { path: 'desk', children: deskRoutes },
+      { path: 'search', children: searchRoutes },
+      { path: 'receptions', children: receptionRoutes },
+      { path: 'petitions', children: petitionRoutes },
+      { path: 'matters', children: matterRoutes },
+      { path: 'documents', children: documentRoutes },
+      { path: 'leader-days', children: leaderDayRoutes },
+      { path: 'reports', children: statisticsRoutes },
       { path: '**', title: 'Không có trang này', loadComponent: () => import('./not-found/not-found').then((m) => m.NotFound) },
     ],
   },

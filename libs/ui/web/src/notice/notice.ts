@@ -1,18 +1,18 @@
-import { Injectable, inject } from '@angular/core';
-import { MatSnackBar } from '@angular/material/snack-bar';
+import { Injectable, Injector, inject } from '@angular/core';
+import type { MatSnackBarConfig, MatSnackBarRef, TextOnlySnackBar } from '@angular/material/snack-bar';
 import { readError } from '../page/read-error';
 
 /** How long an act can be taken back, in milliseconds. */
 export const UNDO_FOR = 8000;
 
-/** Short messages at the foot of the window. */
+/** Short messages at the foot of the window. The snack bar itself is loaded with the first of them, to keep the first page light. */
 @Injectable({ providedIn: 'root' })
 export class Notice {
-  private readonly bar = inject(MatSnackBar);
+  private readonly injector = inject(Injector);
 
   /** Tells that something was done. */
   say(text: string): void {
-    this.bar.open(text, undefined, { duration: 4000 });
+    void this.open(text, undefined, { duration: 4000 });
   }
 
   /** Tells that something was done and offers, for eight seconds, to take it back. */
@@ -29,14 +29,16 @@ export class Notice {
 
   /** Tells something and offers one act beside it. */
   offer(text: string, action: string, act: () => unknown): void {
-    this.bar
-      .open(text, action, { duration: UNDO_FOR })
-      .onAction()
-      .subscribe(() => void act());
+    void this.open(text, action, { duration: UNDO_FOR }).then((bar) => bar.onAction().subscribe(() => void act()));
   }
 
   /** Tells why something was refused or failed. */
   fail(failure: unknown): void {
-    this.bar.open(readError(failure).message, 'Đóng', { duration: UNDO_FOR, politeness: 'assertive' });
+    void this.open(readError(failure).message, 'Đóng', { duration: UNDO_FOR, politeness: 'assertive' });
+  }
+
+  private async open(text: string, action: string | undefined, config: MatSnackBarConfig): Promise<MatSnackBarRef<TextOnlySnackBar>> {
+    const { MatSnackBar } = await import('@angular/material/snack-bar');
+    return this.injector.get(MatSnackBar).open(text, action, config);
   }
 }
