@@ -1,0 +1,276 @@
+import { USUAL_SYMBOLS } from '@tiepdan/document/contract';
+import type { SubjectKind } from '@tiepdan/audit/contract';
+import { type PlainDate, addDays, yearOf } from '@tiepdan/platform/contract';
+import type { Binding } from './binding.js';
+import { instantOf, workingDayUntil } from './days.js';
+import type { CitizenDraft, LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, PetitionDraft } from './drafts.js';
+import type { Ledger } from './ledger.js';
+import type { HistoryRow, PersonRow } from './rows.js';
+
+/** Who keeps which book, and so is named as the author. */
+const PETITION_AUTHOR = 'xulydon';
+const RECEPTION_AUTHOR = 'tiepdan';
+
+interface Dated {
+  readonly on: PlainDate;
+  readonly minute: number;
+}
+
+const inOrder = (a: Dated, b: Dated): number => a.on.localeCompare(b.on) || a.minute - b.minute;
+
+/** Turns the drafts of one office into rows: ids, gapless numbers in order of days, stamps, history. */
+export class LedgerBinder {
+  private readonly citizenIds = new Map<CitizenDraft, string>();
+  private readonly matterIds = new Map<MatterDraft, string>();
+  private readonly petitionIds = new Map<PetitionDraft, string>();
+  private readonly dayIds = new Map<LeaderDayDraft, string>();
+  private readonly happened: Omit<HistoryRow, 'id' | 'request_id'>[] = [];
+
+  constructor(
+    private readonly binding: Binding,
+    private readonly ledger: Ledger,
+    private readonly authors: { readonly reception: string; readonly petition: string } = {
+      reception: RECEPTION_AUTHOR,
+      petition: PETITION_AUTHOR,
+    },
+  ) {}
+
+  bind(): void {
+    this.bindMattersAndCitizens();
+    this.bindLeaderDays();
+    this.bindPetitions();
+    this.bindReceptions();
+    this.bindDocuments();
+    this.bindHistory();
+    this.binding.close();
+  }
+
+  /** A matter is opened, and a person first written down, with the first record that names them. */
+  private bindMattersAndCitizens(): void {
+    const { rows } = this.binding;
+    const uses = [
+      ...this.ledger.receptions.map((each) => ({
+        on: each.on,
+        minute: each.minute,
+        matter: each.matter,
+        people: each.people,
+        author: each.officer,
+      })),
+      ...this.ledger.petitions.map((each) => ({
+        on: each.on,
+        minute: each.minute,
+        matter: each.matter,
+        people: each.senders,
+        author: this.authors.petition,
+      })),
+    ].sort(inOrder);
+    for (const use of uses) {
+      const at = instantOf(use.on, use.minute);
+      for (const { citizen } of use.people) {
+        if (this.citizenIds.has(citizen)) continue;
+        const id = this.binding.idOf('citizen', this.citizenIds.size + 1);
+        this.citizenIds.set(citizen, id);
+        const { fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, phone, address } = citizen;
+        rows.citizens.push({
+          ...this.stamp(id, 'citizen', use.author, at, []),
+          full_name: fullName,
+          birth_year: birthYear,
+          sex,
+          paper_kind: paperKind,
+          paper_number: paperNumber,
+          no_paper_reason: noPaperReason,
+          phone,
+          address,
+        });
+      }
+      if (!use.matter || this.matterIds.has(use.matter)) continue;
+      const id = this.binding.idOf('matter', this.matterIds.size + 1);
+      this.matterIds.set(use.matter, id);
+      const year = yearOf(use.on);
+      const { kind, fieldCode, summary } = use.matter;
+      rows.matters.push({
+        ...this.stamp(id, 'matter', use.author, at, []),
+        status: 'active',
+        year,
+        number: this.binding.nextNumber('matter', year),
+        kind,
+        field_code: fieldCode,
+        summary,
+        opened_on: use.on,
+      });
+    }
+  }
+
+  private bindLeaderDays(): void {
+    const days = [...this.ledger.leaderDays].sort((a, b) => a.on.localeCompare(b.on) || a.host - b.host);
+    days.forEach((day, i) => {
+      const id = this.binding.idOf('leader-day', i + 1);
+      this.dayIds.set(day, id);
+      // The schedule is published at least five working days ahead (Luật Tiếp công dân Đ.24 k.4); an ad hoc day is not.
+      const announced = day.session === 'ad-hoc' ? workingDayUntil(addDays(day.on, -1)) : workingDayUntil(addDays(day.on, -12));
+      this.binding.rows.leaderDays.push({
+        ...this.stamp(id, 'leader-day', this.authors.reception, instantOf(announced, 930), day.events, day.on),
+        status: day.status,
+        held_on: day.on,
+        session: day.session,
+        host_id: this.binding.leaderId(day.host),
+        by_deputy: day.byDeputy,
+        outcome: day.outcome,
+        note: day.note,
+      });
+    });
+  }
+
+  private bindPetitions(): void {
+    [...this.ledger.petitions].sort(inOrder).forEach((petition, i) => {
+      const id = this.binding.idOf('petition', i + 1);
+      this.petitionIds.set(petition, id);
+      const { matter } = petition;
+      const year = yearOf(petition.on);
+      const author = petition.source === 'reception' ? this.authors.reception : this.authors.petition;
+      this.binding.rows.petitions.push({
+        ...this.stamp(id, 'petition', author, instantOf(petition.on, petition.minute), petition.events),
+        status: petition.status,
+        book_year: year,
+        book_number: this.binding.nextNumber('petition', year),
+        received_on: petition.on,
+        written_on: petition.writtenOn,
+        source: petition.source,
+        sender_body: petition.senderBody,
+        anonymous: petition.anonymous,
+        signatory_count: petition.signatoryCount,
+        kind: matter.kind,
+        field_code: matter.fieldCode,
+        matter_id: this.matterId(matter),
+        summary: petition.summary,
+        respondent: matter.respondent,
+        eligibility: petition.eligibility,
+        ineligible_reason: petition.ineligibleReason,
+        competence: petition.competence,
+      });
+      this.binding.rows.senders.push(...this.persons(id, petition.senders));
+    });
+  }
+
+  private bindReceptions(): void {
+    [...this.ledger.receptions].sort(inOrder).forEach((reception, i) => {
+      const id = this.binding.idOf('reception', i + 1);
+      const year = yearOf(reception.on);
+      this.binding.rows.receptions.push({
+        ...this.stamp(id, 'reception', reception.officer, instantOf(reception.on, reception.minute + 10), reception.events),
+        status: reception.status,
+        book_year: year,
+        book_number: this.binding.nextNumber('reception', year),
+        received_on: reception.on,
+        mode: reception.mode,
+        leader_day_id: reception.leaderDay && this.dayId(reception.leaderDay),
+        officer_id: this.binding.accountId(reception.officer),
+        participating_body_id: reception.body && this.binding.agencyId(reception.body),
+        attendance: reception.attendance,
+        refusal_ground: reception.refusalGround,
+        head_count: reception.headCount,
+        matter_id: reception.matter && this.matterId(reception.matter),
+        content: reception.content,
+        result: reception.result,
+        result_note: reception.resultNote,
+        petition_id: reception.petition && this.petitionId(reception.petition),
+      });
+      this.binding.rows.people.push(...this.persons(id, reception.people));
+    });
+  }
+
+  private bindDocuments(): void {
+    const { rows } = this.binding;
+    [...this.ledger.documents].sort(inOrder).forEach((document, i) => {
+      const id = this.binding.idOf('document', i + 1);
+      const year = yearOf(document.on);
+      const symbol = USUAL_SYMBOLS[document.kind];
+      rows.documents.push({
+        ...this.stamp(id, 'document', this.authors.petition, instantOf(document.on, document.minute), document.events),
+        status: document.status,
+        kind: document.kind,
+        number: this.binding.nextNumber(`document:${symbol}`, year),
+        symbol,
+        year,
+        issued_on: document.on,
+        summary: document.summary,
+        matter_id: this.matterId(document.matter),
+        petition_id: document.petition && this.petitionId(document.petition),
+        signer: document.signer,
+      });
+      document.recipients.forEach((key, position) =>
+        rows.recipients.push({
+          office_id: this.binding.officeId,
+          document_id: id,
+          position: position + 1,
+          agency_id: this.binding.agencyId(key),
+        }),
+      );
+    });
+  }
+
+  /** History in the order of time, so that its ids grow with it. */
+  private bindHistory(): void {
+    const sorted = this.happened.sort((a, b) => a.recorded_at.localeCompare(b.recorded_at));
+    sorted.forEach((event, i) =>
+      this.binding.rows.history.push({
+        ...event,
+        id: this.binding.idOf('history', i + 1),
+        request_id: `demo-${String(i + 1).padStart(6, '0')}`,
+      }),
+    );
+  }
+
+  /** The columns every record carries; notes its history on the way. `eventDay` is the day later events count from. */
+  private stamp(id: string, kind: SubjectKind, author: string, at: string, events: readonly LaterEvent[], eventDay = at.slice(0, 10)) {
+    const { officeId: office_id } = this.binding;
+    const note = (type: string, recorded_at: string, reason: string | null, data: object): void => {
+      this.happened.push({
+        office_id,
+        subject_kind: kind,
+        subject_id: id,
+        type,
+        reason,
+        data,
+        actor_id: this.binding.accountId(author),
+        actor_name: this.binding.fullNameOf(author),
+        recorded_at,
+      });
+    };
+    note('registered', at, null, {});
+    let updated_at = at;
+    for (const event of events) {
+      updated_at = instantOf(addDays(eventDay, event.after), 1005);
+      note(event.type, updated_at, event.reason, event.changes ? { changes: event.changes } : {});
+    }
+    return { office_id, id, version: 1 + events.length, created_by: this.binding.accountId(author), created_at: at, updated_at };
+  }
+
+  private persons(record_id: string, people: readonly PersonDraft[]): PersonRow[] {
+    return people.map(({ citizen, capacity }, i) => ({
+      office_id: this.binding.officeId,
+      record_id,
+      position: i + 1,
+      citizen_id: found(this.citizenIds, citizen),
+      capacity,
+    }));
+  }
+
+  private matterId(matter: MatterDraft): string {
+    return found(this.matterIds, matter);
+  }
+
+  private petitionId(petition: PetitionDraft): string {
+    return found(this.petitionIds, petition);
+  }
+
+  private dayId(day: LeaderDayDraft): string {
+    return found(this.dayIds, day);
+  }
+}
+
+function found<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error('a draft refers to a record that was not bound');
+  return value;
+}

@@ -1,0 +1,118 @@
+import type { PlainDate } from '@tiepdan/platform/contract';
+import type { Query } from '../query.js';
+import { buildDemo } from './build.js';
+import type { DemoRows } from './rows.js';
+
+/** Columns with their types as `jsonb_to_recordset` wants them. */
+const STAMP = 'office_id uuid, id uuid, version integer, created_by uuid, created_at timestamptz, updated_at timestamptz';
+const PERSON = 'office_id uuid, record_id uuid, position smallint, citizen_id uuid, capacity text';
+
+interface Target {
+  readonly rows: keyof DemoRows;
+  readonly table: string;
+  readonly columns: string;
+  /** Columns whose value is not simply the row's own. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** Nobody logs in the future, even when the demo is loaded before the office opens. */
+const UNTIL_NOW = { created_at: 'least(r.created_at, now())', updated_at: 'least(r.updated_at, now())' };
+
+const TARGETS: readonly Target[] = [
+  { rows: 'offices', table: 'office', columns: 'id uuid, code text, name text, parent_name text, place_name text, committee_name text' },
+  { rows: 'agencies', table: 'agency', columns: 'office_id uuid, id uuid, name text, short_name text, kind text, position integer' },
+  {
+    rows: 'accounts',
+    table: 'account',
+    columns:
+      'office_id uuid, id uuid, username text, full_name text, position text, roles text[], password_hash text, created_at timestamptz',
+    values: { password_hash: '$1' },
+  },
+  { rows: 'leaders', table: 'leader', columns: 'office_id uuid, id uuid, full_name text, position text, chair boolean' },
+  {
+    rows: 'citizens',
+    table: 'citizen',
+    columns: `${STAMP}, full_name text, birth_year integer, sex text, paper_kind text, paper_number text, no_paper_reason text, phone text, address text`,
+    values: UNTIL_NOW,
+  },
+  {
+    rows: 'matters',
+    table: 'matter',
+    columns: `${STAMP}, status text, year integer, number integer, kind text, field_code text, summary text, opened_on date`,
+    values: UNTIL_NOW,
+  },
+  {
+    rows: 'leaderDays',
+    table: 'leader_day',
+    columns: `${STAMP}, status text, held_on date, session text, host_id uuid, by_deputy boolean, outcome text, note text`,
+    values: UNTIL_NOW,
+  },
+  {
+    rows: 'petitions',
+    table: 'petition',
+    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, written_on date, source text, sender_body text, anonymous boolean, signatory_count integer, kind text, field_code text, matter_id uuid, summary text, respondent text, eligibility text, ineligible_reason text, competence text`,
+    values: UNTIL_NOW,
+  },
+  {
+    rows: 'senders',
+    table: 'petition_sender',
+    columns: PERSON.replace('record_id', 'petition_id'),
+    values: { petition_id: 'r.record_id' },
+  },
+  {
+    rows: 'receptions',
+    table: 'reception',
+    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, mode text, leader_day_id uuid, officer_id uuid, participating_body_id uuid, attendance text, refusal_ground text, head_count integer, matter_id uuid, content text, result text, result_note text, petition_id uuid`,
+    values: UNTIL_NOW,
+  },
+  {
+    rows: 'people',
+    table: 'reception_person',
+    columns: PERSON.replace('record_id', 'reception_id'),
+    values: { reception_id: 'r.record_id' },
+  },
+  {
+    rows: 'documents',
+    table: 'document',
+    columns: `${STAMP}, status text, kind text, number integer, symbol text, year integer, issued_on date, summary text, matter_id uuid, petition_id uuid, signer text`,
+    values: UNTIL_NOW,
+  },
+  { rows: 'recipients', table: 'document_recipient', columns: 'office_id uuid, document_id uuid, position smallint, agency_id uuid' },
+  {
+    rows: 'history',
+    table: 'history_event',
+    columns:
+      'office_id uuid, id uuid, subject_kind text, subject_id uuid, type text, reason text, data jsonb, actor_id uuid, actor_name text, request_id text, recorded_at timestamptz',
+    values: { recorded_at: 'least(r.recorded_at, now())' },
+  },
+  { rows: 'counters', table: 'book_counter', columns: 'office_id uuid, book text, year integer, last_number integer' },
+];
+
+/** `INSERT … SELECT … FROM jsonb_to_recordset($n)` of one table. */
+function insertInto({ table, columns, values = {} }: Target, parameter: number): string {
+  const names = [...columns.matchAll(/(?:^|, )(\w+) /g)].map((match) => match[1]!);
+  const chosen = names.map((name) => values[name] ?? `r.${name}`).join(', ');
+  const shape = columns.replace(/\b(petition|reception)_id uuid(?=, position smallint, citizen_id)/, 'record_id uuid');
+  return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${chosen} FROM jsonb_to_recordset($${parameter}::jsonb) AS r(${shape})`;
+}
+
+/** The audit record of each event, as the running product writes it. */
+const AUDIT = `INSERT INTO audit_record (office_id, action, subject_kind, subject_id, actor_id, request_id, at)
+  SELECT r.office_id, r.subject_kind || '.' || r.type, r.subject_kind, r.subject_id, r.actor_id, r.request_id, least(r.recorded_at, now())
+  FROM jsonb_to_recordset($HISTORY::jsonb) AS r(office_id uuid, subject_kind text, subject_id uuid, type text, actor_id uuid, request_id text, recorded_at timestamptz)`;
+
+/**
+ * Loads the demo: two offices with their accounts and all ledgers, in one statement and so in one transaction. The database
+ * must be migrated, hold the reference data and no demo yet. `passwordHash` is the argon2id hash of DEMO_PASSWORD.
+ */
+export async function loadDemo(query: Query, today: PlainDate, passwordHash: string): Promise<void> {
+  const rows = buildDemo(today);
+  const first = 2;
+  const inserts = TARGETS.map((target, i) => insertInto(target, first + i));
+  const history = first + TARGETS.findIndex((target) => target.rows === 'history');
+  const parts = [...inserts, AUDIT.replace('$HISTORY', `$${history}`)].map((insert, i) => `part_${i} AS (${insert})`);
+  await query(`WITH ${parts.join(',\n')} SELECT 1 AS loaded`, [
+    passwordHash,
+    ...TARGETS.map((target) => JSON.stringify(rows[target.rows])),
+  ]);
+}

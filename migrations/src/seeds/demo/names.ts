@@ -1,0 +1,165 @@
+import type { Dice } from './dice.js';
+
+const FAMILIES = [
+  'Nguyễn',
+  'Nguyễn',
+  'Nguyễn',
+  'Trần',
+  'Trần',
+  'Lê',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Huỳnh',
+  'Phan',
+  'Vũ',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+  'Nông',
+  'Hà',
+  'Đinh',
+  'Lương',
+  'Tạ',
+  'Mai',
+  'Cao',
+  'Trịnh',
+];
+const MALE_MIDDLES = ['Văn', 'Văn', 'Đức', 'Hữu', 'Quang', 'Đình', 'Xuân', 'Ngọc', 'Công', 'Minh', 'Thế', 'Trọng', 'Bá', 'Viết'];
+const MALE_GIVENS = [
+  'An',
+  'Bảo',
+  'Cường',
+  'Dũng',
+  'Đạt',
+  'Định',
+  'Giang',
+  'Hải',
+  'Hậu',
+  'Hiền',
+  'Hiếu',
+  'Hòa',
+  'Hùng',
+  'Hưng',
+  'Khánh',
+  'Khoa',
+  'Kiên',
+  'Lâm',
+  'Lộc',
+  'Long',
+  'Lực',
+  'Mạnh',
+  'Nam',
+  'Nghĩa',
+  'Phong',
+  'Phú',
+  'Phúc',
+  'Quân',
+  'Quyết',
+  'Sáng',
+  'Sơn',
+  'Tài',
+  'Tâm',
+  'Tân',
+  'Thái',
+  'Thắng',
+  'Thanh',
+  'Thành',
+  'Thịnh',
+  'Thuận',
+  'Tiến',
+  'Toàn',
+  'Trung',
+  'Trường',
+  'Tuấn',
+  'Tường',
+  'Vinh',
+  'Vượng',
+];
+const FEMALE_MIDDLES = ['Thị', 'Thị', 'Thị', 'Thị Kim', 'Thị Ngọc', 'Thị Thu', 'Thị Thanh', 'Ngọc', 'Thúy', 'Thị Minh'];
+const FEMALE_GIVENS = [
+  'Ánh',
+  'Bích',
+  'Châu',
+  'Chi',
+  'Cúc',
+  'Diệp',
+  'Dung',
+  'Duyên',
+  'Hà',
+  'Hạnh',
+  'Hằng',
+  'Hiên',
+  'Hoa',
+  'Hồng',
+  'Huệ',
+  'Hương',
+  'Hường',
+  'Lan',
+  'Liên',
+  'Loan',
+  'Lý',
+  'Mai',
+  'Mận',
+  'Nga',
+  'Ngân',
+  'Nguyệt',
+  'Nhàn',
+  'Nhung',
+  'Oanh',
+  'Phượng',
+  'Quyên',
+  'Sen',
+  'Tâm',
+  'Thắm',
+  'Thảo',
+  'Thơm',
+  'Thu',
+  'Thủy',
+  'Trang',
+  'Tuyết',
+  'Vân',
+  'Xuân',
+  'Yến',
+];
+
+const HIGHLAND_MALE = [
+  'Y Blô',
+  'Y Drăng',
+  'Y Khiêm',
+  'Y Nhuân',
+  'Y Săm',
+  'Y Thoan',
+  'Y Wơn',
+  'Điểu Brang',
+  'Điểu Kơi',
+  'Điểu Lưm',
+  'Điểu Săng',
+  'K’Brơi',
+  'K’Lũy',
+  'K’Săn',
+];
+const HIGHLAND_FEMALE = ['H’Bly', 'H’Duan', 'H’Grai', 'H’Lan', 'H’Mrưn', 'H’Nuên', 'H’Rin', 'Thị Ngơi', 'Thị Prưn', 'H’Wiêm'];
+const HIGHLAND_FAMILIES = ['Niê', 'Mlô', 'Êban', 'Kbuôr', 'Ayŭn', 'Hđơk', 'Bkrông'];
+
+export interface Name {
+  readonly fullName: string;
+  readonly sex: 'male' | 'female';
+}
+
+/** An invented name. `highland` gives one in the manner of the Ê Đê or the M’nông. */
+export function inventName(dice: Dice, highland: boolean): Name {
+  const sex = dice.chance(0.58) ? 'male' : 'female';
+  if (highland) {
+    const given = dice.pick(sex === 'male' ? HIGHLAND_MALE : HIGHLAND_FEMALE);
+    return { fullName: /^[YH]/.test(given) ? `${given} ${dice.pick(HIGHLAND_FAMILIES)}` : given, sex };
+  }
+  const middle = dice.pick(sex === 'male' ? MALE_MIDDLES : FEMALE_MIDDLES);
+  const given = dice.pick(sex === 'male' ? MALE_GIVENS : FEMALE_GIVENS);
+  return { fullName: `${dice.pick(FAMILIES)} ${middle} ${given}`.normalize('NFC'), sex };
+}

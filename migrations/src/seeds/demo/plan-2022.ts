@@ -1,0 +1,96 @@
+import { kinds, type LedgerPlan } from './plan.js';
+
+/*
+ * The ledger of 2022 (15/12/2021–30/11/2022): the seed prints only its distances to 2023, so 245 lượt, 138 matters
+ * (134 + 4 that a leader heard as well), 510 people, 18 delegations of 226 people, the largest of 40, and 1.096 petitions are
+ * fixed; the rest is chosen. Nothing is recorded on 1–14 December 2022.
+ */
+export const PLAN_2022: LedgerPlan = {
+  name: 'năm 2022',
+  seed: 20221130,
+  exactDocuments: true,
+  quarters: [
+    {
+      from: '2021-12-15',
+      to: '2022-03-14',
+      receptions: 56,
+      people: 101,
+      first: kinds(1, 1, 19),
+      returning: kinds(1, 1, 26),
+      petitions: kinds(18, 21, 205),
+      documents: { forwarding: 108, guidance: 38, directive: 33, urging: 10, notice: 14 },
+      uncounted: { noShows: 1, refusals: 1, cancelledReceptions: 0, cancelledPetitions: 2, cancelledDocuments: 0 },
+    },
+    {
+      from: '2022-03-15',
+      to: '2022-06-14',
+      receptions: 70,
+      people: 180,
+      first: kinds(1, 1, 26),
+      returning: kinds(1, 0, 33),
+      petitions: kinds(24, 27, 262),
+      documents: { forwarding: 146, guidance: 48, directive: 41, urging: 15, notice: 18 },
+      uncounted: { noShows: 2, refusals: 0, cancelledReceptions: 1, cancelledPetitions: 1, cancelledDocuments: 1 },
+    },
+    {
+      from: '2022-06-15',
+      to: '2022-09-14',
+      receptions: 68,
+      people: 134,
+      first: kinds(1, 0, 26),
+      returning: kinds(1, 1, 32),
+      petitions: kinds(22, 26, 247),
+      documents: { forwarding: 139, guidance: 45, directive: 38, urging: 13, notice: 16 },
+      uncounted: { noShows: 1, refusals: 1, cancelledReceptions: 1, cancelledPetitions: 1, cancelledDocuments: 0 },
+    },
+    {
+      from: '2022-09-15',
+      to: '2022-11-30',
+      receptions: 51,
+      people: 95,
+      first: kinds(1, 1, 16),
+      returning: kinds(1, 1, 24),
+      petitions: kinds(18, 21, 205),
+      documents: { forwarding: 112, guidance: 39, directive: 30, urging: 11, notice: 13 },
+      uncounted: { noShows: 1, refusals: 0, cancelledReceptions: 1, cancelledPetitions: 1, cancelledDocuments: 1 },
+    },
+  ],
+  carried: kinds(3, 2, 39),
+  tracks: [
+    { matter: 'wind-farm', kind: 'proposal', known: true, visits: [[14], [11], [], []] },
+    { matter: 'reservoir', kind: 'proposal', known: true, visits: [[], [40], [], [12]] },
+    { matter: 'state-farm', kind: 'proposal', known: true, visits: [[9], [], [], []] },
+    { matter: 'ring-road', kind: 'proposal', known: true, visits: [[], [16], [8], []] },
+    { matter: 'pig-farm', kind: 'proposal', known: true, visits: [[], [], [10], []] },
+    { matter: 'market-stalls', kind: 'proposal', known: true, visits: [[], [7], [], []] },
+    { matter: 'forest-land', kind: 'proposal', known: true, visits: [[], [], [], [6]] },
+    { matter: 'power-line', kind: 'proposal', known: false, visits: [[12], [], [9], []] },
+    { matter: 'quarry', kind: 'proposal', known: false, visits: [[], [18], [], []] },
+    { matter: 'housing-lots', kind: 'proposal', known: false, visits: [[], [], [15], [7]] },
+    { matter: 'school-site', kind: 'proposal', known: false, visits: [[], [8], [], []] },
+    { matter: 'resettlement', kind: 'proposal', known: false, visits: [[], [], [13], [11]] },
+    { matter: 'heard-2022-1', kind: 'proposal', known: false, visits: [[1], [], [], []] },
+    { matter: 'heard-2022-2', kind: 'proposal', known: false, visits: [[], [2], [], []] },
+    { matter: 'heard-2022-3', kind: 'proposal', known: false, visits: [[], [1], [1], []] },
+    { matter: 'heard-2022-4', kind: 'proposal', known: false, visits: [[], [], [2], []] },
+  ],
+  leaderMonths: ['2021-12', '2022-11'],
+  leaderDays: [
+    { month: '2022-01', host: 0, hears: [{ matter: 'heard-2022-5', kind: 'proposal', people: 2 }] },
+    { month: '2022-03', host: 0, hears: [{ matter: 'heard-2022-1', kind: 'proposal', people: 2 }] },
+    { month: '2022-04', host: 2, hears: [{ matter: 'heard-2022-6', kind: 'complaint', people: 1 }] },
+    {
+      month: '2022-06',
+      host: 0,
+      hears: [
+        { matter: 'heard-2022-2', kind: 'proposal', people: 3 },
+        { matter: 'heard-2022-7', kind: 'proposal', people: 17 },
+      ],
+    },
+    { month: '2022-07', host: 0, notHeld: 'Chủ tịch dự phiên họp do Chính phủ triệu tập; đã thông báo tiếp bù' },
+    { month: '2022-08', host: 1, hears: [{ matter: 'heard-2022-8', kind: 'proposal', people: 2 }] },
+    { month: '2022-09', host: 0, hears: [{ matter: 'heard-2022-3', kind: 'proposal', people: 4 }] },
+    { month: '2022-10', host: 3, hears: [{ matter: 'heard-2022-4', kind: 'proposal', people: 21 }] },
+    { month: '2022-11', host: 0, hears: [{ matter: 'heard-2022-9', kind: 'proposal', people: 1 }] },
+  ],
+};

@@ -1,0 +1,461 @@
+import type { MatterKind } from '@tiepdan/matter/contract';
+
+/**
+ * What an invented matter is about. In the texts `{xa}` is a commune, `{thon}` a hamlet in it, `{thua}` and `{to}` a parcel
+ * and its map sheet, `{dt}` an area in m², `{duong}` a road, `{duan}` a project, `{coso}` a business, `{nam}` a year.
+ */
+export interface Topic {
+  readonly field: string;
+  /** Key of the agency that has to deal with it; `commune` is the committee of the place. */
+  readonly body: string;
+  readonly summary: string;
+  readonly request: string;
+  readonly respondent?: string;
+}
+
+const topic = (field: string, body: string, summary: string, request: string, respondent?: string): Topic => ({
+  field,
+  body,
+  summary,
+  request,
+  ...(respondent ? { respondent } : {}),
+});
+
+const COMPLAINTS: readonly Topic[] = [
+  topic(
+    'land-compensation',
+    'commune',
+    'Khiếu nại quyết định phê duyệt phương án bồi thường dự án {duan} tại {xa}',
+    'bồi thường lại theo đúng loại đất, vị trí đất',
+    'Chủ tịch UBND {xa}',
+  ),
+  topic(
+    'land-compensation',
+    'commune',
+    'Khiếu nại việc kiểm đếm thiếu cây trồng trên thửa {thua}, tờ bản đồ {to}, {xa}',
+    'kiểm đếm lại toàn bộ cây trồng, vật kiến trúc trên đất',
+    'UBND {xa}',
+  ),
+  topic(
+    'land-compensation',
+    'commune',
+    'Khiếu nại việc không bố trí đất tái định cư khi thu hồi đất làm {duan}',
+    'bố trí một lô đất tái định cư theo quy định',
+    'UBND {xa}',
+  ),
+  topic(
+    'land-recovery',
+    'commune',
+    'Khiếu nại quyết định thu hồi {dt} m² đất tại {thon}, {xa}',
+    'hủy quyết định thu hồi đất',
+    'Chủ tịch UBND {xa}',
+  ),
+  topic(
+    'land-recovery',
+    'commune',
+    'Khiếu nại quyết định cưỡng chế thu hồi đất để làm {duan}',
+    'tạm dừng cưỡng chế, đối thoại với hộ gia đình',
+    'Chủ tịch UBND {xa}',
+  ),
+  topic(
+    'land-certificate',
+    'agriculture',
+    'Khiếu nại việc từ chối cấp giấy chứng nhận cho thửa {thua}, tờ bản đồ {to}, {xa}',
+    'xem xét cấp giấy chứng nhận theo hiện trạng sử dụng',
+    'Chi nhánh Văn phòng đăng ký đất đai',
+  ),
+  topic(
+    'land-certificate',
+    'agriculture',
+    'Khiếu nại việc cấp giấy chứng nhận chồng lấn {dt} m² sang đất của gia đình tại {thon}, {xa}',
+    'thu hồi giấy chứng nhận đã cấp chồng lấn',
+    'Văn phòng đăng ký đất đai tỉnh',
+  ),
+  topic(
+    'land-dispute',
+    'commune',
+    'Khiếu nại quyết định giải quyết tranh chấp đất đai của Chủ tịch UBND {xa}',
+    'giải quyết lại tranh chấp trên cơ sở đo đạc thực tế',
+    'Chủ tịch UBND {xa}',
+  ),
+  topic(
+    'construction-order',
+    'commune',
+    'Khiếu nại quyết định xử phạt vi phạm trật tự xây dựng tại {duong}, {xa}',
+    'hủy quyết định xử phạt',
+    'Chủ tịch UBND {xa}',
+  ),
+  topic(
+    'construction-order',
+    'construction',
+    'Khiếu nại việc chậm cấp giấy phép xây dựng nhà ở tại {duong}, {xa}',
+    'cấp giấy phép xây dựng đúng hạn',
+    'Sở Xây dựng',
+  ),
+  topic(
+    'merit-people',
+    'home-affairs',
+    'Khiếu nại việc dừng trợ cấp đối với người hoạt động kháng chiến tại {xa}',
+    'khôi phục chế độ và truy lĩnh số tiền đã dừng',
+    'Sở Nội vụ',
+  ),
+  topic(
+    'merit-people',
+    'home-affairs',
+    'Khiếu nại việc không công nhận người hưởng chính sách như thương binh tại {xa}',
+    'xem xét lại hồ sơ, giám định lại thương tật',
+    'Sở Nội vụ',
+  ),
+  topic(
+    'social-insurance',
+    'social-insurance',
+    'Khiếu nại cách tính thời gian đóng bảo hiểm xã hội của công nhân nghỉ việc năm {nam}',
+    'tính lại thời gian đóng bảo hiểm xã hội',
+    'Bảo hiểm xã hội tỉnh',
+  ),
+  topic(
+    'civil-service',
+    'home-affairs',
+    'Khiếu nại quyết định kỷ luật buộc thôi việc đối với viên chức tại {xa}',
+    'hủy quyết định kỷ luật, khôi phục quyền lợi',
+    'Thủ trưởng đơn vị sự nghiệp',
+  ),
+  topic(
+    'civil-service',
+    'education',
+    'Khiếu nại kết quả xét tuyển viên chức ngành giáo dục năm {nam}',
+    'công bố điểm chi tiết, xét lại kết quả',
+    'Hội đồng xét tuyển viên chức',
+  ),
+  topic(
+    'budget',
+    'tax',
+    'Khiếu nại thông báo nộp tiền sử dụng đất thửa {thua}, {xa}',
+    'tính lại tiền sử dụng đất theo thời điểm nộp hồ sơ',
+    'Thuế tỉnh',
+  ),
+  topic(
+    'business',
+    'finance',
+    'Khiếu nại quyết định thu hồi giấy chứng nhận đăng ký hộ kinh doanh tại {xa}',
+    'hủy quyết định thu hồi',
+    'UBND {xa}',
+  ),
+  topic(
+    'forestry',
+    'agriculture',
+    'Khiếu nại quyết định xử phạt hành vi lấn, chiếm đất rừng tại {thon}, {xa}',
+    'xác minh lại nguồn gốc đất, hủy quyết định xử phạt',
+    'Hạt Kiểm lâm khu vực',
+  ),
+];
+
+const DENUNCIATIONS: readonly Topic[] = [
+  topic(
+    'official-conduct',
+    'commune',
+    'Tố cáo công chức địa chính {xa} gây phiền hà khi giải quyết hồ sơ đất đai',
+    'xác minh, xử lý theo quy định',
+    'Công chức địa chính {xa}',
+  ),
+  topic(
+    'official-conduct',
+    'inspectorate',
+    'Tố cáo lãnh đạo UBND {xa} xác nhận sai nguồn gốc đất thửa {thua}',
+    'xác minh, xử lý trách nhiệm',
+    'Lãnh đạo UBND {xa}',
+  ),
+  topic(
+    'official-conduct',
+    'inspectorate',
+    'Tố cáo việc bao che cho công trình xây dựng trái phép tại {duong}, {xa}',
+    'kiểm tra, xử lý trách nhiệm người có liên quan',
+    'Cán bộ phụ trách trật tự xây dựng {xa}',
+  ),
+  topic(
+    'corruption',
+    'inspectorate',
+    'Tố cáo việc thu, chi sai tiền đóng góp làm {duong} tại {thon}, {xa}',
+    'thanh tra việc thu, chi và thu hồi tiền sai phạm',
+    'Trưởng thôn và ban vận động của {thon}',
+  ),
+  topic(
+    'corruption',
+    'police',
+    'Tố cáo cán bộ nhận tiền để làm nhanh giấy chứng nhận tại {xa}',
+    'điều tra, xử lý theo pháp luật',
+    'Cán bộ bộ phận một cửa {xa}',
+  ),
+  topic(
+    'corruption',
+    'inspectorate',
+    'Tố cáo lập khống danh sách bồi thường dự án {duan}',
+    'thanh tra phương án bồi thường',
+    'Đơn vị thực hiện bồi thường dự án {duan}',
+  ),
+  topic(
+    'corruption',
+    'inspectorate',
+    'Tố cáo sai phạm trong mua sắm thiết bị của một trường học tại {xa} năm {nam}',
+    'thanh tra việc mua sắm',
+    'Hiệu trưởng nhà trường',
+  ),
+  topic(
+    'land-management',
+    'commune',
+    'Tố cáo hành vi lấn chiếm đất công tại {thon}, {xa}',
+    'buộc khôi phục lại hiện trạng đất',
+    'Chủ hộ lấn chiếm tại {thon}',
+  ),
+  topic(
+    'land-management',
+    'agriculture',
+    'Tố cáo việc phân lô, tách thửa trái phép tại {thon}, {xa}',
+    'kiểm tra, đình chỉ việc tách thửa',
+    'Chủ đầu tư khu đất tại {thon}',
+  ),
+  topic(
+    'forestry',
+    'police',
+    'Tố cáo phá rừng tại tiểu khu giáp {thon}, {xa}',
+    'kiểm tra hiện trường, xử lý người vi phạm',
+    'Nhóm người phá rừng tại {thon}',
+  ),
+  topic(
+    'minerals-water',
+    'agriculture',
+    'Tố cáo khai thác cát trái phép trên suối đoạn qua {thon}, {xa}',
+    'đình chỉ khai thác, xử phạt',
+    'Chủ bãi cát tại {xa}',
+  ),
+  topic('environment', 'agriculture', 'Tố cáo {coso} tại {xa} xả thải ban đêm', 'kiểm tra đột xuất, xử phạt', 'Chủ {coso} tại {xa}'),
+  topic(
+    'criminal-procedure',
+    'police',
+    'Tố cáo hành vi lừa đảo chiếm đoạt tài sản qua việc bán đất tại {xa}',
+    'điều tra, khởi tố',
+    'Người môi giới đất tại {xa}',
+  ),
+  topic(
+    'criminal-procedure',
+    'procuracy',
+    'Tố cáo điều tra viên kéo dài việc giải quyết tin báo tại {xa}',
+    'kiểm sát việc giải quyết tin báo',
+    'Điều tra viên được phân công',
+  ),
+  topic(
+    'judgment-enforcement',
+    'enforcement',
+    'Tố cáo chấp hành viên không tổ chức thi hành bản án dân sự năm {nam}',
+    'tổ chức thi hành dứt điểm bản án',
+    'Chấp hành viên được phân công',
+  ),
+  topic('civil-service', 'home-affairs', 'Tố cáo việc sử dụng văn bằng không hợp pháp của cán bộ {xa}', 'xác minh văn bằng', 'Cán bộ {xa}'),
+  topic(
+    'party',
+    'inspection-commission',
+    'Tố cáo đảng viên vi phạm quy định về những điều đảng viên không được làm tại {xa}',
+    'kiểm tra dấu hiệu vi phạm',
+    'Đảng viên thuộc Đảng bộ {xa}',
+  ),
+  topic(
+    'education',
+    'education',
+    'Tố cáo việc thu các khoản ngoài quy định tại một trường học ở {xa}',
+    'kiểm tra, buộc hoàn trả các khoản thu sai',
+    'Ban giám hiệu nhà trường',
+  ),
+  topic(
+    'social-allowance',
+    'commune',
+    'Tố cáo việc xét hộ nghèo không đúng đối tượng tại {thon}, {xa}',
+    'rà soát lại danh sách hộ nghèo',
+    'Ban thôn {thon}',
+  ),
+];
+
+const LAND_PROPOSALS: readonly Topic[] = [
+  topic(
+    'land-compensation',
+    'commune',
+    'Kiến nghị đẩy nhanh chi trả tiền bồi thường dự án {duan}',
+    'chi trả dứt điểm tiền bồi thường còn nợ',
+  ),
+  topic('land-compensation', 'agriculture', 'Kiến nghị nâng giá đất bồi thường dự án {duan} tại {xa}', 'áp giá sát giá thị trường'),
+  topic(
+    'land-compensation',
+    'construction',
+    'Kiến nghị giao đất tái định cư cho các hộ đã bàn giao mặt bằng {duan}',
+    'giao đất và hỗ trợ tiền thuê nhà trong thời gian chờ',
+  ),
+  topic('land-compensation', 'commune', 'Phản ánh nhà nứt do thi công {duan} tại {thon}, {xa}', 'giám định và bồi thường thiệt hại'),
+  topic(
+    'land-recovery',
+    'agriculture',
+    'Kiến nghị thu hồi đất của công ty nông nghiệp bỏ hoang giao lại cho dân {xa}',
+    'thu hồi đất bỏ hoang, giao cho hộ thiếu đất sản xuất',
+  ),
+  topic(
+    'land-recovery',
+    'commune',
+    'Kiến nghị điều chỉnh ranh thu hồi đất của {duan} qua {thon}, {xa}',
+    'điều chỉnh ranh để giữ lại phần đất ở',
+  ),
+  topic(
+    'land-certificate',
+    'agriculture',
+    'Kiến nghị cấp giấy chứng nhận lần đầu cho thửa {thua}, tờ bản đồ {to}, {xa}',
+    'cấp giấy chứng nhận quyền sử dụng đất',
+  ),
+  topic(
+    'land-certificate',
+    'agriculture',
+    'Kiến nghị cấp đổi giấy chứng nhận theo bản đồ địa chính mới tại {xa}',
+    'hoàn thành cấp đổi giấy chứng nhận',
+  ),
+  topic(
+    'land-certificate',
+    'agriculture',
+    'Phản ánh hồ sơ đăng ký biến động đất đai nộp tại {xa} bị chậm',
+    'trả kết quả và xin lỗi bằng văn bản',
+  ),
+  topic(
+    'land-certificate',
+    'agriculture',
+    'Kiến nghị đính chính sai họ tên, số thửa trên giấy chứng nhận tại {xa}',
+    'đính chính giấy chứng nhận',
+  ),
+  topic('land-dispute', 'commune', 'Kiến nghị giải quyết tranh chấp ranh đất giữa hai hộ ở {thon}, {xa}', 'đo đạc, hòa giải tại cơ sở'),
+  topic('land-dispute', 'commune', 'Kiến nghị mở lại lối đi chung đã bị rào tại {thon}, {xa}', 'tháo dỡ hàng rào, trả lại lối đi'),
+  topic(
+    'land-reclaim',
+    'agriculture',
+    'Kiến nghị trả lại {dt} m² đất đã cho mượn làm sân kho hợp tác xã tại {xa}',
+    'trả lại đất hoặc giao đất khác',
+  ),
+  topic(
+    'land-reclaim',
+    'agriculture',
+    'Kiến nghị trả lại đất nhận khoán trước đây của nông trường tại {thon}, {xa}',
+    'trả lại đất nhận khoán cho hộ gia đình',
+  ),
+  topic(
+    'land-management',
+    'agriculture',
+    'Kiến nghị chuyển mục đích sử dụng {dt} m² đất vườn tại {xa}',
+    'cho phép chuyển mục đích theo quy hoạch',
+  ),
+  topic(
+    'land-management',
+    'construction',
+    'Kiến nghị điều chỉnh quy hoạch treo tại {duong}, {xa}',
+    'điều chỉnh hoặc hủy quy hoạch chậm thực hiện',
+  ),
+  topic('land-management', 'agriculture', 'Phản ánh đất giao cho dự án {duan} nhiều năm chưa sử dụng', 'thu hồi hoặc đôn đốc chủ đầu tư'),
+  topic('forestry', 'agriculture', 'Kiến nghị giao đất, giao rừng cho cộng đồng {thon}, {xa}', 'giao rừng cho cộng đồng quản lý'),
+  topic(
+    'forestry',
+    'agriculture',
+    'Kiến nghị tách đất canh tác lâu năm của dân ra khỏi lâm phần tại {xa}',
+    'rà soát, bóc tách diện tích đất sản xuất',
+  ),
+];
+
+const OTHER_PROPOSALS: readonly Topic[] = [
+  topic('merit-people', 'home-affairs', 'Kiến nghị giải quyết chế độ cho người có công ở {thon}, {xa}', 'xét duyệt hồ sơ người có công'),
+  topic('merit-people', 'home-affairs', 'Kiến nghị hỗ trợ sửa nhà cho gia đình liệt sĩ tại {xa}', 'hỗ trợ kinh phí sửa nhà'),
+  topic(
+    'social-insurance',
+    'social-insurance',
+    'Phản ánh doanh nghiệp tại {xa} nợ bảo hiểm xã hội của người lao động',
+    'buộc doanh nghiệp đóng đủ bảo hiểm',
+  ),
+  topic(
+    'social-insurance',
+    'social-insurance',
+    'Kiến nghị cấp lại thẻ bảo hiểm y tế cho đồng bào ở {thon}, {xa}',
+    'cấp lại thẻ bảo hiểm y tế',
+  ),
+  topic(
+    'social-allowance',
+    'commune',
+    'Kiến nghị hưởng trợ cấp người khuyết tật nặng tại {xa}',
+    'xét lại mức độ khuyết tật, cho hưởng trợ cấp',
+  ),
+  topic('social-allowance', 'commune', 'Kiến nghị được xét hộ cận nghèo tại {thon}, {xa}', 'rà soát bổ sung hộ cận nghèo'),
+  topic('labour', 'home-affairs', 'Phản ánh nợ lương công nhân của {coso} tại {xa}', 'buộc chủ cơ sở trả lương'),
+  topic(
+    'labour',
+    'home-affairs',
+    'Kiến nghị giải quyết chế độ cán bộ không chuyên trách nghỉ việc sau sắp xếp tại {xa}',
+    'chi trả chế độ nghỉ việc',
+  ),
+  topic('housing', 'construction', 'Kiến nghị được mua nhà ở xã hội tại {xa}', 'xét duyệt hồ sơ mua nhà ở xã hội'),
+  topic('housing', 'construction', 'Kiến nghị bán nhà tập thể cũ cho người đang ở tại {duong}, {xa}', 'bán nhà theo giá nhà nước'),
+  topic('construction-order', 'commune', 'Phản ánh nhà xây lấn hành lang {duong}, {xa}', 'kiểm tra, buộc tháo dỡ'),
+  topic(
+    'construction-order',
+    'commune',
+    'Phản ánh công trình không phép gây ngập nhà dân ở {thon}, {xa}',
+    'xử lý công trình, khơi thông dòng chảy',
+  ),
+  topic(
+    'environment',
+    'agriculture',
+    'Phản ánh {coso} gây mùi hôi, ô nhiễm nguồn nước ở {thon}, {xa}',
+    'kiểm tra, đình chỉ hoạt động gây ô nhiễm',
+  ),
+  topic('environment', 'agriculture', 'Phản ánh bụi, tiếng ồn của {coso} sát khu dân cư {xa}', 'di dời cơ sở ra khỏi khu dân cư'),
+  topic('environment', 'commune', 'Phản ánh bãi rác tạm quá tải tại {thon}, {xa}', 'đóng cửa bãi rác, thu gom định kỳ'),
+  topic('minerals-water', 'agriculture', 'Phản ánh mỏ đá nổ mìn làm nứt nhà dân {thon}, {xa}', 'tạm dừng nổ mìn, đánh giá thiệt hại'),
+  topic(
+    'minerals-water',
+    'agriculture',
+    'Phản ánh giếng khoan cạn nước do khai thác nước ngầm ở {xa}',
+    'kiểm tra giấy phép khai thác nước',
+  ),
+  topic('official-conduct', 'home-affairs', 'Phản ánh thái độ phục vụ của bộ phận một cửa {xa}', 'chấn chỉnh thái độ phục vụ'),
+  topic('official-conduct', 'commune', 'Phản ánh UBND {xa} chậm trả lời đơn của công dân', 'trả lời bằng văn bản'),
+  topic('budget', 'tax', 'Kiến nghị miễn, giảm tiền thuê đất do thiên tai tại {xa}', 'miễn, giảm tiền thuê đất'),
+  topic('budget', 'finance', 'Phản ánh khoản vận động đóng góp tại {thon}, {xa}', 'công khai các khoản đóng góp'),
+  topic('public-investment', 'finance', 'Phản ánh chất lượng công trình {duong} tại {xa}', 'kiểm tra chất lượng, sửa chữa'),
+  topic(
+    'public-investment',
+    'finance',
+    'Kiến nghị thanh toán nợ khối lượng xây dựng công trình tại {xa}',
+    'thanh toán khối lượng đã nghiệm thu',
+  ),
+  topic('business', 'industry', 'Kiến nghị sắp xếp lại điểm bán tại chợ {xa}', 'bố trí lại điểm kinh doanh'),
+  topic('education', 'education', 'Kiến nghị mở thêm lớp mầm non tại {thon}, {xa}', 'mở thêm lớp, bổ sung giáo viên'),
+  topic('education', 'education', 'Kiến nghị giữ lại điểm trường lẻ ở {thon}, {xa}', 'duy trì điểm trường'),
+  topic('health', 'health', 'Phản ánh trạm y tế {xa} thiếu thuốc bảo hiểm', 'bổ sung thuốc cho trạm y tế'),
+  topic('culture', 'culture', 'Kiến nghị sửa chữa nhà văn hóa cộng đồng {thon}, {xa}', 'bố trí kinh phí sửa chữa'),
+  topic(
+    'ethnic-religion',
+    'ethnic-religion',
+    'Kiến nghị hỗ trợ đất sản xuất cho hộ dân tộc thiểu số {thon}, {xa}',
+    'cấp đất sản xuất theo chương trình mục tiêu',
+  ),
+  topic('transport', 'construction', 'Kiến nghị sửa chữa {duong} đoạn qua {xa}', 'sửa chữa mặt đường hư hỏng'),
+  topic('transport', 'construction', 'Phản ánh xe quá tải chạy qua {thon}, {xa}', 'tuần tra, xử lý xe quá tải'),
+  topic('transport', 'commune', 'Kiến nghị làm cầu dân sinh qua suối ở {thon}, {xa}', 'đầu tư cầu dân sinh'),
+  topic('utilities', 'industry', 'Phản ánh điện yếu, mất điện kéo dài tại {thon}, {xa}', 'nâng cấp trạm biến áp'),
+  topic('utilities', 'construction', 'Phản ánh công trình nước sạch tại {xa} ngừng hoạt động', 'sửa chữa, bàn giao đơn vị quản lý'),
+  topic('court', 'court', 'Kiến nghị đẩy nhanh việc xét xử vụ án tranh chấp đất tại {xa}', 'sớm đưa vụ án ra xét xử'),
+  topic('judgment-enforcement', 'enforcement', 'Kiến nghị thi hành bản án chia tài sản là đất tại {xa}', 'tổ chức thi hành bản án'),
+  topic(
+    'criminal-procedure',
+    'police',
+    'Kiến nghị sớm thông báo kết quả giải quyết tin báo mất trộm tại {thon}, {xa}',
+    'thông báo kết quả giải quyết',
+  ),
+  topic('other', 'commune', 'Kiến nghị giải quyết thủ tục cải chính hộ tịch tại {xa}', 'hướng dẫn, giải quyết thủ tục'),
+  topic('other', 'science', 'Phản ánh cột viễn thông dựng sát nhà dân ở {thon}, {xa}', 'di dời cột viễn thông'),
+];
+
+export const TOPICS: Readonly<Record<MatterKind, readonly Topic[]>> = {
+  complaint: COMPLAINTS,
+  denunciation: DENUNCIATIONS,
+  // Land comes up most, as everywhere: its topics stand twice.
+  proposal: [...LAND_PROPOSALS, ...OTHER_PROPOSALS, ...LAND_PROPOSALS],
+};
