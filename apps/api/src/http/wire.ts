@@ -52,7 +52,7 @@ export function wireHttp(app: NestExpressApplication): void {
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
   app.use('/api', noStore, refuseOtherTypes);
   app.use(compression());
-  app.useBodyParser('json', { limit: BODY_LIMIT, strict: true, verify: refuseBrokenText });
+  app.use(express.json({ limit: BODY_LIMIT, strict: true, verify: refuseBrokenText }));
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ProblemFilter());
 }

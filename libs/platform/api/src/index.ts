@@ -18,3 +18,5 @@ export * from './http/validation.js';
 export * from './http/versioned-reason.js';
 export * from './platform.module.js';
 export * from './testing/fresh-database.js';
+export * from './testing/office.js';
+export * from './testing/standing-clock.js';
