@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DeskKit, openDesk } from '../testing/desk-kit.js';
+
+describe('logging a reception', () => {
+  let desk: DeskKit;
+  const actor = () => desk.office.actor('citizen.read-denouncer');
+  const count = async (table: string): Promise<number> => {
+    const [row]: { n: number }[] = await desk.database.source.query(`SELECT count(*)::int AS n FROM ${table}`);
+    return row?.n ?? -1;
+  };
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk.database.drop());
+
+  it('writes the record, its history and its audit record, and numbers it without gaps', async () => {
+    const first = await desk.log.run(actor(), desk.visit());
+    const second = await desk.log.run(actor(), desk.visit({ receivedOn: '2026-11-19' }));
+    expect([first.bookNumber, second.bookNumber]).toEqual([1, 2]);
+    const events = await desk.database.source.query(`SELECT type, actor_name FROM history_event WHERE subject_kind = 'reception' AND subject_id = $1`, [first.id]);
+    expect(events).toEqual([{ type: 'registered', actor_name: 'Lê Thị Thử' }]);
+    const audit = await desk.database.source.query(`SELECT action, ip FROM audit_record WHERE subject_id = $1`, [first.id]);
+    expect(audit).toEqual([{ action: 'reception.registered', ip: '127.0.0.1' }]);
+  });
+
+  it('derives first and repeated from the dates, whatever the order of typing', async () => {
+    const later = await desk.log.run(actor(), desk.visit({ receivedOn: '2026-11-18' }));
+    const view = await desk.queries.one(actor(), later.id);
+    expect(view.ordinal).toBe(1);
+    const earlier = await desk.log.run(actor(), desk.visit({ receivedOn: '2026-11-17', matter: { matterId: view.matter?.id ?? '' } }));
+    expect((await desk.queries.one(actor(), earlier.id)).ordinal).toBe(1);
+    expect((await desk.queries.one(actor(), later.id)).ordinal).toBe(2);
+  });
+
+  it('calls five people on one matter a group without being told', async () => {
+    const four = await desk.log.run(actor(), desk.visit({ headCount: 4 }));
+    const five = await desk.log.run(actor(), desk.visit({ headCount: 5 }));
+    expect((await desk.queries.one(actor(), four.id)).delegation).toBe(false);
+    expect((await desk.queries.one(actor(), five.id)).delegation).toBe(true);
+  });
+
+  it('keeps a no-show and a refusal without a matter, and numbers none of them as a visit', async () => {
+    const absent = await desk.log.run(actor(), desk.visit({ attendance: 'no-show', matter: null, result: null }));
+    const refused = await desk.log.run(actor(), desk.visit({ attendance: 'refused', refusalGround: 'law-9-2', matter: null, result: null, people: [] }));
+    for (const { id } of [absent, refused]) expect((await desk.queries.one(actor(), id)).ordinal).toBeNull();
+  });
+
+  it('registers a petition handed over in the same transaction, with the matter and the people of the reception', async () => {
+    const logged = await desk.log.run(actor(), desk.visit({ result: 'petition-taken', petition: { summary: 'Đơn đề nghị bồi thường', signatoryCount: 3 } }));
+    expect(logged.petition).toMatchObject({ bookNumber: 1, bookYear: 2026 });
+    const [petition] = await desk.database.source.query(
+      `SELECT p.source, p.kind, p.eligibility, p.signatory_count, r.matter_id = p.matter_id AS same_matter,
+              (SELECT count(*)::int FROM petition_sender s WHERE s.petition_id = p.id) AS senders
+       FROM petition p JOIN reception r ON r.petition_id = p.id WHERE r.id = $1`,
+      [logged.id],
+    );
+    expect(petition).toEqual({ source: 'reception', kind: 'proposal', eligibility: 'pending', signatory_count: 3, same_matter: true, senders: 1 });
+  });
+
+  it.each([
+    ['RECEPTION.IN_FUTURE', { receivedOn: '2026-11-21' }],
+    ['RECEPTION.LEADER_DAY_MISSING', { mode: 'periodic' }],
+    ['RECEPTION.LEADER_DAY_UNKNOWN', { mode: 'periodic', leaderDayId: '00000000-0000-7000-8000-000000000009' }],
+    ['RECEPTION.UNKNOWN_OFFICER', { officerId: '00000000-0000-7000-8000-000000000009' }],
+    ['RECEPTION.UNKNOWN_BODY', { participatingBodyId: '00000000-0000-7000-8000-000000000009' }],
+    ['MATTER.UNKNOWN', { matter: { matterId: '00000000-0000-7000-8000-000000000009' } }],
+    ['MATTER.UNKNOWN_FIELD', { matter: { details: { kind: 'proposal', fieldCode: 'nonsense', summary: 'Không có lĩnh vực' } } }],
+    ['CITIZEN.UNKNOWN', { people: [{ citizenId: '00000000-0000-7000-8000-000000000009' }] }],
+    ['PETITION.FEWER_SIGNATORIES_THAN_SENDERS', { headCount: 2, result: 'petition-taken', petition: { summary: 'Đơn', signatoryCount: 1 }, people: twoPeople() }],
+  ] as const)('refuses %s and leaves nothing half-written', async (code, changes) => {
+    const before = await Promise.all(['reception', 'citizen', 'matter', 'petition', 'history_event'].map(count));
+    await expect(desk.log.run(actor(), desk.visit(changes))).rejects.toMatchObject({ code });
+    expect(await Promise.all(['reception', 'citizen', 'matter', 'petition', 'history_event'].map(count))).toEqual(before);
+  });
+
+  it('gives the number of a refused reception to the next one', async () => {
+    const before = await desk.log.run(actor(), desk.visit());
+    await expect(desk.log.run(actor(), desk.visit({ result: 'petition-taken', petition: { summary: 'x', signatoryCount: 0 } }))).rejects.toThrow();
+    expect((await desk.log.run(actor(), desk.visit())).bookNumber).toBe(before.bookNumber + 1);
+  });
+
+  it('shows a denouncer only to someone who may see one', async () => {
+    const logged = await desk.log.run(actor(), desk.visit({ matter: { details: { kind: 'denunciation', fieldCode: 'other', summary: 'Tố cáo nhận hối lộ' } } }));
+    const stranger = desk.office.actor();
+    const hidden = await desk.queries.one(stranger, logged.id);
+    expect(hidden.people).toEqual([expect.objectContaining({ fullName: 'Người tố cáo (giữ bí mật)', citizenId: null, address: null, sealed: true })]);
+    expect(JSON.stringify(hidden)).not.toContain('Trần Văn Khách');
+    expect((await desk.queries.one(actor(), logged.id)).people[0]?.fullName).toContain('Trần Văn Khách');
+    const name = (await desk.queries.one(actor(), logged.id)).people[0]?.fullName ?? '';
+    const found = (await desk.queries.list(stranger, { q: name })).items.map((row) => row.id);
+    expect(found).not.toContain(logged.id);
+    expect((await desk.queries.list(actor(), { q: name })).items.map((row) => row.id)).toContain(logged.id);
+  });
+});
+
+function twoPeople() {
+  return ['Một', 'Hai'].map((name) => ({ details: { fullName: `Trần Thị ${name}`, paperKind: 'none', noPaperReason: 'Mất giấy tờ', address: 'Xã Thử' } as const }));
+}

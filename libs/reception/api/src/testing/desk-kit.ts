@@ -1,0 +1,68 @@
+import { Agency, Office } from '@tiepdan/agency/api';
+import { Chronicle } from '@tiepdan/audit/api';
+import { Citizen, NamePeople } from '@tiepdan/citizen/api';
+import { Account, Colleagues } from '@tiepdan/identity/api';
+import { Leader, LeaderDay, LeaderDayQueries } from '@tiepdan/leader-day/api';
+import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
+import { Petition, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
+import { Clock, Database, type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import type { LogReceptionRequest } from '@tiepdan/reception/contract';
+import { CancelReception } from '../actions/cancel.js';
+import { CorrectReception } from '../actions/correct.js';
+import { LogReception } from '../actions/log.js';
+import { Reception } from '../reception.entity.js';
+import { ReceptionPerson } from '../reception-person.entity.js';
+import { ReceptionQueries } from '../reception.queries.js';
+import { Surroundings } from '../surroundings.js';
+
+/** A clock that stands still on 20/11/2026, noon in Việt Nam. */
+class StandingClock extends Clock {
+  override now(): Date {
+    return new Date('2026-11-20T05:00:00Z');
+  }
+}
+
+/** The reception domain on a database of its own, wired by hand. */
+export interface DeskKit {
+  readonly database: TestDatabase;
+  readonly office: TestOffice;
+  readonly log: LogReception;
+  readonly correct: CorrectReception;
+  readonly cancellation: CancelReception;
+  readonly queries: ReceptionQueries;
+  /** A request to log a visit of one new person about a new matter, with `changes` put over it. */
+  visit(changes?: Partial<LogReceptionRequest>): LogReceptionRequest;
+}
+
+export async function openDesk(): Promise<DeskKit> {
+  const fresh = await freshDatabase([Office, Agency, Account, Citizen, Field, Matter, Leader, LeaderDay, Petition, PetitionSender, Reception, ReceptionPerson]);
+  const office = await makeOffice(fresh.source);
+  const database = new Database(fresh.source);
+  const clock = new StandingClock();
+  const chronicle = new Chronicle(database);
+  const people = new NamePeople(chronicle);
+  const matters = new SettleMatter(chronicle);
+  const petitions = new RegisterPetition(database, people, matters, chronicle, clock);
+  const queries = new ReceptionQueries(database);
+  const surroundings = new Surroundings(new Colleagues(database), new LeaderDayQueries(database));
+  let visitors = 0;
+  return {
+    database: fresh,
+    office,
+    queries,
+    log: new LogReception(database, surroundings, people, matters, petitions, chronicle, clock),
+    correct: new CorrectReception(database, queries, surroundings, people, matters, chronicle, clock),
+    cancellation: new CancelReception(database, chronicle),
+    visit: (changes = {}) => ({
+      receivedOn: '2026-11-20',
+      mode: 'regular',
+      officerId: office.accountId,
+      attendance: 'received',
+      people: [{ details: { fullName: `Trần Văn Khách ${(visitors += 1)}`, paperKind: 'none', noPaperReason: 'Quên mang theo', address: 'Xã Thử' } }],
+      headCount: 1,
+      matter: { details: { kind: 'proposal', fieldCode: 'land', summary: 'Đề nghị xem xét bồi thường đất' } },
+      result: 'guided',
+      ...changes,
+    }),
+  };
+}
