@@ -13,7 +13,7 @@ export function seesDenouncers(actor: Actor): boolean {
 export interface PeopleSource {
   readonly table: 'reception_person' | 'petition_sender';
   readonly key: 'reception_id' | 'petition_id';
-  /** Alias of the record's table, e.g. `r`. */
+  /** Alias of the record's table, e.g. `r`; any but `named` and `who`, which the fragments use themselves. */
   readonly record: string;
   /** SQL of the kind of the matter, e.g. `m.kind`. */
   readonly kind: string;
@@ -24,34 +24,34 @@ const sealedWhen = (actor: Actor, kind: string): string => (seesDenouncers(actor
 /** SQL of a text[] of the names on a record, in their order, sealed where due. */
 export function namesSql(actor: Actor, source: PeopleSource): string {
   return `CASE WHEN ${sealedWhen(actor, source.kind)} THEN ARRAY['${SEALED_NAME}'] ELSE ARRAY(
-    SELECT c.full_name FROM ${source.table} p JOIN citizen c ON c.office_id = p.office_id AND c.id = p.citizen_id
-    WHERE p.office_id = ${source.record}.office_id AND p.${source.key} = ${source.record}.id ORDER BY p.position) END`;
+    SELECT who.full_name FROM ${source.table} named JOIN citizen who ON who.office_id = named.office_id AND who.id = named.citizen_id
+    WHERE named.office_id = ${source.record}.office_id AND named.${source.key} = ${source.record}.id ORDER BY named.position) END`;
 }
 
 /** SQL of a jsonb array of PersonOnRecord, sealed where due. */
 export function peopleSql(actor: Actor, source: PeopleSource): string {
   return `(SELECT coalesce(jsonb_agg(CASE WHEN ${sealedWhen(actor, source.kind)} THEN jsonb_build_object(
-      'citizenId', NULL, 'fullName', '${SEALED_NAME}', 'capacity', p.capacity, 'birthYear', NULL, 'paperKind', NULL,
+      'citizenId', NULL, 'fullName', '${SEALED_NAME}', 'capacity', named.capacity, 'birthYear', NULL, 'paperKind', NULL,
       'paperNumber', NULL, 'phone', NULL, 'address', NULL, 'sealed', true)
     ELSE jsonb_build_object(
-      'citizenId', c.id, 'fullName', c.full_name, 'capacity', p.capacity, 'birthYear', c.birth_year, 'paperKind', c.paper_kind,
-      'paperNumber', c.paper_number, 'phone', c.phone, 'address', c.address, 'sealed', false) END ORDER BY p.position), '[]')
-    FROM ${source.table} p JOIN citizen c ON c.office_id = p.office_id AND c.id = p.citizen_id
-    WHERE p.office_id = ${source.record}.office_id AND p.${source.key} = ${source.record}.id)`;
+      'citizenId', who.id, 'fullName', who.full_name, 'capacity', named.capacity, 'birthYear', who.birth_year, 'paperKind', who.paper_kind,
+      'paperNumber', who.paper_number, 'phone', who.phone, 'address', who.address, 'sealed', false) END ORDER BY named.position), '[]')
+    FROM ${source.table} named JOIN citizen who ON who.office_id = named.office_id AND who.id = named.citizen_id
+    WHERE named.office_id = ${source.record}.office_id AND named.${source.key} = ${source.record}.id)`;
 }
 
 /** SQL condition: someone on the record has a name like `?` (folded pattern); never true for people the actor may not see. */
 export function nameLikeSql(actor: Actor, source: PeopleSource): string {
   return `(NOT ${sealedWhen(actor, source.kind)} AND EXISTS (
-    SELECT 1 FROM ${source.table} p JOIN citizen c ON c.office_id = p.office_id AND c.id = p.citizen_id
-    WHERE p.office_id = ${source.record}.office_id AND p.${source.key} = ${source.record}.id AND fold(c.full_name) LIKE ?))`;
+    SELECT 1 FROM ${source.table} named JOIN citizen who ON who.office_id = named.office_id AND who.id = named.citizen_id
+    WHERE named.office_id = ${source.record}.office_id AND named.${source.key} = ${source.record}.id AND fold(who.full_name) LIKE ?))`;
 }
 
 /** SQL condition: the citizen `?` is on the record; never true for people the actor may not see. */
 export function isOnRecordSql(actor: Actor, source: PeopleSource): string {
   return `(NOT ${sealedWhen(actor, source.kind)} AND EXISTS (
-    SELECT 1 FROM ${source.table} p
-    WHERE p.office_id = ${source.record}.office_id AND p.${source.key} = ${source.record}.id AND p.citizen_id = ?))`;
+    SELECT 1 FROM ${source.table} named
+    WHERE named.office_id = ${source.record}.office_id AND named.${source.key} = ${source.record}.id AND named.citizen_id = ?))`;
 }
 
 /** The people of a record in words, for its history: names are left out of denunciations for good. */
