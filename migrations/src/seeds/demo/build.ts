@@ -51,5 +51,5 @@ function write(ledger: Ledger, plan: LedgerPlan, today: PlainDate): void {
   writeLeaderDays(ledger, plan, today);
   for (const quarter of plan.quarters) writeUncounted(ledger, quarter);
   writePetitions(ledger, plan, today);
-  writeDocuments(ledger, plan);
+  writeDocuments(ledger, plan, today);
 }

@@ -4,7 +4,7 @@ import { addDays } from '@tiepdan/platform/contract';
 import { workingDayFrom, workingDays } from './days.js';
 import type { DocumentDraft, MatterDraft, PetitionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
-import { LEADERS } from './office.js';
+import { HEAD_NAME, LEADERS } from './office.js';
 import type { LedgerPlan, QuarterPlan } from './plan.js';
 import { lowerFirst } from './receptions.js';
 
@@ -27,7 +27,7 @@ const DELAY: Readonly<Record<DocumentKind, readonly [number, number]>> = {
 const KINDS: readonly DocumentKind[] = ['forwarding', 'guidance', 'directive', 'notice', 'urging'];
 
 /** Writes the papers of each quarter, exactly as many of each kind as planned, each after the record that calls for it. */
-export function writeDocuments(ledger: Ledger, plan: LedgerPlan): void {
+export function writeDocuments(ledger: Ledger, plan: LedgerPlan, today: PlainDate): void {
   for (const quarter of plan.quarters) {
     for (const kind of KINDS) {
       const subjects = subjectsFor(ledger, kind, quarter);
@@ -37,6 +37,27 @@ export function writeDocuments(ledger: Ledger, plan: LedgerPlan): void {
       for (const subject of subjects.slice(0, wanted)) ledger.documents.push(writeDocument(ledger, kind, subject, quarter));
     }
     writeCancelled(ledger, quarter);
+  }
+  answerTheRest(ledger, plan, today);
+}
+
+/** How long the newest eligible petitions may still wait for their paper. */
+const UNANSWERED_DAYS = 30;
+
+/**
+ * No eligible petition stays without an answer for ever: what has no paper yet gets a notice. A notice that no longer fits
+ * into the book goes out after the annual reports (from 15 December).
+ */
+function answerTheRest(ledger: Ledger, plan: LedgerPlan, today: PlainDate): void {
+  const from = plan.quarters[0]!.from;
+  const to = plan.quarters.at(-1)!.to;
+  const answered = new Set(ledger.documents.map((each) => each.petition));
+  for (const petition of ledger.petitions) {
+    const open = petition.status === 'active' && petition.eligibility === 'eligible' && !answered.has(petition);
+    if (!open || petition.on < from || petition.on > addDays(today, -UNANSWERED_DAYS)) continue;
+    const fits = workingDayFrom(addDays(petition.on, DELAY.notice[0])) <= to;
+    const quarter = fits ? { from, to } : { from: `${to.slice(0, 4)}-12-15`, to: `${to.slice(0, 4)}-12-22` };
+    ledger.documents.push(writeDocument(ledger, 'notice', { matter: petition.matter, petition, since: petition.on }, quarter));
   }
 }
 
@@ -100,7 +121,12 @@ function broughtAtReceptions(ledger: Ledger, kind: DocumentKind, due: (since: Pl
   });
 }
 
-function writeDocument(ledger: Ledger, kind: DocumentKind, { matter, petition, since }: Subject, quarter: QuarterPlan): DocumentDraft {
+function writeDocument(
+  ledger: Ledger,
+  kind: DocumentKind,
+  { matter, petition, since }: Subject,
+  quarter: Pick<QuarterPlan, 'from' | 'to'>,
+): DocumentDraft {
   const { dice } = ledger;
   const [least, most] = DELAY[kind];
   const earliest = [addDays(since, least), quarter.from].sort().at(-1)!;
@@ -113,7 +139,7 @@ function writeDocument(ledger: Ledger, kind: DocumentKind, { matter, petition, s
     matter,
     petition,
     recipients: recipientsOf(ledger, kind, matter),
-    signer: kind === 'directive' ? dice.pick(LEADERS).fullName : 'Phạm Đức Toàn',
+    signer: kind === 'directive' ? dice.pick(LEADERS).fullName : HEAD_NAME,
     events: [],
     status: 'active',
   };

@@ -4,7 +4,8 @@ import type { CitizenDraft, DocumentDraft, LeaderDayDraft, MatterDraft, Petition
 import { FLAGSHIPS, type Flagship, type FlagshipKey } from './flagships.js';
 import { inventName } from './names.js';
 import { BUSINESSES, PLACES, PROJECTS, PROVINCE, ROADS, type Place } from './places.js';
-import { TOPICS, type Topic } from './topics.js';
+import type { Topic } from './topic.js';
+import { TOPICS } from './topics.js';
 
 /** The office's books while they are being written: what is in them so far, and how a new person or matter comes about. */
 export class Ledger {

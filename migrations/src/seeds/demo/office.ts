@@ -5,6 +5,9 @@ import { PLACES, PROVINCE } from './places.js';
 /** The fixed password of every demo account. The caller hashes it, and only ever in demo mode. */
 export const DEMO_PASSWORD = 'TiepDan@2026';
 
+/** The head of the Board, who signs its papers. */
+export const HEAD_NAME = 'Phạm Đức Toàn';
+
 export interface DemoAccount {
   readonly username: string;
   readonly fullName: string;
@@ -24,7 +27,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     officeCode: 'dak-son',
   },
   { username: 'xulydon', fullName: 'Lê Quang Khải', position: 'Chuyên viên xử lý đơn', roles: ['petition-officer'], officeCode: 'dak-son' },
-  { username: 'truongban', fullName: 'Phạm Đức Toàn', position: 'Trưởng Ban Tiếp công dân', roles: ['head'], officeCode: 'dak-son' },
+  { username: 'truongban', fullName: HEAD_NAME, position: 'Trưởng Ban Tiếp công dân', roles: ['head'], officeCode: 'dak-son' },
   { username: 'lanhdao', fullName: 'Nguyễn Hữu Tường', position: 'Phó Chủ tịch UBND tỉnh', roles: ['leader'], officeCode: 'dak-son' },
   { username: 'tonghop', fullName: 'Đỗ Thị Minh Nguyệt', position: 'Chuyên viên tổng hợp', roles: ['compiler'], officeCode: 'dak-son' },
   { username: 'quantri', fullName: 'Võ Thanh Bình', position: 'Quản trị hệ thống', roles: ['administrator'], officeCode: 'dak-son' },
@@ -103,3 +106,10 @@ export const AGENCIES: readonly AgencySeed[] = [
   { key: 'council', name: 'Thường trực Hội đồng nhân dân tỉnh', shortName: 'TT HĐND tỉnh', kind: 'elected' },
   ...PLACES.map((place): AgencySeed => ({ key: place.name, name: `UBND ${place.name}`, shortName: `UBND ${place.name}`, kind: 'commune' })),
 ];
+
+/** The name of an agency that the seeds refer to by key. */
+export function agencyName(key: string): string {
+  const agency = AGENCIES.find((candidate) => candidate.key === key);
+  if (!agency) throw new Error(`the demo has no agency ${key}`);
+  return agency.name;
+}

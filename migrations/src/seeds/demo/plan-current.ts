@@ -133,7 +133,7 @@ export function previousPlan(today: PlainDate): LedgerPlan {
       { matter: 'cassava-plant', kind: 'proposal', known: false, visits: [[], [12], [], [14]] },
       { matter: 'heard-previous-1', kind: 'proposal', known: false, visits: [[2], [], [], []] },
     ],
-    leaderMonths: [month(1), month(12)],
+    leaderMonths: [month(1), monthAfter(addDays(today, -SPAN), 0)],
     leaderDays: [
       { month: month(2), host: 0, hears: [{ matter: 'heard-previous-2', kind: 'proposal', people: 2 }] },
       { month: month(5), host: 0, hears: [{ matter: 'heard-previous-1', kind: 'proposal', people: 3 }] },

@@ -4,6 +4,7 @@ import { DELEGATION_FROM, representativesAllowed } from '@tiepdan/reception/cont
 import { workingDays } from './days.js';
 import type { LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, ReceptionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import { agencyName } from './office.js';
 import type { QuarterPlan } from './plan.js';
 
 /** Office hours in minutes from midnight: 7.30–11.15 and 13.30–16.15. */
@@ -29,7 +30,7 @@ const RESULT_NOTES: Readonly<Record<ReceptionResult, (matter: MatterDraft) => st
   guided: () => 'Hướng dẫn công dân gửi đơn đến cơ quan có thẩm quyền theo quy định.',
   'petition-taken': () => 'Nhận đơn và tài liệu kèm theo, có giấy biên nhận.',
   explained: () => 'Giải thích quy định của pháp luật có liên quan; công dân ghi nhận.',
-  forwarded: (matter) => `Chuyển nội dung đến cơ quan có thẩm quyền (${matter.place.name}) để xem xét.`,
+  forwarded: (matter) => `Chuyển nội dung đến ${agencyName(matter.body)} để xem xét, trả lời công dân.`,
   appointment: () => 'Hẹn trả lời sau khi có báo cáo của cơ quan chuyên môn.',
   noted: () => 'Ghi nhận, báo cáo lãnh đạo UBND tỉnh.',
 };
@@ -51,6 +52,8 @@ export function writeReception(
   const result = leaderDay
     ? 'noted'
     : dice.weighted<ReceptionResult>(group ? { ...NOTHING, ...GROUP_RESULTS } : { ...NOTHING, ...USUAL_RESULTS });
+  const told = `${group ? `Đại diện ${heads} công dân` : 'Công dân'} trình bày: ${lowerFirst(matter.summary)}.`;
+  const content = `${told} Đề nghị ${matter.request}.`;
   const reception: ReceptionDraft = {
     on,
     minute: officeMinute(ledger),
@@ -64,11 +67,11 @@ export function writeReception(
     headCount: heads,
     people: peopleFor(ledger, matter, heads),
     matter,
-    content: `${group ? `Đại diện ${heads} công dân` : 'Công dân'} trình bày: ${lowerFirst(matter.summary)}. Đề nghị ${matter.request}.`,
+    content,
     result,
     resultNote: noteFor(result, matter),
     petition: null,
-    events: leaderDay || !dice.chance(0.05) ? [] : [mendedNote(dice.pick(NOTE_MENDINGS))],
+    events: leaderDay || !dice.chance(0.05) ? [] : [contentCompleted(dice.pick(MENDINGS), told, content)],
     status: 'active',
   };
   if (leaderDay) matter.heardByLeader = true;
@@ -78,15 +81,14 @@ export function writeReception(
 
 const NOTHING: Record<ReceptionResult, number> = { guided: 0, 'petition-taken': 0, explained: 0, forwarded: 0, appointment: 0, noted: 0 };
 
-const NOTE_MENDINGS = ['Ghi thiếu kết quả tiếp', 'Bổ sung theo biên bản tiếp công dân', 'Ghi chưa rõ nội dung trả lời'] as const;
+const MENDINGS = [
+  'Ghi thiếu yêu cầu của công dân',
+  'Bổ sung theo biên bản tiếp công dân',
+  'Ghi lại cho rõ nội dung công dân đề nghị',
+] as const;
 
-function mendedNote(reason: string): LaterEvent {
-  return {
-    type: 'corrected',
-    after: 0,
-    reason,
-    changes: [{ field: 'resultNote', label: 'Ghi chú kết quả', before: null, after: 'Đã bổ sung' }],
-  };
+function contentCompleted(reason: string, before: string, after: string): LaterEvent {
+  return { type: 'corrected', after: 0, reason, changes: [{ field: 'content', label: 'Nội dung', before, after }] };
 }
 
 /** What is on record and no lượt: people who did not come, people refused, and records cancelled as written by mistake. */

@@ -2,6 +2,7 @@ import { type PlainDate, addDays } from '@tiepdan/platform/contract';
 import { workingDayFrom, workingDayUntil } from './days.js';
 import type { CitizenDraft, MatterDraft, ReceptionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import { HEAD_NAME } from './office.js';
 import { PLACES, PROVINCE } from './places.js';
 import { peopleFor, writeReception } from './receptions.js';
 import { takePetition, writePetition } from './petitions.js';
@@ -48,7 +49,7 @@ export function writeReturningCitizen(ledger: Ledger, today: PlainDate): void {
     matter,
     petition: settled,
     recipients: [place.name],
-    signer: 'Phạm Đức Toàn',
+    signer: HEAD_NAME,
     events: [],
     status: 'active',
   });
