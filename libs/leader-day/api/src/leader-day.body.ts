@@ -18,7 +18,7 @@ export class AnnounceLeaderDayBody implements LeaderDayDetails {
   @OneOf(DAY_OUTCOMES, { doc: 'A day to come is announced or not-held' })
   outcome!: DayOutcome;
 
-  @Text({ max: TEXT_LIMITS.line, optional: true, doc: 'Due for an ad-hoc day and for a day not held' })
+  @Text({ max: TEXT_LIMITS.reason, optional: true, doc: 'Due for an ad-hoc day and for a day not held' })
   note?: string | null;
 }
 
