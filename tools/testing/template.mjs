@@ -12,7 +12,7 @@ export async function makeTemplate(adminUrl, name) {
   await onServer(adminUrl, `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
-  const source = new DataSource({ type: 'postgres', url: url.href, migrations, migrationsTransactionMode: 'all' });
+  const source = new DataSource({ type: 'postgres', url: url.href, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' });
   await source.initialize();
   try {
     await source.runMigrations();

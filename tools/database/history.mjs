@@ -1,0 +1,52 @@
+/** The database's history forwards and backwards, and whether the entities still say the same as it does. */
+import 'reflect-metadata';
+import { pathToFileURL } from 'node:url';
+import { DataSource } from 'typeorm';
+import { inRoot } from '../support/root.mjs';
+
+/** A module of the built server. */
+export const ofServer = (file) => import(pathToFileURL(inRoot('apps', 'api', 'dist', file)).href);
+
+/** Opens the database as the server describes it, does `work`, and closes it again. */
+export async function withSource(url, work) {
+  const { dataSourceOptions } = await ofServer('database/data-source.js');
+  const source = await new DataSource({ ...dataSourceOptions(url, 2), extra: {} }).initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Runs the migrations that have not run yet; gives their names. */
+export const migrate = (url) => withSource(url, async (source) => (await source.runMigrations()).map(({ name }) => name));
+
+/** Takes back the last `count` migrations; gives how many there were to take back. */
+export const revert = (url, count) =>
+  withSource(url, async (source) => {
+    const [{ done }] = await source.query(`SELECT count(*)::int AS done FROM ${source.options.migrationsTableName}`);
+    const wanted = Math.min(count, done);
+    for (let step = 0; step < wanted; step++) await source.undoLastMigration();
+    return wanted;
+  });
+
+/** The statements that would make the database what the entities say. None when the two agree. */
+export const drift = (url) =>
+  withSource(url, async (source) => {
+    const { upQueries } = await source.driver.createSchemaBuilder().log();
+    return upQueries.map(({ query }) => query);
+  });
+
+/** Everything the migrations made, in words that can be compared: columns, constraints, indexes, functions, triggers. */
+export const describeSchema = (url) =>
+  withSource(url, async (source) => {
+    const rows = await source.query(`
+      SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') AS line
+        FROM information_schema.columns WHERE table_schema = 'public'
+      UNION ALL SELECT 'constraint ' || conrelid::regclass || '.' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+      UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
+      UNION ALL SELECT 'trigger ' || pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+      UNION ALL SELECT 'function ' || proname || ' ' || prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prolang IN (SELECT oid FROM pg_language WHERE lanname IN ('sql', 'plpgsql'))
+      ORDER BY 1`);
+    return rows.map(({ line }) => line);
+  });
