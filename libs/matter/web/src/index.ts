@@ -1,1 +1,10 @@
-export {};
+export { FieldSelect } from './field-select';
+export { MatterApi, present, type MatterFilter } from './matter-api';
+export { knownFromRow, knownFromView, MatterForm, type KnownMatter } from './matter-form';
+export { MatterPicker } from './matter-picker';
+export { matterRoutes } from './matter.routes';
+export { ordinalLabel } from './ordinal';
+export { ChangedMeanwhile } from './record/changed-meanwhile';
+export { recordActs, type RecordActsOptions } from './record/record-acts';
+export { RecordFrame } from './record/record-frame';
+export { SummaryList, type SummaryRow } from './record/summary-list';

@@ -1,0 +1,97 @@
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule, type FormControl } from '@angular/forms';
+import { MatAutocompleteModule, MatAutocompleteTrigger } from '@angular/material/autocomplete';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import type { FieldView } from '@tiepdan/matter/contract';
+import { foldText } from '@tiepdan/platform/contract';
+import { formEvents } from '@tiepdan/citizen/web';
+import { fieldError } from '@tiepdan/ui/web';
+import { catchError, of } from 'rxjs';
+import { MatterApi } from './matter-api';
+
+/** The field of a matter: type a few letters (with or without accents), choose with the arrows; Tab takes the first. */
+@Component({
+  selector: 'tiepdan-field-select',
+  imports: [ReactiveFormsModule, MatAutocompleteModule, MatFormFieldModule, MatInputModule],
+  template: `
+    @if (fields(); as all) {
+      <mat-form-field appearance="outline">
+        <mat-label>Lĩnh vực</mat-label>
+        <input
+          matInput
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="Gõ vài chữ, ví dụ: bồi thường"
+          [attr.formcontrolname]="'fieldCode'"
+          [formControl]="control()"
+          [matAutocomplete]="choices"
+          (input)="typed.set(read($event))"
+          (focus)="typed.set('')"
+          (keydown.tab)="takeFirst()"
+        />
+        <mat-autocomplete
+          #choices="matAutocomplete"
+          autoActiveFirstOption
+          requireSelection
+          [displayWith]="nameOf"
+          (optionSelected)="typed.set('')"
+          (closed)="typed.set('')"
+        >
+          @for (group of groups(); track group.name) {
+            <mat-optgroup [label]="group.name">
+              @for (field of group.fields; track field.code) {
+                <mat-option [value]="field.code">{{ field.name }}</mat-option>
+              }
+            </mat-optgroup>
+          }
+          @if (groups().length === 0) {
+            <mat-option disabled>Không có lĩnh vực nào khớp</mat-option>
+          }
+        </mat-autocomplete>
+        <mat-error>{{ message() }}</mat-error>
+      </mat-form-field>
+    }
+  `,
+  styles: `
+    mat-form-field {
+      width: 100%;
+    }
+  `,
+})
+export class FieldSelect {
+  readonly control = input.required<FormControl<string>>();
+
+  private readonly trigger = viewChild(MatAutocompleteTrigger);
+  private readonly events = formEvents(this.control);
+  protected readonly typed = signal('');
+  protected readonly fields = toSignal(
+    inject(MatterApi)
+      .fields()
+      .pipe(catchError(() => of([] as readonly FieldView[]))),
+  );
+  protected readonly message = computed(() => (this.events(), fieldError(this.control())));
+  protected readonly nameOf = (code: string | null): string => this.fields()?.find((field) => field.code === code)?.name ?? '';
+
+  protected readonly groups = computed(() => {
+    const words = foldText(this.typed()).split(' ').filter(Boolean);
+    const fits = (field: FieldView): boolean => {
+      const text = foldText(`${field.groupName} ${field.name}`);
+      return words.every((word) => text.includes(word));
+    };
+    const groups = new Map<string, FieldView[]>();
+    for (const field of (this.fields() ?? []).filter(fits)) groups.set(field.groupName, [...(groups.get(field.groupName) ?? []), field]);
+    return [...groups].map(([name, fields]) => ({ name, fields }));
+  });
+
+  protected read(event: Event): string {
+    return (event.target as HTMLInputElement).value;
+  }
+
+  /** Tab with letters typed takes the marked choice, as Enter does. */
+  protected takeFirst(): void {
+    const option = this.trigger()?.activeOption;
+    if (this.typed() && option && !option.disabled) this.control().setValue(option.value as string);
+  }
+}

@@ -1,0 +1,83 @@
+import { Component, computed, DestroyRef, inject, input, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatCheckboxModule } from '@angular/material/checkbox';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatIconModule } from '@angular/material/icon';
+import { MatInputModule } from '@angular/material/input';
+import { MatRadioModule } from '@angular/material/radio';
+import { MatSelectModule } from '@angular/material/select';
+import { formEvents, PeoplePicker } from '@tiepdan/citizen/web';
+import { MATTER_KINDS } from '@tiepdan/matter/contract';
+import { FieldSelect, MatterApi, MatterPicker, type KnownMatter } from '@tiepdan/matter/web';
+import { COMPETENCES, ELIGIBILITIES, INELIGIBLE_REASONS, PETITION_SOURCES } from '@tiepdan/petition/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
+import { DayField, fieldError } from '@tiepdan/ui/web';
+import { needsSenderBody, type PetitionForm } from './petition-form';
+
+/** Every field of a petition, in reading order. Saving belongs to the page around it. */
+@Component({
+  selector: 'tiepdan-petition-fields',
+  imports: [
+    ReactiveFormsModule,
+    MatCheckboxModule,
+    MatFormFieldModule,
+    MatIconModule,
+    MatInputModule,
+    MatRadioModule,
+    MatSelectModule,
+    DayField,
+    FieldSelect,
+    MatterPicker,
+    PeoplePicker,
+  ],
+  templateUrl: './petition-fields.html',
+  styleUrl: './petition-fields.scss',
+})
+export class PetitionFields {
+  readonly form = input.required<PetitionForm>();
+  readonly today = input.required<PlainDate>();
+
+  private readonly matters = inject(MatterApi);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly events = formEvents(this.form);
+  private readonly people = viewChild(PeoplePicker);
+  private readonly matterPicker = viewChild.required(MatterPicker);
+
+  protected readonly error = fieldError;
+  protected readonly sources = Object.entries(PETITION_SOURCES);
+  protected readonly kinds = Object.entries(MATTER_KINDS);
+  protected readonly kindLabels = MATTER_KINDS;
+  protected readonly eligibilities = Object.entries(ELIGIBILITIES);
+  protected readonly reasons = Object.entries(INELIGIBLE_REASONS);
+  protected readonly competences = Object.entries(COMPETENCES);
+
+  private readonly value = computed(() => (this.events(), this.form().getRawValue()), { equal: () => false });
+  protected readonly receivedOn = computed(() => this.value().receivedOn);
+  protected readonly namesBody = computed(() => needsSenderBody(this.value().source));
+  protected readonly anonymous = computed(() => this.value().anonymous);
+  protected readonly eligibility = computed(() => this.value().eligibility);
+  protected readonly kind = computed(() => this.value().kind);
+  protected readonly knownMatter = computed(() => this.value().matter.known);
+  protected readonly citizenId = computed(() => (this.events(), this.form().controls.senders.knownIds[0] ?? null));
+
+  /** Puts the cursor on the sender: the first thing to type. */
+  focus(): void {
+    this.people()?.focus();
+  }
+
+  protected goOnFromPerson(): void {
+    if (this.form().controls.matter.mode === 'searching') this.matterPicker().focus();
+  }
+
+  /** The field of the chosen matter, unless one was typed. */
+  protected followMatter(matter: KnownMatter): void {
+    this.matters
+      .one(matter.id)
+      .pipe(takeUntilDestroyed(this.destroyRef))
+      .subscribe(({ fieldCode }) => {
+        const control = this.form().controls.fieldCode;
+        if (!control.dirty) control.setValue(fieldCode);
+      });
+  }
+}

@@ -1,0 +1,113 @@
+import { afterNextRender, Component, computed, DestroyRef, inject, Injector, input, signal, viewChild, type OnInit } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatButtonModule } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { Session } from '@tiepdan/identity/web';
+import { knownFromView, MatterApi } from '@tiepdan/matter/web';
+import type { RegisteredPetition } from '@tiepdan/petition/contract';
+import type { ErrorBody } from '@tiepdan/platform/contract';
+import { applyRefusal, Drafts, ErrorSummary, FormKeys, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
+import { firstValueFrom } from 'rxjs';
+import { PetitionFields } from '../form/petition-fields';
+import { PetitionForm } from '../form/petition-form';
+import { PetitionApi } from '../petition-api';
+import { bookNumberOf } from './petition-words';
+import { RegisteredNumber } from './registered-number';
+
+/** Kept with a record that is taken back at once. */
+const UNDO_REASON = 'Hoàn tác ngay sau khi ghi';
+
+/** "Vào sổ đơn": one screen; after saving, the number big enough to be written onto the paper. */
+@Component({
+  selector: 'tiepdan-petition-entry',
+  imports: [ReactiveFormsModule, MatButtonModule, ErrorSummary, FormKeys, PageHeader, PetitionFields, RegisteredNumber],
+  templateUrl: './petition-entry.html',
+  styleUrl: './form-page.scss',
+})
+export class PetitionEntry implements OnInit {
+  /** A matter to begin with, from the address. */
+  readonly matterId = input<string>();
+
+  private readonly api = inject(PetitionApi);
+  private readonly matters = inject(MatterApi);
+  private readonly drafts = inject(Drafts);
+  private readonly notice = inject(Notice);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly injector = inject(Injector);
+  private readonly fields = viewChild(PetitionFields);
+  private draft: KeptDraft | null = null;
+
+  protected readonly today = this.session.today;
+  protected readonly form = new PetitionForm(this.session.today());
+  protected readonly saving = signal(false);
+  protected readonly refusal = signal<ErrorBody | null>(null);
+  protected readonly registered = signal<RegisteredPetition | null>(null);
+  protected readonly canIssue = computed(() => this.session.can('document.issue'));
+
+  constructor() {
+    this.focus();
+  }
+
+  ngOnInit(): void {
+    const matterId = this.matterId();
+    this.draft = this.drafts.keep(matterId ? `petition.new.${matterId}` : 'petition.new', this.form, { destroyRef: this.destroyRef });
+    if (matterId) void this.beginWith(matterId);
+  }
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    this.refusal.set(null);
+    const request = this.form.toRequest();
+    if (this.form.invalid || !request || this.saving()) return;
+    this.saving.set(true);
+    try {
+      const registered = await firstValueFrom(this.api.register(request));
+      this.draft?.clear();
+      this.registered.set(registered);
+      this.tell(registered);
+    } catch (failure) {
+      const body = readError(failure);
+      applyRefusal(this.form, body);
+      this.refusal.set(body);
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  /** The next petition of the same post: day and source stay, everything else goes. */
+  protected registerNext(): void {
+    const { receivedOn, source, senderBody } = this.form.getRawValue();
+    this.form.reset({ ...new PetitionForm(this.today()).getRawValue(), receivedOn, source, senderBody });
+    this.registered.set(null);
+    this.focus();
+  }
+
+  protected leave(): void {
+    void this.router.navigate(['/petitions']);
+  }
+
+  private tell(registered: RegisteredPetition): void {
+    const text = `Đã vào sổ đơn số ${bookNumberOf(registered)}.`;
+    if (!this.session.can('petition.cancel')) return this.notice.say(text);
+    this.notice.undoable(text, async () => {
+      await firstValueFrom(this.api.cancel(registered.id, { version: registered.version, reason: UNDO_REASON }));
+      this.registered.set(null);
+    });
+  }
+
+  private async beginWith(matterId: string): Promise<void> {
+    try {
+      const matter = await firstValueFrom(this.matters.one(matterId));
+      this.form.controls.matter.choose(knownFromView(matter));
+      this.form.controls.fieldCode.setValue(matter.fieldCode);
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+  }
+
+  private focus(): void {
+    afterNextRender(() => this.fields()?.focus(), { injector: this.injector });
+  }
+}

@@ -1,0 +1,67 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButtonModule } from '@angular/material/button';
+import { MatIconModule } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { Session } from '@tiepdan/identity/web';
+import { recordActs, RecordFrame, SummaryList } from '@tiepdan/matter/web';
+import { formatDay } from '@tiepdan/platform/contract';
+import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
+import { PetitionApi } from '../petition-api';
+import { bookNumberOf, petitionSummary } from './petition-words';
+
+/** One petition: what it says, what was done, and what went out about it. */
+@Component({
+  selector: 'tiepdan-petition-record',
+  imports: [
+    MatButtonModule,
+    MatIconModule,
+    RouterLink,
+    Chip,
+    ErrorPanel,
+    HistoryList,
+    InstantPipe,
+    PageHeader,
+    RecordFrame,
+    RelatedPanels,
+    SkeletonRows,
+    SummaryList,
+  ],
+  templateUrl: './petition-record.html',
+})
+export class PetitionRecord {
+  readonly id = input.required<string>();
+
+  private readonly api = inject(PetitionApi);
+  private readonly session = inject(Session);
+  protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.one(params) });
+  protected readonly history = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.history(params) });
+  protected readonly acts = recordActs({
+    noun: 'đơn',
+    cancel: (id, reason) => this.api.cancel(id, reason),
+    restore: (id, reason) => this.api.restore(id, reason),
+    reload: () => {
+      this.loaded.reload();
+      this.history.reload();
+    },
+  });
+
+  protected readonly view = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  protected readonly heading = computed(() => {
+    const view = this.view();
+    return view ? `Đơn số ${bookNumberOf(view)}` : 'Đơn';
+  });
+  protected readonly lead = computed(() => {
+    const view = this.view();
+    return view ? `Nhận ngày ${formatDay(view.receivedOn)}` : '';
+  });
+  protected readonly rows = computed(() => {
+    const view = this.view();
+    return view ? petitionSummary(view) : [];
+  });
+  protected readonly canCorrect = computed(
+    () => this.session.can('petition.correct') && !this.view()?.senders.some((person) => person.sealed),
+  );
+  protected readonly canCancel = computed(() => this.session.can('petition.cancel'));
+  protected readonly canIssue = computed(() => this.session.can('document.issue'));
+}

@@ -1,0 +1,12 @@
+import type { Provider } from '@angular/core';
+import { RELATED_PANELS, type RelatedPanel } from '@tiepdan/ui/web';
+
+const PANELS: readonly RelatedPanel[] = [
+  { record: 'reception', order: 10, load: () => import('./panels/petitions-of-matter').then((m) => m.PetitionsOfMatter) },
+  { record: 'petition', order: 30, load: () => import('./panels/petitions-of-matter').then((m) => m.PetitionsOfMatter) },
+];
+
+/** Hangs the petitions of a matter onto the pages of its receptions and of its other petitions. */
+export function providePetitionPanels(): Provider[] {
+  return PANELS.map((panel) => ({ provide: RELATED_PANELS, useValue: panel, multi: true }));
+}

@@ -1,0 +1,141 @@
+import { Component, DestroyRef, inject, input, signal, type OnInit } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { Router } from '@angular/router';
+import { Session } from '@tiepdan/identity/web';
+import { ChangedMeanwhile, SummaryList } from '@tiepdan/matter/web';
+import type { ErrorBody } from '@tiepdan/platform/contract';
+import type { ReceptionView } from '@tiepdan/reception/contract';
+import {
+  applyRefusal,
+  Drafts,
+  EmptyState,
+  ErrorSummary,
+  fieldError,
+  FormKeys,
+  Notice,
+  PageHeader,
+  readError,
+  type KeptDraft,
+} from '@tiepdan/ui/web';
+import { firstValueFrom } from 'rxjs';
+import { ReceptionFields } from '../form/reception-fields';
+import { ReceptionForm } from '../form/reception-form';
+import { ReceptionApi } from '../reception-api';
+import { bookNumberOf, receptionSummary } from './reception-words';
+
+/** Correcting a reception: the same form, with a reason, and care for what others saved meanwhile. */
+@Component({
+  selector: 'tiepdan-reception-correction',
+  imports: [
+    ReactiveFormsModule,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    ChangedMeanwhile,
+    EmptyState,
+    ErrorSummary,
+    FormKeys,
+    PageHeader,
+    ReceptionFields,
+    SummaryList,
+  ],
+  templateUrl: './reception-correction.html',
+  styleUrl: './form-page.scss',
+})
+export class ReceptionCorrection implements OnInit {
+  readonly reception = input.required<ReceptionView>();
+
+  private readonly api = inject(ReceptionApi);
+  private readonly drafts = inject(Drafts);
+  private readonly notice = inject(Notice);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly destroyRef = inject(DestroyRef);
+  private draft: KeptDraft | null = null;
+  private version = 0;
+
+  protected readonly today = this.session.today;
+  protected readonly form = new ReceptionForm({ today: this.session.today(), officerId: '' }, true);
+  protected readonly saving = signal(false);
+  protected readonly refusal = signal<ErrorBody | null>(null);
+  protected readonly conflict = signal<ErrorBody | null>(null);
+  protected readonly newest = signal<ReceptionView | null>(null);
+  protected readonly error = fieldError;
+  protected readonly summary = receptionSummary;
+  protected readonly number = bookNumberOf;
+  /** People the officer may not see cannot be written back, so the record cannot be corrected by them. */
+  protected readonly sealed = () => this.reception().people.some((person) => person.sealed);
+
+  ngOnInit(): void {
+    const view = this.reception();
+    this.version = view.version;
+    if (this.sealed()) return;
+    this.form.take(view);
+    this.form.markAsPristine();
+    this.form.controls.headCount.markAsDirty();
+    this.draft = this.drafts.keep(`reception.${view.id}.${view.version}`, this.form, { destroyRef: this.destroyRef });
+  }
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    this.refusal.set(null);
+    if (this.form.invalid || this.saving()) return;
+    this.saving.set(true);
+    try {
+      await firstValueFrom(this.api.correct(this.reception().id, this.form.toCorrectRequest(this.version)));
+      this.draft?.clear();
+      this.notice.say(`Đã sửa lượt tiếp số ${bookNumberOf(this.reception())}.`);
+      await this.router.navigate(['/receptions', this.reception().id]);
+    } catch (failure) {
+      this.refuse(readError(failure));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  protected leave(): void {
+    void this.router.navigate(['/receptions', this.reception().id]);
+  }
+
+  protected async look(): Promise<void> {
+    try {
+      this.newest.set(await firstValueFrom(this.api.one(this.reception().id)));
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+  }
+
+  /** What is typed stays; it will be saved on top of the new version, which the officer has now seen. */
+  protected keepTyped(): void {
+    const newest = this.newest();
+    if (newest) this.version = newest.version;
+    this.settle();
+  }
+
+  protected dropTyped(): void {
+    const newest = this.newest();
+    if (newest) {
+      this.version = newest.version;
+      this.form.take(newest);
+    }
+    this.draft?.clear();
+    this.settle();
+  }
+
+  private settle(): void {
+    this.conflict.set(null);
+    this.newest.set(null);
+  }
+
+  private refuse(body: ErrorBody): void {
+    if (body.code === 'RECORD.CHANGED_MEANWHILE') {
+      this.conflict.set(body);
+      return;
+    }
+    applyRefusal(this.form, body);
+    this.refusal.set(body);
+  }
+}

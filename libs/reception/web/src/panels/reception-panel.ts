@@ -1,0 +1,94 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Session } from '@tiepdan/identity/web';
+import { ordinalLabel } from '@tiepdan/matter/web';
+import { ATTENDANCES, RECEPTION_RESULTS, type ReceptionRow } from '@tiepdan/reception/contract';
+import { CountPipe, DayPipe, ErrorPanel, SkeletonRows } from '@tiepdan/ui/web';
+import { ReceptionApi } from '../reception-api';
+
+/** How many receptions a panel shows before it leads to the list. */
+const SHOWN = 8;
+
+/** Receptions beside another record: those of its matter, or of a leader's day. */
+@Component({
+  selector: 'tiepdan-reception-panel',
+  imports: [MatButtonModule, RouterLink, CountPipe, DayPipe, ErrorPanel, SkeletonRows],
+  template: `
+    <section class="card" [attr.aria-label]="heading()">
+      <header>
+        <h2>{{ heading() }}</h2>
+        @if (canLog()) {
+          <a matButton routerLink="/receptions/new" [queryParams]="about()">Ghi lượt tiếp</a>
+        }
+      </header>
+      @if (page.error(); as error) {
+        <tiepdan-error-panel [error]="error" (retry)="page.reload()" />
+      } @else if (page.hasValue()) {
+        <ul>
+          @for (row of others(); track row.id) {
+            <li>
+              <a [routerLink]="['/receptions', row.id]">Số {{ row.bookNumber }}/{{ row.bookYear }}</a>
+              · {{ row.receivedOn | day }} · {{ row.headCount | count }} người
+              <span class="muted">{{ inWords(row) }}</span>
+            </li>
+          } @empty {
+            <li class="muted">Chưa có lượt tiếp nào.</li>
+          }
+        </ul>
+        @if (page.value()!.total > page.value()!.items.length) {
+          <a matButton routerLink="/receptions" [queryParams]="about()">Xem cả {{ page.value()!.total | count }} bản ghi</a>
+        }
+      } @else {
+        <tiepdan-skeleton-rows [rows]="3" [columns]="1" />
+      }
+    </section>
+  `,
+  styles: `
+    section {
+      padding: 14px 16px;
+    }
+    header {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 8px;
+    }
+    ul {
+      margin: 4px 0 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      padding: 6px 0;
+      border-top: 1px solid var(--mat-sys-outline-variant);
+    }
+    .muted {
+      display: block;
+      font-size: 13px;
+    }
+  `,
+})
+export class ReceptionPanel {
+  readonly heading = input.required<string>();
+  /** The query that narrows the receptions, here, in the list and for a new one. */
+  readonly about = input.required<{ readonly matterId: string } | { readonly leaderDayId: string }>();
+  /** The record whose page this is on: it is not listed beside itself. */
+  readonly except = input<string | null>(null);
+
+  private readonly api = inject(ReceptionApi);
+  private readonly session = inject(Session);
+  protected readonly canLog = computed(() => this.session.can('reception.log'));
+  protected readonly page = rxResource({
+    params: () => this.about(),
+    stream: ({ params }) => this.api.list({ ...params, status: 'active', limit: SHOWN }),
+  });
+  protected readonly others = computed(() => (this.page.value()?.items ?? []).filter((row) => row.id !== this.except()));
+
+  protected inWords(row: ReceptionRow): string {
+    if (row.attendance !== 'received') return ATTENDANCES[row.attendance];
+    const parts = [row.ordinal === null ? null : ordinalLabel(row.ordinal), row.result ? RECEPTION_RESULTS[row.result] : null];
+    return parts.filter((part) => part !== null).join(' · ');
+  }
+}
