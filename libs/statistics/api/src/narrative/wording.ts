@@ -52,7 +52,8 @@ export class Paragraph {
     const { change, changePercent, previous, unit } = this.value(code);
     const days = short ? '' : ` ${daysOf(this.comparison)}`;
     if (change === 0) return this.words(` (bằng cùng kỳ${days})`);
-    const share = changePercent === null ? '' : `, ${formatPercent(Math.abs(changePercent))}`;
+    // A share that rounds to nothing says nothing beside the number itself.
+    const share = !changePercent ? '' : `, ${formatPercent(Math.abs(changePercent))}`;
     const turned = `${change > 0 ? 'tăng' : 'giảm'} ${formatCountPadded(Math.abs(change))} ${unit}${share}`;
     if (previous === 0) {
       this.words(` (${turned}${short ? '' : ` so với cùng kỳ${days}`}; cùng kỳ `);
