@@ -17,6 +17,7 @@ export * from './http/request-id.js';
 export * from './http/validation.js';
 export * from './http/versioned-reason.js';
 export * from './platform.module.js';
+export * from './testing/footprint.js';
 export * from './testing/fresh-database.js';
 export * from './testing/office.js';
 export * from './testing/standing-clock.js';
