@@ -1,3 +1,4 @@
+import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
 import type { DocumentDetails, DocumentKind, DocumentView } from '@tiepdan/document/contract';
 import { KINDS_WITH_RECIPIENT, USUAL_SYMBOLS } from '@tiepdan/document/contract';
@@ -23,17 +24,22 @@ const LARGEST_NUMBER = 999_999;
 /** The longest symbol of a document; `UBND-NN&MT-BTCD` is already long. */
 export const SYMBOL_LENGTH = 40;
 
+/** Letters of any script, digits, and what joins them; a slash would be read as the end of the number. */
+const SYMBOL = /^[\p{L}\d][\p{L}\d.&-]*$/u;
+/** The shortest summary, in characters. */
+const LEAST_SUMMARY = 3;
+
 /** An empty form for a document of `kind` issued on `today`. */
 export function documentForm(kind: DocumentKind, today: PlainDate): FormGroup<DocumentControls> {
   const required = Validators.required;
   return new FormGroup<DocumentControls>({
     kind: new FormControl(kind, { nonNullable: true, validators: required }),
-    symbol: new FormControl(USUAL_SYMBOLS[kind], { nonNullable: true, validators: [required, Validators.maxLength(SYMBOL_LENGTH)] }),
+    symbol: new FormControl(USUAL_SYMBOLS[kind], { nonNullable: true, validators: [required, Validators.maxLength(SYMBOL_LENGTH), symbolShape] }),
     number: new FormControl<number | null>(null, [Validators.min(1), Validators.max(LARGEST_NUMBER), Validators.pattern(/^\d+$/)]),
     issuedOn: new FormControl<PlainDate | null>(today, required),
     subject: new FormControl<Subject | null>(null, required),
     recipientIds: new FormControl<string[]>([], { nonNullable: true, validators: KINDS_WITH_RECIPIENT.includes(kind) ? required : [] }),
-    summary: new FormControl('', { nonNullable: true, validators: [required, Validators.maxLength(TEXT_LIMITS.summary)] }),
+    summary: new FormControl('', { nonNullable: true, validators: [required, Validators.minLength(LEAST_SUMMARY), Validators.maxLength(TEXT_LIMITS.summary)] }),
     signer: new FormControl('', { nonNullable: true, validators: Validators.maxLength(TEXT_LIMITS.name) }),
     reason: new FormControl('', { nonNullable: true, validators: Validators.maxLength(TEXT_LIMITS.reason) }),
   });
@@ -79,4 +85,10 @@ export function documentDetails(form: FormGroup<DocumentControls>): DocumentDeta
     matterId: subject?.matterId ?? null,
     signer: signer === '' ? null : signer,
   };
+}
+
+function symbolShape(control: AbstractControl): ValidationErrors | null {
+  const symbol: unknown = control.value;
+  if (typeof symbol !== 'string' || symbol === '' || SYMBOL.test(symbol)) return null;
+  return { symbolShape: 'Ký hiệu chỉ gồm chữ, số và các dấu "-", ".", "&".' };
 }

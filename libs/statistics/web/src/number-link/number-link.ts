@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { MatTooltip } from '@angular/material/tooltip';
-import { RouterLink } from '@angular/router';
 import type { IndicatorValue } from '@tiepdan/statistics/contract';
+import { InPageLink } from '../in-page-link';
 
 /**
  * A number of the report: its definition on hover and focus, its records on click. An ordinary link into the page's own
@@ -9,12 +9,10 @@ import type { IndicatorValue } from '@tiepdan/statistics/contract';
  */
 @Component({
   selector: 'tiepdan-number-link',
-  imports: [MatTooltip, RouterLink],
+  imports: [InPageLink, MatTooltip],
   template: `<a
     class="number-link"
-    [routerLink]="[]"
-    [queryParams]="target()"
-    queryParamsHandling="merge"
+    [tiepdanInPage]="target()"
     [matTooltip]="indicator().definition"
     [class.open]="open()"
     [attr.aria-current]="open() ? 'true' : null"

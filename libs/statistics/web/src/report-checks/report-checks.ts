@@ -1,13 +1,13 @@
 import { Component, computed, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { Section4Report } from '@tiepdan/statistics/contract';
 import { Chip } from '@tiepdan/ui/web';
+import { InPageLink } from '../in-page-link';
 import { indicatorsOf } from '../open-number';
 
 /** The identities that the numbers must satisfy, each with its sum worked out; those that fail come first. */
 @Component({
   selector: 'tiepdan-report-checks',
-  imports: [Chip, RouterLink],
+  imports: [Chip, InPageLink],
   templateUrl: './report-checks.html',
   styleUrl: './report-checks.scss',
 })

@@ -1,18 +1,18 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { MatTooltip } from '@angular/material/tooltip';
-import { RouterLink } from '@angular/router';
 import { formatCount } from '@tiepdan/platform/contract';
 import type { IndicatorValue, Section4Report } from '@tiepdan/statistics/contract';
 import { DayPipe } from '@tiepdan/ui/web';
 import { comparisonWords } from '../comparison-words';
+import { InPageLink } from '../in-page-link';
 import { NumberLink } from '../number-link/number-link';
 import type { OpenNumber } from '../open-number';
 
 /** All indicators by section, beside the same period a year earlier. A definition opens below its row. */
 @Component({
   selector: 'tiepdan-report-table',
-  imports: [DayPipe, MatIcon, MatTooltip, NumberLink, RouterLink],
+  imports: [DayPipe, InPageLink, MatIcon, MatTooltip, NumberLink],
   templateUrl: './report-table.html',
   styleUrl: './report-table.scss',
 })

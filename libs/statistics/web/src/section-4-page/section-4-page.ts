@@ -8,6 +8,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import type { Period } from '@tiepdan/statistics/contract';
 import { DayPipe, EmptyState, ErrorPanel, InstantPipe, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
+import { InPageLink } from '../in-page-link';
 import { indicatorsOf } from '../open-number';
 import { PeriodPicker } from '../period-picker/period-picker';
 import { RecordsPanel } from '../records-panel/records-panel';
@@ -31,6 +32,7 @@ type View = (typeof VIEWS)[number];
     DayPipe,
     EmptyState,
     ErrorPanel,
+    InPageLink,
     InstantPipe,
     MatButton,
     MatIcon,
@@ -106,6 +108,7 @@ export class Section4Page {
       relativeTo: this.route,
       queryParams: { ...periodQuery(period), indicator: null, comparison: null },
       queryParamsHandling: 'merge',
+      scroll: 'manual',
     });
   }
 
