@@ -39,10 +39,12 @@ function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer): 
   }
 }
 
-/** Bodies are JSON; anything else is refused before it is read. */
+/** Bodies are JSON in UTF-8; anything else is refused before it is read. */
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  next(hasBody && !request.is('application/json') ? new Refusal(platformErrors, 'REQUEST.UNSUPPORTED_TYPE') : undefined);
+  const charset = /charset=["']?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+  const readable = request.is('application/json') && (charset === undefined || charset.toLowerCase() === 'utf-8');
+  next(hasBody && !readable ? new Refusal(platformErrors, 'REQUEST.UNSUPPORTED_TYPE') : undefined);
 }
 
 /** What stands before and behind the controllers: headers, limits, checks, answers. */

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The last number given in each book of an office and year. */
-@Entity('book_counter')
+@Entity('book_counter', { comment: 'Last number given in each book of an office and year; the row lock makes numbers gapless' })
 @Check('CHK_book_counter_positive', `last_number > 0`)
 export class BookCounter {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_book_counter' })

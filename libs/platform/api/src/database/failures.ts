@@ -13,5 +13,5 @@ const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTF
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return AWAY.has(code) || /Connection terminated|timeout exceeded when trying to connect|not connected|ECONNREFUSED/i.test(error.message);
+  return AWAY.has(code) || /Connection terminated|timeout exceeded when trying to connect|not connected|not currently accepting connections|too many clients|ECONNREFUSED/i.test(error.message);
 }

@@ -9,6 +9,10 @@ type EntityClass = (new () => object) | EntitySchema;
 export interface TestDatabase {
   readonly source: DataSource;
   readonly url: string;
+  /** Takes the database away under the feet of everything connected to it, and refuses new connections. */
+  shut(): Promise<void>;
+  /** Lets connections in again. */
+  open(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -31,6 +35,11 @@ export async function freshDatabase(entities: readonly EntityClass[] = []): Prom
   return {
     source,
     url: address.href,
+    shut: async () => {
+      await asAdmin(adminUrl, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      await asAdmin(adminUrl, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    },
+    open: () => asAdmin(adminUrl, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`),
     drop: async () => {
       await source.destroy();
       await asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);

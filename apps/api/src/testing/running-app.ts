@@ -1,0 +1,74 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { hashPassword } from '@tiepdan/identity/api';
+import { CSRF } from '@tiepdan/identity/contract';
+import { type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import { ROLES, type Role } from '@tiepdan/platform/contract';
+import supertest, { type Test } from 'supertest';
+import { createApp } from '../app.js';
+import { readEnv } from '../env.js';
+
+const PASSWORD = 'mat-khau-chi-de-kiem-thu';
+
+/** Cookies and CSRF token of one signed-in role. */
+export interface Caller {
+  send(method: string, path: string, body?: unknown): Test;
+}
+
+/** The whole application on a database of its own, with one account for each role. */
+export interface RunningApp {
+  readonly app: NestExpressApplication;
+  readonly database: TestDatabase;
+  readonly office: TestOffice;
+  readonly anonymous: Caller;
+  as(role: Role): Caller;
+  stop(): Promise<void>;
+}
+
+export async function runApp(): Promise<RunningApp> {
+  const database = await freshDatabase();
+  const office = await makeOffice(database.source);
+  const passwordHash = await hashPassword(PASSWORD);
+  for (const role of Object.keys(ROLES))
+    await database.source.query(
+      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chuyên viên', ARRAY[$2], $4)`,
+      [office.officeId, role, `Người ${role}`, passwordHash],
+    );
+  const app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4' }), { quiet: true });
+  await app.init();
+  const server = app.getHttpServer();
+  const callers = new Map<string, Caller>();
+  for (const role of Object.keys(ROLES)) callers.set(role, await signIn(server, role));
+  return {
+    app,
+    database,
+    office,
+    anonymous: { send: (method, path, body) => request(server, method, path, body) },
+    as: (role) => {
+      const caller = callers.get(role);
+      if (!caller) throw new Error(`no account for ${role}`);
+      return caller;
+    },
+    stop: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+type Server = Parameters<typeof supertest>[0];
+
+function request(server: Server, method: string, path: string, body?: unknown): Test {
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  const test = supertest(server)[verb](path);
+  return body === undefined ? test : test.send(body as object);
+}
+
+/** Signs in over HTTP, as a browser does. */
+export async function signIn(server: Server, username: string, password = PASSWORD): Promise<Caller> {
+  const answer = await request(server, 'POST', '/api/session', { username, password }).expect(204);
+  const cookies = ([] as string[]).concat(answer.headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0] ?? '');
+  const csrf = cookies.find((cookie) => cookie.startsWith(`${CSRF.cookie}=`))?.split('=')[1] ?? '';
+  return {
+    send: (method, path, body) => request(server, method, path, body).set('Cookie', cookies.join('; ')).set(CSRF.header, csrf),
+  };
+}
