@@ -1,5 +1,5 @@
 import { Component, DestroyRef, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
-import { MatAutocompleteModule, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
+import { MatAutocompleteModule, type MatAutocompleteSelectedEvent, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import type { SearchHit } from '@tiepdan/desk/contract';
@@ -25,6 +25,7 @@ export class SearchBox {
   protected readonly kinds = RECORD_KINDS;
   private readonly router = inject(Router);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  private readonly panel = viewChild.required(MatAutocompleteTrigger);
 
   constructor() {
     inject(Shortcuts).on('/', () => this.box().nativeElement.focus(), inject(DestroyRef), 'Vào ô tìm kiếm');
@@ -46,6 +47,7 @@ export class SearchBox {
 
   private leaveTo(address: string): Promise<boolean> {
     this.box().nativeElement.value = this.typed();
+    this.panel().closePanel();
     this.box().nativeElement.blur();
     return this.router.navigateByUrl(address);
   }

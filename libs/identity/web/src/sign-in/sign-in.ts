@@ -66,8 +66,7 @@ export class SignIn {
       await this.goOn();
     } catch (failure) {
       this.refusal.set(readError(failure).message);
-      this.form.controls.password.reset();
-      this.password().nativeElement.focus();
+      this.password().nativeElement.select();
     } finally {
       this.busy.set(false);
     }
