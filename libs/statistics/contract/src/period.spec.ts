@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@tiepdan/platform/contract';
-import { chosenPeriod, comparablePeriod, officialPeriod, parsePeriodCode, quarterOf } from './period';
+import { chosenPeriod, comparablePeriod, officialPeriod, parsePeriodCode, quarterOf } from './period.js';
 
 describe('reporting periods (TT 06/2025 Đ.4, Đ.7)', () => {
   it('run from the 15th to the 14th', () => {
