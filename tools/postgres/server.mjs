@@ -93,7 +93,7 @@ function handle({ home, log, runner }, child, port, password) {
   const exited = new Promise((resolve) => child.once('exit', () => resolve()));
   let stopping;
   return {
-    url: (database) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`,
+    url: (database) => urlOf(password, port, database),
     port,
     pid: child.pid,
     how: runner.how,
@@ -118,6 +118,9 @@ function handle({ home, log, runner }, child, port, password) {
 
 /** Whether a child is gone: never begun, left by itself, or ended by a signal. */
 const hasEnded = (child) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+
+/** The address of a database on the embedded server. */
+export const urlOf = (password, port, database) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
 
 const environment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' });
 

@@ -30,13 +30,17 @@ export async function stopStaleServer(cluster) {
 
 const lockOf = (home) => path.join(home, 'launcher.json');
 
+/** Whether another living launcher uses a data folder. */
+export function isHeld(home) {
+  const holder = holderOf(lockOf(home));
+  return Boolean(holder) && holder.pid !== process.pid && isAlive(holder.pid) && birthOf(holder.pid) === holder.birth;
+}
+
 /** Claims a data folder for this process; refuses while another living launcher holds it. */
 export function claim(home) {
-  const file = lockOf(home);
-  const holder = holderOf(file);
-  if (holder && holder.pid !== process.pid && isAlive(holder.pid) && birthOf(holder.pid) === holder.birth)
-    throw new Error(`Thư mục dữ liệu ${home} đang được một bản Tiếp Dân khác dùng (tiến trình ${holder.pid}). Hãy dừng bản đó, hoặc đặt DATA_DIR khác.`);
-  fs.writeFileSync(file, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }));
+  if (isHeld(home))
+    throw new Error(`Thư mục dữ liệu ${home} đang được một bản Tiếp Dân khác dùng (tiến trình ${holderOf(lockOf(home)).pid}). Hãy dừng bản đó, hoặc đặt DATA_DIR khác.`);
+  fs.writeFileSync(lockOf(home), JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }));
 }
 
 /** Gives the data folder back. */

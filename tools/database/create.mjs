@@ -1,0 +1,66 @@
+/** Puts an office and who works there into a database that holds real records. Each function says what it did. */
+import { AGENCY_KINDS } from '@tiepdan/agency/contract';
+import { hashPassword } from '@tiepdan/identity/api';
+import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+import { ROLES } from '@tiepdan/platform/contract';
+
+/** @typedef {(sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]>} Query */
+
+/** @param {Query} query */
+export async function createOffice(query, { code, name, parent, place, committee, admin, password }) {
+  if ((await query('SELECT 1 FROM office WHERE code = $1', [code])).length) throw new Error(`Đã có cơ quan mang mã "${code}".`);
+  await query('INSERT INTO office (code, name, parent_name, place_name, committee_name) VALUES ($1, $2, $3, $4, $5)', [code, name, parent, place, committee]);
+  await createAccount(query, { office: code, username: admin, name: 'Quản trị hệ thống', position: 'Quản trị hệ thống', roles: 'administrator', password });
+  return `Đã tạo "${name}" (mã ${code}) và tài khoản quản trị "${admin.toLowerCase()}". Thêm cán bộ bằng: npm run db -- create-account --help`;
+}
+
+/** @param {Query} query */
+export async function createAccount(query, { office, username, name, position, roles, password }) {
+  const officeId = await officeOf(query, office);
+  const held = roles.split(',').map((role) => role.trim());
+  const unknown = held.filter((role) => !(role in ROLES));
+  if (unknown.length) throw new Error(`Không có vai trò "${unknown.join(', ')}". Các vai trò: ${Object.entries(ROLES).map(([role, label]) => `${role} (${label})`).join(', ')}.`);
+  if (password === DEMO_PASSWORD) throw new Error('Đây là mật khẩu công khai của bản dùng thử. Hãy chọn mật khẩu khác.');
+  const user = username.toLowerCase();
+  if ((await query('SELECT 1 FROM account WHERE username = $1', [user])).length) throw new Error(`Đã có tài khoản "${user}".`);
+  const [account] = await query('INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id', [
+    officeId,
+    user,
+    name,
+    position,
+    held,
+    await hashPassword(password),
+  ]);
+  await note(query, officeId, 'account.created', 'account', account.id, { username: user, roles: held });
+  return `Đã tạo tài khoản "${user}" (${held.map((role) => ROLES[role]).join(', ')}).`;
+}
+
+/** @param {Query} query */
+export async function createLeader(query, { office, name, position, chair }) {
+  if (chair !== 'yes' && chair !== 'no') throw new Error(`--chair phải là yes hoặc no, không phải "${chair}".`);
+  const officeId = await officeOf(query, office);
+  const [leader] = await query('INSERT INTO leader (office_id, full_name, position, chair) VALUES ($1, $2, $3, $4) RETURNING id', [officeId, name, position, chair === 'yes']);
+  await note(query, officeId, 'leader.created', 'leader', leader.id, { name, position });
+  return `Đã thêm lãnh đạo "${name}, ${position}".`;
+}
+
+/** @param {Query} query */
+export async function createAgency(query, { office, name, short, kind }) {
+  if (!(kind in AGENCY_KINDS)) throw new Error(`Không có loại "${kind}". Các loại: ${Object.entries(AGENCY_KINDS).map(([code, label]) => `${code} (${label})`).join(', ')}.`);
+  const officeId = await officeOf(query, office);
+  if ((await query('SELECT 1 FROM agency WHERE office_id = $1 AND name = $2', [officeId, name])).length) throw new Error(`Đã có "${name}".`);
+  const [agency] = await query('INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, $2, $3, $4) RETURNING id', [officeId, name, short, kind]);
+  await note(query, officeId, 'agency.created', 'agency', agency.id, { name, kind });
+  return `Đã thêm "${name}".`;
+}
+
+async function officeOf(query, code) {
+  const [office] = await query('SELECT id FROM office WHERE code = $1', [code]);
+  if (office) return office.id;
+  const known = (await query('SELECT code FROM office ORDER BY code')).map((row) => row.code);
+  throw new Error(`Không có cơ quan mang mã "${code}"${known.length ? `; các mã đang có: ${known.join(', ')}` : ''}.`);
+}
+
+/** What is done from the command line stands in the audit record like everything else, without an account. */
+const note = (query, officeId, action, kind, id, details) =>
+  query(`INSERT INTO audit_record (office_id, action, subject_kind, subject_id, request_id, details) VALUES ($1, $2, $3, $4, 'command-line', $5)`, [officeId, action, kind, id, details]);

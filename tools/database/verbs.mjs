@@ -1,0 +1,106 @@
+/** What `npm run db` can do. `demo`: which embedded database a verb is for; unset, the one that DEMO names. */
+import pg from 'pg';
+import { drift, migrate, ofServer, revert } from './history.mjs';
+import { askPassword } from './password.mjs';
+import { readOptions } from './options.mjs';
+
+const OFFICE = { code: 'mã, ví dụ ban-tcd', name: 'tên cơ quan', parent: 'cơ quan chủ quản', place: 'địa danh ghi trong văn bản', committee: 'ủy ban nhân dân' };
+
+export const verbs = {
+  migrate: {
+    says: 'Đưa cơ sở dữ liệu lên phiên bản mới nhất.',
+    async run(url) {
+      const done = await migrate(url);
+      console.log(done.length ? `Đã chạy: ${done.join(', ')}` : 'Cơ sở dữ liệu đã ở phiên bản mới nhất.');
+    },
+  },
+  revert: {
+    usage: '[số bước]',
+    says: 'Lùi lại một hoặc nhiều bước gần nhất. Dữ liệu của các bảng bị bỏ sẽ mất.',
+    read([count = '1']) {
+      if (!/^[1-9]\d*$/.test(count)) throw new Error(`Số bước phải là số nguyên dương, không phải "${count}".`);
+      return Number(count);
+    },
+    async run(url, count) {
+      console.log(`Đã lùi ${await revert(url, count)} bước.`);
+    },
+  },
+  check: {
+    says: 'So cơ sở dữ liệu với mô tả trong mã nguồn; mã thoát 1 nếu khác nhau.',
+    async run(url) {
+      await migrate(url);
+      const statements = await drift(url);
+      for (const statement of statements) console.log(statement);
+      console.log(statements.length ? `Khác nhau ở ${statements.length} chỗ.` : 'Không có gì khác nhau.');
+      if (statements.length) process.exitCode = 1;
+    },
+  },
+  psql: {
+    says: 'In địa chỉ để mở bằng psql khi ứng dụng đang chạy. Địa chỉ có mật khẩu: không gửi cho ai.',
+    async run(url, _input, { server }) {
+      console.log(url);
+      if (server && !server.borrowed) console.log('PostgreSQL nhúng chỉ chạy cùng ứng dụng: hãy npm start rồi gọi lại lệnh này.');
+    },
+  },
+  'create-office': {
+    usage: '--code … --name … --parent … --place … --committee … --admin <tên đăng nhập>',
+    says: 'Tạo một cơ quan và tài khoản quản trị của cơ quan đó (không phải bản dùng thử). Mật khẩu được hỏi, hoặc đọc từ đầu vào.',
+    demo: false,
+    read: async (args) => ({ ...readOptions(args, { ...OFFICE, admin: 'tên đăng nhập của người quản trị' }), password: await askPassword() }),
+    run: (url, input) => inDatabase(url, 'createOffice', input),
+  },
+  'create-account': {
+    usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head',
+    says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào.',
+    demo: false,
+    read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }), password: await askPassword() }),
+    run: (url, input) => inDatabase(url, 'createAccount', input),
+  },
+  'create-leader': {
+    usage: '--office <mã> --name "Họ và tên" --position "Chức vụ" --chair yes|no',
+    says: 'Thêm một lãnh đạo có lịch tiếp công dân; yes nếu là người đứng đầu.',
+    demo: false,
+    read: (args) => readOptions(args, { office: 'mã cơ quan', name: 'họ và tên', position: 'chức vụ', chair: 'yes hoặc no' }),
+    run: (url, input) => inDatabase(url, 'createLeader', input),
+  },
+  'create-agency': {
+    usage: '--office <mã> --name "Sở …" --short "Sở …" --kind department',
+    says: 'Thêm một cơ quan mà đơn vị gửi văn bản tới hoặc phối hợp tiếp công dân.',
+    demo: false,
+    read: (args) => readOptions(args, { office: 'mã cơ quan', name: 'tên', short: 'tên viết tắt', kind: 'loại' }),
+    run: (url, input) => inDatabase(url, 'createAgency', input),
+  },
+  'reset-demo': {
+    usage: '--yes',
+    says: 'Xóa toàn bộ dữ liệu của bản dùng thử và nạp lại từ đầu. Với DATABASE_URL, chỉ chạy khi có DEMO=true.',
+    demo: true,
+    read(args) {
+      if (!args.includes('--yes')) throw new Error('Lệnh này xóa toàn bộ dữ liệu dùng thử. Nếu đúng ý, hãy thêm --yes.');
+    },
+    async run(url, _input, { settings, server }) {
+      if (!settings.demo) throw new Error('Cơ sở dữ liệu này không ở chế độ dùng thử (DEMO khác true), nên không xóa gì.');
+      if (server?.borrowed) throw new Error('Ứng dụng đang chạy trên dữ liệu này. Hãy dừng ứng dụng rồi gọi lại.');
+      const { prepareDatabase } = await ofServer('database/prepare.js');
+      await revert(url, Infinity);
+      await prepareDatabase(url, true);
+      console.log('Đã nạp lại dữ liệu dùng thử.');
+    },
+  },
+};
+
+/** Brings the database up to date, then runs one function of create.mjs in one transaction. */
+async function inDatabase(url, name, input) {
+  const create = await import('./create.mjs'); // only now: it stands on the built server
+  const { prepareDatabase } = await ofServer('database/prepare.js');
+  await prepareDatabase(url, false);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    const done = await create[name]((sql, params) => client.query(sql, params).then(({ rows }) => rows), input);
+    await client.query('COMMIT');
+    console.log(done);
+  } finally {
+    await client.end();
+  }
+}
