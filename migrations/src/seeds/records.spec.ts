@@ -41,10 +41,9 @@ describe('days', () => {
   });
 
   it('registers each record on its own day and changes it only later', () => {
-    for (const { on, created_at, updated_at, what } of dated) {
-      if (what !== 'leader-day') expect(created_at.slice(0, 10)).toBe(on);
-      expect(updated_at >= created_at).toBe(true);
-    }
+    const early = dated.filter(({ on, created_at, what }) => what !== 'leader-day' && created_at.slice(0, 10) !== on);
+    expect(early).toEqual([]);
+    expect(dated.filter(({ created_at, updated_at }) => updated_at < created_at)).toEqual([]);
   });
 
   it('gives the Chairman a day in every month of 2023, as the law asks', () => {
@@ -61,24 +60,29 @@ describe('what the schema asks', () => {
   const petitions = new Map(rows.petitions.map((row) => [row.id, row]));
   const days = new Map(rows.leaderDays.map((row) => [row.id, row]));
 
-  it('gives a petition the kind of its matter and dates in order', () => {
-    for (const petition of rows.petitions) {
-      expect(petition.kind).toBe(matters.get(petition.matter_id)?.kind);
-      expect((petition.written_on ?? petition.received_on) <= petition.received_on).toBe(true);
-      expect((petition.eligibility === 'ineligible') === (petition.ineligible_reason !== null)).toBe(true);
-      expect((petition.eligibility === 'eligible') === (petition.competence !== null)).toBe(true);
-      expect(petition.anonymous).toBe(!rows.senders.some((sender) => sender.record_id === petition.id));
-    }
+  it('gives a petition the kind of its matter, dates in order, and reasons where they are due', () => {
+    const named = new Set(rows.senders.map(({ record_id }) => record_id));
+    const wrong = rows.petitions.filter(
+      (petition) =>
+        petition.kind !== matters.get(petition.matter_id)?.kind ||
+        (petition.written_on ?? petition.received_on) > petition.received_on ||
+        (petition.eligibility === 'ineligible') !== (petition.ineligible_reason !== null) ||
+        (petition.eligibility === 'eligible') !== (petition.competence !== null) ||
+        petition.anonymous === named.has(petition.id),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('dates documents after their petitions and keeps them with the petition’s matter', () => {
-    for (const document of rows.documents) {
-      const petition = document.petition_id && petitions.get(document.petition_id);
-      if (!petition) continue;
-      expect(document.issued_on > petition.received_on).toBe(true);
-      expect(document.matter_id).toBe(petition.matter_id);
-      expect(petition.status).toBe('active');
-    }
+    const wrong = rows.documents.filter((document) => {
+      const petition = document.petition_id ? petitions.get(document.petition_id) : undefined;
+      return (
+        petition &&
+        (document.issued_on <= petition.received_on || document.matter_id !== petition.matter_id || petition.status !== 'active')
+      );
+    });
+    expect(wrong).toEqual([]);
+    expect(rows.documents.filter(({ petition_id }) => petition_id).length).toBeGreaterThan(2000);
   });
 
   it('names a recipient on every paper that must have one', () => {
@@ -140,12 +144,12 @@ describe('what the schema asks', () => {
       })),
     ];
     const last = new Map<string, { number: number; on: string }>();
-    for (const { book, number, on } of books) {
+    const gaps = books.filter(({ book, number, on }) => {
       const before = last.get(book) ?? { number: 0, on: '' };
-      expect(number).toBe(before.number + 1);
-      expect(on >= before.on).toBe(true);
       last.set(book, { number, on });
-    }
+      return number !== before.number + 1 || on < before.on;
+    });
+    expect(gaps).toEqual([]);
     expect(rows.counters.map(({ office_id, book, year, last_number }) => [`${office_id} ${book} ${year}`, last_number]).sort()).toEqual(
       [...last].map(([book, { number }]) => [book, number]).sort(),
     );
@@ -154,20 +158,25 @@ describe('what the schema asks', () => {
   it('tells the whole history: one registration, and one event for each further version', () => {
     const events = new Map<string, string[]>();
     for (const { subject_id, type } of rows.history) events.set(subject_id, [...(events.get(subject_id) ?? []), type]);
-    for (const row of [...dated, ...rows.citizens]) {
-      expect(events.get(row.id)?.[0]).toBe('registered');
-      expect(events.get(row.id)?.length).toBe(row.version);
-      if ('status' in row && row.status === 'cancelled') expect(events.get(row.id)).toContain('cancelled');
-    }
+    const wrong = [...dated, ...rows.citizens].filter((row) => {
+      const told = events.get(row.id) ?? [];
+      return (
+        told[0] !== 'registered' ||
+        told.length !== row.version ||
+        ('status' in row && (row.status === 'cancelled') !== told.includes('cancelled'))
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
 describe('invented people', () => {
   it('have papers and telephones that cannot be anyone’s', () => {
-    for (const citizen of rows.citizens) {
-      if (citizen.paper_number) expect(citizen.paper_number).toMatch(/^(000\d{9}|X00\d{5})$/);
-      if (citizen.phone) expect(citizen.phone).toMatch(/^0900000\d{3}$/);
-    }
+    const possible = rows.citizens.filter(
+      ({ paper_number, phone }) =>
+        !/^(000\d{9}|X00\d{5})$/.test(paper_number ?? '000000000000') || !/^0900000\d{3}$/.test(phone ?? '0900000000'),
+    );
+    expect(possible).toEqual([]);
     const numbers = rows.citizens.flatMap(({ office_id, paper_number }) => (paper_number ? [office_id + paper_number] : []));
     expect(new Set(numbers).size).toBe(numbers.length);
   });
@@ -218,7 +227,7 @@ describe('the same day', () => {
   });
 
   it('can be any day', () => {
-    for (let day = '2026-03-01'; day < '2027-03-01'; day = addDays(day, 61))
+    for (let day = '2026-03-01'; day < '2027-03-01'; day = addDays(day, 119))
       expect(buildDemo(day).receptions.length).toBe(rows.receptions.length);
     expect(() => buildDemo('2024-01-01')).toThrow(RangeError);
   });

@@ -1,6 +1,5 @@
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
-import { addDays } from '@tiepdan/platform/contract';
 import { workingDays } from './days.js';
 import type { MatterDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
@@ -118,15 +117,18 @@ function countHeads(ledger: Ledger, quarter: QuarterVisits): void {
   open.forEach((each, i) => (each.heads = heads[i]!));
 }
 
-/** Each matter's visits fall on working days of the quarter, at least a week apart. */
+/** How many working days lie at least between two visits of one matter in a quarter. */
+const WORKING_DAYS_APART = 5;
+
 function chooseDays(ledger: Ledger, quarter: QuarterVisits): void {
   const days = workingDays(quarter.plan.from, quarter.plan.to);
-  const taken = new Map<MatterDraft, PlainDate[]>();
+  const taken = new Map<MatterDraft, number[]>();
   for (const each of quarter.visits) {
     const others = taken.get(each.matter) ?? [];
-    const free = days.filter((day) => others.every((other) => day < addDays(other, -6) || day > addDays(other, 6)));
-    each.on = ledger.dice.pick(free);
-    taken.set(each.matter, [...others, each.on]);
+    const free = days.flatMap((_, i) => (others.every((other) => Math.abs(other - i) >= WORKING_DAYS_APART) ? [i] : []));
+    const chosen = ledger.dice.pick(free);
+    each.on = at(days, chosen);
+    taken.set(each.matter, [...others, chosen]);
   }
 }
 
@@ -137,6 +139,6 @@ function visit(quarter: QuarterVisits, matter: MatterDraft): MatterDraft {
 
 function at<T>(list: readonly T[], index: number): T {
   const item = list[index];
-  if (item === undefined) throw new Error(`a plan has no quarter ${index}`);
+  if (item === undefined) throw new Error(`nothing at ${index}`);
   return item;
 }

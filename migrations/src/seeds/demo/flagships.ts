@@ -171,6 +171,56 @@ export const FLAGSHIPS = {
     'Kiến nghị hỗ trợ tiểu thương sau vụ cháy chợ xã Ea Lin',
     'hỗ trợ vốn, dựng lại chợ',
   ),
+  // Heard by leaders, some of them in large groups.
+  'coop-yard': flagship(
+    'xã Krông Sơn',
+    'land-reclaim',
+    'agriculture',
+    'Kiến nghị trả lại đất đã cho hợp tác xã cũ mượn làm sân kho tại xã Krông Sơn',
+    'trả lại đất hoặc bồi thường cho các hộ',
+  ),
+  'resettlement-price': flagship(
+    'phường Gia Sơn',
+    'land-compensation',
+    'agriculture',
+    'Kiến nghị nâng giá đất bồi thường dự án khu tái định cư Suối Đá tại phường Gia Sơn',
+    'áp giá bồi thường sát giá thị trường',
+  ),
+  'village-bridge': flagship(
+    'xã Bu Nar',
+    'transport',
+    'construction',
+    'Kiến nghị làm lại cầu dân sinh bị lũ cuốn tại Bon Bu Kóh, xã Bu Nar',
+    'đầu tư cầu kiên cố trước mùa mưa',
+  ),
+  'commune-centre': flagship(
+    'xã Trường Khê',
+    'land-recovery',
+    'commune',
+    'Kiến nghị điều chỉnh ranh thu hồi đất làm trung tâm hành chính xã Trường Khê',
+    'điều chỉnh ranh để giữ lại đất ở của các hộ',
+  ),
+  'rubber-land': flagship(
+    'xã Đắk Lơi',
+    'land-management',
+    'agriculture',
+    'Kiến nghị giao đất cao su thanh lý cho hộ thiếu đất sản xuất tại xã Đắk Lơi',
+    'giao đất sản xuất cho hộ dân tộc thiểu số',
+  ),
+  irrigation: flagship(
+    'xã Ea Hra',
+    'public-investment',
+    'agriculture',
+    'Phản ánh kênh thủy lợi thi công dở dang gây thiếu nước tưới tại xã Ea Hra',
+    'hoàn thành tuyến kênh trước vụ đông xuân',
+  ),
+  'bus-station': flagship(
+    'phường Nam Gia Sơn',
+    'transport',
+    'construction',
+    'Kiến nghị về việc di dời bến xe phường Nam Gia Sơn',
+    'giữ lại bến xe hoặc bố trí điểm đón trả khách',
+  ),
 } as const satisfies Readonly<Record<string, Flagship>>;
 
 export type FlagshipKey = keyof typeof FLAGSHIPS;

@@ -72,7 +72,7 @@ export const PLAN_2022: LedgerPlan = {
     { matter: 'heard-2022-1', kind: 'proposal', known: false, visits: [[1], [], [], []] },
     { matter: 'heard-2022-2', kind: 'proposal', known: false, visits: [[], [2], [], []] },
     { matter: 'heard-2022-3', kind: 'proposal', known: false, visits: [[], [1], [1], []] },
-    { matter: 'heard-2022-4', kind: 'proposal', known: false, visits: [[], [], [2], []] },
+    { matter: 'rubber-land', kind: 'proposal', known: false, visits: [[], [], [2], []] },
   ],
   leaderMonths: ['2021-12', '2022-11'],
   leaderDays: [
@@ -84,13 +84,13 @@ export const PLAN_2022: LedgerPlan = {
       host: 0,
       hears: [
         { matter: 'heard-2022-2', kind: 'proposal', people: 3 },
-        { matter: 'heard-2022-7', kind: 'proposal', people: 17 },
+        { matter: 'irrigation', kind: 'proposal', people: 17 },
       ],
     },
     { month: '2022-07', host: 0, notHeld: 'Chủ tịch dự phiên họp do Chính phủ triệu tập; đã thông báo tiếp bù' },
     { month: '2022-08', host: 1, hears: [{ matter: 'heard-2022-8', kind: 'proposal', people: 2 }] },
     { month: '2022-09', host: 0, hears: [{ matter: 'heard-2022-3', kind: 'proposal', people: 4 }] },
-    { month: '2022-10', host: 3, hears: [{ matter: 'heard-2022-4', kind: 'proposal', people: 21 }] },
+    { month: '2022-10', host: 3, hears: [{ matter: 'rubber-land', kind: 'proposal', people: 21 }] },
     { month: '2022-11', host: 0, hears: [{ matter: 'heard-2022-9', kind: 'proposal', people: 1 }] },
   ],
 };

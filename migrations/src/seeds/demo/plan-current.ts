@@ -138,7 +138,7 @@ export function previousPlan(today: PlainDate): LedgerPlan {
       { month: month(2), host: 0, hears: [{ matter: 'heard-previous-2', kind: 'proposal', people: 2 }] },
       { month: month(5), host: 0, hears: [{ matter: 'heard-previous-1', kind: 'proposal', people: 3 }] },
       { month: month(8), host: 0, hears: [{ matter: 'heard-previous-3', kind: 'complaint', people: 1 }] },
-      { month: month(10), host: 0, hears: [{ matter: 'heard-previous-4', kind: 'proposal', people: 9 }] },
+      { month: month(10), host: 0, hears: [{ matter: 'irrigation', kind: 'proposal', people: 9 }] },
     ],
   };
 }
@@ -166,7 +166,7 @@ export function currentPlan(today: PlainDate): LedgerPlan {
     leaderDays: [
       { month: month(2), host: 0, hears: [{ matter: 'heard-current-3', kind: 'proposal', people: 2 }] },
       { month: month(4), host: 0, notHeld: 'Chủ tịch dự kỳ họp Hội đồng nhân dân tỉnh; đã niêm yết lịch tiếp bù' },
-      { month: month(5), host: 0, hears: [{ matter: 'heard-current-4', kind: 'proposal', people: 12 }] },
+      { month: month(5), host: 0, hears: [{ matter: 'bus-station', kind: 'proposal', people: 12 }] },
       { month: month(7), host: 0, hears: [{ matter: 'heard-current-1', kind: 'proposal', people: 3 }] },
       {
         month: month(9),
