@@ -23,7 +23,7 @@ export interface PagedList<T, G extends Page<T> = Page<T>> {
 /** What `pagedList` needs: the filter (undefined: nothing to load yet) and how to load one page under it. */
 export interface PagedListOptions<P, T, G extends Page<T>> {
   readonly params: () => P | undefined;
-  readonly load: (params: P, cursor: string | null) => Observable<G>;
+  readonly load: (params: P, cursor: string | null) => Observable<G & Page<T>>;
 }
 
 /** A list by cursor; starts anew when its filter changes. Call where injection is possible. */

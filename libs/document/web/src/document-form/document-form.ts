@@ -114,7 +114,9 @@ export class DocumentForm {
     this.changes();
     return this.form.getRawValue();
   });
-  protected readonly needsRecipient = computed(() => KINDS_WITH_RECIPIENT.includes(this.values().kind));
+  private readonly chosenKind = computed(() => this.values().kind);
+  private readonly chosenSubject = computed(() => this.values().subject);
+  protected readonly needsRecipient = computed(() => KINDS_WITH_RECIPIENT.includes(this.chosenKind()));
   protected readonly knownRecipients = computed(() => (this.start.hasValue() ? (this.start.value().document?.recipients ?? []) : []));
   protected readonly numberHint = computed(() => {
     const { number, symbol, issuedOn } = this.values();
@@ -131,7 +133,11 @@ export class DocumentForm {
       untracked(() => this.begin(document, subject));
     });
     effect(() => {
-      const { kind, subject } = this.values();
+      const kind = this.chosenKind();
+      untracked(() => followKind(this.form, kind));
+    });
+    effect(() => {
+      const [kind, subject] = [this.chosenKind(), this.chosenSubject()];
       untracked(() => this.prefill(kind, subject));
     });
   }
@@ -204,7 +210,6 @@ export class DocumentForm {
   }
 
   private prefill(kind: DocumentKind, subject: Subject | null): void {
-    followKind(this.form, kind);
     const { summary } = this.form.controls;
     if (this.id() || summary.dirty || !subject || this.draft?.restored()) return;
     const words = prefilledSummary(kind, subject);

@@ -4,7 +4,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { formatCount } from '@tiepdan/platform/contract';
-import type { ContributingRecord, ContributingRecords, IndicatorValue, Period } from '@tiepdan/statistics/contract';
+import type { ContributingRecord, IndicatorValue, Period } from '@tiepdan/statistics/contract';
 import { CountPipe, DayPipe, EmptyState, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
 import { StatisticsApi } from '../statistics-api';
 
@@ -40,7 +40,7 @@ export class RecordsPanel {
 
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
-  protected readonly list = pagedList<{ period: Period; code: string; comparison: boolean }, ContributingRecord, ContributingRecords>({
+  protected readonly list = pagedList({
     params: () => ({ period: this.period(), code: this.code(), comparison: this.comparison() }),
     load: ({ period, code, comparison }, cursor) => this.api.records(code, period, comparison, cursor),
   });
