@@ -1,0 +1,37 @@
+import { Chronicle } from '@tiepdan/audit/api';
+import type { MatterRequest } from '@tiepdan/matter/contract';
+import type { Actor, PlainDate } from '@tiepdan/platform/contract';
+import { Database, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import { CorrectMatter } from '../actions/correct-matter.js';
+import { SettleMatter } from '../actions/settle-matter.js';
+import { MatterQueries } from '../matter.queries.js';
+
+/** A new matter as a form brings it. */
+export const NEW_MATTER = { details: { kind: 'complaint', fieldCode: 'land', summary: 'Bồi thường đất khi mở đường' } } as const satisfies MatterRequest;
+
+/** The matter domain put together by hand around a database of its own. For specs. */
+export async function openMatterDesk() {
+  const test = await freshDatabase();
+  const database = new Database(test.source);
+  const chronicle = new Chronicle(database);
+  const queries = new MatterQueries(database);
+  const actor = (await makeOffice(test.source)).actor();
+  const settle = new SettleMatter(chronicle);
+  return {
+    ...test,
+    actor,
+    chronicle,
+    queries,
+    correct: new CorrectMatter(database, chronicle, queries),
+    /** Settles the matter of a form in a transaction of its own. */
+    settle: (request: MatterRequest = NEW_MATTER, on: PlainDate = '2026-11-18', who: Actor = actor) => database.write((tx) => settle.run(tx, who, request, on)),
+    /** Puts a petition of the matter's kind under it; petitions stand above matters, so the row is written by hand. */
+    filePetition: (matterId: string) =>
+      test.source.query(
+        `INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, summary, eligibility, created_by)
+         SELECT m.office_id, m.year, m.number, '2026-11-18', 'post', true, 1, m.kind, m.field_code, m.id, 'Đơn', 'pending', $2 FROM matter m WHERE m.id = $1`,
+        [matterId, actor.accountId],
+      ),
+  };
+}
+export type MatterDesk = Awaited<ReturnType<typeof openMatterDesk>>;
