@@ -2,7 +2,14 @@ import { Module } from '@nestjs/common';
 import { MatterModule } from '@tiepdan/matter/api';
 import { CandidateQueries } from './candidates/candidate.queries.js';
 import { DeskController } from './desk.controller.js';
+import { FirstScreenQueries } from './first-screen/first-screen.queries.js';
 import { MatterListQueries } from './matters/matter-list.queries.js';
+import { SearchQueries } from './search/search.queries.js';
+import { TimelineQueries } from './timeline/timeline.queries.js';
 
-@Module({ imports: [MatterModule], controllers: [DeskController], providers: [CandidateQueries, MatterListQueries] })
+@Module({
+  imports: [MatterModule],
+  controllers: [DeskController],
+  providers: [CandidateQueries, MatterListQueries, TimelineQueries, SearchQueries, FirstScreenQueries],
+})
 export class DeskModule {}

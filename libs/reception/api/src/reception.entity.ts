@@ -27,6 +27,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('IDX_reception_of_matter', { synchronize: false })
 @Index('IDX_reception_leader_day', { synchronize: false })
 @Index('IDX_reception_petition', { synchronize: false })
+@Index('IDX_reception_matter', { synchronize: false })
+@Index('IDX_reception_content', { synchronize: false })
 @Check('CHK_reception_mode', `mode IN ('regular', 'periodic', 'ad-hoc')`)
 @Check('CHK_reception_leader_day', `(mode = 'regular') = (leader_day_id IS NULL)`)
 @Check('CHK_reception_attendance', `attendance IN ('received', 'no-show', 'refused')`)

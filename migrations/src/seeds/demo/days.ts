@@ -37,22 +37,39 @@ function isCultureDay(day: PlainDate): boolean {
   return day.slice(5) === '11-24' && day >= '2026';
 }
 
+/** Days already looked up; the ledgers ask about the same two thousand days over and over. */
+const known = new Map<PlainDate, boolean>();
+
 /** Whether the invented office is open: Monday to Friday, no public holiday. */
 export function isWorkingDay(day: PlainDate): boolean {
+  let open = known.get(day);
+  if (open === undefined) known.set(day, (open = isOpen(day)));
+  return open;
+}
+
+function isOpen(day: PlainDate): boolean {
   return !isWeekend(day) && !FIXED.has(day.slice(5)) && !isCultureDay(day) && !SPANS.some(([from, to]) => from <= day && day <= to);
+}
+
+const following = new Map<PlainDate, PlainDate>();
+
+function dayAfter(day: PlainDate): PlainDate {
+  let next = following.get(day);
+  if (next === undefined) following.set(day, (next = addDays(day, 1)));
+  return next;
 }
 
 /** Every working day of a span, both ends inside. */
 export function workingDays(from: PlainDate, to: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) days.push(day);
+  for (let day = from; day <= to; day = dayAfter(day)) if (isWorkingDay(day)) days.push(day);
   return days;
 }
 
 /** `day` itself when it is a working day, else the next one. */
 export function workingDayFrom(day: PlainDate): PlainDate {
   let found = day;
-  while (!isWorkingDay(found)) found = addDays(found, 1);
+  while (!isWorkingDay(found)) found = dayAfter(found);
   return found;
 }
 

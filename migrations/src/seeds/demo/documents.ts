@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@tiepdan/document/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { addDays } from '@tiepdan/platform/contract';
-import { workingDayFrom, workingDays } from './days.js';
+import { workingDayFrom, workingDayUntil, workingDays } from './days.js';
 import type { DocumentDraft, MatterDraft, PetitionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
 import { HEAD_NAME, LEADERS } from './office.js';
@@ -89,7 +89,9 @@ function subjectsFor(ledger: Ledger, kind: DocumentKind, quarter: QuarterPlan): 
   const reach = kind === 'urging' ? 120 : 40;
   const has = new Set(ledger.documents.filter((each) => each.kind === kind && each.petition).map((each) => each.petition));
   const forwarded = new Map(ledger.documents.filter((each) => each.kind === 'forwarding').map((each) => [each.petition, each.on]));
-  const due = (since: PlainDate): boolean => since >= addDays(quarter.from, -reach) && workingDayFrom(addDays(since, least)) <= quarter.to;
+  const earliest = addDays(quarter.from, -reach);
+  const latest = addDays(workingDayUntil(quarter.to), -least);
+  const due = (since: PlainDate): boolean => earliest <= since && since <= latest;
   const petitions = ledger.petitions.flatMap((petition): Subject[] => {
     const since = kind === 'urging' ? forwarded.get(petition) : petition.on;
     return petition.status === 'active' && since && !has.has(petition) && calls(kind, petition) && due(since)

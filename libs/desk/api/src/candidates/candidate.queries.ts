@@ -3,13 +3,14 @@ import { seesDenouncers } from '@tiepdan/citizen/api';
 import type { CitizenMatch, CitizenMatchList } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Conditions, Database, contains } from '@tiepdan/platform/api';
+import { COUNTED_UP_TO } from '../found.js';
 import { peopleVisibleSql } from '../visible.js';
 import { namePatterns } from '../words.js';
 import { type CandidateQuery, readCandidateQuery } from './candidate-query.js';
 
 const OFFERED = 8;
-/** A name as common as "Nguyễn Văn" fits thousands; that many are ranked, and one more letter narrows them. */
-const RANKED = 400;
+/** A name as common as "Nguyễn Văn" fits thousands: for so many of the nearest it is looked up when they last came. */
+const RANKED = 100;
 
 /** The number of a telephone without what people put between its digits; the index IDX_citizen_phone is on this. */
 export const PHONE_DIGITS_SQL = `translate(c.phone, ' .-+', '')`;
@@ -20,6 +21,7 @@ interface Found {
   readonly onPhone: boolean;
   readonly receptions: number;
   readonly petitions: number;
+  readonly total: number;
 }
 
 @Injectable()
@@ -31,18 +33,26 @@ export class CandidateQueries {
    * the nearest name, then who came or wrote last.
    */
   async matches(actor: Actor, typed: string | null | undefined): Promise<CitizenMatchList> {
+    return (await this.find(actor, typed)).matches;
+  }
+
+  /** The same, with how many fit in all; the count stops at 1000. */
+  async find(actor: Actor, typed: string | null | undefined): Promise<{ matches: CitizenMatchList; total: number }> {
     const query = readCandidateQuery(typed);
-    if (!query) return [];
+    if (!query) return { matches: [], total: 0 };
     const where = new Conditions();
     const sql = statement(actor, query, where);
     const rows = await this.database.read((manager) => manager.query<Found[]>(sql, where.params));
-    return rows.map(({ citizen, onPaper, onPhone, receptions, petitions }) => ({
-      citizen,
-      matchedOn: [...(query.words.length ? (['name'] as const) : []), ...(onPaper ? (['paper'] as const) : []), ...(onPhone ? (['phone'] as const) : [])],
-      receptions,
-      petitions,
-    }));
+    return { matches: rows.map((row) => toMatch(row, query)), total: rows[0]?.total ?? 0 };
   }
+}
+
+function toMatch({ citizen, onPaper, onPhone, receptions, petitions }: Found, { words }: CandidateQuery): CitizenMatch {
+  const matchedOn: CitizenMatch['matchedOn'][number][] = [];
+  if (words.length) matchedOn.push('name');
+  if (onPaper) matchedOn.push('paper');
+  if (onPhone) matchedOn.push('phone');
+  return { citizen, matchedOn, receptions, petitions };
 }
 
 function statement(actor: Actor, { words, numbers }: CandidateQuery, where: Conditions): string {
@@ -58,17 +68,21 @@ function statement(actor: Actor, { words, numbers }: CandidateQuery, where: Cond
     where.and(`c.paper_number ILIKE ${pattern} OR ${PHONE_DIGITS_SQL} LIKE ${pattern}`);
   }
   if (!seesDenouncers(actor)) where.and(onSomeVisibleRecord(actor));
-  const name = where.param(words.join(' '));
+  const paperFits = onPaper.join(' AND ') || 'NULL::boolean';
+  const name = words.length ? where.param(words.join(' ')) : null;
+  const nearness = name ? `(fold(c.full_name) = ${name})::int + round(word_similarity(${name}, fold(c.full_name))::numeric, 1)` : 'NULL::numeric';
   return `
-    WITH fitting AS MATERIALIZED (SELECT c.* FROM citizen c WHERE ${where.sql} LIMIT ${RANKED})
+    WITH fitting AS MATERIALIZED (SELECT c.* FROM citizen c WHERE ${where.sql} LIMIT ${COUNTED_UP_TO}),
+    ranked AS MATERIALIZED (
+      SELECT c.*, ${paperFits} AS paper_fits, ${nearness} AS nearness FROM fitting c
+      ORDER BY paper_fits DESC, nearness DESC, c.id DESC LIMIT ${RANKED})
     SELECT jsonb_build_object('id', c.id, 'version', c.version, 'fullName', c.full_name, 'birthYear', c.birth_year, 'sex', c.sex,
              'paperKind', c.paper_kind, 'paperNumber', c.paper_number, 'noPaperReason', c.no_paper_reason, 'phone', c.phone,
              'address', c.address) AS citizen,
            ${onPaper.join(' OR ') || 'false'} AS "onPaper", ${onPhone.join(' OR ') || 'false'} AS "onPhone",
-           came.times AS receptions, wrote.times AS petitions
-    FROM fitting c, LATERAL (${cameSql(actor)}) came, LATERAL (${wroteSql(actor)}) wrote
-    ORDER BY ${onPaper.join(' AND ') || 'false'} DESC, (fold(c.full_name) = ${name}) DESC,
-             round(word_similarity(${name}, fold(c.full_name))::numeric, 1) DESC, greatest(came.last_on, wrote.last_on) DESC NULLS LAST, c.full_name, c.id
+           came.times AS receptions, wrote.times AS petitions, (SELECT count(*) FROM fitting)::int AS total
+    FROM ranked c, LATERAL (${cameSql(actor)}) came, LATERAL (${wroteSql(actor)}) wrote
+    ORDER BY c.paper_fits DESC, c.nearness DESC, greatest(came.last_on, wrote.last_on) DESC NULLS LAST, c.full_name, c.id
     LIMIT ${OFFERED}`;
 }
 

@@ -1,0 +1,132 @@
+import type { TimelineEntry } from '@tiepdan/desk/contract';
+import type { DocumentKind } from '@tiepdan/document/contract';
+import { SESSION_KINDS, type SessionKind } from '@tiepdan/leader-day/contract';
+import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
+import { COMPETENCES, type Competence, ELIGIBILITIES, type Eligibility } from '@tiepdan/petition/contract';
+import { formatCountPadded } from '@tiepdan/platform/contract';
+import { ATTENDANCES, type Attendance, RECEPTION_MODES, RECEPTION_RESULTS, type ReceptionMode, type ReceptionResult } from '@tiepdan/reception/contract';
+
+interface ReceptionData {
+  readonly number: number;
+  readonly year: number;
+  readonly attendance: Attendance;
+  readonly headCount: number;
+  readonly mode: ReceptionMode;
+  readonly result: ReceptionResult | null;
+  readonly ordinal: number | null;
+  readonly people: readonly string[];
+  readonly about: string | null;
+}
+
+interface PetitionData {
+  readonly number: number;
+  readonly year: number;
+  readonly matterKind: MatterKind;
+  readonly eligibility: Eligibility;
+  readonly competence: Competence | null;
+  readonly anonymous: boolean;
+  readonly people: readonly string[];
+  readonly about: string;
+}
+
+interface DocumentData {
+  readonly documentKind: DocumentKind;
+  readonly number: number;
+  readonly symbol: string;
+  readonly recipients: readonly string[];
+  readonly about: string;
+}
+
+interface LeaderDayData {
+  readonly session: SessionKind;
+  readonly host: string;
+  readonly position: string;
+  readonly byDeputy: boolean;
+  readonly note: string | null;
+}
+
+/** A line as `lines.ts` reads it. */
+export type Line = Pick<TimelineEntry, 'id' | 'on' | 'status'> &
+  (
+    | { readonly kind: 'reception'; readonly data: ReceptionData }
+    | { readonly kind: 'petition'; readonly data: PetitionData }
+    | { readonly kind: 'document'; readonly data: DocumentData }
+    | { readonly kind: 'leader-day'; readonly data: LeaderDayData }
+  );
+
+type Words = Pick<TimelineEntry, 'title' | 'detail' | 'link'>;
+
+/** How a paper is called when it stands alone; the contract's labels name kinds, not papers. */
+export const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
+  forwarding: 'Phiếu chuyển đơn',
+  guidance: 'Văn bản hướng dẫn',
+  urging: 'Văn bản đôn đốc',
+  notice: 'Thông báo',
+  directive: 'Văn bản chỉ đạo',
+};
+
+/** A line in words. */
+export function toEntry(line: Line): TimelineEntry {
+  const { kind, id, on, status } = line;
+  return { kind, id, on, status, ...wordsOf(line) };
+}
+
+function wordsOf(line: Line): Words {
+  switch (line.kind) {
+    case 'reception':
+      return { ...receptionWords(line.data), link: `/receptions/${line.id}` };
+    case 'petition':
+      return { ...petitionWords(line.data), link: `/petitions/${line.id}` };
+    case 'document':
+      return { ...documentWords(line.data), link: `/documents/${line.id}` };
+    case 'leader-day':
+      return { ...leaderDayWords(line.data), link: `/leader-days/${line.id}` };
+  }
+}
+
+function receptionWords(data: ReceptionData) {
+  const title = [
+    `Lượt tiếp số ${data.number}/${data.year}`,
+    data.attendance === 'received' ? null : lowerFirst(ATTENDANCES[data.attendance]),
+    data.ordinal === null ? null : `lần ${data.ordinal}`,
+    data.attendance === 'received' ? `${formatCountPadded(data.headCount)} người` : null,
+  ];
+  const detail = [
+    namesInWords(data.people),
+    data.mode === 'regular' ? null : RECEPTION_MODES[data.mode],
+    data.result && RECEPTION_RESULTS[data.result],
+    data.about,
+  ];
+  return { title: join(title, ', '), detail: join(detail, ' · ') };
+}
+
+function petitionWords(data: PetitionData) {
+  const state = join([ELIGIBILITIES[data.eligibility], data.competence && lowerFirst(COMPETENCES[data.competence])], ', ');
+  return {
+    title: `Đơn số ${data.number}/${data.year} – ${MATTER_KINDS[data.matterKind]}`,
+    detail: join([data.anonymous ? 'Nặc danh' : namesInWords(data.people), state, data.about], ' · '),
+  };
+}
+
+function documentWords(data: DocumentData) {
+  const to = data.recipients.length ? ` → ${namesInWords(data.recipients, 'nơi')}` : '';
+  return { title: `${DOCUMENT_NAMES[data.documentKind]} ${data.number}/${data.symbol}${to}`, detail: data.about };
+}
+
+function leaderDayWords(data: LeaderDayData) {
+  return {
+    title: `Tiếp ${lowerFirst(SESSION_KINDS[data.session])} – ${data.host}`,
+    detail: join([data.position, data.byDeputy ? 'Được ủy quyền tiếp' : null, data.note], ' · '),
+  };
+}
+
+/** The first three names, and how many more there are. */
+export function namesInWords(names: readonly string[], counted = 'người'): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} và ${formatCountPadded(names.length - 3)} ${counted} khác` : shown;
+}
+
+/** The parts that say something. */
+export const join = (parts: readonly (string | null)[], between: string): string => parts.filter(Boolean).join(between);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

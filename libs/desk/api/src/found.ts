@@ -1,0 +1,17 @@
+/** How many hits a group shows. */
+const SHOWN = 8;
+/** Where counting stops: a total of 1000 means "1000 or more", which is all a searcher needs to know. */
+export const COUNTED_UP_TO = 1000;
+
+/**
+ * SQL of two CTEs over the ways to find a record: `best` (id, rank), the eight to show, in the order of the ways and then
+ * newest first; `counted` (total), which stops at 1000. A record found in several ways is one hit.
+ */
+export function foundSql(branches: readonly string[]): string {
+  const newest = branches.map((sql, rank) => `(SELECT id, "on", ${rank} AS rank FROM (${sql}) way ORDER BY "on" DESC, id DESC LIMIT ${SHOWN})`);
+  const some = branches.map((sql) => `(SELECT id FROM (${sql}) way LIMIT ${COUNTED_UP_TO})`);
+  return `best AS MATERIALIZED (
+      SELECT id, min(rank) AS rank FROM (${newest.join(' UNION ALL ')}) found GROUP BY id
+      ORDER BY min(rank), max("on") DESC, id DESC LIMIT ${SHOWN}),
+    counted AS (SELECT least(count(*), ${COUNTED_UP_TO})::int AS total FROM (${some.join(' UNION ')}) found)`;
+}

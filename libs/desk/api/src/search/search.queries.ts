@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { CitizenMatch } from '@tiepdan/citizen/contract';
+import type { SearchHit, SearchResult } from '@tiepdan/desk/contract';
+import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
+import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
+import { type Actor, foldText } from '@tiepdan/platform/contract';
+import { Conditions, Database } from '@tiepdan/platform/api';
+import { CandidateQueries } from '../candidates/candidate.queries.js';
+import { type Line, join, namesInWords, toEntry } from '../entries/entry.js';
+import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
+import { matterNamesSql } from '../matters/matter-names.js';
+import { LEAST_TYPED } from '../words.js';
+import { type Branches, documentBranches, matterBranches, petitionBranches, receptionBranches } from './branches.js';
+import { foundSql } from '../found.js';
+import { kindsFor } from './groups.js';
+
+type Group = SearchResult['groups'][number];
+type RecordKind = 'reception' | 'petition' | 'document';
+
+interface FoundMatter {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: MatterKind;
+  readonly summary: string;
+  readonly people: readonly string[];
+  readonly on: string;
+  readonly status: 'active' | 'cancelled';
+  readonly total: number;
+}
+
+const BRANCHES: Readonly<Record<RecordKind, Branches>> = { reception: receptionBranches, petition: petitionBranches, document: documentBranches };
+
+@Injectable()
+export class SearchQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly candidates: CandidateQueries,
+  ) {}
+
+  /** What was typed, looked for in everything the actor may read; one statement a kind. Groups without a hit are left out. */
+  async search(actor: Actor, typed: string | null | undefined): Promise<SearchResult> {
+    const text = typed?.trim() ?? '';
+    if (foldText(text).length < LEAST_TYPED) return { groups: [] };
+    const groups: Group[] = [];
+    for (const kind of kindsFor(actor, text)) {
+      const group = await this.group(actor, kind, text);
+      if (group.hits.length) groups.push(group);
+    }
+    return { groups };
+  }
+
+  private group(actor: Actor, kind: SearchHit['kind'], typed: string): Promise<Group> {
+    if (kind === 'citizen') return this.citizens(actor, typed);
+    if (kind === 'matter') return this.matters(actor, typed);
+    return this.records(actor, kind, typed);
+  }
+
+  private async citizens(actor: Actor, typed: string): Promise<Group> {
+    const { matches, total } = await this.candidates.find(actor, typed);
+    return { kind: 'citizen', total, hits: matches.map(citizenHit) };
+  }
+
+  private async matters(actor: Actor, typed: string): Promise<Group> {
+    const params = new Conditions();
+    const branches = matterBranches(actor, typed, params);
+    if (!branches.length) return { kind: 'matter', total: 0, hits: [] };
+    const rows = await this.database.read((manager) =>
+      manager.query<FoundMatter[]>(
+        `WITH ${foundSql(branches)}
+         SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, m.summary, m.status, m.opened_on::text AS "on", ${matterNamesSql(actor)} AS people, counted.total
+         FROM best JOIN matter m ON m.office_id = ${params.param(actor.officeId)} AND m.id = best.id CROSS JOIN counted
+         ORDER BY best.rank, m.opened_on DESC, m.id DESC`,
+        params.params,
+      ),
+    );
+    return { kind: 'matter', total: rows[0]?.total ?? 0, hits: rows.map(matterHit) };
+  }
+
+  private async records(actor: Actor, kind: RecordKind, typed: string): Promise<Group> {
+    const params = new Conditions();
+    const branches = BRANCHES[kind](actor, typed, params);
+    if (!branches.length) return { kind, total: 0, hits: [] };
+    const rows = await this.database.read((manager) =>
+      manager.query<(Line & { total: number })[]>(
+        `WITH ${foundSql(branches)}
+         SELECT line.kind, line.id, line."on"::text AS "on", line.status, line.data, counted.total
+         FROM best JOIN LATERAL (${lineSql(actor, kind, params)}) line ON true CROSS JOIN counted
+         ORDER BY best.rank, line."on" DESC, line.id DESC`,
+        params.params,
+      ),
+    );
+    return { kind, total: rows[0]?.total ?? 0, hits: rows.map((row) => recordHit(kind, row)) };
+  }
+}
+
+function lineSql(actor: Actor, kind: RecordKind, params: Conditions): string {
+  const office = params.param(actor.officeId);
+  if (kind === 'reception') return `${receptionLines(actor, 'coalesce(r.content, m.summary)')} WHERE r.office_id = ${office} AND r.id = best.id`;
+  if (kind === 'petition') return `${petitionLines(actor)} WHERE p.office_id = ${office} AND p.id = best.id`;
+  return `${DOCUMENT_LINES} WHERE d.office_id = ${office} AND d.id = best.id`;
+}
+
+const CANCELLED = 'Đã hủy';
+
+function recordHit(kind: RecordKind, line: Line): SearchHit {
+  const { id, on, status, title, detail } = toEntry(line);
+  return { kind, id, title, detail: join([status === 'cancelled' ? CANCELLED : null, detail], ' · '), on };
+}
+
+function matterHit({ id, number, kind, summary, people, on, status }: FoundMatter): SearchHit {
+  const detail = join([status === 'cancelled' ? CANCELLED : null, namesInWords(people), summary], ' · ');
+  return { kind: 'matter', id, title: `${number} – ${MATTER_KINDS[kind]}`, detail, on };
+}
+
+function citizenHit({ citizen }: CitizenMatch): SearchHit {
+  const { id, fullName, birthYear, paperNumber, phone, address } = citizen;
+  const born = birthYear ? `Sinh năm ${birthYear}` : null;
+  return { kind: 'citizen', id, title: fullName, detail: join([born, paperNumber ?? null, phone ?? null, address], ' · '), on: null };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { TimelineList } from '@tiepdan/desk/contract';
+import { MatterQueries } from '@tiepdan/matter/api';
+import type { Actor } from '@tiepdan/platform/contract';
+import { Database } from '@tiepdan/platform/api';
+import { type Line, toEntry } from '../entries/entry.js';
+import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
+
+@Injectable()
+export class TimelineQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly matters: MatterQueries,
+  ) {}
+
+  /**
+   * Everything of one matter that the actor may read, newest first, cancelled records too. On one day the order is that of
+   * the work: heard, petition received, paper sent.
+   * @throws Refusal RECORD.NOT_FOUND for another office's matter as for none
+   */
+  async of(actor: Actor, matterId: string): Promise<TimelineList> {
+    await this.matters.one(actor, matterId);
+    const kinds = [
+      { permission: 'reception.read', sql: `${receptionLines(actor, 'r.content')} WHERE r.office_id = $1 AND r.matter_id = $2` },
+      { permission: 'petition.read', sql: `${petitionLines(actor)} WHERE p.office_id = $1 AND p.matter_id = $2` },
+      { permission: 'document.read', sql: `${DOCUMENT_LINES} WHERE d.office_id = $1 AND d.matter_id = $2` },
+    ].filter(({ permission }) => actor.permissions.has(permission));
+    if (!kinds.length) return [];
+    const lines = await this.database.read((manager) =>
+      manager.query<Line[]>(
+        `SELECT kind, id, "on"::text AS "on", status, data FROM (${kinds.map(({ sql }) => sql).join(' UNION ALL ')}) line
+         ORDER BY line."on" DESC, array_position(ARRAY['document', 'petition', 'reception'], kind), id DESC`,
+        [actor.officeId, matterId],
+      ),
+    );
+    return lines.map(toEntry);
+  }
+}
