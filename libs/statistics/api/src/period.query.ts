@@ -1,3 +1,4 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { type Period, chosenPeriod, parsePeriodCode, statisticsErrors } from '@tiepdan/statistics/contract';
 import { addDays, addYears } from '@tiepdan/platform/contract';
 import { Day, Flag, PageQuery, Refusal, Text, fromQueryFlag } from '@tiepdan/platform/api';
@@ -18,16 +19,7 @@ export class PeriodQuery {
 }
 
 /** Which page of the list behind a number, and of which of the two spans. */
-export class RecordsQuery extends PageQuery {
-  @Text({ max: 20, optional: true, doc: 'Official period, e.g. `2023-Q4`, `2023-H1`, `2023-M9`, `2023-Y`' })
-  period?: string | null;
-
-  @Day({ optional: true, doc: 'First day, inclusive; together with `to`, instead of `period`' })
-  from?: string | null;
-
-  @Day({ optional: true, doc: 'Last day, inclusive' })
-  to?: string | null;
-
+export class RecordsQuery extends IntersectionType(PeriodQuery, PageQuery) {
   @fromQueryFlag
   @Flag({ optional: true, doc: 'true: the records of the same span a year earlier' })
   comparison?: boolean | null;

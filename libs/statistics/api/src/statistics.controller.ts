@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Answers, CurrentActor, Permission } from '@tiepdan/platform/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { type ContributingRecords, type Section4Report, statisticsErrors, statisticsPaths } from '@tiepdan/statistics/contract';
 import { ExportSection4 } from './actions/export-section-4.js';
+import { INDICATORS } from './indicators/index.js';
 import { PeriodQuery, RecordsQuery } from './period.query.js';
 import { StatisticsQueries } from './statistics.queries.js';
 
@@ -24,6 +25,7 @@ export class StatisticsController {
 
   @Get(statisticsPaths.records(':code'))
   @Permission('report.read')
+  @ApiParam({ name: 'code', enum: INDICATORS.map(({ code }) => code) })
   @Answers('ContributingRecords', statisticsErrors)
   records(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: RecordsQuery): Promise<ContributingRecords> {
     return this.queries.records(actor, code, query);

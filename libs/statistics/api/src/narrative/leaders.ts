@@ -30,9 +30,11 @@ function days(text: Paragraph): NarrativeParagraph {
     return text.words('- ').numberInWords('I22', 'Không có ngày tiếp nào được thông báo').change('I22', true).words('.').body();
   text.words('- Số ngày tiếp đã thông báo: ').number('I22').change('I22', true);
   text.words(', trong đó Chủ tịch trực tiếp tiếp: ').number('I22a').words('; ủy quyền tiếp: ').number('I22b').words('.');
-  if (text.has('I17')) {
-    text.words(' Chủ tịch trực tiếp tiếp ').number('I17a').words(', ').number('I18a').words(', ').number('I19a');
-    text.words('; ủy quyền tiếp ').number('I17b').words(', ').number('I18b').words(', ').number('I19b').words('.');
-  }
-  return text.body();
+  if (!text.has('I17')) return text.body();
+  text.words(' ');
+  if (text.has('I17a')) text.words('Chủ tịch trực tiếp tiếp ').number('I17a').words(', ').number('I18a').words(', ').number('I19a');
+  else text.numberInWords('I17a', 'Chủ tịch không trực tiếp tiếp lượt nào');
+  if (text.has('I17b')) text.words('; ủy quyền tiếp ').number('I17b').words(', ').number('I18b').words(', ').number('I19b');
+  else text.words('; ').numberInWords('I17b', 'không có lượt ủy quyền tiếp');
+  return text.words('.').body();
 }

@@ -166,6 +166,15 @@ describe('the narrative of section II.4', () => {
     expect(kinds.reduce((sum, number) => sum + number, 0)).toBe(33);
   });
 
+  it('says in words what one of the two did not do', () => {
+    const alone = texts({ ...quarter, I17a: 3, I18a: 6, I19a: 3, I17b: 0, I18b: 0, I19b: 0, I31c: 5 }, quarterBefore);
+    expect(alone[7]).toContain(' Chủ tịch trực tiếp tiếp 03 lượt, 06 người, 03 vụ việc; không có lượt ủy quyền tiếp.');
+    expect(alone[10]).toMatch(/Ngoài ra, đã ban hành 05 văn bản thông báo\.$/);
+    const deputed = texts({ ...quarter, I17a: 0, I17b: 3, I18b: 6, I19b: 3, I31b: 2, I31c: 5 }, quarterBefore);
+    expect(deputed[7]).toContain(' Chủ tịch không trực tiếp tiếp lượt nào; ủy quyền tiếp 03 lượt, 06 người, 03 vụ việc.');
+    expect(deputed[10]).toMatch(/Ngoài ra, đã ban hành 02 văn bản đôn đốc và 05 văn bản thông báo\.$/);
+  });
+
   it('pads days below ten and the months 1 and 2, as NĐ 30/2020 asks', () => {
     expect(['2023-09-15', '2024-01-05', '2024-02-29', '2023-11-03'].map(narrativeDay)).toEqual([
       '15/9/2023',

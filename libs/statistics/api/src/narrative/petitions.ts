@@ -45,7 +45,12 @@ function papers(text: Paragraph, period: Period, committee: string): NarrativePa
       .words(` được tham mưu cho lãnh đạo ${committee} ban hành`)
       .change('I31', true)
       .words('.');
-  if (text.has('I31b') || text.has('I31c'))
-    text.words(' Ngoài ra, đã ban hành ').number('I31b').words(' đôn đốc và ').number('I31c').words(' thông báo.');
-  return text.body();
+  const others = (['I31b', 'I31c'] as const).filter((code) => text.has(code));
+  others.forEach((code, position) => {
+    text
+      .words(position === 0 ? ' Ngoài ra, đã ban hành ' : ' và ')
+      .number(code)
+      .words(code === 'I31b' ? ' đôn đốc' : ' thông báo');
+  });
+  return others.length ? text.words('.').body() : text.body();
 }
