@@ -3,6 +3,7 @@ import type { PlainDate } from '@tiepdan/platform/contract';
 import { workingDays } from './days.js';
 import type { MatterDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import { itemAt } from './must.js';
 import { KIND_LIST, type LedgerPlan, type QuarterPlan, sumOf } from './plan.js';
 
 /** One regular reception to be written: which matter, how many people, on which day. */
@@ -64,7 +65,7 @@ function placeTracks(ledger: Ledger, plan: LedgerPlan, quarters: readonly Quarte
     let known = track.known;
     track.visits.forEach((heads, i) => {
       if (heads.length === 0) return;
-      const quarter = at(quarters, i);
+      const quarter = itemAt(quarters, i);
       (known ? quarter.returning : quarter.first).push(matter);
       known = true;
       quarter.visits.push(...heads.map((count) => ({ matter, heads: count, on: '' })));
@@ -85,15 +86,16 @@ function bringBack(ledger: Ledger, quarters: readonly QuarterVisits[], kind: Mat
   const free = quarters.map((quarter) => quarter.plan.returning[kind] - quarter.returning.filter((matter) => matter.kind === kind).length);
   if (free.some((slots) => slots < 0)) throw new Error(`more returning ${kind} tracks than planned`);
   for (const matter of carried) {
-    const open = quarters.flatMap((_, i) => Array.from({ length: free[i]! }, () => i));
+    const open = quarters.flatMap((_, i) => Array.from({ length: itemAt(free, i) }, () => i));
     const i = ledger.dice.pick(open);
-    free[i]!--;
-    at(quarters, i).returning.push(visit(at(quarters, i), matter));
+    free[i] = itemAt(free, i) - 1;
+    itemAt(quarters, i).returning.push(visit(itemAt(quarters, i), matter));
   }
   quarters.forEach((quarter, i) => {
     const earlier = quarters.slice(0, i).flatMap((before) => before.first.filter((matter) => matter.kind === kind && !matter.planned));
     const candidates = ledger.dice.shuffle([...carried, ...earlier]).filter((matter) => !quarter.returning.includes(matter));
-    if (candidates.length < free[i]!) throw new Error(`only ${candidates.length} matters can return from ${quarter.plan.from} (${kind})`);
+    if (candidates.length < itemAt(free, i))
+      throw new Error(`only ${candidates.length} matters can return from ${quarter.plan.from} (${kind})`);
     for (const matter of candidates.slice(0, free[i])) quarter.returning.push(visit(quarter, matter));
   });
 }
@@ -103,7 +105,7 @@ function addFurtherVisits(ledger: Ledger, quarter: QuarterVisits, name: string):
   if (missing < 0)
     throw new Error(`${name}: ${quarter.visits.length} visits from ${quarter.plan.from}, ${quarter.plan.receptions} planned`);
   const ordinary = ledger.dice.shuffle([...quarter.first, ...quarter.returning].filter((matter) => !matter.planned));
-  for (let i = 0; i < missing; i++) visit(quarter, ordinary[i % ordinary.length]!);
+  for (let i = 0; i < missing; i++) visit(quarter, itemAt(ordinary, i % ordinary.length));
   const matters = new Set(quarter.visits.map((each) => each.matter)).size;
   if (matters !== sumOf(quarter.plan.first) + sumOf(quarter.plan.returning))
     throw new Error(`${name}: ${matters} matters from ${quarter.plan.from}`);
@@ -114,7 +116,7 @@ function countHeads(ledger: Ledger, quarter: QuarterVisits): void {
   const open = quarter.visits.filter((each) => each.heads === 0);
   const planned = quarter.visits.reduce((sum, each) => sum + each.heads, 0);
   const heads = ledger.dice.spread(quarter.plan.people - planned, open.length, 1, 4);
-  open.forEach((each, i) => (each.heads = heads[i]!));
+  open.forEach((each, i) => (each.heads = itemAt(heads, i)));
 }
 
 /** How many working days lie at least between two visits of one matter in a quarter. */
@@ -127,7 +129,7 @@ function chooseDays(ledger: Ledger, quarter: QuarterVisits): void {
     const others = taken.get(each.matter) ?? [];
     const free = days.flatMap((_, i) => (others.every((other) => Math.abs(other - i) >= WORKING_DAYS_APART) ? [i] : []));
     const chosen = ledger.dice.pick(free);
-    each.on = at(days, chosen);
+    each.on = itemAt(days, chosen);
     taken.set(each.matter, [...others, chosen]);
   }
 }
@@ -135,10 +137,4 @@ function chooseDays(ledger: Ledger, quarter: QuarterVisits): void {
 function visit(quarter: QuarterVisits, matter: MatterDraft): MatterDraft {
   quarter.visits.push({ matter, heads: 0, on: '' });
   return matter;
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new Error(`nothing at ${index}`);
-  return item;
 }

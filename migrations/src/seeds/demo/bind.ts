@@ -5,6 +5,7 @@ import type { Binding } from './binding.js';
 import { instantOf, workingDayUntil } from './days.js';
 import type { CitizenDraft, LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, PetitionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import { must } from './must.js';
 import type { HistoryRow, PersonRow } from './rows.js';
 
 /** Who keeps which book, and so is named as the author. */
@@ -14,6 +15,13 @@ const RECEPTION_AUTHOR = 'tiepdan';
 interface Dated {
   readonly on: PlainDate;
   readonly minute: number;
+}
+
+/** A record that names a matter and people. */
+interface Use extends Dated {
+  readonly matter: MatterDraft | null;
+  readonly people: readonly PersonDraft[];
+  readonly author: string;
 }
 
 const inOrder = (a: Dated, b: Dated): number => a.on.localeCompare(b.on) || a.minute - b.minute;
@@ -47,58 +55,52 @@ export class LedgerBinder {
 
   /** A matter is opened, and a person first written down, with the first record that names them. */
   private bindMattersAndCitizens(): void {
-    const { rows } = this.binding;
-    const uses = [
-      ...this.ledger.receptions.map((each) => ({
-        on: each.on,
-        minute: each.minute,
-        matter: each.matter,
-        people: each.people,
-        author: each.officer,
-      })),
-      ...this.ledger.petitions.map((each) => ({
-        on: each.on,
-        minute: each.minute,
-        matter: each.matter,
-        people: each.senders,
+    const uses: Use[] = [
+      ...this.ledger.receptions.map(({ on, minute, matter, people, officer }) => ({ on, minute, matter, people, author: officer })),
+      ...this.ledger.petitions.map(({ on, minute, matter, senders }) => ({
+        on,
+        minute,
+        matter,
+        people: senders,
         author: this.authors.petition,
       })),
-    ].sort(inOrder);
-    for (const use of uses) {
-      const at = instantOf(use.on, use.minute);
-      for (const { citizen } of use.people) {
-        if (this.citizenIds.has(citizen)) continue;
-        const id = this.binding.idOf('citizen', this.citizenIds.size + 1);
-        this.citizenIds.set(citizen, id);
-        const { fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, phone, address } = citizen;
-        rows.citizens.push({
-          ...this.stamp(id, 'citizen', use.author, at, []),
-          full_name: fullName,
-          birth_year: birthYear,
-          sex,
-          paper_kind: paperKind,
-          paper_number: paperNumber,
-          no_paper_reason: noPaperReason,
-          phone,
-          address,
-        });
-      }
-      if (!use.matter || this.matterIds.has(use.matter)) continue;
-      const id = this.binding.idOf('matter', this.matterIds.size + 1);
-      this.matterIds.set(use.matter, id);
-      const year = yearOf(use.on);
-      const { kind, fieldCode, summary } = use.matter;
-      rows.matters.push({
-        ...this.stamp(id, 'matter', use.author, at, []),
-        status: 'active',
-        year,
-        number: this.binding.nextNumber('matter', year),
-        kind,
-        field_code: fieldCode,
-        summary,
-        opened_on: use.on,
-      });
+    ];
+    for (const use of uses.sort(inOrder)) {
+      for (const { citizen } of use.people) if (!this.citizenIds.has(citizen)) this.bindCitizen(citizen, use);
+      if (use.matter && !this.matterIds.has(use.matter)) this.bindMatter(use.matter, use);
     }
+  }
+
+  private bindCitizen(citizen: CitizenDraft, use: Use): void {
+    const id = this.binding.idOf('citizen', this.citizenIds.size + 1);
+    this.citizenIds.set(citizen, id);
+    this.binding.rows.citizens.push({
+      ...this.stamp(id, 'citizen', use.author, instantOf(use.on, use.minute), []),
+      full_name: citizen.fullName,
+      birth_year: citizen.birthYear,
+      sex: citizen.sex,
+      paper_kind: citizen.paperKind,
+      paper_number: citizen.paperNumber,
+      no_paper_reason: citizen.noPaperReason,
+      phone: citizen.phone,
+      address: citizen.address,
+    });
+  }
+
+  private bindMatter(matter: MatterDraft, use: Use): void {
+    const id = this.binding.idOf('matter', this.matterIds.size + 1);
+    this.matterIds.set(matter, id);
+    const year = yearOf(use.on);
+    this.binding.rows.matters.push({
+      ...this.stamp(id, 'matter', use.author, instantOf(use.on, use.minute), []),
+      status: 'active',
+      year,
+      number: this.binding.nextNumber('matter', year),
+      kind: matter.kind,
+      field_code: matter.fieldCode,
+      summary: matter.summary,
+      opened_on: use.on,
+    });
   }
 
   private bindLeaderDays(): void {
@@ -251,26 +253,20 @@ export class LedgerBinder {
       office_id: this.binding.officeId,
       record_id,
       position: i + 1,
-      citizen_id: found(this.citizenIds, citizen),
+      citizen_id: must(this.citizenIds.get(citizen), 'bound citizen'),
       capacity,
     }));
   }
 
   private matterId(matter: MatterDraft): string {
-    return found(this.matterIds, matter);
+    return must(this.matterIds.get(matter), 'bound matter');
   }
 
   private petitionId(petition: PetitionDraft): string {
-    return found(this.petitionIds, petition);
+    return must(this.petitionIds.get(petition), 'bound petition');
   }
 
   private dayId(day: LeaderDayDraft): string {
-    return found(this.dayIds, day);
+    return must(this.dayIds.get(day), 'bound day');
   }
-}
-
-function found<K, V>(map: ReadonlyMap<K, V>, key: K): V {
-  const value = map.get(key);
-  if (value === undefined) throw new Error('a draft refers to a record that was not bound');
-  return value;
 }

@@ -1,4 +1,5 @@
 import { demoId } from './ids.js';
+import { must } from './must.js';
 import type { AgencySeed, DemoAccount, OfficeSeed } from './office.js';
 import type { CounterRow, DemoRows } from './rows.js';
 
@@ -38,19 +39,19 @@ export class Binding {
   }
 
   agencyId(key: string): string {
-    return required(this.agencyIds.get(key), `agency ${key}`);
+    return must(this.agencyIds.get(key), `agency ${key}`);
   }
 
   accountId(username: string): string {
-    return required(this.accountIds.get(username), `account ${username}`);
+    return must(this.accountIds.get(username), `account ${username}`);
   }
 
   fullNameOf(username: string): string {
-    return required(this.names.get(username), `account ${username}`);
+    return must(this.names.get(username), `account ${username}`);
   }
 
   leaderId(index: number): string {
-    return required(this.leaderIds[index], `leader ${index}`);
+    return must(this.leaderIds[index], `leader ${index}`);
   }
 
   /** The next number of a book; rows must be bound in order of their days. */
@@ -93,9 +94,4 @@ export class Binding {
       rows.leaders.push({ office_id, id, full_name: leader.fullName, position: leader.position, chair: leader.chair });
     });
   }
-}
-
-function required<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`the demo has no ${what}`);
-  return value;
 }

@@ -1,3 +1,5 @@
+import { itemAt } from './must.js';
+
 /** Deterministic chance (mulberry32): the same seed throws the same records at every load. */
 export class Dice {
   constructor(private state: number) {}
@@ -25,9 +27,7 @@ export class Dice {
   }
 
   pick<T>(list: readonly T[]): T {
-    const item = list[this.int(0, list.length - 1)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
+    return itemAt(list, this.int(0, list.length - 1));
   }
 
   /** One key of `weights`, in proportion to its weight. */
@@ -35,14 +35,14 @@ export class Dice {
     const entries = Object.entries(weights) as [K, number][];
     let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [key, weight] of entries) if ((left -= weight) < 0) return key;
-    return entries[entries.length - 1]![0];
+    return itemAt(entries, -1)[0];
   }
 
   shuffle<T>(list: readonly T[]): T[] {
     const mixed = [...list];
     for (let i = mixed.length - 1; i > 0; i--) {
       const j = this.int(0, i);
-      [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
+      [mixed[i], mixed[j]] = [itemAt(mixed, j), itemAt(mixed, i)];
     }
     return mixed;
   }
@@ -53,8 +53,8 @@ export class Dice {
     const parts = Array.from({ length: count }, () => least);
     for (let left = total - count * least; left > 0;) {
       const i = this.int(0, count - 1);
-      if (parts[i]! < most) {
-        parts[i]!++;
+      if (itemAt(parts, i) < most) {
+        parts[i] = itemAt(parts, i) + 1;
         left--;
       }
     }

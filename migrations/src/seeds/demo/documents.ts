@@ -4,6 +4,7 @@ import { addDays } from '@tiepdan/platform/contract';
 import { workingDayFrom, workingDayUntil, workingDays } from './days.js';
 import type { DocumentDraft, MatterDraft, PetitionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import { itemAt } from './must.js';
 import { HEAD_NAME, LEADERS } from './office.js';
 import type { LedgerPlan, QuarterPlan } from './plan.js';
 import { lowerFirst } from './receptions.js';
@@ -49,8 +50,8 @@ const UNANSWERED_DAYS = 30;
  * into the book goes out after the annual reports (from 15 December).
  */
 function answerTheRest(ledger: Ledger, plan: LedgerPlan, today: PlainDate): void {
-  const from = plan.quarters[0]!.from;
-  const to = plan.quarters.at(-1)!.to;
+  const from = itemAt(plan.quarters, 0).from;
+  const to = itemAt(plan.quarters, -1).to;
   const answered = new Set(ledger.documents.map((each) => each.petition));
   for (const petition of ledger.petitions) {
     const open = petition.status === 'active' && petition.eligibility === 'eligible' && !answered.has(petition);
@@ -131,8 +132,8 @@ function writeDocument(
 ): DocumentDraft {
   const { dice } = ledger;
   const [least, most] = DELAY[kind];
-  const earliest = [addDays(since, least), quarter.from].sort().at(-1)!;
-  const days = workingDays(earliest, [addDays(earliest, most), quarter.to].sort()[0]!);
+  const earliest = later(addDays(since, least), quarter.from);
+  const days = workingDays(earliest, earlier(addDays(earliest, most), quarter.to));
   return {
     kind,
     on: days.length > 0 ? dice.pick(days) : workingDayFrom(earliest),
@@ -182,4 +183,12 @@ function writeCancelled(ledger: Ledger, quarter: QuarterPlan): void {
       events: [{ type: 'cancelled', after: 0, reason: 'Ghi trùng số văn bản đã phát hành' }],
       status: 'cancelled',
     });
+}
+
+function later(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
+function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
 }

@@ -2,6 +2,7 @@ import type { MatterKind } from '@tiepdan/matter/contract';
 import { Dice } from './dice.js';
 import type { CitizenDraft, DocumentDraft, LeaderDayDraft, MatterDraft, PetitionDraft, ReceptionDraft } from './drafts.js';
 import { FLAGSHIPS, type Flagship, type FlagshipKey } from './flagships.js';
+import { must } from './must.js';
 import { inventName } from './names.js';
 import { BUSINESSES, PLACES, PROJECTS, PROVINCE, ROADS, type Place } from './places.js';
 import type { Topic } from './topic.js';
@@ -35,7 +36,7 @@ export class Ledger {
     const left = this.topicsLeft[kind];
     if (left.length === 0) left.push(...this.dice.shuffle(TOPICS[kind]));
     const place = this.dice.pick(PLACES);
-    return this.addMatter(kind, this.fillIn(left.pop()!, place), place, this.dice.chance(0.25) ? 2 : 1, planned);
+    return this.addMatter(kind, this.fillIn(must(left.pop(), 'topic'), place), place, this.dice.chance(0.25) ? 2 : 1, planned);
   }
 
   /** An invented person living at `place`, written down with papers that cannot be anyone's. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { Query } from '../query.js';
 import { buildDemo } from './build.js';
+import { itemAt } from './must.js';
 import type { DemoRows } from './rows.js';
 
 /** Columns with their types as `jsonb_to_recordset` wants them. */
@@ -90,7 +91,7 @@ const TARGETS: readonly Target[] = [
 
 /** `INSERT … SELECT … FROM jsonb_to_recordset($n)` of one table. */
 function insertInto({ table, columns, values = {} }: Target, parameter: number): string {
-  const names = [...columns.matchAll(/(?:^|, )(\w+) /g)].map((match) => match[1]!);
+  const names = columns.split(', ').map((column) => itemAt(column.split(' '), 0));
   const chosen = names.map((name) => values[name] ?? `r.${name}`).join(', ');
   const shape = columns.replace(/\b(petition|reception)_id uuid(?=, position smallint, citizen_id)/, 'record_id uuid');
   return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${chosen} FROM jsonb_to_recordset($${parameter}::jsonb) AS r(${shape})`;

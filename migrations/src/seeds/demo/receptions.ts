@@ -4,6 +4,7 @@ import { DELEGATION_FROM, representativesAllowed } from '@tiepdan/reception/cont
 import { workingDays } from './days.js';
 import type { LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, ReceptionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import { itemAt } from './must.js';
 import { agencyName } from './office.js';
 import type { QuarterPlan } from './plan.js';
 
@@ -106,7 +107,7 @@ export function writeUncounted(ledger: Ledger, quarter: QuarterPlan): void {
     attendance: 'no-show',
     refusalGround: null,
     headCount: 1,
-    people: [{ citizen: matter.people[0]!, capacity: 'self' }],
+    people: [{ citizen: itemAt(matter.people, 0), capacity: 'self' }],
     matter,
     content: null,
     result: null,

@@ -4,6 +4,7 @@ import { LedgerBinder } from './bind.js';
 import { workingDayUntil } from './days.js';
 import { Dice } from './dice.js';
 import { Ledger } from './ledger.js';
+import { itemAt } from './must.js';
 import { type AgencySeed, DEMO_ACCOUNTS, type OfficeSeed } from './office.js';
 import { takePetition, writePetition } from './petitions.js';
 import { writeReception } from './receptions.js';
@@ -44,7 +45,7 @@ export function buildSecondOffice(rows: DemoRows, today: PlainDate): void {
   for (const back of [40, 26, 12, 5]) {
     const matter = { ...ledger.newMatter('proposal'), body: 'agriculture' };
     matter.people.splice(0, matter.people.length, {
-      ...ledger.newCitizen(PLACES[0]!),
+      ...ledger.newCitizen(itemAt(PLACES, 0)),
       address: `Tổ dân phố 2, phường Khê An 1, ${PROVINCE}`,
     });
     const reception = { ...writeReception(ledger, matter, day(back), 1), officer: 'tiepdan2', body: null, events: [] };
@@ -52,7 +53,7 @@ export function buildSecondOffice(rows: DemoRows, today: PlainDate): void {
     if (back > 20) takePetition(ledger, reception, matter);
     if (back === 12) ledger.petitions.push({ ...writePetition(ledger, { matter, on: day(3), today }), events: [] });
   }
-  const petition = ledger.petitions[0]!;
+  const petition = itemAt(ledger.petitions, 0);
   ledger.documents.push({
     kind: 'forwarding',
     on: workingDayUntil(addDays(today, -34)),

@@ -2,6 +2,7 @@ import { type PlainDate, addDays } from '@tiepdan/platform/contract';
 import { workingDayFrom, workingDayUntil } from './days.js';
 import type { CitizenDraft, MatterDraft, ReceptionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import { itemAt, must } from './must.js';
 import { HEAD_NAME } from './office.js';
 import { PLACES, PROVINCE } from './places.js';
 import { peopleFor, writeReception } from './receptions.js';
@@ -15,7 +16,10 @@ export const DEMO_STORY = {
 
 /** A citizen who comes back: two receptions and a forwarded petition about one matter of land compensation. */
 export function writeReturningCitizen(ledger: Ledger, today: PlainDate): void {
-  const place = PLACES.find(({ name }) => name === 'xã Đắk Nhar')!;
+  const place = must(
+    PLACES.find(({ name }) => name === 'xã Đắk Nhar'),
+    'xã Đắk Nhar',
+  );
   const citizen: CitizenDraft = {
     ...DEMO_STORY.returningCitizen,
     sex: 'male',
@@ -69,11 +73,11 @@ export function writeToday(ledger: Ledger, today: PlainDate): void {
   const recent = ledger.receptions.filter(
     (each) => each.on >= addDays(today, -120) && each.on < addDays(today, -20) && each.matter && !each.matter.planned,
   );
-  const returning = dice.shuffle([...new Set(recent.map((each) => each.matter!))]).slice(0, 2);
+  const returning = dice.shuffle([...new Set(recent.flatMap((each) => each.matter ?? []))]).slice(0, 2);
   const visits: readonly [MatterDraft, number][] = [
-    [returning[0]!, 1],
+    [itemAt(returning, 0), 1],
     [ledger.newMatter('proposal'), 2],
-    [returning[1]!, 1],
+    [itemAt(returning, 1), 1],
     [ledger.namedMatter('market-fire', 'proposal'), 6],
   ];
   visits.forEach(([matter, heads], i) => {

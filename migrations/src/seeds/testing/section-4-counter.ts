@@ -121,11 +121,13 @@ class Counter {
   }
 
   private mattersOf(receptions: readonly ReceptionRow[]): Set<string> {
-    return new Set(receptions.map((reception) => reception.matter_id!));
+    return new Set(receptions.flatMap((reception) => reception.matter_id ?? []));
   }
 
   private firstOf(matter: string | null): ReceptionRow {
-    return this.all.find((reception) => reception.matter_id === matter)!;
+    const first = this.all.find((reception) => reception.matter_id === matter);
+    if (!first) throw new Error(`matter ${matter} was never received`);
+    return first;
   }
 
   private isNew(matter: string): boolean {
