@@ -1,0 +1,58 @@
+/** An application with one office and one account on a database of its own, for measuring. */
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { createAccount, createOffice } from '../database/create.mjs';
+import { ensureDatabase } from '../postgres/server.mjs';
+import { startApi } from '../support/api-process.mjs';
+import { freePort } from '../support/ports.mjs';
+import pg from 'pg';
+
+const USERNAME = 'bench';
+
+/**
+ * @param {Awaited<ReturnType<typeof import('../postgres/throwaway.mjs').startThrowaway>>} server
+ * @param {string} name of the database, which is made
+ */
+export async function startApplication(server, name) {
+  await ensureDatabase(server.url('postgres'), name);
+  const env = { PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: server.url(name), DATA_DIR: path.join(server.home, name), DEMO: 'false' };
+  fs.mkdirSync(env.DATA_DIR, { recursive: true });
+  const api = await startApi({ env, log: path.join(server.home, `${name}.log`) });
+  const client = new pg.Client({ connectionString: env.DATABASE_URL });
+  await client.connect();
+  const password = randomBytes(18).toString('base64url');
+  const query = (sql, params) => client.query(sql, params).then(({ rows }) => rows);
+  await createOffice(query, { code: 'bench', name: 'Ban Tiếp công dân', parent: 'Văn phòng', place: 'Gia Sơn', committee: 'UBND tỉnh', admin: 'bench-admin', password });
+  await createAccount(query, { office: 'bench', username: USERNAME, name: 'Cán bộ tổng hợp', position: 'Chuyên viên', roles: 'compiler,head', password });
+  const [owner] = await query('SELECT office_id AS "officeId", id AS "accountId" FROM account WHERE username = $1', [USERNAME]);
+  return {
+    url: api.url,
+    pid: api.pid,
+    client,
+    owner,
+    get: await signIn(api.url, password),
+    async stop() {
+      await client.end();
+      await api.stop();
+    },
+  };
+}
+
+/** Signs in over HTTP; gives a function that reads an address as JSON. */
+async function signIn(url, password) {
+  const answer = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: USERNAME, password }) });
+  if (!answer.ok) throw new Error(`signing in: ${answer.status} ${await answer.text()}`);
+  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  return async (address) => {
+    const response = await fetch(`${url}${address}`, { headers: { cookie } });
+    if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
+    return response.json();
+  };
+}
+
+/** Resident memory of a process, in megabytes; null where the system does not tell. */
+export function residentMegabytes(pid) {
+  const line = fs.existsSync(`/proc/${pid}/status`) && /VmRSS:\s+(\d+) kB/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return line ? Number(line[1]) / 1024 : null;
+}

@@ -1,0 +1,30 @@
+/** Runs the chosen benches one after the other and prints their figures. */
+import { buildWhereNeeded } from '../support/build.mjs';
+import { figureLines } from './figures.mjs';
+
+/** Every bench: a function that measures and gives its figures. */
+const benches = {
+  report: async (say) => (await import('./report/report.mjs')).measureReport(say),
+};
+
+/** @param {string[]} names */
+export async function bench(names) {
+  const unknown = names.filter((name) => !(name in benches));
+  if (unknown.length) {
+    console.error(`No bench named ${unknown.join(', ')}. There is: ${Object.keys(benches).join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const begun = Date.now();
+  const say = (line) => console.log(`${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  const failed = (await buildWhereNeeded(['api', 'web'], say)).filter(({ code }) => code !== 0);
+  if (failed.length) throw new Error(failed.map(({ output }) => output).join('\n'));
+  const figures = [];
+  for (const name of names.length ? names : Object.keys(benches)) {
+    say(`bench ${name}`);
+    figures.push(...(await benches[name](say)));
+  }
+  console.log('');
+  for (const line of figureLines(figures)) console.log(line);
+  if (figures.some(({ ours, reference, limit }) => ours / reference > limit)) process.exitCode = 1;
+}
