@@ -49,7 +49,7 @@ export class LogPetitionsReceptionsAndDocuments1763700000004 implements Migratio
         CONSTRAINT "CHK_petition_status" CHECK (status IN ('active', 'cancelled'))
       )`);
     await runner.query(`CREATE INDEX "IDX_petition_received" ON petition (office_id, received_on, id)`);
-    await runner.query(`CREATE INDEX "IDX_petition_counted" ON petition (office_id, received_on) INCLUDE (kind, eligibility, signatory_count) WHERE status = 'active'`);
+    await runner.query(`CREATE INDEX "IDX_petition_counted" ON petition (office_id, received_on) INCLUDE (kind, eligibility, competence, signatory_count) WHERE status = 'active'`);
     await runner.query(`CREATE INDEX "IDX_petition_of_matter" ON petition (office_id, matter_id, received_on)`);
     await runner.query(`CREATE INDEX "IDX_petition_waiting" ON petition (office_id, received_on) WHERE status = 'active' AND eligibility = 'pending'`);
     await runner.query(`CREATE INDEX "IDX_petition_summary" ON petition USING gin (fold(summary) gin_trgm_ops)`);

@@ -1,3 +1,4 @@
+const oneDecimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 
 /** A count as Vietnamese documents write it: `17.040`. */
@@ -12,5 +13,5 @@ export function formatCountPadded(value: number): string {
 
 /** A share in per cent with a decimal comma and no trailing zeros beyond one: `38,9%`. */
 export function formatPercent(value: number): string {
-  return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(value)}%`;
+  return `${oneDecimal.format(value)}%`;
 }
