@@ -1,4 +1,4 @@
-import { Component, DestroyRef, Injector, type OnInit, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { type AfterContentInit, Component, DestroyRef, Injector, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import {
   type AbstractControl,
@@ -39,7 +39,7 @@ import { PLAIN_DATE_PROVIDERS } from './vietnamese-datepicker';
     { provide: NG_VALIDATORS, useExisting: DayField, multi: true },
   ],
 })
-export class DayField implements ControlValueAccessor, Validator, OnInit {
+export class DayField implements ControlValueAccessor, Validator, AfterContentInit {
   readonly label = input('Ngày');
   readonly hint = input('');
   readonly min = input<PlainDate | null>(EARLIEST_DAY);
@@ -77,7 +77,8 @@ export class DayField implements ControlValueAccessor, Validator, OnInit {
     this.text.valueChanges.pipe(takeUntilDestroyed()).subscribe((day) => this.tell(this.text.hasError('matDatepickerParse') ? null : day));
   }
 
-  ngOnInit(): void {
+  /** Only now has the form's directive on the same element found its control. */
+  ngAfterContentInit(): void {
     const control = this.injector.get(NgControl, null, { self: true, optional: true })?.control ?? null;
     this.outer.set(control);
     control?.events.pipe(takeUntilDestroyed(this.destroyRef)).subscribe(() => this.refresh());

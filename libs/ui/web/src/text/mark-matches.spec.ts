@@ -1,0 +1,17 @@
+import { markMatches } from './mark-matches';
+
+const marked = (text: string, query: string) => markMatches(text, query).map(({ text: part, hit }) => (hit ? `[${part}]` : part)).join('');
+
+describe('marking what matched', () => {
+  it.each([
+    ['Nguyễn Văn Bình', 'binh', 'Nguyễn Văn [Bình]'],
+    ['Nguyễn Văn Bình', 'BÌNH nguyen', '[Nguyễn] Văn [Bình]'],
+    ['Đặng Thị Đào', 'dao', 'Đặng Thị [Đào]'],
+    ['Đơn 214/2026', '214', 'Đơn [214]/2026'],
+    ['Bồi thường đất', '', 'Bồi thường đất'],
+    ['Trần', 'xyz', 'Trần'],
+    ['', 'a', ''],
+  ])('%s for %s', (text, query, shown) => expect(marked(text, query)).toBe(shown));
+
+  it('marks text typed in decomposed Unicode', () => expect(marked('Bình'.normalize('NFD'), 'binh')).toBe('[Bình]'));
+});
