@@ -47,6 +47,7 @@ class Counter {
       I04: people(receptions),
       I05: own.length,
       I05x: all.size - own.length,
+      I05t: all.size,
       I06: fresh,
       I07: own.length - fresh,
       I08: own.filter((matter) => this.kindOf(matter) === 'complaint').length,
