@@ -103,9 +103,11 @@ function wroteSql(actor: Actor): string {
 
 /** Someone known from denunciations alone must not be offered at all: the very offer would say that the person denounced. */
 function onSomeVisibleRecord(actor: Actor): string {
-  return `EXISTS (SELECT 1 FROM reception_person p JOIN reception r ON r.office_id = p.office_id AND r.id = p.reception_id
-                  LEFT JOIN matter m ON m.office_id = r.office_id AND m.id = r.matter_id
-                  WHERE p.office_id = c.office_id AND p.citizen_id = c.id AND ${peopleVisibleSql(actor, 'm.kind')})
-       OR EXISTS (SELECT 1 FROM petition_sender s JOIN petition p ON p.office_id = s.office_id AND p.id = s.petition_id
-                  WHERE s.office_id = c.office_id AND s.citizen_id = c.id AND ${peopleVisibleSql(actor, 'p.kind')})`;
+  // Scalar subqueries with LIMIT, not EXISTS: they are looked up for each candidate instead of hashing all records there are.
+  return `coalesce(
+    (SELECT true FROM reception_person p JOIN reception r ON r.office_id = p.office_id AND r.id = p.reception_id
+     LEFT JOIN matter m ON m.office_id = r.office_id AND m.id = r.matter_id
+     WHERE p.office_id = c.office_id AND p.citizen_id = c.id AND ${peopleVisibleSql(actor, 'm.kind')} LIMIT 1),
+    (SELECT true FROM petition_sender s JOIN petition p ON p.office_id = s.office_id AND p.id = s.petition_id
+     WHERE s.office_id = c.office_id AND s.citizen_id = c.id AND ${peopleVisibleSql(actor, 'p.kind')} LIMIT 1), false)`;
 }

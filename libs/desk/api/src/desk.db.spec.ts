@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SEALED_NAME } from '@tiepdan/citizen/contract';
+import { MatterQueries } from '@tiepdan/matter/api';
+import type { Actor } from '@tiepdan/platform/contract';
+import { Database, type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
+import { CandidateQueries } from './candidates/candidate.queries.js';
+import { MatterListQueries } from './matters/matter-list.queries.js';
+import { SearchQueries } from './search/search.queries.js';
+import { Ledger } from './testing/ledger.js';
+import { TimelineQueries } from './timeline/timeline.queries.js';
+
+let database: TestDatabase;
+let candidates: CandidateQueries;
+let matters: MatterListQueries;
+let searches: SearchQueries;
+let timelines: TimelineQueries;
+let officer: Actor;
+let head: Actor;
+let stranger: Actor;
+let id: Record<'hoa' | 'binh' | 'accuser' | 'both' | 'land' | 'denounced' | 'cancelled' | 'petition' | 'forwarding', string>;
+
+const names = async (actor: Actor, typed: string) => (await candidates.matches(actor, typed)).map(({ citizen }) => citizen.fullName);
+const list = async (actor: Actor, query: object) => (await matters.list(actor, query)).items.map((row) => row.id);
+const hits = async (actor: Actor, typed: string) =>
+  Object.fromEntries((await searches.search(actor, typed)).groups.map((group) => [group.kind, group.hits.map((hit) => hit.id)]));
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const session = new Database(database.source);
+  candidates = new CandidateQueries(session);
+  matters = new MatterListQueries(session);
+  searches = new SearchQueries(session, candidates);
+  timelines = new TimelineQueries(session, new MatterQueries(session));
+  const ledger = await Ledger.open(database.source, 'spec-a');
+  const other = await Ledger.open(database.source, 'spec-b');
+  officer = ledger.actor('reception-officer');
+  head = ledger.actor('head');
+  stranger = other.actor('head');
+
+  const hoa = await ledger.citizen('Nguyễn Thị Hoà', '079200000123', '0912 345 678');
+  const binh = await ledger.citizen('Nguyễn Văn Bình', '079200000792');
+  const accuser = await ledger.citizen('Lê Thị Kín', '079200000555', '0988777666');
+  const both = await ledger.citizen('Phạm Văn Đức');
+  const land = await ledger.matter('complaint', 'Bồi thường đất dự án đường ven biển', '2026-01-10');
+  const denounced = await ledger.matter('denunciation', 'Cán bộ xã nhận tiền trái quy định', '2026-03-01');
+  const cancelled = await ledger.matter('proposal', 'Kiến nghị đã hủy về bồi thường', '2026-04-01', 'cancelled');
+  await ledger.reception(land, '2026-01-10', [hoa, both], { content: 'Hỏi giá đền bù cây trồng' });
+  await ledger.reception(land, '2026-02-10', [hoa], { headCount: 3 });
+  await ledger.reception(land, '2026-02-11', [hoa], { status: 'cancelled' });
+  const petition = await ledger.petition(land, '2026-02-20', [binh], { eligibility: 'eligible', summary: 'Không đồng ý giá đất' });
+  const forwarding = await ledger.document(land, petition, '2026-02-25', 123, 'active', 'Sở Nông nghiệp và Môi trường');
+  await ledger.petition(denounced, '2026-03-01', [accuser]);
+  await ledger.reception(denounced, '2026-03-05', [accuser, both]);
+  await other.reception(await other.matter('complaint', 'Bồi thường đất nơi khác', '2026-01-01'), '2026-01-01', [await other.citizen('Nguyễn Thị Hòa')]);
+  id = { hoa, binh, accuser, both, land, denounced, cancelled, petition, forwarding };
+});
+
+afterAll(() => database.drop());
+
+describe('candidates while typing', () => {
+  it.each(['hoa', 'hòa', 'hoà', 'Hòa'.normalize('NFD'), 'HOÀ', 'ng thi hoa', 'nguyen hoa'])('finds Hoà typed as %s, of the own office alone', async (typed) => {
+    expect(await names(officer, typed)).toEqual(['Nguyễn Thị Hoà']);
+  });
+
+  it('wants the words in their order, and all parts to fit', async () => {
+    expect(await names(officer, 'hoa thi')).toEqual([]);
+    expect(await names(officer, 'ng 0792')).toEqual(expect.arrayContaining(['Nguyễn Văn Bình', 'Nguyễn Thị Hoà']));
+    expect(await names(officer, 'ng van binh 0792')).toEqual(['Nguyễn Văn Bình']);
+    expect(await names(officer, 'binh 0123')).toEqual([]);
+  });
+
+  it.each(['0912345678', '0912 345 678', '345678', '+84912345678', '5678'])('finds a telephone typed as %s', async (typed) => {
+    const [match] = await candidates.matches(officer, typed);
+    expect(match?.citizen.id).toBe(id.hoa);
+    expect(match?.matchedOn).toEqual(['phone']);
+  });
+
+  it('says what fitted and how often the person came and wrote; what was cancelled does not count', async () => {
+    const [match] = await candidates.matches(officer, 'hoa 0123');
+    expect(match).toMatchObject({ matchedOn: ['name', 'paper'], receptions: 2, petitions: 0, citizen: { paperNumber: '079200000123', phone: '0912 345 678' } });
+  });
+
+  it('takes wildcards for letters and too little for nothing', async () => {
+    for (const typed of ['%%', '__', 'h', '', ' ']) expect(await names(officer, typed)).toEqual([]);
+  });
+
+  it('does not offer who is known from denunciations alone, whatever is typed', async () => {
+    for (const typed of ['kin', 'le thi kin', '079200000555', '0988777666']) {
+      expect(await names(officer, typed)).toEqual([]);
+      expect(await names(head, typed)).toEqual(['Lê Thị Kín']);
+    }
+  });
+
+  it('leaves denunciations out of the counts where they may not be read', async () => {
+    const count = async (actor: Actor) => (await candidates.matches(actor, 'duc'))[0]?.receptions;
+    expect([await count(officer), await count(head)]).toEqual([1, 2]);
+  });
+});
+
+describe('list of matters', () => {
+  it('shows active ones newest first, with what happened', async () => {
+    const page = await matters.list(officer, {});
+    expect(page.items.map((row) => row.id)).toEqual([id.denounced, id.land]);
+    expect(page.total).toBe(2);
+    expect(page.items[1]).toMatchObject({ receptions: 2, petitions: 1, lastOn: '2026-02-20', openedOn: '2026-01-10', people: ['Nguyễn Thị Hoà', 'Phạm Văn Đức', 'Nguyễn Văn Bình'] });
+    expect(page.items[1]).not.toHaveProperty('place');
+    expect(await list(officer, { status: 'cancelled' })).toEqual([id.cancelled]);
+    expect(await list(officer, { kind: 'complaint' })).toEqual([id.land]);
+  });
+
+  it('pages by cursor', async () => {
+    const first = await matters.list(officer, { limit: 1 });
+    const second = await matters.list(officer, { limit: 1, cursor: first.nextCursor });
+    expect([first.total, second.total, second.nextCursor]).toEqual([2, 2, null]);
+    expect(second.items.map((row) => row.id)).toEqual([id.land]);
+  });
+
+  it.each(['duong ven bien', 'đất bồi thường', 'binh', 'hòa', 'Hoà'.normalize('NFD')])('finds a matter by %s', async (q) => {
+    expect(await list(officer, { q })).toEqual([id.land]);
+  });
+
+  it('finds a matter by its number', async () => {
+    const { number } = (await matters.list(officer, { kind: 'complaint' })).items[0] ?? { number: '' };
+    expect(number).toMatch(/^VV-2026-\d{6}$/);
+    expect(await list(officer, { q: number })).toEqual([id.land]);
+    expect(await list(officer, { q: String(Number(number.slice(-6))) })).toEqual([id.land]);
+  });
+
+  it('seals denunciations: no name, no way there by a name or a citizen', async () => {
+    expect((await matters.list(officer, { kind: 'denunciation' })).items[0]?.people).toEqual([SEALED_NAME]);
+    expect((await matters.list(head, { kind: 'denunciation' })).items[0]?.people).toEqual(['Lê Thị Kín', 'Phạm Văn Đức']);
+    expect([await list(officer, { q: 'kin' }), await list(head, { q: 'kin' })]).toEqual([[], [id.denounced]]);
+    expect([await list(officer, { citizenId: id.both }), await list(head, { citizenId: id.both })]).toEqual([[id.land], [id.denounced, id.land]]);
+  });
+});
+
+describe('search', () => {
+  it('finds by what was said, by what was written, and by name', async () => {
+    expect(await hits(officer, 'đền bù cây')).toMatchObject({ reception: [expect.any(String)] });
+    expect(await hits(officer, 'gia dat')).toMatchObject({ petition: [id.petition] });
+    expect(await hits(officer, 'nguyễn văn bình')).toEqual({ citizen: [id.binh], matter: [id.land], petition: [id.petition] });
+    expect((await hits(officer, 'bồi thường'))['matter']).toEqual([id.land]);
+  });
+
+  it('puts the record with the number first', async () => {
+    expect(await hits(officer, '123/pc-btcd')).toEqual({ document: [id.forwarding] });
+    const [row] = await database.source.query(`SELECT book_number || '/' || book_year AS number FROM petition WHERE id = $1`, [id.petition]);
+    const { groups } = await searches.search(officer, row.number);
+    expect(groups[0]).toMatchObject({ kind: 'petition', total: 1, hits: [{ id: id.petition, title: `Đơn số ${row.number} – Khiếu nại`, on: '2026-02-20' }] });
+  });
+
+  it('finds nothing by the name of an accuser for those who may not read it, and no name in what it finds', async () => {
+    for (const typed of ['kín', 'lê thị kín', '079200000555']) expect(await searches.search(officer, typed)).toEqual({ groups: [] });
+    expect(await hits(head, 'lê thị kín')).toMatchObject({ citizen: [id.accuser], matter: [id.denounced] });
+    const found = JSON.stringify(await searches.search(officer, 'nhận tiền trái quy định'));
+    expect(found).toContain(id.denounced);
+    expect(found).not.toContain('Kín');
+  });
+
+  it('sees no other office', async () => {
+    expect(await hits(stranger, 'ven biển')).toEqual({});
+    expect((await hits(stranger, 'bồi thường'))['matter']).toHaveLength(1);
+  });
+});
+
+describe('timeline of a matter', () => {
+  it('shows everything newest first, cancelled records too', async () => {
+    const entries = await timelines.of(officer, id.land);
+    expect(entries.map(({ kind, on, status }) => `${kind} ${on} ${status}`)).toEqual([
+      'document 2026-02-25 active',
+      'petition 2026-02-20 active',
+      'reception 2026-02-11 cancelled',
+      'reception 2026-02-10 active',
+      'reception 2026-01-10 active',
+    ]);
+    expect(entries[0]?.title).toBe('Phiếu chuyển đơn 123/PC-BTCD → Sở Nông nghiệp và Môi trường');
+    expect(entries[3]?.title).toMatch(/^Lượt tiếp số \d+\/2026, lần 2, 03 người$/);
+    expect(entries[0]?.link).toBe(`/documents/${id.forwarding}`);
+  });
+
+  it('shows only the kinds the actor may read', async () => {
+    const permissions = new Set([...officer.permissions].filter((name) => name !== 'document.read'));
+    expect((await timelines.of({ ...officer, permissions }, id.land)).some((entry) => entry.kind === 'document')).toBe(false);
+  });
+
+  it('seals the people of a denunciation', async () => {
+    expect(JSON.stringify(await timelines.of(officer, id.denounced))).not.toMatch(/Kín|Đức/);
+    expect(JSON.stringify(await timelines.of(head, id.denounced))).toMatch(/Kín/);
+  });
+
+  it('knows no matter of another office', async () => {
+    await expect(timelines.of(stranger, id.land)).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
+  });
+});

@@ -1,0 +1,119 @@
+import { permissionsOf, type Actor, type PlainDate, type Role } from '@tiepdan/platform/contract';
+import { citizenPermissions } from '@tiepdan/citizen/contract';
+import { deskPermissions } from '@tiepdan/desk/contract';
+import { documentPermissions } from '@tiepdan/document/contract';
+import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
+import { type MatterKind, matterPermissions } from '@tiepdan/matter/contract';
+import { petitionPermissions } from '@tiepdan/petition/contract';
+import { receptionPermissions } from '@tiepdan/reception/contract';
+import type { DataSource } from 'typeorm';
+
+/** A few records written by hand for the specs of the desk: one office, its officers, and what the spec adds. */
+export class Ledger {
+  private written = 0;
+  private accountId = '';
+
+  private constructor(
+    private readonly source: DataSource,
+    readonly officeId: string,
+  ) {}
+
+  /** A new office with one account. */
+  static async open(source: DataSource, code: string): Promise<Ledger> {
+    await source.query(`INSERT INTO field (code, group_name, name, position) VALUES ('land-recovery', 'Đất đai', 'Thu hồi đất', 1) ON CONFLICT DO NOTHING`);
+    const [office] = await source.query(
+      `INSERT INTO office (code, name, parent_name, place_name, committee_name) VALUES ($1, 'Ban Tiếp công dân', 'UBND', 'X', 'UBND') RETURNING id`,
+      [code],
+    );
+    const ledger = new Ledger(source, office.id);
+    ledger.accountId = await ledger.write(`account (office_id, username, full_name, position, roles, password_hash)`, [code, 'Cán bộ Thử', 'Chuyên viên', ['head'], 'x']);
+    return ledger;
+  }
+
+  /** Someone of the office in this role, with the permissions the tables of the contracts give. */
+  actor(role: Role): Actor {
+    const tables = [citizenPermissions, deskPermissions, documentPermissions, leaderDayPermissions, matterPermissions, petitionPermissions, receptionPermissions];
+    return { accountId: this.accountId, officeId: this.officeId, fullName: 'Cán bộ Thử', requestId: 'spec', ip: null, permissions: permissionsOf([role], tables) };
+  }
+
+  citizen(fullName: string, paperNumber: string | null = null, phone: string | null = null): Promise<string> {
+    return this.write(`citizen (office_id, full_name, paper_kind, paper_number, no_paper_reason, phone, address, created_by)`, [
+      fullName,
+      ...(paperNumber ? ['other', paperNumber, null] : ['none', null, 'Không mang theo']),
+      phone,
+      'xã Thử',
+      this.accountId,
+    ]);
+  }
+
+  matter(kind: MatterKind, summary: string, openedOn: PlainDate, status = 'active'): Promise<string> {
+    return this.write(`matter (office_id, year, number, kind, field_code, summary, opened_on, status, created_by)`, [
+      Number(openedOn.slice(0, 4)),
+      ++this.written,
+      kind,
+      'land-recovery',
+      summary,
+      openedOn,
+      status,
+      this.accountId,
+    ]);
+  }
+
+  async reception(matterId: string | null, on: PlainDate, people: readonly string[], more: { content?: string; status?: string; attendance?: string; headCount?: number } = {}): Promise<string> {
+    const { content = null, status = 'active', attendance = 'received', headCount = Math.max(people.length, 1) } = more;
+    const id = await this.write(
+      `reception (office_id, book_year, book_number, received_on, mode, officer_id, attendance, refusal_ground, head_count, matter_id, content, result, status, created_by)`,
+      [Number(on.slice(0, 4)), ++this.written, on, 'regular', this.accountId, attendance, null, headCount, matterId, content, 'guided', status, this.accountId],
+    );
+    for (const [position, citizenId] of people.entries())
+      await this.source.query(`INSERT INTO reception_person VALUES ($1, $2, $3, $4, 'self')`, [this.officeId, id, position + 1, citizenId]);
+    return id;
+  }
+
+  async petition(matterId: string, on: PlainDate, people: readonly string[], more: { status?: string; eligibility?: string; summary?: string } = {}): Promise<string> {
+    const { status = 'active', eligibility = 'pending', summary = 'Đơn thử' } = more;
+    const [matter] = await this.source.query(`SELECT kind FROM matter WHERE id = $1`, [matterId]);
+    const id = await this.write(
+      `petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, summary, eligibility, competence, status, created_by)`,
+      [
+        ...[Number(on.slice(0, 4)), ++this.written, on, 'post', people.length === 0, Math.max(people.length, 1), matter.kind, 'land-recovery', matterId],
+        ...[summary, eligibility, eligibility === 'eligible' ? 'outside' : null, status, this.accountId],
+      ],
+    );
+    for (const [position, citizenId] of people.entries())
+      await this.source.query(`INSERT INTO petition_sender VALUES ($1, $2, $3, $4, 'self')`, [this.officeId, id, position + 1, citizenId]);
+    return id;
+  }
+
+  async document(matterId: string, petitionId: string | null, on: PlainDate, number: number, status = 'active', recipient: string | null = null): Promise<string> {
+    const id = await this.write(`document (office_id, kind, number, symbol, year, issued_on, summary, matter_id, petition_id, status, created_by)`, [
+      ...['forwarding', number, 'PC-BTCD', Number(on.slice(0, 4)), on, 'Chuyển đơn để giải quyết', matterId, petitionId, status, this.accountId],
+    ]);
+    if (recipient) {
+      const agency = await this.write(`agency (office_id, name, short_name, kind)`, [recipient, recipient, 'department']);
+      await this.source.query(`INSERT INTO document_recipient VALUES ($1, $2, 1, $3)`, [this.officeId, id, agency]);
+    }
+    return id;
+  }
+
+  async leaderDay(on: PlainDate, outcome = 'announced', status = 'active'): Promise<string> {
+    const host = await this.write(`leader (office_id, full_name, position)`, ['Trần Văn Chủ', 'Phó Chủ tịch']);
+    return this.write(`leader_day (office_id, held_on, session, host_id, by_deputy, outcome, note, status, created_by)`, [
+      ...[on, 'periodic', host, true, outcome, outcome === 'not-held' ? 'Bận' : null, status, this.accountId],
+    ]);
+  }
+
+  /** The number under which the record stands, for specs that look for it. */
+  async numberOf(table: 'matter' | 'petition' | 'reception', id: string): Promise<number> {
+    const column = table === 'matter' ? 'number' : 'book_number';
+    const [row] = await this.source.query(`SELECT ${column} AS number FROM ${table} WHERE id = $1`, [id]);
+    return row.number;
+  }
+
+  /** Inserts one row of the office; `into` names the table and its columns, the office first. Answers the id. */
+  private async write(into: string, values: readonly unknown[]): Promise<string> {
+    const places = values.map((_, index) => `$${index + 2}`).join(', ');
+    const [row] = await this.source.query(`INSERT INTO ${into} VALUES ($1, ${places}) RETURNING id`, [this.officeId, ...values]);
+    return row.id;
+  }
+}
