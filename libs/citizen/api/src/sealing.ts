@@ -1,3 +1,4 @@
+import type { FieldChange, HistoryEntry } from '@tiepdan/audit/contract';
 import { type PersonOnRecord, SEALED_NAME } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 
@@ -58,3 +59,17 @@ export function isOnRecordSql(actor: Actor, source: PeopleSource): string {
 export function peopleInWords(kind: string | null, people: readonly Pick<PersonOnRecord, 'fullName'>[]): string {
   return kind === 'denunciation' ? `${people.length} người (giữ bí mật)` : people.map((person) => person.fullName).join(', ') || '(không ghi)';
 }
+
+/**
+ * The history of a record as an actor may read it: once it is a denunciation, the changes of its people are left out for
+ * those who may not see them, also where they were written while it was something else.
+ */
+export function sealHistory(actor: Actor, kind: string | null, entries: readonly HistoryEntry[]): HistoryEntry[] {
+  if (kind !== 'denunciation' || seesDenouncers(actor)) return [...entries];
+  const sealed = (change: FieldChange): FieldChange =>
+    PEOPLE_FIELDS.has(change.field) ? { ...change, before: SEALED_NAME, after: SEALED_NAME } : change;
+  return entries.map((entry) => ({ ...entry, changes: entry.changes.map(sealed) }));
+}
+
+/** The fields of a history that hold names. */
+const PEOPLE_FIELDS = new Set(['people', 'senders']);

@@ -1,6 +1,6 @@
-export { CitizenApi } from './citizen-api';
-export { formEvents } from './form-events';
-export { PeopleForm } from './people-form';
-export { PeoplePicker } from './people-picker';
-export { knownFromMatch, knownFromRecord, PersonForm, type KnownPerson } from './person-form';
-export { suggestions, type Suggestions } from './suggestions';
+export * from './citizen-api';
+export * from './form-events';
+export * from './people-form';
+export * from './people-picker';
+export * from './person-form';
+export * from './suggestions';

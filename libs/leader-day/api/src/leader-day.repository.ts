@@ -24,12 +24,19 @@ export async function hostName(tx: EntityManager, officeId: string, hostId: stri
 }
 
 /** How many receptions hang on the day, of whatever attendance; cancelled ones do not count. */
-export async function receptionsOf(tx: EntityManager, officeId: string, id: string): Promise<number> {
-  const [{ receptions } = { receptions: 0 }] = await tx.query<{ receptions: number }[]>(
-    `SELECT count(*)::int AS receptions FROM reception WHERE office_id = $1 AND leader_day_id = $2 AND status = 'active'`,
+export async function receptionsOf(tx: EntityManager, officeId: string, id: string): Promise<ReceptionsOfDay> {
+  const [found] = await tx.query<ReceptionsOfDay[]>(
+    `SELECT count(*)::int AS hanging, (count(*) FILTER (WHERE attendance = 'received'))::int AS received
+     FROM reception WHERE office_id = $1 AND leader_day_id = $2 AND status = 'active'`,
     [officeId, id],
   );
-  return receptions;
+  return found ?? { hanging: 0, received: 0 };
+}
+
+/** The active receptions of a day: all of them (no-shows too), and those that are counted. */
+export interface ReceptionsOfDay {
+  readonly hanging: number;
+  readonly received: number;
 }
 
 /** Writes a new day. @throws Refusal LEADER_DAY.ALREADY_ANNOUNCED */

@@ -28,10 +28,12 @@ describe('what must hold between the fields of a leader’s day', () => {
     expect(check(changes)).toThrow(refusal(code));
   });
 
-  it('lets a day with receptions be neither called off nor moved to a day to come', () => {
-    const held = (changes: Partial<LeaderDayDetails>, receptions: number) => () => checkReceptionsOf({ ...DAY, ...changes }, receptions, TODAY);
+  it('lets a day with receptions be neither called off, nor empty, nor moved to a day to come', () => {
+    const held = (changes: Partial<LeaderDayDetails>, hanging: number, received = hanging) => () => checkReceptionsOf({ ...DAY, ...changes }, { hanging, received }, TODAY);
     expect(held({ outcome: 'not-held', note: 'Nhầm' }, 3)).toThrow(refusal('LEADER_DAY.HAS_RECEPTIONS'));
     expect(held({ outcome: 'not-held', note: 'Nhầm' }, 3)).toThrow('đã có 3 lượt tiếp');
+    expect(held({ outcome: 'held-nobody' }, 2, 1)).toThrow('đã có 1 lượt tiếp');
+    expect(held({ outcome: 'held-nobody' }, 2, 0)).not.toThrow();
     expect(held({ heldOn: '2026-11-21', outcome: 'announced' }, 1)).toThrow(refusal('LEADER_DAY.OUTCOME_IN_FUTURE'));
     expect(held({ heldOn: TODAY }, 1)).not.toThrow();
     expect(held({ heldOn: '2026-11-21', outcome: 'not-held', note: 'Nhầm' }, 0)).not.toThrow();

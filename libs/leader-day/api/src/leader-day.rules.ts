@@ -1,6 +1,7 @@
 import { type LeaderDayDetails, leaderDayErrors } from '@tiepdan/leader-day/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
+import type { ReceptionsOfDay } from './leader-day.repository.js';
 
 /** Outcomes that may be recorded before the day has come. */
 const KNOWN_BEFOREHAND: readonly string[] = ['announced', 'not-held'];
@@ -16,12 +17,14 @@ export function checkLeaderDay(day: LeaderDayDetails, today: PlainDate): void {
 }
 
 /**
- * What a day on which `receptions` hang may not become: one that was not held, or one that has not come.
+ * What a day on which receptions hang may not become: one that was not held, one at which nobody was received, or one that has
+ * not come.
  * @throws Refusal LEADER_DAY.HAS_RECEPTIONS, LEADER_DAY.OUTCOME_IN_FUTURE
  */
-export function checkReceptionsOf(day: LeaderDayDetails, receptions: number, today: PlainDate): void {
-  if (receptions === 0) return;
-  if (day.outcome === 'not-held') throw hasReceptions(receptions);
+export function checkReceptionsOf(day: LeaderDayDetails, { hanging, received }: ReceptionsOfDay, today: PlainDate): void {
+  if (hanging === 0) return;
+  if (day.outcome === 'not-held') throw hasReceptions(hanging);
+  if (day.outcome === 'held-nobody' && received > 0) throw hasReceptions(received);
   if (day.heldOn > today) throw inFuture(day);
 }
 

@@ -65,7 +65,7 @@ export const leaderDayErrors = {
   'LEADER_DAY.ALREADY_ANNOUNCED': { status: 409, message: '{host} đã có lịch tiếp {session} ngày {day}.' },
   'LEADER_DAY.OUTCOME_IN_FUTURE': { status: 422, message: 'Ngày {day} chưa đến nên chưa thể ghi là đã tiếp.' },
   'LEADER_DAY.NOTE_MISSING': { status: 422, message: 'Ngày không tổ chức hoặc tiếp đột xuất phải ghi lý do.' },
-  'LEADER_DAY.HAS_RECEPTIONS': { status: 409, message: 'Ngày tiếp này đã có {receptions} lượt tiếp nên không hủy và không ghi "không tổ chức" được.' },
+  'LEADER_DAY.HAS_RECEPTIONS': { status: 409, message: 'Ngày tiếp này đã có {receptions} lượt tiếp nên không hủy, không ghi "không tổ chức" hay "không có công dân đến" được.' },
 } as const satisfies ErrorTable;
 
 export const leaderDayPermissions = {

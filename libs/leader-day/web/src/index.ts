@@ -1,3 +1,3 @@
-export { LeaderDayApi, type LeaderDayFilter } from './leader-day-api';
-export { leaderDayRoutes } from './leader-day.routes';
-export { outcomeMark, type OutcomeMark } from './outcome-mark';
+export * from './leader-day-api';
+export * from './leader-day.routes';
+export * from './outcome-mark';

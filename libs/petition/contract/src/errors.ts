@@ -13,5 +13,6 @@ export const petitionErrors = {
   'PETITION.COMPETENCE_MISSING': { status: 422, message: 'Đơn đủ điều kiện xử lý phải xác định thẩm quyền.' },
   'PETITION.SENDER_BODY_MISSING': { status: 422, message: 'Đơn do nơi khác chuyển đến phải ghi nơi chuyển.' },
   'PETITION.HAS_DOCUMENTS': { status: 409, message: 'Đã có {documents} văn bản phát hành cho đơn này nên không hủy được. Hủy văn bản trước.' },
+  'PETITION.AFTER_DOCUMENT': { status: 422, message: 'Ngày nhận đơn {receivedOn} sau ngày văn bản đã phát hành cho đơn này ({issuedOn}).' },
 } as const satisfies ErrorTable;
 export type PetitionError = keyof typeof petitionErrors;

@@ -40,6 +40,7 @@ export const platformErrors = {
   'RECORD.CANCELLED': { status: 409, message: 'Bản ghi này đã hủy nên không sửa được.' },
   'RECORD.NOT_CANCELLED': { status: 409, message: 'Bản ghi này chưa hủy nên không có gì để khôi phục.' },
   'RECORD.CONFLICT': { status: 409, message: 'Dữ liệu trùng với một bản ghi đã có.' },
+  'RECORD.BUSY': { status: 409, message: 'Có người đang ghi cùng bản ghi này nên lần ghi này chưa được thực hiện. Xin bấm lưu lại.' },
   'SERVER.FAILED': { status: 500, message: 'Hệ thống gặp lỗi và chưa ghi gì. Xin thử lại; nếu vẫn lỗi, báo quản trị kèm mã {requestId}.' },
   'SERVER.DATABASE_AWAY': { status: 503, message: 'Chưa kết nối được cơ sở dữ liệu. Nội dung đang gõ vẫn được giữ; xin thử lại sau ít phút.' },
 } as const satisfies ErrorTable;

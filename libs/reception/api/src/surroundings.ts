@@ -26,6 +26,7 @@ export class Surroundings {
   private async checkLeaderDay(tx: EntityManager, officeId: string, reception: ReceptionDetails, leaderDayId: string): Promise<void> {
     const day = await this.leaderDays.find(tx, officeId, leaderDayId);
     if (!day || day.status === 'cancelled') throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_UNKNOWN');
+    if (day.outcome === 'held-nobody' && reception.attendance === 'received') throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_HAD_NOBODY');
     if (day.outcome === 'not-held') throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_NOT_HELD');
     if (day.heldOn !== reception.receivedOn || day.session !== reception.mode)
       throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_DIFFERS', {

@@ -7,6 +7,7 @@ export const receptionErrors = {
   'RECEPTION.LEADER_DAY_UNKNOWN': { status: 422, message: 'Không tìm thấy ngày tiếp của lãnh đạo đã chọn.' },
   'RECEPTION.LEADER_DAY_DIFFERS': { status: 422, message: 'Ngày tiếp của lãnh đạo là {leaderDay} ({session}), khác với lượt tiếp ngày {day}.' },
   'RECEPTION.LEADER_DAY_NOT_HELD': { status: 422, message: 'Ngày tiếp đã chọn không tổ chức nên không có lượt tiếp.' },
+  'RECEPTION.LEADER_DAY_HAD_NOBODY': { status: 422, message: 'Ngày tiếp đã chọn được ghi là không có công dân đến. Sửa lại ngày tiếp trước khi ghi lượt tiếp.' },
   'RECEPTION.UNKNOWN_OFFICER': { status: 422, message: 'Không tìm thấy cán bộ tiếp đã chọn.' },
   'RECEPTION.UNKNOWN_BODY': { status: 422, message: 'Không tìm thấy cơ quan tham gia đã chọn.' },
   'RECEPTION.PEOPLE_MISSING': { status: 422, message: 'Lượt tiếp phải ghi ít nhất một người đến.' },

@@ -27,7 +27,7 @@ describe('cancelling a leader’s day', () => {
     const before = await footprint(desk.source);
     await expect(desk.cancellation.run(desk.actor, id, { version: 1, reason })).rejects.toMatchObject({
       code: 'LEADER_DAY.HAS_RECEPTIONS',
-      message: 'Ngày tiếp này đã có 2 lượt tiếp nên không hủy và không ghi "không tổ chức" được.',
+      message: 'Ngày tiếp này đã có 2 lượt tiếp nên không hủy, không ghi "không tổ chức" hay "không có công dân đến" được.',
     });
     expect(await desk.queries.one(desk.actor, id)).toMatchObject({ status: 'active', version: 1 });
     expect(await footprint(desk.source)).toEqual(before);

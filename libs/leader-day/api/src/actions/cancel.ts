@@ -21,7 +21,7 @@ export class CancelLeaderDay {
   run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       const written = await cancelRecord(tx, this.chronicle, LEADER_DAY, actor, id, input);
-      const receptions = await receptionsOf(tx, actor.officeId, id);
+      const { hanging: receptions } = await receptionsOf(tx, actor.officeId, id);
       if (receptions > 0) throw hasReceptions(receptions);
       return written;
     });

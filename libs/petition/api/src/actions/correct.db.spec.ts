@@ -111,4 +111,16 @@ describe('correcting a petition', () => {
     const [corrected] = await desk.chronicle.historyOf(desk.actor.officeId, 'petition', id);
     expect(corrected?.changes).toContainEqual({ field: 'senders', label: 'Người gửi', before: '1 người (giữ bí mật)', after: '2 người (giữ bí mật)' });
   });
+
+  it('refuses a received date after a paper that went out about it', async () => {
+    const { id, request } = await registered();
+    const { matterId } = await desk.queries.one(desk.actor, id);
+    await desk.source.query(
+      `INSERT INTO document (office_id, kind, number, symbol, year, issued_on, summary, matter_id, petition_id, created_by)
+       VALUES ($1, 'forwarding', 901, 'PC-BTCD', 2026, '2026-11-18', 'Chuyển đơn', $2, $3, $4)`,
+      [desk.actor.officeId, matterId, id, desk.actor.accountId],
+    );
+    await expect(desk.correct.run(desk.actor, id, { ...request, receivedOn: '2026-11-19' })).rejects.toMatchObject({ code: 'PETITION.AFTER_DOCUMENT' });
+    await expect(desk.correct.run(desk.actor, id, { ...request, receivedOn: '2026-11-18' })).resolves.toMatchObject({ version: 2 });
+  });
 });

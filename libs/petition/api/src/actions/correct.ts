@@ -11,9 +11,11 @@ import {
   INELIGIBLE_REASONS,
   PETITION_SOURCES,
   type PetitionView,
+  petitionErrors,
 } from '@tiepdan/petition/contract';
-import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
+import { type Actor, type PlainDate, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
 import { mayRewriteSenders } from '../petition.policy.js';
 import { PetitionQueries } from '../petition.queries.js';
 import { petitionColumns, updatePetition, writeSenders } from '../petition.repository.js';
@@ -57,6 +59,7 @@ export class CorrectPetition {
       await lockRecord(tx, { table: 'petition', subject: 'petition' }, actor, id, request.version);
       const before = await this.queries.one(actor, id, tx);
       if (!mayRewriteSenders(actor, before.kind)) throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: 'Xem danh tính người tố cáo' });
+      await this.checkDocuments(tx, actor.officeId, id, request.receivedOn);
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
       checkKind(request.kind, matter.kind);
       const senders = await this.people.run(tx, actor, request.senders);
@@ -67,5 +70,15 @@ export class CorrectPetition {
       await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'corrected', reason: request.reason, changes, before });
       return { id, version: after.version };
     });
+  }
+
+  /** A paper about a petition cannot be older than the petition. */
+  private async checkDocuments(tx: EntityManager, officeId: string, id: string, receivedOn: PlainDate): Promise<void> {
+    const [first] = await tx.query<{ issuedOn: PlainDate | null }[]>(
+      `SELECT min(issued_on)::text AS "issuedOn" FROM document WHERE office_id = $1 AND petition_id = $2 AND status = 'active'`,
+      [officeId, id],
+    );
+    if (first?.issuedOn && first.issuedOn < receivedOn)
+      throw new Refusal(petitionErrors, 'PETITION.AFTER_DOCUMENT', { receivedOn: formatDay(receivedOn), issuedOn: formatDay(first.issuedOn) });
   }
 }

@@ -7,6 +7,13 @@ export function brokenConstraint(error: unknown): string | null {
   return driver.constraint ?? null;
 }
 
+/** Two transactions waited for each other, or saw each other's half: nothing was written, and trying again helps. */
+export function isCollision(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const driver: { code?: string } = error.driverError;
+  return driver.code === '40P01' || driver.code === '40001';
+}
+
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001']);
 
 /** Whether an error says that the database is not there, rather than that the statement is wrong. */

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type ErrorBody, platformErrors } from '@tiepdan/platform/contract';
 import type { Request, Response } from 'express';
-import { brokenConstraint, isDatabaseAway } from '../database/failures.js';
+import { brokenConstraint, isCollision, isDatabaseAway } from '../database/failures.js';
 import { requestIdOf } from '../http/request-id.js';
 import { Refusal } from './refusal.js';
 
@@ -36,6 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
 function toRefusal(error: unknown, requestId: string): Refusal {
   if (error instanceof Refusal) return error;
   if (isDatabaseAway(error)) return new Refusal(platformErrors, 'SERVER.DATABASE_AWAY');
+  if (isCollision(error)) return new Refusal(platformErrors, 'RECORD.BUSY');
   if (brokenConstraint(error)?.startsWith('UQ_')) return new Refusal(platformErrors, 'RECORD.CONFLICT');
   const type = error instanceof Error && 'type' in error ? String(error.type) : '';
   if (type === 'entity.too.large') return new Refusal(platformErrors, 'REQUEST.TOO_LARGE', { limit: '1 MB' });
