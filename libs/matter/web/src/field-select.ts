@@ -17,7 +17,7 @@ import { MatterApi } from './matter-api';
   imports: [ReactiveFormsModule, MatAutocompleteModule, MatFormFieldModule, MatInputModule],
   template: `
     @if (fields(); as all) {
-      <mat-form-field appearance="outline">
+      <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>Lĩnh vực</mat-label>
         <input
           matInput

@@ -1,3 +1,3 @@
-export { PetitionApi, type PetitionFilter } from './petition-api';
-export { providePetitionPanels } from './petition-panels';
-export { petitionRoutes } from './petition.routes';
+export * from './petition-api';
+export * from './petition-panels';
+export * from './petition.routes';

@@ -1,3 +1,3 @@
-export { ReceptionApi, type ReceptionFilter } from './reception-api';
-export { provideReceptionPanels } from './reception-panels';
-export { receptionRoutes } from './reception.routes';
+export * from './reception-api';
+export * from './reception-panels';
+export * from './reception.routes';

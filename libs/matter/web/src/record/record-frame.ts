@@ -18,6 +18,11 @@ import { Component } from '@angular/core';
       display: block;
       container-type: inline-size;
     }
+    .timeline {
+      display: flex;
+      flex-direction: column;
+      gap: 20px;
+    }
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -34,12 +34,16 @@ export interface SummaryRow {
       margin: 0;
     }
     div {
+      display: grid;
+      grid-template-columns: 104px minmax(0, 1fr);
+      gap: 10px;
       padding: 6px 0;
       border-bottom: 1px solid var(--mat-sys-outline-variant);
     }
     dt {
       color: var(--mat-sys-on-surface-variant);
       font-size: 12.5px;
+      line-height: 20px;
     }
     dd {
       margin: 0;

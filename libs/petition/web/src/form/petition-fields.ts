@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, input, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, DestroyRef, ElementRef, inject, Injector, input, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatCheckboxModule } from '@angular/material/checkbox';
@@ -40,6 +40,8 @@ export class PetitionFields {
 
   private readonly matters = inject(MatterApi);
   private readonly destroyRef = inject(DestroyRef);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly events = formEvents(this.form);
   private readonly people = viewChild(PeoplePicker);
   private readonly matterPicker = viewChild.required(MatterPicker);
@@ -70,8 +72,11 @@ export class PetitionFields {
     if (this.form().controls.matter.mode === 'searching') this.matterPicker().focus();
   }
 
-  /** The field of the chosen matter, unless one was typed. */
+  /** The field and the words of the chosen matter, unless others were typed. */
   protected followMatter(matter: KnownMatter): void {
+    const { summary } = this.form().controls;
+    if (!summary.dirty) summary.setValue(matter.summary);
+    this.focusOn('summary');
     this.matters
       .one(matter.id)
       .pipe(takeUntilDestroyed(this.destroyRef))
@@ -79,5 +84,12 @@ export class PetitionFields {
         const control = this.form().controls.fieldCode;
         if (!control.dirty) control.setValue(fieldCode);
       });
+  }
+
+  protected focusOn(name: string): void {
+    afterNextRender(
+      { read: () => this.host.nativeElement.querySelector<HTMLElement>(`[formcontrolname="${name}"]`)?.focus() },
+      { injector: this.injector },
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { Component, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
+import { MatIconModule } from '@angular/material/icon';
 import { MATTER_KINDS, type MatterRow } from '@tiepdan/matter/contract';
 import { knownFromRow, MatterApi, type KnownMatter } from '@tiepdan/matter/web';
 import { ELIGIBILITIES, type PetitionRow } from '@tiepdan/petition/contract';
@@ -27,7 +28,7 @@ interface PastMatter {
 /** "Đã từng đến": what the chosen citizen came and wrote about before, by matter; one press takes the matter over. */
 @Component({
   selector: 'tiepdan-past-visits',
-  imports: [MatButtonModule, DayPipe, ErrorPanel, SkeletonRows],
+  imports: [MatButtonModule, MatIconModule, DayPipe, ErrorPanel, SkeletonRows],
   template: `
     <aside aria-label="Đã từng đến">
       <h2>Đã từng đến</h2>
@@ -47,7 +48,11 @@ interface PastMatter {
                 </li>
               }
             </ul>
-            <button matButton="tonal" type="button" (click)="taken.emit(known(about.matter))">Tiếp về vụ việc này</button>
+            @if (about.matter.id === chosenId()) {
+              <p class="chosen"><mat-icon svgIcon="check" aria-hidden="true" /> Đang ghi về vụ việc này</p>
+            } @else {
+              <button matButton="tonal" type="button" (click)="taken.emit(known(about.matter))">Tiếp về vụ việc này</button>
+            }
           </section>
         } @empty {
           <p class="muted">Chưa có lượt tiếp hay đơn nào.</p>
@@ -88,6 +93,13 @@ interface PastMatter {
       list-style: none;
       font-size: 13px;
     }
+    .chosen {
+      display: flex;
+      gap: 6px;
+      align-items: center;
+      color: var(--mat-sys-on-surface-variant);
+      font-size: 13px;
+    }
     .day {
       color: var(--mat-sys-on-surface-variant);
       font-variant-numeric: tabular-nums;
@@ -96,6 +108,8 @@ interface PastMatter {
 })
 export class PastVisits {
   readonly citizenId = input.required<string>();
+  /** The matter already on the form. */
+  readonly chosenId = input<string | null>(null);
   /** The matter of a past visit is taken over. */
   readonly taken = output<KnownMatter>();
 

@@ -89,6 +89,7 @@ export class ReceptionFields {
   protected readonly taking = computed(() => (this.events(), this.form().controls.petition.enabled));
   protected readonly denunciation = computed(() => (this.events(), this.form().controls.matter.kind === 'denunciation'));
   protected readonly citizenId = computed(() => (this.events(), this.form().controls.people.knownIds[0] ?? null));
+  protected readonly matterId = computed(() => this.value().matter.known?.id ?? null);
   protected readonly delegation = computed(() => {
     this.events();
     const form = this.form();

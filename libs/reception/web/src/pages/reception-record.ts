@@ -8,7 +8,7 @@ import { recordActs, RecordFrame, SummaryList } from '@tiepdan/matter/web';
 import { formatDay } from '@tiepdan/platform/contract';
 import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
 import { ReceptionApi } from '../reception-api';
-import { bookNumberOf, receptionSummary } from './reception-words';
+import { bookNumberOf, receptionContent, receptionFacts } from './reception-words';
 
 /** One reception: what it was, what happened to its record, and what hangs on it. */
 @Component({
@@ -55,9 +55,13 @@ export class ReceptionRecord {
     const view = this.view();
     return view ? `Ngày ${formatDay(view.receivedOn)}` : '';
   });
-  protected readonly rows = computed(() => {
+  protected readonly facts = computed(() => {
     const view = this.view();
-    return view ? receptionSummary(view) : [];
+    return view ? receptionFacts(view) : [];
+  });
+  protected readonly content = computed(() => {
+    const view = this.view();
+    return view ? receptionContent(view) : [];
   });
   protected readonly denunciation = computed(() => this.view()?.matter?.kind === 'denunciation');
   protected readonly canLog = computed(() => this.session.can('reception.log'));

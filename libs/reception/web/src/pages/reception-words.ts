@@ -9,9 +9,13 @@ export function bookNumberOf(record: { readonly bookNumber: number; readonly boo
   return `${record.bookNumber}/${record.bookYear}`;
 }
 
-/** A reception as labels and values. */
+/** A reception as labels and values, all of it. */
 export function receptionSummary(view: ReceptionView): SummaryRow[] {
-  const { matter, petition } = view;
+  return [...receptionFacts(view), ...receptionContent(view)];
+}
+
+/** When, who and where. */
+export function receptionFacts(view: ReceptionView): SummaryRow[] {
   return [
     { label: 'Ngày tiếp', value: formatDay(view.receivedOn) },
     { label: 'Hình thức', value: modeInWords(view) },
@@ -25,6 +29,13 @@ export function receptionSummary(view: ReceptionView): SummaryRow[] {
       label: index === 0 ? 'Người đến' : `Người đến (${index + 1})`,
       value: personInWords(person),
     })),
+  ];
+}
+
+/** What it was about and what came of it. */
+export function receptionContent(view: ReceptionView): SummaryRow[] {
+  const { matter, petition } = view;
+  return [
     { label: 'Vụ việc', value: matter ? `${matter.number} · ${matter.summary}` : null, link: matter ? ['/matters', matter.id] : null },
     { label: 'Loại, lĩnh vực', value: matter ? `${MATTER_KINDS[matter.kind]} · ${matter.fieldName}` : null },
     { label: 'Lần tiếp', value: view.ordinal === null ? null : ordinalLabel(view.ordinal) },
