@@ -2,8 +2,11 @@ import { provideHttpClient, withInterceptors, withXsrfConfiguration } from '@ang
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideDeskPanels } from '@tiepdan/desk/web';
+import { provideDocumentPanels } from '@tiepdan/document/web';
 import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
+import { providePetitionPanels } from '@tiepdan/petition/web';
+import { provideReceptionPanels } from '@tiepdan/reception/web';
 import { provideIcons } from '@tiepdan/ui/web';
 import { routes } from './app.routes';
 import { ProductTitle } from './product-title';
@@ -25,5 +28,8 @@ export const appConfig: ApplicationConfig = {
     provideIcons(),
     provideAppInitializer(() => void inject(Theme)),
     provideDeskPanels(),
+    providePetitionPanels(),
+    provideReceptionPanels(),
+    provideDocumentPanels(),
   ],
 };

@@ -10,7 +10,8 @@ import { statisticsRoutes } from '@tiepdan/statistics/web';
 
 /**
  * Every domain's pages. The tables are small and come with the first load; each page in them is loaded when first opened.
- * (A door must not be imported lazily as a whole: the bundler would then have to keep everything it exports together.)
+ * (The bundler keeps a door's files apart only while its index holds nothing but `export *`, and nobody imports a door lazily as a
+ * whole; otherwise everything the door offers would come with the first load.)
  */
 export const routes: Routes = [
   { path: 'sign-in', children: identityRoutes },

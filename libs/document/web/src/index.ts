@@ -1,3 +1,3 @@
-export { DocumentApi, type DocumentFilter } from './document-api';
-export { provideDocumentPanels } from './document-panel/provide-document-panels';
-export { documentRoutes } from './document.routes';
+export * from './document-api';
+export * from './document-panel/provide-document-panels';
+export * from './document.routes';

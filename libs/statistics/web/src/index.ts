@@ -1,2 +1,2 @@
-export { StatisticsApi } from './statistics-api';
-export { statisticsRoutes } from './statistics.routes';
+export * from './statistics-api';
+export * from './statistics.routes';
