@@ -29,11 +29,11 @@ describe('failures at start-up', () => {
   const error = (code, over = {}) => Object.assign(new Error(`${code}: system text`), { code, ...over });
 
   it.each([
-    [error('EADDRINUSE', { syscall: 'listen' }), /Cổng 3000 .* PORT=3001 npm start/],
-    [error('EACCES', { syscall: 'listen' }), /không được phép mở cổng 3000/],
-    [error('ENOSPC'), /Ổ đĩa đã đầy .*\/srv\/data/],
-    [new Error('initdb: error: could not write: No space left on device'), /Ổ đĩa đã đầy/],
-    [error('EACCES', { syscall: 'mkdir' }), /không có quyền ghi vào \/srv\/data/],
-    [new Error('một câu đã rõ'), /^một câu đã rõ$/],
-  ])('%s', (failure, sentence) => expect(explain(failure, settings)).toMatch(sentence));
+    ['a busy port', error('EADDRINUSE', { syscall: 'listen' }), /Cổng 3000 .* PORT=3001 npm start/],
+    ['a port for root only', error('EACCES', { syscall: 'listen' }), /không được phép mở cổng 3000/],
+    ['a full disk', error('ENOSPC'), /Ổ đĩa đã đầy .*\/srv\/data/],
+    ['a full disk, as PostgreSQL says it', new Error('initdb: error: could not write: No space left on device'), /Ổ đĩa đã đầy/],
+    ['a folder one may not write to', error('EACCES', { syscall: 'mkdir' }), /không có quyền ghi vào \/srv\/data/],
+    ['a sentence that is clear already', new Error('một câu đã rõ'), /^một câu đã rõ$/],
+  ])('%s', (_name, failure, sentence) => expect(explain(failure, settings)).toMatch(sentence));
 });

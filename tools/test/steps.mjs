@@ -1,7 +1,7 @@
 /** What `npm test` runs: each step tells its counts, and in full whatever failed. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { jestOptions } from '../jest.mjs';
+import { modes } from '../jest.mjs';
 import { build, builds, isBuilt } from '../support/build.mjs';
 import { findChromium, howToGetChromium } from '../support/chromium.mjs';
 import { inRoot } from '../support/root.mjs';
@@ -16,7 +16,8 @@ export const allSteps = (folder) => [
   { name: 'types of the client', run: typesOfClient },
   { name: 'types of the tests', needs: ['build server'], run: () => check([tools.tsc, '-p', 'tools/tsconfig.specs.json'], [tools.tsc, '-p', 'e2e/tsconfig.json']) },
   { name: 'migrations', needs: ['build server'], run: () => check([inRoot('tools', 'test', 'migrations.mjs')]) },
-  { name: 'jest', needs: ['build server'], weight: 2, run: () => jest(path.join(folder, 'jest.json')) },
+  { name: 'jest: server', needs: ['build server'], run: () => jest(modes.server, path.join(folder, 'server.json')) },
+  { name: 'jest: client', run: () => jest(modes.client, path.join(folder, 'client.json')) },
   { name: 'browser stories', needs: ['build server', 'build client'], weight: 2, run: () => stories(path.join(folder, 'stories.json')) },
 ];
 
@@ -39,10 +40,10 @@ async function check(...commands) {
 const lint = () => check([tools.nx, 'show', 'projects'], [tools.eslint, '.', '--max-warnings', '0']);
 
 const typesOfClient = () =>
-  check([inRoot('node_modules', '@angular', 'compiler-cli', 'bundles', 'src', 'bin', 'ngc.js'), '-p', 'apps/web/tsconfig.app.json', '--noEmit'], [tools.tsc, '-p', 'apps/web/tsconfig.spec.json', '--noEmit']);
+  check([inRoot('node_modules', '@angular', 'compiler-cli', 'bundles', 'src', 'bin', 'ngc.js'), '-p', 'apps/web/tsconfig.app.json', '--noEmit', '--pretty', 'false'], [tools.tsc, '-p', 'apps/web/tsconfig.spec.json', '--noEmit', '--pretty', 'false']);
 
-async function jest(file) {
-  const { output } = await runNode([tools.jest, '--ci', '--silent', '--json', `--outputFile=${file}`], { env: { NODE_OPTIONS: jestOptions, FORCE_COLOR: '0' } });
+async function jest({ projects, options }, file) {
+  const { output } = await runNode([tools.jest, '--ci', '--silent', '--json', `--outputFile=${file}`, '--selectProjects', ...projects], { env: { NODE_OPTIONS: options, FORCE_COLOR: '0' } });
   const report = readReport(file);
   if (!report) return { counts: verdict(false), report: output };
   const counts = countJest(report);
