@@ -223,10 +223,13 @@ export class LedgerBinder {
     );
   }
 
-  /** The columns every record carries; notes its history on the way. `eventDay` is the day later events count from. */
+  /**
+   * The columns every record carries; notes its history on the way. `eventDay` is the day later events count from. Petitions
+   * are corrected by the officer who handles them, whoever entered them; other records by their author.
+   */
   private stamp(id: string, kind: SubjectKind, author: string, at: string, events: readonly LaterEvent[], eventDay = at.slice(0, 10)) {
     const { officeId: office_id } = this.binding;
-    const note = (type: string, recorded_at: string, reason: string | null, data: object): void => {
+    const note = (type: string, recorded_at: string, reason: string | null, data: object, actor: string): void => {
       this.happened.push({
         office_id,
         subject_kind: kind,
@@ -234,16 +237,22 @@ export class LedgerBinder {
         type,
         reason,
         data,
-        actor_id: this.binding.accountId(author),
-        actor_name: this.binding.fullNameOf(author),
+        actor_id: this.binding.accountId(actor),
+        actor_name: this.binding.fullNameOf(actor),
         recorded_at,
       });
     };
-    note('registered', at, null, {});
+    note('registered', at, null, {}, author);
     let updated_at = at;
     for (const event of events) {
       updated_at = instantOf(addDays(eventDay, event.after), 1005);
-      note(event.type, updated_at, event.reason, event.changes ? { changes: event.changes } : {});
+      note(
+        event.type,
+        updated_at,
+        event.reason,
+        event.changes ? { changes: event.changes } : {},
+        kind === 'petition' ? this.authors.petition : author,
+      );
     }
     return { office_id, id, version: 1 + events.length, created_by: this.binding.accountId(author), created_at: at, updated_at };
   }

@@ -60,6 +60,6 @@ function outcomeNoted(held: boolean, cancelled: boolean): LeaderDayDraft['events
     type: 'corrected',
     after: 0,
     reason: 'Ghi kết quả ngày tiếp',
-    changes: [{ field: 'outcome', label: 'Kết quả', before: 'Đã thông báo', after }],
+    changes: [{ field: 'outcome', label: 'Tình trạng', before: 'Đã thông báo', after }],
   };
 }

@@ -1,7 +1,14 @@
-import type { IneligibleReason, PetitionSource } from '@tiepdan/petition/contract';
+import {
+  COMPETENCES,
+  type Competence,
+  ELIGIBILITIES,
+  INELIGIBLE_REASONS,
+  type IneligibleReason,
+  type PetitionSource,
+} from '@tiepdan/petition/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
-import { addDays } from '@tiepdan/platform/contract';
+import { addDays, formatDay } from '@tiepdan/platform/contract';
 import { DELEGATION_FROM } from '@tiepdan/reception/contract';
 import { workingDays } from './days.js';
 import type { LaterEvent, MatterDraft, PersonDraft, PetitionDraft, ReceptionDraft } from './drafts.js';
@@ -12,7 +19,7 @@ import { lowerFirst, noteFor, officeMinute } from './receptions.js';
 /** Writes the petitions of each quarter: those handed over at receptions, then the rest, exactly as many of each kind as planned. */
 export function writePetitions(ledger: Ledger, plan: LedgerPlan, today: PlainDate): void {
   for (const quarter of plan.quarters) {
-    const taken = takeAtReceptions(ledger, quarter);
+    const taken = takeAtReceptions(ledger, quarter, today);
     for (const kind of KIND_LIST) {
       const missing = quarter.petitions[kind] - taken[kind];
       if (missing < 0) throw new Error(`${plan.name}: more ${kind} petitions taken at receptions than planned from ${quarter.from}`);
@@ -27,7 +34,7 @@ export function writePetitions(ledger: Ledger, plan: LedgerPlan, today: PlainDat
 }
 
 /** A share of the quarter's receptions ends with a petition taken on the spot; at most half of a kind's petitions come so. */
-function takeAtReceptions(ledger: Ledger, quarter: QuarterPlan): Record<MatterKind, number> {
+function takeAtReceptions(ledger: Ledger, quarter: QuarterPlan, today: PlainDate): Record<MatterKind, number> {
   const taken: Record<MatterKind, number> = { complaint: 0, denunciation: 0, proposal: 0 };
   for (const reception of ledger.receptions) {
     const { matter } = reception;
@@ -35,15 +42,17 @@ function takeAtReceptions(ledger: Ledger, quarter: QuarterPlan): Record<MatterKi
     if (reception.status !== 'active' || reception.attendance !== 'received' || reception.petition) continue;
     const seen = ledger.petitions.some((petition) => petition.matter === matter);
     if (!ledger.dice.chance(seen ? 0.08 : 0.42) || taken[matter.kind] >= quarter.petitions[matter.kind] / 2) continue;
-    takePetition(ledger, reception, matter);
+    takePetition(ledger, reception, matter, today);
     taken[matter.kind]++;
   }
   return taken;
 }
 
-/** A petition handed over during a sitting: same day, matter and people (LoggedReception.petition). */
-export function takePetition(ledger: Ledger, reception: ReceptionDraft, matter: MatterDraft): PetitionDraft {
+/** A petition handed over during a sitting: same day, matter and people; it is examined when the day is over. */
+export function takePetition(ledger: Ledger, reception: ReceptionDraft, matter: MatterDraft, today: PlainDate): PetitionDraft {
   const group = reception.headCount >= DELEGATION_FROM;
+  const examined: Examined =
+    reception.on < today ? { eligibility: 'eligible', ineligibleReason: null, competence: competenceFor(ledger, matter) } : UNEXAMINED;
   const petition: PetitionDraft = {
     on: reception.on,
     minute: reception.minute + 15,
@@ -55,10 +64,8 @@ export function takePetition(ledger: Ledger, reception: ReceptionDraft, matter: 
     signatoryCount: Math.max(reception.people.length, group ? reception.headCount : 1),
     matter,
     summary: petitionSummary(matter),
-    eligibility: 'eligible',
-    ineligibleReason: null,
-    competence: ledger.dice.chance(SHARE_WITHIN[matter.kind]) ? 'within' : 'outside',
-    events: [],
+    ...examined,
+    events: classifiedLater(examined),
     status: 'active',
   };
   reception.petition = petition;
@@ -108,15 +115,18 @@ interface PetitionCall {
   readonly today: PlainDate;
 }
 
-export function writePetition(ledger: Ledger, { matter, on, today }: PetitionCall): PetitionDraft {
+export function writePetition(ledger: Ledger, call: PetitionCall): PetitionDraft {
   const { dice } = ledger;
+  const { matter, on } = call;
   const source = dice.weighted<PetitionSource>(SOURCES);
   const anonymous = matter.kind === 'denunciation' && dice.chance(0.14);
   const senders: PersonDraft[] = anonymous ? [] : matter.people.slice(0, dice.int(1, 2)).map((citizen) => ({ citizen, capacity: 'self' }));
+  const examined = examine(ledger, call, anonymous);
+  const writtenOn = dice.chance(0.9) ? addDays(on, -dice.int(1, 24)) : null;
   return {
     on,
     minute: officeMinute(ledger),
-    writtenOn: dice.chance(0.9) ? addDays(on, -dice.int(1, 24)) : null,
+    writtenOn,
     source,
     senderBody: SENDER_BODIES[source] ? dice.pick(SENDER_BODIES[source]) : null,
     anonymous,
@@ -124,13 +134,14 @@ export function writePetition(ledger: Ledger, { matter, on, today }: PetitionCal
     signatoryCount: anonymous ? 1 : Math.max(senders.length, dice.chance(0.05) ? dice.int(3, 46) : 1),
     matter,
     summary: petitionSummary(matter),
-    ...examine(ledger, { matter, on, today }, anonymous),
-    events: dice.chance(0.04) ? [respondentAdded(matter)] : [],
+    ...examined,
+    events: dice.chance(0.35) ? classifiedLater(examined) : dice.chance(0.06) ? dateAdded(writtenOn) : [],
     status: 'active',
   };
 }
 
 type Examined = Pick<PetitionDraft, 'eligibility' | 'ineligibleReason' | 'competence'>;
+const UNEXAMINED: Examined = { eligibility: 'pending', ineligibleReason: null, competence: null };
 
 const REASONS = { 'form-incomplete': 34, 'many-addressees': 40, 'guided-before': 14, 'unlawful-content': 5, illegible: 7 } as const;
 
@@ -138,10 +149,10 @@ const REASONS = { 'form-incomplete': 34, 'many-addressees': 40, 'guided-before':
 function examine(ledger: Ledger, { matter, on, today }: PetitionCall, anonymous: boolean): Examined {
   const { dice } = ledger;
   const waiting = on > addDays(today, -14) ? 0.55 : on > addDays(today, -45) ? 0.05 : 0;
-  if (dice.chance(waiting)) return { eligibility: 'pending', ineligibleReason: null, competence: null };
+  if (dice.chance(waiting)) return UNEXAMINED;
   if (anonymous) return { eligibility: 'ineligible', ineligibleReason: 'form-incomplete', competence: null };
   if (dice.chance(0.17)) return { eligibility: 'ineligible', ineligibleReason: reasonFor(ledger, matter), competence: null };
-  return { eligibility: 'eligible', ineligibleReason: null, competence: dice.chance(SHARE_WITHIN[matter.kind]) ? 'within' : 'outside' };
+  return { eligibility: 'eligible', ineligibleReason: null, competence: competenceFor(ledger, matter) };
 }
 
 function reasonFor(ledger: Ledger, matter: MatterDraft): IneligibleReason {
@@ -150,15 +161,27 @@ function reasonFor(ledger: Ledger, matter: MatterDraft): IneligibleReason {
   return reason === 'guided-before' && !before ? 'many-addressees' : reason;
 }
 
-function respondentAdded(matter: MatterDraft): LaterEvent {
-  return {
-    type: 'corrected',
-    after: 1,
-    reason: 'Bổ sung theo nội dung đơn',
-    changes: [
-      { field: 'respondent', label: 'Người bị khiếu nại, tố cáo', before: null, after: matter.respondent ?? `UBND ${matter.place.name}` },
-    ],
-  };
+function competenceFor(ledger: Ledger, matter: MatterDraft): Competence {
+  return ledger.dice.chance(SHARE_WITHIN[matter.kind]) ? 'within' : 'outside';
+}
+
+/** A petition entered unexamined and examined before the day was over: a correction like any other. */
+export function classifiedLater({ eligibility, ineligibleReason, competence }: Examined): LaterEvent[] {
+  if (eligibility === 'pending') return [];
+  const change = (field: string, label: string, before: string | null, after: string | null) =>
+    after === null ? [] : [{ field, label, before, after }];
+  const changes = [
+    ...change('eligibility', 'Điều kiện xử lý', ELIGIBILITIES.pending, ELIGIBILITIES[eligibility]),
+    ...change('ineligibleReason', 'Lý do', null, ineligibleReason && INELIGIBLE_REASONS[ineligibleReason]),
+    ...change('competence', 'Thẩm quyền', null, competence && COMPETENCES[competence]),
+  ];
+  return [{ type: 'corrected', after: 0, reason: 'Phân loại đơn', changes }];
+}
+
+function dateAdded(writtenOn: PlainDate | null): LaterEvent[] {
+  if (writtenOn === null) return [];
+  const changes = [{ field: 'writtenOn', label: 'Ngày viết đơn', before: null, after: formatDay(writtenOn) }];
+  return [{ type: 'corrected', after: 0, reason: 'Ghi sót ngày viết đơn', changes }];
 }
 
 const WRITTEN_WORDS: Readonly<Record<MatterKind, string>> = {

@@ -50,7 +50,7 @@ export function buildSecondOffice(rows: DemoRows, today: PlainDate): void {
     });
     const reception = { ...writeReception(ledger, matter, day(back), 1), officer: 'tiepdan2', body: null, events: [] };
     ledger.receptions[ledger.receptions.length - 1] = reception;
-    if (back > 20) takePetition(ledger, reception, matter);
+    if (back > 20) takePetition(ledger, reception, matter, today);
     if (back === 12) ledger.petitions.push({ ...writePetition(ledger, { matter, on: day(3), today }), events: [] });
   }
   const petition = itemAt(ledger.petitions, 0);

@@ -6,7 +6,7 @@ import { itemAt, must } from './must.js';
 import { HEAD_NAME } from './office.js';
 import { PLACES, PROVINCE } from './places.js';
 import { peopleFor, writeReception } from './receptions.js';
-import { takePetition, writePetition } from './petitions.js';
+import { classifiedLater, takePetition, writePetition } from './petitions.js';
 
 /** What the browser stories look for by name. */
 export const DEMO_STORY = {
@@ -41,8 +41,9 @@ export function writeReturningCitizen(ledger: Ledger, today: PlainDate): void {
   };
   ledger.matters.push(matter);
   const first = alone(ledger, matter, workingDayUntil(addDays(today, -64)));
-  const petition = takePetition(ledger, first, matter);
-  const settled = { ...petition, eligibility: 'eligible', competence: 'outside', ineligibleReason: null } as const;
+  const petition = takePetition(ledger, first, matter, today);
+  const examined = { eligibility: 'eligible', competence: 'outside', ineligibleReason: null } as const;
+  const settled = { ...petition, ...examined, events: classifiedLater(examined) };
   ledger.petitions[ledger.petitions.indexOf(petition)] = settled;
   first.petition = settled;
   ledger.documents.push({
