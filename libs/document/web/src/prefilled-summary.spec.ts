@@ -36,6 +36,12 @@ describe('prefilledSummary', () => {
     );
   });
 
+  it('does not name the petition twice', () => {
+    expect(prefilledSummary('forwarding', { ...complaint, summary: 'Đơn khiếu nại việc cấp giấy chứng nhận' })).toBe(
+      'Chuyển đơn khiếu nại của Nguyễn Văn Bình: việc cấp giấy chứng nhận',
+    );
+  });
+
   it('keeps to the limit of the field', () => {
     expect(prefilledSummary('urging', { ...complaint, summary: 'a'.repeat(1000) })).toHaveLength(1000);
   });

@@ -12,6 +12,9 @@ const OPENINGS: Readonly<Record<DocumentKind, string>> = {
   directive: 'Chỉ đạo giải quyết',
 };
 
+/** How a petition's own summary often begins; the document has said that much already. */
+const OWN_NAME = /^đơn (khiếu nại|kiến nghị, phản ánh|kiến nghị|phản ánh)(,| về| về việc)? /iu;
+
 /**
  * The summary that a document of `kind` about `subject` usually has: `Chuyển đơn khiếu nại của Nguyễn Văn Bình: …`.
  * A denunciation is named by its number only: whoever reads the book of outgoing papers must not learn who denounced
@@ -20,7 +23,7 @@ const OPENINGS: Readonly<Record<DocumentKind, string>> = {
 export function prefilledSummary(kind: DocumentKind, subject: Subject): string {
   const words = `${OPENINGS[kind]} ${subjectWords(subject)}`;
   if (subject.kind === 'denunciation') return words;
-  return clip(`${words}: ${subject.summary}`, TEXT_LIMITS.summary);
+  return clip(`${words}: ${subject.summary.replace(OWN_NAME, '')}`, TEXT_LIMITS.summary);
 }
 
 function subjectWords(subject: Subject): string {

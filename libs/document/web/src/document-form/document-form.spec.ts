@@ -180,28 +180,29 @@ describe('DocumentForm', () => {
     const sent = http.expectOne({ method: 'PUT', url: '/api/documents/d1' });
     expect(sent.request.body).toMatchObject({ version: 3, reason: 'Ghi nhầm nơi nhận', number: 123, symbol: 'PC-BTCD', summary: 'Chuyển đơn khiếu nại' });
 
-    sent.flush(
-      { code: 'RECORD.CHANGED_MEANWHILE', message: 'Trần Thị Lan đã sửa bản ghi này.', requestId: 'q' },
-      { status: 409, statusText: 'Conflict' },
-    );
-    await settle();
-    expect(page().querySelector('tiepdan-error-summary')?.textContent).toContain('Trần Thị Lan đã sửa bản ghi này.');
-    expect(await (await field('reason')).getValue()).toBe('Ghi nhầm nơi nhận');
+    sent.flush({ id: 'd1', version: 4 });
+  });
 
-    const overNew = await loader.getHarness(MatButtonHarness.with({ text: 'Lưu nội dung đang gõ lên bản mới' }));
-    const [again] = await Promise.all([
-      settle().then(async () => {
-        http.expectOne('/api/documents/d1').flush({ ...DOCUMENT, version: 4 });
-        await settle();
-        const put = http.expectOne({ method: 'PUT', url: '/api/documents/d1' });
-        put.flush({ id: 'd1', version: 5 });
-        await settle();
-        http.match(() => true);
-        return put;
-      }),
-      overNew.click().catch(() => undefined),
+  it('tells who was faster, shows the new version, and saves what was typed upon it', async () => {
+    await open('/documents/d1/edit');
+    await (await field('reason')).setValue('Ghi nhầm nơi nhận');
+    await submit();
+    http
+      .expectOne({ method: 'PUT', url: '/api/documents/d1' })
+      .flush({ code: 'RECORD.CHANGED_MEANWHILE', message: 'Trần Thị Lan đã sửa bản ghi này.', requestId: 'q' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(page().querySelector('tiepdan-changed-meanwhile')?.textContent).toContain('Trần Thị Lan đã sửa bản ghi này.');
+
+    const look = await loader.getHarness(MatButtonHarness.with({ text: 'Xem bản mới' }));
+    await Promise.all([
+      settle().then(() => http.expectOne('/api/documents/d1').flush({ ...DOCUMENT, version: 4, signer: 'Trần Thị Lan' })),
+      look.click(),
     ]);
-    expect(again.request.body).toMatchObject({ version: 4, reason: 'Ghi nhầm nơi nhận' });
+    await settle();
+    await (await loader.getHarness(MatButtonHarness.with({ text: /^Giữ nội dung đang gõ/ }))).click();
+    expect(await (await field('reason')).getValue()).toBe('Ghi nhầm nơi nhận');
+    await submit();
+    expect(http.expectOne({ method: 'PUT', url: '/api/documents/d1' }).request.body).toMatchObject({ version: 4, signer: null });
   });
 
   it('keeps a draft until it is saved', async () => {

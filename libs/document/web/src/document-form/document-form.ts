@@ -3,14 +3,13 @@ import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import type { DocumentKind, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
 import { DOCUMENT_KINDS, KINDS_WITH_RECIPIENT } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
-import { MatterApi } from '@tiepdan/matter/web';
+import { ChangedMeanwhile, MatterApi, SummaryList } from '@tiepdan/matter/web';
 import { PetitionApi } from '@tiepdan/petition/web';
 import type { ErrorBody } from '@tiepdan/platform/contract';
 import { TEXT_LIMITS, yearOf } from '@tiepdan/platform/contract';
@@ -19,6 +18,7 @@ import {
   applyRefusal,
   DayField,
   Drafts,
+  EmptyState,
   ErrorPanel,
   ErrorSummary,
   fieldError,
@@ -31,6 +31,7 @@ import {
 import type { Observable } from 'rxjs';
 import { firstValueFrom, map, of, switchMap } from 'rxjs';
 import { DocumentApi } from '../document-api';
+import { documentSummary } from '../document-words';
 import { prefilledSummary } from '../prefilled-summary';
 import { RecipientsField } from '../recipients-field/recipients-field';
 import type { Subject } from '../subject';
@@ -49,7 +50,9 @@ interface Start {
 @Component({
   selector: 'tiepdan-document-form',
   imports: [
+    ChangedMeanwhile,
     DayField,
+    EmptyState,
     ErrorPanel,
     ErrorSummary,
     FormKeys,
@@ -58,7 +61,6 @@ interface Start {
     MatError,
     MatFormField,
     MatHint,
-    MatIcon,
     MatInput,
     MatLabel,
     MatOption,
@@ -66,9 +68,9 @@ interface Start {
     PageHeader,
     ReactiveFormsModule,
     RecipientsField,
-    RouterLink,
     SkeletonRows,
     SubjectPicker,
+    SummaryList,
   ],
   templateUrl: './document-form.html',
   styleUrl: './document-form.scss',
@@ -100,6 +102,10 @@ export class DocumentForm {
 
   protected readonly saving = signal(false);
   protected readonly refusal = signal<ErrorBody | null>(null);
+  /** Set while another officer's version stands between the form and the record. */
+  protected readonly conflict = signal<ErrorBody | null>(null);
+  protected readonly newest = signal<DocumentView | null>(null);
+  protected readonly summary = documentSummary;
   protected readonly issued = signal<IssuedDocument | null>(null);
   private readonly version = signal(0);
   private draft: KeptDraft | null = null;
@@ -124,7 +130,6 @@ export class DocumentForm {
     const book = `${symbol || '…'} năm ${yearOf(issuedOn ?? this.today)}`;
     return number === null ? `Để trống: lấy số tiếp theo trong sổ ${book}` : `Ghi vào sổ ${book} với số này`;
   });
-  protected readonly changedMeanwhile = computed(() => this.refusal()?.code === 'RECORD.CHANGED_MEANWHILE');
 
   constructor() {
     effect(() => {
@@ -152,20 +157,32 @@ export class DocumentForm {
       if (id) await this.correct(id);
       else await this.issue();
     } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body, { petitionId: 'subject', matterId: 'subject' });
-      this.refusal.set(body);
+      this.refuse(readError(failure));
     } finally {
       this.saving.set(false);
     }
   }
 
-  /** Takes the newest version as the one to write upon, and keeps what is typed. */
-  protected async takeNewVersion(): Promise<void> {
-    const id = this.id();
-    if (!id) return;
-    this.version.set((await firstValueFrom(this.api.one(id))).version);
-    await this.save();
+  protected async lookAtNewest(): Promise<void> {
+    try {
+      this.newest.set(await firstValueFrom(this.api.one(this.id() ?? '')));
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+  }
+
+  /** What is typed stays, and will be saved upon the version just looked at. */
+  protected keepTyped(): void {
+    this.version.set(this.newest()?.version ?? this.version());
+    this.settle();
+  }
+
+  /** The form starts again from the newest version. */
+  protected dropTyped(): void {
+    this.draft?.clear();
+    this.settle();
+    this.form.controls.reason.reset();
+    this.start.reload();
   }
 
   protected leave(): void {
@@ -178,6 +195,20 @@ export class DocumentForm {
     const { kind, subject } = this.form.getRawValue();
     this.form.reset({ ...documentForm(kind, this.today).getRawValue(), subject });
     this.issued.set(null);
+  }
+
+  private settle(): void {
+    this.conflict.set(null);
+    this.newest.set(null);
+  }
+
+  private refuse(body: ErrorBody): void {
+    if (body.code === 'RECORD.CHANGED_MEANWHILE') {
+      this.conflict.set(body);
+      return;
+    }
+    applyRefusal(this.form, body, { petitionId: 'subject', matterId: 'subject' });
+    this.refusal.set(body);
   }
 
   private async issue(): Promise<void> {

@@ -16,6 +16,7 @@ import { formatCount, formatDay } from '@tiepdan/platform/contract';
 import { Chip, DayField, DayPipe, EmptyState, ErrorPanel, FilterBar, LoadMore, PageHeader, pagedList, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
 import { debounceTime } from 'rxjs';
 import { DocumentApi } from '../document-api';
+import { numberOf } from '../document-words';
 
 /** The list's filters as the address writes them. */
 interface Filters {
@@ -59,6 +60,7 @@ export class DocumentList {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
 
+  protected readonly numberOf = numberOf;
   protected readonly kinds = DOCUMENT_KINDS;
   protected readonly kindOptions = Object.entries(DOCUMENT_KINDS) as [DocumentKind, string][];
   protected readonly agencies = toSignal(this.api.agencies().pipe(takeUntilDestroyed()), { initialValue: [] as readonly AgencyView[] });

@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
-import type { FormControl } from '@angular/forms';
+import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOptgroup, MatOption } from '@angular/material/autocomplete';
 import { MatButton } from '@angular/material/button';
+import type { ErrorStateMatcher } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
@@ -16,7 +17,7 @@ import type { Subject } from '../subject';
 import { subjectName, subjectOfMatter, subjectOfPetitionRow } from '../subject';
 
 /** How many petitions, and how many matters, are offered while typing. */
-const OFFERED = 8;
+const OFFERED = 5;
 
 /** Finds the petition or the matter that a document serves, and shows the chosen one as a card. */
 @Component({
@@ -35,6 +36,7 @@ const OFFERED = 8;
     MatOptgroup,
     MatOption,
     MatPrefix,
+    ReactiveFormsModule,
   ],
   templateUrl: './subject-picker.html',
   styleUrl: './subject-picker.scss',
@@ -46,7 +48,10 @@ export class SubjectPicker {
   readonly control = input.required<FormControl<Subject | null>>();
 
   private readonly events = toSignal(toObservable(this.control).pipe(switchMap((control) => control.events)));
-  protected readonly typed = signal('');
+  protected readonly words = new FormControl('', { nonNullable: true });
+  protected readonly typed = toSignal(this.words.valueChanges, { initialValue: '' });
+  /** The search field is wrong when nothing is chosen, whatever is typed in it. */
+  protected readonly matcher: ErrorStateMatcher = { isErrorState: () => this.message() !== '' };
   protected readonly search = suggestions<Subject>((words) =>
     words.trim() === ''
       ? of([])
@@ -72,15 +77,16 @@ export class SubjectPicker {
     return control.hasError('required') ? 'Chưa chọn đơn hoặc vụ việc mà văn bản này phục vụ.' : fieldError(control);
   });
   protected readonly name = subjectName;
+  /** A chosen option becomes the card; its place in the field is empty. */
+  protected readonly nothing = () => '';
   protected readonly kinds = MATTER_KINDS;
 
-  protected type(words: string): void {
-    this.typed.set(words);
-    this.search.ask(words);
+  constructor() {
+    effect(() => this.search.ask(this.typed()));
   }
 
   protected choose(subject: Subject): void {
-    this.type('');
+    this.words.setValue('');
     this.control().setValue(subject);
     this.control().markAsDirty();
   }

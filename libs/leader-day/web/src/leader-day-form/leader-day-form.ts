@@ -4,14 +4,14 @@ import { FormGroupDirective, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import type { DayOutcome, LeaderDayView, LeaderView, SessionKind } from '@tiepdan/leader-day/contract';
 import { DAY_OUTCOMES, SESSION_KINDS } from '@tiepdan/leader-day/contract';
+import { ChangedMeanwhile, SummaryList } from '@tiepdan/matter/web';
 import type { ErrorBody, PlainDate } from '@tiepdan/platform/contract';
 import { formatDay, isPlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import type { KeptDraft } from '@tiepdan/ui/web';
@@ -19,6 +19,7 @@ import {
   applyRefusal,
   DayField,
   Drafts,
+  EmptyState,
   ErrorPanel,
   ErrorSummary,
   fieldError,
@@ -30,13 +31,16 @@ import {
 } from '@tiepdan/ui/web';
 import { firstValueFrom, of } from 'rxjs';
 import { LeaderDayApi } from '../leader-day-api';
+import { leaderDaySummary } from '../leader-day-words';
 import { fillForm, leaderDayDetails, leaderDayForm, noteMeaning, recheck } from './leader-day-form-model';
 
 /** Announces a leader's reception day, or corrects one (`/leader-days/:id/edit`). */
 @Component({
   selector: 'tiepdan-leader-day-form',
   imports: [
+    ChangedMeanwhile,
     DayField,
+    EmptyState,
     ErrorPanel,
     ErrorSummary,
     FormKeys,
@@ -45,7 +49,6 @@ import { fillForm, leaderDayDetails, leaderDayForm, noteMeaning, recheck } from 
     MatError,
     MatFormField,
     MatHint,
-    MatIcon,
     MatInput,
     MatLabel,
     MatOption,
@@ -54,8 +57,8 @@ import { fillForm, leaderDayDetails, leaderDayForm, noteMeaning, recheck } from 
     MatSelect,
     PageHeader,
     ReactiveFormsModule,
-    RouterLink,
     SkeletonRows,
+    SummaryList,
   ],
   templateUrl: './leader-day-form.html',
   styleUrl: './leader-day-form.scss',
@@ -83,6 +86,10 @@ export class LeaderDayForm {
 
   protected readonly saving = signal(false);
   protected readonly refusal = signal<ErrorBody | null>(null);
+  /** Set while another officer's version stands between the form and the record. */
+  protected readonly conflict = signal<ErrorBody | null>(null);
+  protected readonly newest = signal<LeaderDayView | null>(null);
+  protected readonly summary = leaderDaySummary;
   private readonly version = signal(0);
   private draft: KeptDraft | null = null;
 
@@ -98,7 +105,6 @@ export class LeaderDayForm {
   protected readonly note = computed(() => noteMeaning(this.values().session, this.values().outcome));
   protected readonly host = computed(() => this.leaders().find(({ id }) => id === this.values().hostId));
   protected readonly chair = computed(() => this.leaders().find(({ chair }) => chair));
-  protected readonly changedMeanwhile = computed(() => this.refusal()?.code === 'RECORD.CHANGED_MEANWHILE');
 
   constructor() {
     effect(() => {
@@ -125,20 +131,32 @@ export class LeaderDayForm {
       if (id) await this.correct(id);
       else await this.announce(andNext);
     } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body);
-      this.refusal.set(body);
+      this.refuse(readError(failure));
     } finally {
       this.saving.set(false);
     }
   }
 
-  /** Takes the newest version as the one to write upon, and keeps what is typed. */
-  protected async takeNewVersion(): Promise<void> {
-    const id = this.id();
-    if (!id) return;
-    this.version.set((await firstValueFrom(this.api.one(id))).version);
-    await this.save();
+  protected async lookAtNewest(): Promise<void> {
+    try {
+      this.newest.set(await firstValueFrom(this.api.one(this.id() ?? '')));
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+  }
+
+  /** What is typed stays, and will be saved upon the version just looked at. */
+  protected keepTyped(): void {
+    this.version.set(this.newest()?.version ?? this.version());
+    this.settle();
+  }
+
+  /** The form starts again from the newest version. */
+  protected dropTyped(): void {
+    this.draft?.clear();
+    this.settle();
+    this.form.controls.reason.reset();
+    this.start.reload();
   }
 
   protected leave(): void {
@@ -150,6 +168,20 @@ export class LeaderDayForm {
   protected saveAndNext(directive: FormGroupDirective, event: Event): void {
     if (this.form.invalid) directive.onSubmit(event);
     else void this.save(true);
+  }
+
+  private settle(): void {
+    this.conflict.set(null);
+    this.newest.set(null);
+  }
+
+  private refuse(body: ErrorBody): void {
+    if (body.code === 'RECORD.CHANGED_MEANWHILE') {
+      this.conflict.set(body);
+      return;
+    }
+    applyRefusal(this.form, body);
+    this.refusal.set(body);
   }
 
   private async announce(andNext: boolean): Promise<void> {

@@ -6,17 +6,32 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import type { CorrectLeaderDayRequest, DayOutcome, LeaderDayView } from '@tiepdan/leader-day/contract';
-import { DAY_OUTCOMES, SESSION_KINDS } from '@tiepdan/leader-day/contract';
+import { DAY_OUTCOMES } from '@tiepdan/leader-day/contract';
+import { recordActs, RecordFrame, SummaryList } from '@tiepdan/matter/web';
 import { formatDay } from '@tiepdan/platform/contract';
-import { askReason, Chip, DayPipe, ErrorPanel, HistoryList, InstantPipe, Notice, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
+import { askReason, Chip, ErrorPanel, HistoryList, InstantPipe, Notice, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { LeaderDayApi } from '../leader-day-api';
+import { leaderDaySummary } from '../leader-day-words';
 import { outcomeMark } from '../outcome-mark';
 
 /** One reception day of a leader: who and when, what became of it, and who was received. */
 @Component({
   selector: 'tiepdan-leader-day-record',
-  imports: [Chip, DayPipe, ErrorPanel, HistoryList, InstantPipe, MatButton, MatIcon, PageHeader, RelatedPanels, RouterLink, SkeletonRows],
+  imports: [
+    Chip,
+    ErrorPanel,
+    HistoryList,
+    InstantPipe,
+    MatButton,
+    MatIcon,
+    PageHeader,
+    RecordFrame,
+    RelatedPanels,
+    RouterLink,
+    SkeletonRows,
+    SummaryList,
+  ],
   templateUrl: './leader-day-record.html',
   styleUrl: './leader-day-record.scss',
 })
@@ -32,10 +47,23 @@ export class LeaderDayRecord {
   protected readonly history = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.history(params) });
   protected readonly day = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly busy = signal(false);
-  protected readonly sessions = SESSION_KINDS;
+  protected readonly acts = recordActs({
+    noun: 'ngày tiếp',
+    cancel: (id, reason) => this.api.cancel(id, reason),
+    restore: (id, reason) => this.api.restore(id, reason),
+    reload: () => this.reload(),
+  });
   protected readonly heading = computed(() => {
     const day = this.day();
     return day ? `Ngày tiếp ${formatDay(day.heldOn)}` : 'Ngày tiếp';
+  });
+  protected readonly lead = computed(() => {
+    const day = this.day();
+    return day ? `${day.hostName}, ${day.hostPosition}` : '';
+  });
+  protected readonly rows = computed(() => {
+    const day = this.day();
+    return day ? leaderDaySummary(day) : [];
   });
   protected readonly mark = computed(() => {
     const day = this.day();
@@ -58,35 +86,6 @@ export class LeaderDayRecord {
       action: 'Ghi không tổ chức',
     });
     if (note !== null) await this.write(day, { outcome: 'not-held', note });
-  }
-
-  protected async cancel(day: LeaderDayView): Promise<void> {
-    const reason = await askReason(this.dialog, {
-      heading: `Hủy ngày tiếp ${formatDay(day.heldOn)}`,
-      explanation: 'Chỉ hủy khi ghi nhầm: ngày đã hủy không tính vào báo cáo. Ngày đã thông báo mà không tiếp thì ghi "Không tổ chức".',
-      action: 'Hủy ngày tiếp',
-    });
-    if (reason === null) return;
-    await this.act(async () => {
-      const { version } = await firstValueFrom(this.api.cancel(day.id, { version: day.version, reason }));
-      this.notice.undoable('Đã hủy ngày tiếp.', async () => {
-        await firstValueFrom(this.api.restore(day.id, { version, reason: 'Hoàn tác việc hủy' }));
-        this.reload();
-      });
-    });
-  }
-
-  protected async restore(day: LeaderDayView): Promise<void> {
-    const reason = await askReason(this.dialog, {
-      heading: `Khôi phục ngày tiếp ${formatDay(day.heldOn)}`,
-      explanation: 'Ngày tiếp lại được tính vào báo cáo.',
-      action: 'Khôi phục ngày tiếp',
-    });
-    if (reason === null) return;
-    await this.act(async () => {
-      await firstValueFrom(this.api.restore(day.id, { version: day.version, reason }));
-      this.notice.say('Đã khôi phục ngày tiếp.');
-    });
   }
 
   private async write(day: LeaderDayView, change: { outcome: DayOutcome; note?: string }): Promise<void> {
