@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { type RunningApp, runApp } from '../testing/running-app.js';
+
+type Operation = Record<string, unknown> & { responses: Record<string, { content?: Record<string, { schema?: object }> }> };
+
+/** A stranger must be able to drive the system from the document alone. */
+describe('the OpenAPI document', () => {
+  let running: RunningApp;
+  let document: OpenAPIObject;
+  let operations: [string, Operation][];
+
+  beforeAll(async () => {
+    running = await runApp();
+    document = (await running.anonymous.send('GET', '/api/openapi.json').expect(200)).body;
+    operations = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation as unknown as Operation]),
+    );
+  });
+  afterAll(() => running.stop());
+
+  it('says of each operation who may, what it answers and with which codes it refuses', () => {
+    for (const [name, operation] of operations) {
+      expect([name, typeof operation['x-permission']]).toEqual([name, 'string']);
+      const codes = Object.values(operation['x-error-codes'] as Record<string, string[]>).flat();
+      expect([name, codes.includes('REQUEST.INVALID')]).toEqual([name, true]);
+      const answer = operation.responses['2XX'] ?? operation.responses['200'] ?? operation.responses['204'];
+      expect([name, answer !== undefined]).toEqual([name, true]);
+    }
+  });
+
+  it('describes every answer but files and empty ones by a schema', () => {
+    const bare = operations.filter(([, operation]) => !Object.values(operation.responses['2XX']?.content ?? {}).some((content) => content.schema)).map(([name]) => name);
+    expect(bare.sort()).toEqual(['DELETE /api/session', 'GET /api/reports/section-4.docx', 'GET /api/reports/section-4.xlsx', 'POST /api/session']);
+  });
+
+  it('refers to nothing that it does not hold', () => {
+    const names = new Set(Object.keys(document.components?.schemas ?? {}));
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(references.length).toBeGreaterThan(100);
+    expect([...new Set(references)].filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('lists the words of every choice', () => {
+    const text = JSON.stringify(document.components?.schemas);
+    for (const word of ['"denunciation"', '"petition-taken"', '"law-9-3"', '"ad-hoc"', '"many-addressees"', '"forwarding"']) expect(text).toContain(word);
+  });
+
+  it('shows itself on a page', async () => {
+    const page = await running.anonymous.send('GET', '/api/docs').expect(200);
+    expect(page.text).toContain('Tiếp Dân');
+    expect(page.text).not.toMatch(/<script>[^<]/);
+  });
+
+  it('describes answers by the types as they are now', () => {
+    const root = fileURLToPath(new URL('../../../..', import.meta.url));
+    const check = spawnSync(process.execPath, ['tools/schemas.mjs', '--check'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+    expect(check.stderr).toBe('');
+    expect(check.status).toBe(0);
+  });
+});
