@@ -30,11 +30,12 @@ import { MatterApi } from './matter-api';
           (input)="typed.set(read($event))"
           (focus)="typed.set('')"
           (keydown.tab)="takeFirst()"
+          (keydown.enter)="settle()"
+          (blur)="settle()"
         />
         <mat-autocomplete
           #choices="matAutocomplete"
           autoActiveFirstOption
-          requireSelection
           [displayWith]="nameOf"
           (optionSelected)="typed.set('')"
           (closed)="typed.set('')"
@@ -93,5 +94,11 @@ export class FieldSelect {
   protected takeFirst(): void {
     const option = this.trigger()?.activeOption;
     if (this.typed() && option && !option.disabled) this.control().setValue(option.value as string);
+  }
+
+  /** Words that are no field of the list are not left standing: nothing chosen is nothing. */
+  protected settle(): void {
+    const control = this.control();
+    if (control.value && this.trigger()?.panelOpen !== true && !this.nameOf(control.value)) control.setValue('');
   }
 }
