@@ -66,9 +66,7 @@ export class DocumentApi {
 
   /** The bodies the office writes to; they hardly ever change, so they are asked for once. */
   agencies(): Observable<readonly AgencyView[]> {
-    this.agencyList ??= this.http
-      .get<readonly AgencyView[]>(agencyPaths.list)
-      .pipe(shareReplay({ bufferSize: 1, refCount: false }));
+    this.agencyList ??= this.http.get<readonly AgencyView[]>(agencyPaths.list).pipe(shareReplay({ bufferSize: 1, refCount: false }));
     return this.agencyList;
   }
 }

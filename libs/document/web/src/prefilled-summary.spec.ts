@@ -14,9 +14,7 @@ const complaint: Subject = {
 
 describe('prefilledSummary', () => {
   it('names the sender of a complaint', () => {
-    expect(prefilledSummary('forwarding', complaint)).toBe(
-      'Chuyển đơn khiếu nại của Nguyễn Văn Bình: Bồi thường đất dự án đường tránh',
-    );
+    expect(prefilledSummary('forwarding', complaint)).toBe('Chuyển đơn khiếu nại của Nguyễn Văn Bình: Bồi thường đất dự án đường tránh');
   });
 
   it('counts further senders', () => {

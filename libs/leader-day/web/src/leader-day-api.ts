@@ -72,9 +72,7 @@ export class LeaderDayApi {
 
   /** The leaders who receive citizens; they hardly ever change, so they are asked for once. */
   leaders(): Observable<readonly LeaderView[]> {
-    this.leaderList ??= this.http
-      .get<readonly LeaderView[]>(leaderDayPaths.leaders)
-      .pipe(shareReplay({ bufferSize: 1, refCount: false }));
+    this.leaderList ??= this.http.get<readonly LeaderView[]>(leaderDayPaths.leaders).pipe(shareReplay({ bufferSize: 1, refCount: false }));
     return this.leaderList;
   }
 }

@@ -22,8 +22,6 @@ export function outcomeMark(day: Pick<LeaderDayRow, 'status' | 'outcome' | 'held
     case 'not-held':
       return { word, tone: 'danger', icon: 'event_busy' };
     case 'announced':
-      return day.heldOn < today
-        ? { word: 'Chưa ghi kết quả', tone: 'warning', icon: 'warning' }
-        : { word, tone: 'info', icon: 'event' };
+      return day.heldOn < today ? { word: 'Chưa ghi kết quả', tone: 'warning', icon: 'warning' } : { word, tone: 'info', icon: 'event' };
   }
 }

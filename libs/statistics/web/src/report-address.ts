@@ -32,7 +32,5 @@ export function periodParams(period: Period): Record<string, string> {
 
 /** The same for the router, where an absent parameter must be taken out by name. */
 export function periodQuery(period: Period): Record<'period' | 'from' | 'to', string | null> {
-  return period.code
-    ? { period: period.code, from: null, to: null }
-    : { period: null, from: period.from, to: period.to };
+  return period.code ? { period: period.code, from: null, to: null } : { period: null, from: period.from, to: period.to };
 }

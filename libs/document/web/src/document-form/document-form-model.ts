@@ -34,12 +34,18 @@ export function documentForm(kind: DocumentKind, today: PlainDate): FormGroup<Do
   const required = Validators.required;
   return new FormGroup<DocumentControls>({
     kind: new FormControl(kind, { nonNullable: true, validators: required }),
-    symbol: new FormControl(USUAL_SYMBOLS[kind], { nonNullable: true, validators: [required, Validators.maxLength(SYMBOL_LENGTH), symbolShape] }),
+    symbol: new FormControl(USUAL_SYMBOLS[kind], {
+      nonNullable: true,
+      validators: [required, Validators.maxLength(SYMBOL_LENGTH), symbolShape],
+    }),
     number: new FormControl<number | null>(null, [Validators.min(1), Validators.max(LARGEST_NUMBER), Validators.pattern(/^\d+$/)]),
     issuedOn: new FormControl<PlainDate | null>(today, required),
     subject: new FormControl<Subject | null>(null, required),
     recipientIds: new FormControl<string[]>([], { nonNullable: true, validators: KINDS_WITH_RECIPIENT.includes(kind) ? required : [] }),
-    summary: new FormControl('', { nonNullable: true, validators: [required, Validators.minLength(LEAST_SUMMARY), Validators.maxLength(TEXT_LIMITS.summary)] }),
+    summary: new FormControl('', {
+      nonNullable: true,
+      validators: [required, Validators.minLength(LEAST_SUMMARY), Validators.maxLength(TEXT_LIMITS.summary)],
+    }),
     signer: new FormControl('', { nonNullable: true, validators: Validators.maxLength(TEXT_LIMITS.name) }),
     reason: new FormControl('', { nonNullable: true, validators: Validators.maxLength(TEXT_LIMITS.reason) }),
   });

@@ -64,7 +64,13 @@ describe('DocumentForm', () => {
       providers: [
         provideHttpClient(),
         provideHttpClientTesting(),
-        provideRouter([{ path: 'documents', children: documentRoutes }, { path: '**', children: [] }], withComponentInputBinding()),
+        provideRouter(
+          [
+            { path: 'documents', children: documentRoutes },
+            { path: '**', children: [] },
+          ],
+          withComponentInputBinding(),
+        ),
         { provide: Session, useValue: { today: signal('2026-11-21'), can: () => true } },
       ],
     });
@@ -149,7 +155,14 @@ describe('DocumentForm', () => {
 
     await submit();
     const sent = http.expectOne({ method: 'POST', url: '/api/documents' });
-    expect(sent.request.body).toMatchObject({ kind: 'forwarding', number: null, symbol: 'PC-BTCD', issuedOn: '2026-11-21', recipientIds: ['a1'], petitionId: 'p1' });
+    expect(sent.request.body).toMatchObject({
+      kind: 'forwarding',
+      number: null,
+      symbol: 'PC-BTCD',
+      issuedOn: '2026-11-21',
+      recipientIds: ['a1'],
+      petitionId: 'p1',
+    });
     sent.flush({ id: 'd9', version: 1, number: 124, symbol: 'PC-BTCD' });
     await settle();
     expect(page().querySelector('.number-large')?.textContent).toBe('Số 124/PC-BTCD');
@@ -161,7 +174,12 @@ describe('DocumentForm', () => {
     http
       .expectOne({ method: 'POST', url: '/api/documents' })
       .flush(
-        { code: 'REQUEST.INVALID', message: 'Một số ô chưa đúng.', fields: [{ path: 'symbol', rule: 'matches', message: 'Ký hiệu chưa đúng.' }], requestId: 'q' },
+        {
+          code: 'REQUEST.INVALID',
+          message: 'Một số ô chưa đúng.',
+          fields: [{ path: 'symbol', rule: 'matches', message: 'Ký hiệu chưa đúng.' }],
+          requestId: 'q',
+        },
         { status: 400, statusText: 'Bad Request' },
       );
     await settle();
@@ -178,7 +196,13 @@ describe('DocumentForm', () => {
     await (await field('reason')).setValue('Ghi nhầm nơi nhận');
     await submit();
     const sent = http.expectOne({ method: 'PUT', url: '/api/documents/d1' });
-    expect(sent.request.body).toMatchObject({ version: 3, reason: 'Ghi nhầm nơi nhận', number: 123, symbol: 'PC-BTCD', summary: 'Chuyển đơn khiếu nại' });
+    expect(sent.request.body).toMatchObject({
+      version: 3,
+      reason: 'Ghi nhầm nơi nhận',
+      number: 123,
+      symbol: 'PC-BTCD',
+      summary: 'Chuyển đơn khiếu nại',
+    });
 
     sent.flush({ id: 'd1', version: 4 });
   });
@@ -189,7 +213,10 @@ describe('DocumentForm', () => {
     await submit();
     http
       .expectOne({ method: 'PUT', url: '/api/documents/d1' })
-      .flush({ code: 'RECORD.CHANGED_MEANWHILE', message: 'Trần Thị Lan đã sửa bản ghi này.', requestId: 'q' }, { status: 409, statusText: 'Conflict' });
+      .flush(
+        { code: 'RECORD.CHANGED_MEANWHILE', message: 'Trần Thị Lan đã sửa bản ghi này.', requestId: 'q' },
+        { status: 409, statusText: 'Conflict' },
+      );
     await settle();
     expect(page().querySelector('tiepdan-changed-meanwhile')?.textContent).toContain('Trần Thị Lan đã sửa bản ghi này.');
 

@@ -13,7 +13,19 @@ import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
-import { Chip, DayField, DayPipe, EmptyState, ErrorPanel, FilterBar, LoadMore, PageHeader, pagedList, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
+import {
+  Chip,
+  DayField,
+  DayPipe,
+  EmptyState,
+  ErrorPanel,
+  FilterBar,
+  LoadMore,
+  PageHeader,
+  pagedList,
+  SkeletonRows,
+  urlFilters,
+} from '@tiepdan/ui/web';
 import { debounceTime } from 'rxjs';
 import { DocumentApi } from '../document-api';
 import { numberOf } from '../document-words';

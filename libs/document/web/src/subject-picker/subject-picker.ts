@@ -55,9 +55,10 @@ export class SubjectPicker {
   protected readonly search = suggestions<Subject>((words) =>
     words.trim() === ''
       ? of([])
-      : forkJoin([this.petitions.list({ q: words, status: 'active', limit: OFFERED }), this.matters.list({ q: words, limit: OFFERED })]).pipe(
-          map(([petitions, matters]) => [...petitions.items.map(subjectOfPetitionRow), ...matters.items.map(subjectOfMatter)]),
-        ),
+      : forkJoin([
+          this.petitions.list({ q: words, status: 'active', limit: OFFERED }),
+          this.matters.list({ q: words, limit: OFFERED }),
+        ]).pipe(map(([petitions, matters]) => [...petitions.items.map(subjectOfPetitionRow), ...matters.items.map(subjectOfMatter)])),
   );
   protected readonly groups = computed(() => {
     const { items } = this.search.offer();

@@ -33,7 +33,13 @@ describe('LeaderDayForm', () => {
       providers: [
         provideHttpClient(),
         provideHttpClientTesting(),
-        provideRouter([{ path: 'leader-days', children: leaderDayRoutes }, { path: '**', children: [] }], withComponentInputBinding()),
+        provideRouter(
+          [
+            { path: 'leader-days', children: leaderDayRoutes },
+            { path: '**', children: [] },
+          ],
+          withComponentInputBinding(),
+        ),
         { provide: Session, useValue: { today: signal('2026-11-21'), can: () => true } },
       ],
     });
@@ -98,7 +104,10 @@ describe('LeaderDayForm', () => {
     http.expectNone({ method: 'POST' });
     await (await note()).setValue('Vụ việc đông người, phức tạp');
     await submit();
-    expect(http.expectOne({ method: 'POST', url: '/api/leader-days' }).request.body).toMatchObject({ session: 'ad-hoc', note: 'Vụ việc đông người, phức tạp' });
+    expect(http.expectOne({ method: 'POST', url: '/api/leader-days' }).request.body).toMatchObject({
+      session: 'ad-hoc',
+      note: 'Vụ việc đông người, phức tạp',
+    });
   });
 
   it('asks for the reason of a day not held', async () => {

@@ -25,7 +25,9 @@ describe('monthsOfYear', () => {
   });
 
   it('has every day once, also in a leap year', () => {
-    const days = monthsOfYear(2028, []).flatMap(({ weeks }) => weeks.flat()).filter((square) => square !== null);
+    const days = monthsOfYear(2028, [])
+      .flatMap(({ weeks }) => weeks.flat())
+      .filter((square) => square !== null);
     expect(days).toHaveLength(366);
     expect(new Set(days.map(({ day }) => day)).size).toBe(366);
   });

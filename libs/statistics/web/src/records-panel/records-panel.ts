@@ -26,6 +26,7 @@ const LARGEST_GROUP = 'I16';
   imports: [CountPipe, DayPipe, EmptyState, ErrorPanel, LoadMore, MatIcon, MatIconButton, RouterLink, SkeletonRows],
   templateUrl: './records-panel.html',
   styleUrl: './records-panel.scss',
+  host: { '(keydown.escape)': '$event.stopPropagation(); closed.emit()' },
 })
 export class RecordsPanel {
   private readonly api = inject(StatisticsApi);

@@ -26,7 +26,11 @@ export class ReportTable {
   protected readonly sections = computed(() => {
     const open = this.open();
     const unfolded = this.unfolded();
-    const failed = new Set(this.report().checks.filter((check) => !check.holds).flatMap((check) => check.indicators));
+    const failed = new Set(
+      this.report()
+        .checks.filter((check) => !check.holds)
+        .flatMap((check) => check.indicators),
+    );
     return this.report().sections.map((section) => ({
       ...section,
       rows: section.indicators.map((indicator) => ({

@@ -32,7 +32,13 @@ describe('Section4Page', () => {
       providers: [
         provideHttpClient(),
         provideHttpClientTesting(),
-        provideRouter([{ path: 'reports', children: statisticsRoutes }, { path: '**', children: [] }], withComponentInputBinding()),
+        provideRouter(
+          [
+            { path: 'reports', children: statisticsRoutes },
+            { path: '**', children: [] },
+          ],
+          withComponentInputBinding(),
+        ),
         { provide: Session, useValue: { today: signal('2026-11-21'), can: (permission: string) => permissions().has(permission) } },
       ],
     });
@@ -131,7 +137,9 @@ describe('Section4Page', () => {
     page().querySelector<HTMLElement>('tiepdan-load-more button')?.click();
     expect(http.expectOne(({ url }) => url === RECORDS).request.params.get('cursor')).toBe('next');
 
-    page().querySelector('aside')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    page()
+      .querySelector('aside')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await settle();
     expect(TestBed.inject(Router).url).toBe('/reports/section-4?period=2023-Q4');
     expect(document.activeElement).toBe(number);
@@ -173,7 +181,12 @@ describe('Section4Page', () => {
 
   it('says what went wrong and tries again', async () => {
     await open('/reports/section-4?period=2023-Q4');
-    http.expectOne(({ url }) => url === REPORT).flush({ code: 'SERVER.DATABASE_AWAY', message: 'Chưa kết nối được cơ sở dữ liệu.', requestId: 'q1' }, { status: 503, statusText: 'x' });
+    http
+      .expectOne(({ url }) => url === REPORT)
+      .flush(
+        { code: 'SERVER.DATABASE_AWAY', message: 'Chưa kết nối được cơ sở dữ liệu.', requestId: 'q1' },
+        { status: 503, statusText: 'x' },
+      );
     await settle();
     expect(page().querySelector('[role="alert"]')?.textContent).toContain('Chưa kết nối được cơ sở dữ liệu.');
     const again = await loader.getHarness(MatButtonHarness.with({ text: 'Thử lại' }));

@@ -50,6 +50,7 @@ type View = (typeof VIEWS)[number];
   ],
   templateUrl: './section-4-page.html',
   styleUrl: './section-4-page.scss',
+  host: { '(click)': 'rememberOpener($event)', '(keydown.escape)': 'closePanel()' },
 })
 export class Section4Page {
   private readonly api = inject(StatisticsApi);

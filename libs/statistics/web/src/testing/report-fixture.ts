@@ -28,14 +28,26 @@ export function reportOf(period: Period): Section4Report {
       },
     ],
     checks: [
-      { code: 'C01', sentence: 'Tiếp lần đầu + tiếp nhiều lần = tổng số lượt', worked: '14 + 11 = 25', holds: true, indicators: ['I01', 'I02'] },
+      {
+        code: 'C01',
+        sentence: 'Tiếp lần đầu + tiếp nhiều lần = tổng số lượt',
+        worked: '14 + 11 = 25',
+        holds: true,
+        indicators: ['I01', 'I02'],
+      },
       { code: 'C02', sentence: 'Vụ việc không nhiều hơn lượt', worked: '26 ≤ 25', holds: false, indicators: ['I01'] },
     ],
     narrative: [
       { style: 'heading', pieces: [{ text: '4. Kết quả công tác tiếp công dân' }] },
       {
         style: 'body',
-        pieces: [{ text: '- Đã tiếp ' }, { text: '25', indicator: 'I01' }, { text: ' lượt (cùng kỳ ' }, { text: '18', indicator: 'I01', previous: true }, { text: ').' }],
+        pieces: [
+          { text: '- Đã tiếp ' },
+          { text: '25', indicator: 'I01' },
+          { text: ' lượt (cùng kỳ ' },
+          { text: '18', indicator: 'I01', previous: true },
+          { text: ').' },
+        ],
       },
     ],
     footnotes: ['Vụ việc vừa tiếp thường xuyên vừa do lãnh đạo tiếp được tính một lần.'],
