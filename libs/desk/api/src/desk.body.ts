@@ -9,7 +9,11 @@ export class WordsQuery {
 }
 
 export class MatterListQuery extends PageQuery {
-  @Text({ max: 200, optional: true, doc: 'Words of the summary, names of people, or a number (VV-2026-000123, 123); with words `total` stops at 1000' })
+  @Text({
+    max: 200,
+    optional: true,
+    doc: 'Words of the summary, names of people, or a number (VV-2026-000123, 123); with words `total` stops at 1000',
+  })
   q?: string | null;
 
   @OneOf(MATTER_KINDS, { optional: true })

@@ -51,16 +51,21 @@ beforeAll(async () => {
   const forwarding = await ledger.document(land, petition, '2026-02-25', 123, 'active', 'Sở Nông nghiệp và Môi trường');
   await ledger.petition(denounced, '2026-03-01', [accuser]);
   await ledger.reception(denounced, '2026-03-05', [accuser, both]);
-  await other.reception(await other.matter('complaint', 'Bồi thường đất nơi khác', '2026-01-01'), '2026-01-01', [await other.citizen('Nguyễn Thị Hòa')]);
+  await other.reception(await other.matter('complaint', 'Bồi thường đất nơi khác', '2026-01-01'), '2026-01-01', [
+    await other.citizen('Nguyễn Thị Hòa'),
+  ]);
   id = { hoa, binh, accuser, both, land, denounced, cancelled, petition, forwarding };
 });
 
 afterAll(() => database.drop());
 
 describe('candidates while typing', () => {
-  it.each(['hoa', 'hòa', 'hoà', 'Hòa'.normalize('NFD'), 'HOÀ', 'ng thi hoa', 'nguyen hoa'])('finds Hoà typed as %s, of the own office alone', async (typed) => {
-    expect(await names(officer, typed)).toEqual(['Nguyễn Thị Hoà']);
-  });
+  it.each(['hoa', 'hòa', 'hoà', 'Hòa'.normalize('NFD'), 'HOÀ', 'ng thi hoa', 'nguyen hoa'])(
+    'finds Hoà typed as %s, of the own office alone',
+    async (typed) => {
+      expect(await names(officer, typed)).toEqual(['Nguyễn Thị Hoà']);
+    },
+  );
 
   it('wants the words in their order, and all parts to fit', async () => {
     expect(await names(officer, 'hoa thi')).toEqual([]);
@@ -77,7 +82,12 @@ describe('candidates while typing', () => {
 
   it('says what fitted and how often the person came and wrote; what was cancelled does not count', async () => {
     const [match] = await candidates.matches(officer, 'hoa 0123');
-    expect(match).toMatchObject({ matchedOn: ['name', 'paper'], receptions: 2, petitions: 0, citizen: { paperNumber: '079200000123', phone: '0912 345 678' } });
+    expect(match).toMatchObject({
+      matchedOn: ['name', 'paper'],
+      receptions: 2,
+      petitions: 0,
+      citizen: { paperNumber: '079200000123', phone: '0912 345 678' },
+    });
   });
 
   it('takes wildcards for letters and too little for nothing', async () => {
@@ -102,7 +112,13 @@ describe('list of matters', () => {
     const page = await matters.list(officer, {});
     expect(page.items.map((row) => row.id)).toEqual([id.denounced, id.land]);
     expect(page.total).toBe(2);
-    expect(page.items[1]).toMatchObject({ receptions: 2, petitions: 1, lastOn: '2026-02-20', openedOn: '2026-01-10', people: ['Nguyễn Thị Hoà', 'Phạm Văn Đức', 'Nguyễn Văn Bình'] });
+    expect(page.items[1]).toMatchObject({
+      receptions: 2,
+      petitions: 1,
+      lastOn: '2026-02-20',
+      openedOn: '2026-01-10',
+      people: ['Nguyễn Thị Hoà', 'Phạm Văn Đức', 'Nguyễn Văn Bình'],
+    });
     expect(page.items[1]).not.toHaveProperty('place');
     expect(await list(officer, { status: 'cancelled' })).toEqual([id.cancelled]);
     expect(await list(officer, { kind: 'complaint' })).toEqual([id.land]);
@@ -130,7 +146,10 @@ describe('list of matters', () => {
     expect((await matters.list(officer, { kind: 'denunciation' })).items[0]?.people).toEqual([SEALED_NAME]);
     expect((await matters.list(head, { kind: 'denunciation' })).items[0]?.people).toEqual(['Lê Thị Kín', 'Phạm Văn Đức']);
     expect([await list(officer, { q: 'kin' }), await list(head, { q: 'kin' })]).toEqual([[], [id.denounced]]);
-    expect([await list(officer, { citizenId: id.both }), await list(head, { citizenId: id.both })]).toEqual([[id.land], [id.denounced, id.land]]);
+    expect([await list(officer, { citizenId: id.both }), await list(head, { citizenId: id.both })]).toEqual([
+      [id.land],
+      [id.denounced, id.land],
+    ]);
   });
 });
 
@@ -144,9 +163,15 @@ describe('search', () => {
 
   it('puts the record with the number first', async () => {
     expect(await hits(officer, '123/pc-btcd')).toEqual({ document: [id.forwarding] });
-    const [row] = await database.source.query(`SELECT book_number || '/' || book_year AS number FROM petition WHERE id = $1`, [id.petition]);
+    const [row] = await database.source.query(`SELECT book_number || '/' || book_year AS number FROM petition WHERE id = $1`, [
+      id.petition,
+    ]);
     const { groups } = await searches.search(officer, row.number);
-    expect(groups[0]).toMatchObject({ kind: 'petition', total: 1, hits: [{ id: id.petition, title: `Đơn số ${row.number} – Khiếu nại`, on: '2026-02-20' }] });
+    expect(groups[0]).toMatchObject({
+      kind: 'petition',
+      total: 1,
+      hits: [{ id: id.petition, title: `Đơn số ${row.number} – Khiếu nại`, on: '2026-02-20' }],
+    });
   });
 
   it('finds nothing by the name of an accuser for those who may not read it, and no name in what it finds', async () => {
@@ -155,6 +180,11 @@ describe('search', () => {
     const found = JSON.stringify(await searches.search(officer, 'nhận tiền trái quy định'));
     expect(found).toContain(id.denounced);
     expect(found).not.toContain('Kín');
+  });
+
+  it('finds people alone by two letters', async () => {
+    expect(await hits(officer, 'hò')).toEqual({ citizen: [id.hoa] });
+    expect(await hits(officer, 'h')).toEqual({});
   });
 
   it('sees no other office', async () => {

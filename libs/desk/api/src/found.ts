@@ -8,7 +8,9 @@ export const COUNTED_UP_TO = 1000;
  * newest first; `counted` (total), which stops at 1000. A record found in several ways is one hit.
  */
 export function foundSql(branches: readonly string[]): string {
-  const newest = branches.map((sql, rank) => `(SELECT id, "on", ${rank} AS rank FROM (${sql}) way ORDER BY "on" DESC, id DESC LIMIT ${SHOWN})`);
+  const newest = branches.map(
+    (sql, rank) => `(SELECT id, "on", ${rank} AS rank FROM (${sql}) way ORDER BY "on" DESC, id DESC LIMIT ${SHOWN})`,
+  );
   const some = branches.map((sql) => `(SELECT id FROM (${sql}) way LIMIT ${COUNTED_UP_TO})`);
   return `best AS MATERIALIZED (
       SELECT id, min(rank) AS rank FROM (${newest.join(' UNION ALL ')}) found GROUP BY id

@@ -12,7 +12,10 @@ export function readCandidateQuery(typed: string | null | undefined): CandidateQ
   const text = foldText(typed ?? '');
   if (text.length < LEAST_TYPED) return null;
   const parts = text.split(' ');
-  const numbers = parts.filter((part) => /\d/.test(part)).map(bareNumber).filter(Boolean);
+  const numbers = parts
+    .filter((part) => /\d/.test(part))
+    .map(bareNumber)
+    .filter(Boolean);
   const words = parts.filter((part) => !/\d/.test(part)).flatMap(wordsOf);
   return numbers.length || words.length ? { words, numbers } : null;
 }

@@ -70,7 +70,9 @@ function statement(actor: Actor, { words, numbers }: CandidateQuery, where: Cond
   if (!seesDenouncers(actor)) where.and(onSomeVisibleRecord(actor));
   const paperFits = onPaper.join(' AND ') || 'NULL::boolean';
   const name = words.length ? where.param(words.join(' ')) : null;
-  const nearness = name ? `(fold(c.full_name) = ${name})::int + round(word_similarity(${name}, fold(c.full_name))::numeric, 1)` : 'NULL::numeric';
+  const nearness = name
+    ? `(fold(c.full_name) = ${name})::int + round(word_similarity(${name}, fold(c.full_name))::numeric, 1)`
+    : 'NULL::numeric';
   return `
     WITH fitting AS MATERIALIZED (SELECT c.* FROM citizen c WHERE ${where.sql} LIMIT ${COUNTED_UP_TO}),
     ranked AS MATERIALIZED (

@@ -5,7 +5,17 @@ const at = { id: 'an-id', on: '2026-11-20', status: 'active' } as const;
 const reception: Extract<Line, { kind: 'reception' }> = {
   ...at,
   kind: 'reception',
-  data: { number: 40, year: 2026, attendance: 'received', headCount: 3, mode: 'regular', result: 'guided', ordinal: 2, people: ['Nguyễn Văn Thử'], about: 'Hỏi kết quả' },
+  data: {
+    number: 40,
+    year: 2026,
+    attendance: 'received',
+    headCount: 3,
+    mode: 'regular',
+    result: 'guided',
+    ordinal: 2,
+    people: ['Nguyễn Văn Thử'],
+    about: 'Hỏi kết quả',
+  },
 };
 
 describe('toEntry', () => {
@@ -26,7 +36,16 @@ describe('toEntry', () => {
   });
 
   it('says a petition with its kind and state', () => {
-    const data = { number: 214, year: 2026, matterKind: 'complaint', eligibility: 'eligible', competence: 'outside', anonymous: true, people: [], about: 'Thu hồi đất' } as const;
+    const data = {
+      number: 214,
+      year: 2026,
+      matterKind: 'complaint',
+      eligibility: 'eligible',
+      competence: 'outside',
+      anonymous: true,
+      people: [],
+      about: 'Thu hồi đất',
+    } as const;
     const entry = toEntry({ ...at, kind: 'petition', data });
     expect(entry.title).toBe('Đơn số 214/2026 – Khiếu nại');
     expect(entry.detail).toBe('Nặc danh · Đủ điều kiện xử lý, không thuộc thẩm quyền · Thu hồi đất');
@@ -40,7 +59,11 @@ describe('toEntry', () => {
 
   it('says a leader day with its host', () => {
     const data = { session: 'periodic', host: 'Trần Văn Chủ', position: 'Phó Chủ tịch', byDeputy: true, note: null } as const;
-    expect(toEntry({ ...at, kind: 'leader-day', data })).toMatchObject({ title: 'Tiếp định kỳ – Trần Văn Chủ', detail: 'Phó Chủ tịch · Được ủy quyền tiếp', link: '/leader-days/an-id' });
+    expect(toEntry({ ...at, kind: 'leader-day', data })).toMatchObject({
+      title: 'Tiếp định kỳ – Trần Văn Chủ',
+      detail: 'Phó Chủ tịch · Được ủy quyền tiếp',
+      link: '/leader-days/an-id',
+    });
   });
 
   it('names three and counts the rest', () => {

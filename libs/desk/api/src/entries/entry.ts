@@ -4,7 +4,14 @@ import { SESSION_KINDS, type SessionKind } from '@tiepdan/leader-day/contract';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import { COMPETENCES, type Competence, ELIGIBILITIES, type Eligibility } from '@tiepdan/petition/contract';
 import { formatCountPadded } from '@tiepdan/platform/contract';
-import { ATTENDANCES, type Attendance, RECEPTION_MODES, RECEPTION_RESULTS, type ReceptionMode, type ReceptionResult } from '@tiepdan/reception/contract';
+import {
+  ATTENDANCES,
+  type Attendance,
+  RECEPTION_MODES,
+  RECEPTION_RESULTS,
+  type ReceptionMode,
+  type ReceptionResult,
+} from '@tiepdan/reception/contract';
 
 interface ReceptionData {
   readonly number: number;

@@ -32,7 +32,13 @@ function receptionCounts(today: PlainDate): CountRule[] {
   const of = (what: string) => `SELECT ${what} FROM ${RECEIVED} AND r.received_on = $2::date`;
   return [
     { code: 'receptions-today', permission: 'reception.read', sql: of('count(*)'), label: 'Lượt tiếp hôm nay', link },
-    { code: 'people-today', permission: 'reception.read', sql: of('coalesce(sum(r.head_count), 0)'), label: 'Người được tiếp hôm nay', link },
+    {
+      code: 'people-today',
+      permission: 'reception.read',
+      sql: of('coalesce(sum(r.head_count), 0)'),
+      label: 'Người được tiếp hôm nay',
+      link,
+    },
   ];
 }
 

@@ -31,7 +31,13 @@ beforeAll(async () => {
   await ledger.petition(matter, '2026-08-01', [citizen]);
   await ledger.petition(matter, '2026-10-01', [citizen], { eligibility: 'eligible' });
   await ledger.document(matter, await ledger.petition(matter, '2026-10-02', [citizen], { eligibility: 'eligible' }), '2026-10-03', 1);
-  await ledger.document(matter, await ledger.petition(matter, '2026-10-04', [citizen], { eligibility: 'eligible' }), '2026-10-05', 2, 'cancelled');
+  await ledger.document(
+    matter,
+    await ledger.petition(matter, '2026-10-04', [citizen], { eligibility: 'eligible' }),
+    '2026-10-05',
+    2,
+    'cancelled',
+  );
   await ledger.petition(matter, '2026-10-06', [citizen], { status: 'cancelled' });
   await ledger.leaderDay('2026-11-20');
   await ledger.leaderDay('2026-12-15');
@@ -62,7 +68,10 @@ it('counts today, what waits, and the official quarter from the 15th to the 14th
 
 it('lists today newest first, the petitions that wait longest, the days ahead', async () => {
   const view = await screen.view(ledger.actor('reception-officer'));
-  expect(view.todayReceptions.map(({ title }) => title.replace(/\d+\/2026/, 'N'))).toEqual(['Lượt tiếp số N, hẹn nhưng không đến', 'Lượt tiếp số N, lần 3, 07 người']);
+  expect(view.todayReceptions.map(({ title }) => title.replace(/\d+\/2026/, 'N'))).toEqual([
+    'Lượt tiếp số N, hẹn nhưng không đến',
+    'Lượt tiếp số N, lần 3, 07 người',
+  ]);
   expect(view.waitingPetitions.map(({ on }) => on)).toEqual(['2026-08-01', '2026-09-01']);
   expect(view.nextLeaderDays.map(({ on }) => on)).toEqual(['2026-11-20', '2026-12-15']);
 });
@@ -71,5 +80,8 @@ it('shows an officer only what the officer may read', async () => {
   const view = await screen.view({ ...ledger.actor('reception-officer'), permissions: new Set(['desk.read', 'petition.read']) });
   expect(Object.keys(values(view))).toEqual(['petitions-unexamined', 'petitions-eligible-unsent', 'petitions-this-period']);
   expect([view.todayReceptions, view.nextLeaderDays]).toEqual([[], []]);
-  expect(await screen.view({ ...ledger.actor('head'), permissions: new Set(['desk.read']) })).toMatchObject({ counts: [], waitingPetitions: [] });
+  expect(await screen.view({ ...ledger.actor('head'), permissions: new Set(['desk.read']) })).toMatchObject({
+    counts: [],
+    waitingPetitions: [],
+  });
 });

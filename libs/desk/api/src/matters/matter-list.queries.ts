@@ -32,7 +32,13 @@ export class MatterListQueries {
       const rows = await manager.query<PlacedRow[]>(page.sql, page.params);
       const count = countStatement(actor, query);
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(count.sql, count.params);
-      return toPage(rows, limit, total, (row) => ({ on: row.place, id: row.id }), ({ place: _, ...row }) => row);
+      return toPage(
+        rows,
+        limit,
+        total,
+        (row) => ({ on: row.place, id: row.id }),
+        ({ place: _, ...row }) => row,
+      );
     });
   }
 }
@@ -50,7 +56,9 @@ function pageStatement(actor: Actor, query: MatterListQuery, rows: number): Stat
   const from = `matter m ${query.citizenId ? `CROSS JOIN LATERAL (${ACTIVITY}) activity` : ''}`;
   const most = where.param(rows);
   const conditions = where.sql;
-  const ways = waysOf(actor, query, where).map((way) => `(SELECT m.*, ${place} AS place FROM ${from} WHERE ${conditions} AND ${way} ORDER BY ${place} DESC, m.id DESC LIMIT ${most})`);
+  const ways = waysOf(actor, query, where).map(
+    (way) => `(SELECT m.*, ${place} AS place FROM ${from} WHERE ${conditions} AND ${way} ORDER BY ${place} DESC, m.id DESC LIMIT ${most})`,
+  );
   const sql = `WITH page AS MATERIALIZED (SELECT * FROM (${ways.join(' UNION ')}) fitting ORDER BY place DESC, id DESC LIMIT ${most})
     SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, f.name AS "fieldName", m.summary, m.opened_on::text AS "openedOn",
            activity.receptions, activity.petitions, activity.last_on::text AS "lastOn", ${matterNamesSql(actor)} AS people, m.place::text AS place
@@ -64,7 +72,9 @@ function countStatement(actor: Actor, query: MatterListQuery): Statement {
   const where = filter(actor, query);
   const conditions = where.sql;
   if (!query.q) return { sql: `SELECT count(*)::int AS total FROM matter m WHERE ${conditions}`, params: where.params };
-  const ways = waysOf(actor, query, where).map((way) => `(SELECT m.id FROM matter m WHERE ${conditions} AND ${way} LIMIT ${COUNTED_UP_TO})`);
+  const ways = waysOf(actor, query, where).map(
+    (way) => `(SELECT m.id FROM matter m WHERE ${conditions} AND ${way} LIMIT ${COUNTED_UP_TO})`,
+  );
   return { sql: `SELECT least(count(*), ${COUNTED_UP_TO})::int AS total FROM (${ways.join(' UNION ')}) fitting`, params: where.params };
 }
 

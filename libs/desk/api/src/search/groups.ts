@@ -6,6 +6,7 @@ import { petitionPermissions } from '@tiepdan/petition/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { receptionPermissions } from '@tiepdan/reception/contract';
 import { readMatterNumber, readPaperNumber } from '../numbers.js';
+import { wordsOf } from '../words.js';
 
 type Kind = SearchHit['kind'];
 
@@ -22,8 +23,9 @@ const USUAL: readonly Kind[] = ['citizen', 'matter', 'reception', 'petition', 'd
 /** Whoever types a number of a book looks for the record; the same digits in identity papers are chance. */
 const BY_NUMBER: readonly Kind[] = ['petition', 'document', 'reception', 'matter', 'citizen'];
 
-/** The kinds to search for what was typed, in the order the groups are shown. */
+/** The kinds to search for what was typed, in the order the groups are shown. Two letters find people alone: every text has them. */
 export function kindsFor(actor: Actor, typed: string): Kind[] {
-  const order = readMatterNumber(typed) || readPaperNumber(typed) ? BY_NUMBER : USUAL;
+  const numbered = readMatterNumber(typed) !== null || readPaperNumber(typed) !== null;
+  const order = numbered ? BY_NUMBER : wordsOf(typed).join('').length < 3 ? USUAL.slice(0, 1) : USUAL;
   return order.filter((kind) => actor.permissions.has(READS[kind]));
 }

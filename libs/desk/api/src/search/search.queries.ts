@@ -28,7 +28,11 @@ interface FoundMatter {
   readonly total: number;
 }
 
-const BRANCHES: Readonly<Record<RecordKind, Branches>> = { reception: receptionBranches, petition: petitionBranches, document: documentBranches };
+const BRANCHES: Readonly<Record<RecordKind, Branches>> = {
+  reception: receptionBranches,
+  petition: petitionBranches,
+  document: documentBranches,
+};
 
 @Injectable()
 export class SearchQueries {
@@ -95,7 +99,8 @@ export class SearchQueries {
 
 function lineSql(actor: Actor, kind: RecordKind, params: Conditions): string {
   const office = params.param(actor.officeId);
-  if (kind === 'reception') return `${receptionLines(actor, 'coalesce(r.content, m.summary)')} WHERE r.office_id = ${office} AND r.id = best.id`;
+  if (kind === 'reception')
+    return `${receptionLines(actor, 'coalesce(r.content, m.summary)')} WHERE r.office_id = ${office} AND r.id = best.id`;
   if (kind === 'petition') return `${petitionLines(actor)} WHERE p.office_id = ${office} AND p.id = best.id`;
   return `${DOCUMENT_LINES} WHERE d.office_id = ${office} AND d.id = best.id`;
 }

@@ -20,20 +20,43 @@ export class Ledger {
 
   /** A new office with one account. */
   static async open(source: DataSource, code: string): Promise<Ledger> {
-    await source.query(`INSERT INTO field (code, group_name, name, position) VALUES ('land-recovery', 'Đất đai', 'Thu hồi đất', 1) ON CONFLICT DO NOTHING`);
+    await source.query(
+      `INSERT INTO field (code, group_name, name, position) VALUES ('land-recovery', 'Đất đai', 'Thu hồi đất', 1) ON CONFLICT DO NOTHING`,
+    );
     const [office] = await source.query(
       `INSERT INTO office (code, name, parent_name, place_name, committee_name) VALUES ($1, 'Ban Tiếp công dân', 'UBND', 'X', 'UBND') RETURNING id`,
       [code],
     );
     const ledger = new Ledger(source, office.id);
-    ledger.accountId = await ledger.write(`account (office_id, username, full_name, position, roles, password_hash)`, [code, 'Cán bộ Thử', 'Chuyên viên', ['head'], 'x']);
+    ledger.accountId = await ledger.write(`account (office_id, username, full_name, position, roles, password_hash)`, [
+      code,
+      'Cán bộ Thử',
+      'Chuyên viên',
+      ['head'],
+      'x',
+    ]);
     return ledger;
   }
 
   /** Someone of the office in this role, with the permissions the tables of the contracts give. */
   actor(role: Role): Actor {
-    const tables = [citizenPermissions, deskPermissions, documentPermissions, leaderDayPermissions, matterPermissions, petitionPermissions, receptionPermissions];
-    return { accountId: this.accountId, officeId: this.officeId, fullName: 'Cán bộ Thử', requestId: 'spec', ip: null, permissions: permissionsOf([role], tables) };
+    const tables = [
+      citizenPermissions,
+      deskPermissions,
+      documentPermissions,
+      leaderDayPermissions,
+      matterPermissions,
+      petitionPermissions,
+      receptionPermissions,
+    ];
+    return {
+      accountId: this.accountId,
+      officeId: this.officeId,
+      fullName: 'Cán bộ Thử',
+      requestId: 'spec',
+      ip: null,
+      permissions: permissionsOf([role], tables),
+    };
   }
 
   citizen(fullName: string, paperNumber: string | null = null, phone: string | null = null): Promise<string> {
@@ -59,24 +82,58 @@ export class Ledger {
     ]);
   }
 
-  async reception(matterId: string | null, on: PlainDate, people: readonly string[], more: { content?: string; status?: string; attendance?: string; headCount?: number } = {}): Promise<string> {
+  async reception(
+    matterId: string | null,
+    on: PlainDate,
+    people: readonly string[],
+    more: { content?: string; status?: string; attendance?: string; headCount?: number } = {},
+  ): Promise<string> {
     const { content = null, status = 'active', attendance = 'received', headCount = Math.max(people.length, 1) } = more;
     const id = await this.write(
       `reception (office_id, book_year, book_number, received_on, mode, officer_id, attendance, refusal_ground, head_count, matter_id, content, result, status, created_by)`,
-      [Number(on.slice(0, 4)), ++this.written, on, 'regular', this.accountId, attendance, null, headCount, matterId, content, 'guided', status, this.accountId],
+      [
+        Number(on.slice(0, 4)),
+        ++this.written,
+        on,
+        'regular',
+        this.accountId,
+        attendance,
+        null,
+        headCount,
+        matterId,
+        content,
+        'guided',
+        status,
+        this.accountId,
+      ],
     );
     for (const [position, citizenId] of people.entries())
       await this.source.query(`INSERT INTO reception_person VALUES ($1, $2, $3, $4, 'self')`, [this.officeId, id, position + 1, citizenId]);
     return id;
   }
 
-  async petition(matterId: string, on: PlainDate, people: readonly string[], more: { status?: string; eligibility?: string; summary?: string } = {}): Promise<string> {
+  async petition(
+    matterId: string,
+    on: PlainDate,
+    people: readonly string[],
+    more: { status?: string; eligibility?: string; summary?: string } = {},
+  ): Promise<string> {
     const { status = 'active', eligibility = 'pending', summary = 'Đơn thử' } = more;
     const [matter] = await this.source.query(`SELECT kind FROM matter WHERE id = $1`, [matterId]);
     const id = await this.write(
       `petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, summary, eligibility, competence, status, created_by)`,
       [
-        ...[Number(on.slice(0, 4)), ++this.written, on, 'post', people.length === 0, Math.max(people.length, 1), matter.kind, 'land-recovery', matterId],
+        ...[
+          Number(on.slice(0, 4)),
+          ++this.written,
+          on,
+          'post',
+          people.length === 0,
+          Math.max(people.length, 1),
+          matter.kind,
+          'land-recovery',
+          matterId,
+        ],
         ...[summary, eligibility, eligibility === 'eligible' ? 'outside' : null, status, this.accountId],
       ],
     );
@@ -85,10 +142,31 @@ export class Ledger {
     return id;
   }
 
-  async document(matterId: string, petitionId: string | null, on: PlainDate, number: number, status = 'active', recipient: string | null = null): Promise<string> {
-    const id = await this.write(`document (office_id, kind, number, symbol, year, issued_on, summary, matter_id, petition_id, status, created_by)`, [
-      ...['forwarding', number, 'PC-BTCD', Number(on.slice(0, 4)), on, 'Chuyển đơn để giải quyết', matterId, petitionId, status, this.accountId],
-    ]);
+  async document(
+    matterId: string,
+    petitionId: string | null,
+    on: PlainDate,
+    number: number,
+    status = 'active',
+    recipient: string | null = null,
+  ): Promise<string> {
+    const id = await this.write(
+      `document (office_id, kind, number, symbol, year, issued_on, summary, matter_id, petition_id, status, created_by)`,
+      [
+        ...[
+          'forwarding',
+          number,
+          'PC-BTCD',
+          Number(on.slice(0, 4)),
+          on,
+          'Chuyển đơn để giải quyết',
+          matterId,
+          petitionId,
+          status,
+          this.accountId,
+        ],
+      ],
+    );
     if (recipient) {
       const agency = await this.write(`agency (office_id, name, short_name, kind)`, [recipient, recipient, 'department']);
       await this.source.query(`INSERT INTO document_recipient VALUES ($1, $2, 1, $3)`, [this.officeId, id, agency]);
