@@ -7,7 +7,6 @@ import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
 import { providePetitionPanels } from '@tiepdan/petition/web';
 import { provideReceptionPanels } from '@tiepdan/reception/web';
-import { provideIcons } from '@tiepdan/ui/web';
 import { routes } from './app.routes';
 import { ProductTitle } from './product-title';
 import { Theme } from './theme';
@@ -25,7 +24,6 @@ export const appConfig: ApplicationConfig = {
       withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header }),
     ),
     { provide: TitleStrategy, useExisting: ProductTitle },
-    provideIcons(),
     provideAppInitializer(() => void inject(Theme)),
     provideDeskPanels(),
     providePetitionPanels(),

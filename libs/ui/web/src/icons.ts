@@ -1,6 +1,3 @@
-import { inject, provideAppInitializer } from '@angular/core';
-import { MatIconRegistry } from '@angular/material/icon';
-import { DomSanitizer } from '@angular/platform-browser';
 import accountCircleSvg from '@material-symbols/svg-400/outlined/account_circle.svg';
 import addSvg from '@material-symbols/svg-400/outlined/add.svg';
 import arrowBackSvg from '@material-symbols/svg-400/outlined/arrow_back.svg';
@@ -161,12 +158,3 @@ export const ICONS: Readonly<Record<string, string>> = {
   visibility_off: visibilityOffSvg,
   warning: warningSvg,
 };
-
-/** Registers the icons above, so that `<mat-icon svgIcon="add">` works without any request. */
-export function provideIcons() {
-  return provideAppInitializer(() => {
-    const registry = inject(MatIconRegistry);
-    const sanitizer = inject(DomSanitizer);
-    for (const [name, svg] of Object.entries(ICONS)) registry.addSvgIconLiteral(name, sanitizer.bypassSecurityTrustHtml(svg));
-  });
-}

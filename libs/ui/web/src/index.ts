@@ -26,6 +26,7 @@ export * from './paged-list';
 export * from './pipes/count-pipe';
 export * from './pipes/day-pipe';
 export * from './pipes/instant-pipe';
+export * from './register-icons';
 export * from './related/related-panels';
 export * from './text/mark-matches';
 export * from './text/marked-text';

@@ -4,7 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
-import { Shortcuts } from '@tiepdan/ui/web';
+import { ICONS, Shortcuts, registerIcons } from '@tiepdan/ui/web';
 import { filter, map, pairwise, startWith } from 'rxjs';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -28,6 +28,7 @@ export class Frame {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   constructor() {
+    registerIcons(ICONS);
     const shortcuts = inject(Shortcuts);
     const destroyRef = inject(DestroyRef);
     shortcuts.on('ctrl+k', () => void this.openPalette(), destroyRef, 'Mở trang, làm việc theo tên');

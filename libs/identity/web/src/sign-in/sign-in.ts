@@ -1,19 +1,20 @@
 import { Component, type ElementRef, afterNextRender, inject, input, signal, viewChild } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
-import { ErrorPanel, fieldError, readError } from '@tiepdan/ui/web';
+import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
+import { ErrorPanel, readError, registerIcons } from '@tiepdan/ui/web';
 import { Session } from '../session';
 
 const REMEMBERED = 'tiepdan.username';
 
-/** Name and password, nothing else. Remembers the name on this machine and leads back to where one was. */
+/**
+ * Name and password, nothing else. Remembers the name on this machine and leads back to where one was. Plain fields instead of
+ * Material's keep the very first page light.
+ */
 @Component({
   selector: 'tiepdan-sign-in',
-  imports: [ReactiveFormsModule, MatFormFieldModule, MatInput, MatButton, MatIconButton, MatIcon, ErrorPanel],
+  imports: [MatButton, MatIcon, ErrorPanel],
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',
 })
@@ -21,16 +22,12 @@ export class SignIn {
   /** The address one was sent here from (query parameter). */
   readonly return = input<string>();
 
-  protected readonly form = new FormGroup({
-    username: new FormControl(localStorage.getItem(REMEMBERED) ?? '', { nonNullable: true, validators: [Validators.required] }),
-    password: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
-  });
+  protected readonly remembered = localStorage.getItem(REMEMBERED) ?? '';
   protected readonly refusal = signal('');
   protected readonly busy = signal(false);
   protected readonly shown = signal(false);
   /** Why the server could not be asked; null when it answers. */
   protected readonly away = signal<unknown>(null);
-  protected readonly fieldError = fieldError;
 
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -38,8 +35,9 @@ export class SignIn {
   private readonly password = viewChild.required<ElementRef<HTMLInputElement>>('password');
 
   constructor() {
+    registerIcons({ error: errorSvg });
     afterNextRender(() => {
-      (this.form.value.username ? this.password() : this.username()).nativeElement.focus();
+      (this.remembered ? this.password() : this.username()).nativeElement.focus();
       void this.passIfSignedIn();
     });
   }
@@ -54,22 +52,32 @@ export class SignIn {
     }
   }
 
-  protected async signIn(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid || this.busy()) return;
+  protected async signIn(event: Event): Promise<void> {
+    event.preventDefault();
+    const [username, password] = [this.username().nativeElement, this.password().nativeElement];
+    const missing = [username, password].find((field) => !field.value.trim());
+    if (missing) this.refuse(missing === username ? 'Chưa ghi tên đăng nhập.' : 'Chưa ghi mật khẩu.', missing);
+    else if (!this.busy()) await this.open(username.value.trim(), password.value);
+  }
+
+  private async open(username: string, password: string): Promise<void> {
     this.busy.set(true);
     this.refusal.set('');
-    const { username, password } = this.form.getRawValue();
     try {
-      await this.session.signIn({ username: username.trim(), password });
-      localStorage.setItem(REMEMBERED, username.trim());
+      await this.session.signIn({ username, password });
+      localStorage.setItem(REMEMBERED, username);
       await this.goOn();
     } catch (failure) {
-      this.refusal.set(readError(failure).message);
-      this.password().nativeElement.select();
+      this.refuse(readError(failure).message, this.password().nativeElement);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private refuse(sentence: string, field: HTMLInputElement): void {
+    this.refusal.set(sentence);
+    field.focus();
+    field.select();
   }
 
   private goOn(): Promise<boolean> {
