@@ -1,7 +1,7 @@
+import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
+
 /** How many hits a group shows. */
 const SHOWN = 8;
-/** Where counting stops: a total of 1000 means "1000 or more", which is all a searcher needs to know. */
-export const COUNTED_UP_TO = 1000;
 
 /**
  * SQL of two CTEs over the ways to find a record: `best` (id, rank), the eight to show, in the order of the ways and then

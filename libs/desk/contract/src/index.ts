@@ -1,7 +1,7 @@
 import type { PermissionTable, PlainDate } from '@tiepdan/platform/contract';
 import { CASE_READERS } from '@tiepdan/platform/contract';
 
-/** One hit of the search box. `matched` gives the parts of `title` and `detail` that matched, typed with or without accents. */
+/** One hit of the search box. What matched is in `title` or `detail`, typed with or without accents. */
 export interface SearchHit {
   readonly kind: 'citizen' | 'matter' | 'reception' | 'petition' | 'document';
   readonly id: string;
@@ -10,8 +10,11 @@ export interface SearchHit {
   readonly on: PlainDate | null;
 }
 
+/** Where the total of a group, or of a list searched by words, stops counting: it then means "1000 or more". */
+export const COUNTED_UP_TO = 1000;
+
 export interface SearchResult {
-  /** At most eight a kind, best first. */
+  /** Kinds with a hit, in the order to show them; at most eight hits a kind, best first. `total` stops at COUNTED_UP_TO. */
   readonly groups: readonly { readonly kind: SearchHit['kind']; readonly total: number; readonly hits: readonly SearchHit[] }[];
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { seesDenouncers } from '@tiepdan/citizen/api';
 import type { CitizenMatch, CitizenMatchList } from '@tiepdan/citizen/contract';
+import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Conditions, Database, contains } from '@tiepdan/platform/api';
-import { COUNTED_UP_TO } from '../found.js';
 import { peopleVisibleSql } from '../visible.js';
 import { namePatterns } from '../words.js';
 import { type CandidateQuery, readCandidateQuery } from './candidate-query.js';

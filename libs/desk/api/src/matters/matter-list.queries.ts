@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import type { MatterPage, MatterRow } from '@tiepdan/matter/contract';
 import { type Actor, PAGE_SIZE, type PlainDate } from '@tiepdan/platform/contract';
 import { Conditions, Database, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { MatterListQuery } from '../desk.body.js';
 import { sameNumber } from '../fits.js';
-import { COUNTED_UP_TO } from '../found.js';
 import { readMatterNumber } from '../numbers.js';
 import { matterWays, ofCitizen } from './matter-filter.js';
 import { matterNamesSql } from './matter-names.js';
