@@ -171,17 +171,15 @@ describe('DocumentForm', () => {
   it('puts the server’s refusal on its field and keeps what was typed', async () => {
     await open('/documents/new?petitionId=p1&kind=notice');
     await submit();
-    http
-      .expectOne({ method: 'POST', url: '/api/documents' })
-      .flush(
-        {
-          code: 'REQUEST.INVALID',
-          message: 'Một số ô chưa đúng.',
-          fields: [{ path: 'symbol', rule: 'matches', message: 'Ký hiệu chưa đúng.' }],
-          requestId: 'q',
-        },
-        { status: 400, statusText: 'Bad Request' },
-      );
+    http.expectOne({ method: 'POST', url: '/api/documents' }).flush(
+      {
+        code: 'REQUEST.INVALID',
+        message: 'Một số ô chưa đúng.',
+        fields: [{ path: 'symbol', rule: 'matches', message: 'Ký hiệu chưa đúng.' }],
+        requestId: 'q',
+      },
+      { status: 400, statusText: 'Bad Request' },
+    );
     await settle();
     expect(page().querySelector('tiepdan-error-summary')?.textContent).toContain('Ký hiệu chưa đúng.');
     expect(await (await field('symbol')).getValue()).toBe('TB-BTCD');

@@ -30,8 +30,6 @@ export class DocumentPanel {
   protected readonly numberOf = numberOf;
   protected readonly kinds = DOCUMENT_KINDS;
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
-  protected readonly ofPetition = computed(() => 'petitionId' in this.subject());
-  protected readonly forwarding = computed(() => ({ ...this.subject(), kind: 'forwarding' }));
   protected readonly list = pagedList({
     params: () => this.subject(),
     load: (subject, cursor) => this.api.list({ ...subject, limit: 20 }, cursor),

@@ -16,8 +16,8 @@ import { forkJoin, map, of, switchMap } from 'rxjs';
 import type { Subject } from '../subject';
 import { subjectName, subjectOfMatter, subjectOfPetitionRow } from '../subject';
 
-/** How many petitions, and how many matters, are offered while typing. */
-const OFFERED = 5;
+/** How many are offered while typing: few enough to fit below the field on a small screen. */
+const OFFERED = { petitions: 4, matters: 3 };
 
 /** Finds the petition or the matter that a document serves, and shows the chosen one as a card. */
 @Component({
@@ -56,8 +56,8 @@ export class SubjectPicker {
     words.trim() === ''
       ? of([])
       : forkJoin([
-          this.petitions.list({ q: words, status: 'active', limit: OFFERED }),
-          this.matters.list({ q: words, limit: OFFERED }),
+          this.petitions.list({ q: words, status: 'active', limit: OFFERED.petitions }),
+          this.matters.list({ q: words, limit: OFFERED.matters }),
         ]).pipe(map(([petitions, matters]) => [...petitions.items.map(subjectOfPetitionRow), ...matters.items.map(subjectOfMatter)])),
   );
   protected readonly groups = computed(() => {
