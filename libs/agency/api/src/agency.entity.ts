@@ -1,5 +1,6 @@
 import type { AgencyKind } from '@tiepdan/agency/contract';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { OfficeRow } from '@tiepdan/platform/api';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { Office } from './office.entity.js';
 
 /** A body the office forwards petitions to, or that takes part at the reception house. */
@@ -7,13 +8,7 @@ import { Office } from './office.entity.js';
 @Unique('UQ_agency_name', ['officeId', 'name'])
 @ForeignKey(() => Office, ['officeId'], ['id'], { name: 'FK_agency_office' })
 @Check('CHK_agency_kind', `kind IN ('board', 'participating', 'department', 'commune', 'judicial', 'party', 'elected', 'other')`)
-export class Agency {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_agency' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_agency' })
-  id!: string;
-
+export class Agency extends OfficeRow {
   @Column('text')
   name!: string;
 

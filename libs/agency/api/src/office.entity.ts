@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Entity('office')
 @Unique('UQ_office_code', ['code'])
 export class Office {
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_office' })
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
   @Column('text')

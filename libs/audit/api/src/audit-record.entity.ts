@@ -4,11 +4,11 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('audit_record')
 @Index('IDX_audit_record_time', ['officeId', 'at'])
 export class AuditRecord {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_audit_record' })
+  @PrimaryColumn('uuid')
   officeId!: string;
 
   /** Given by the database, in order. A bigint, so a string here. */
-  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'PK_audit_record', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: string;
 
   @Column('text')

@@ -1,15 +1,10 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { OfficeRow } from '@tiepdan/platform/api';
+import { Column, Entity, Index } from 'typeorm';
 
 /** One thing that happened to one record; append-only (a trigger refuses update and delete). */
 @Entity('history_event')
 @Index('IDX_history_event_subject', ['officeId', 'subjectKind', 'subjectId', 'id'])
-export class HistoryEvent {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_history_event' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_history_event' })
-  id!: string;
-
+export class HistoryEvent extends OfficeRow {
   @Column('text')
   subjectKind!: string;
 

@@ -1,7 +1,8 @@
 import { Office } from '@tiepdan/agency/api';
 import type { PaperKind, Sex } from '@tiepdan/citizen/contract';
 import { Account } from '@tiepdan/identity/api';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { OfficeRow } from '@tiepdan/platform/api';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 
 /** One person the office has met on paper or at the counter. */
 @Entity('citizen')
@@ -15,13 +16,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('CHK_citizen_paper_kind', `paper_kind IN ('citizen-id', 'id-certificate', 'passport', 'other', 'none')`)
 @Check('CHK_citizen_paper_number', `(paper_kind = 'none') = (paper_number IS NULL)`)
 @Check('CHK_citizen_no_paper_reason', `(paper_kind = 'none') = (no_paper_reason IS NOT NULL)`)
-export class Citizen {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_citizen' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_citizen' })
-  id!: string;
-
+export class Citizen extends OfficeRow {
   @Column('text')
   fullName!: string;
 

@@ -9,13 +9,13 @@ import { Document } from './document.entity.js';
 @ForeignKey(() => Agency, ['officeId', 'agencyId'], ['officeId', 'id'], { name: 'FK_document_recipient_agency' })
 @Index('IDX_document_recipient_agency', ['officeId', 'agencyId'])
 export class DocumentRecipient {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_document_recipient' })
+  @PrimaryColumn('uuid')
   officeId!: string;
 
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_document_recipient' })
+  @PrimaryColumn('uuid')
   documentId!: string;
 
-  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'PK_document_recipient' })
+  @PrimaryColumn('smallint')
   position!: number;
 
   @Column('uuid')

@@ -1,9 +1,10 @@
 import type { DocumentKind } from '@tiepdan/document/contract';
+import { OfficeRecord } from '@tiepdan/platform/api';
 import { Account } from '@tiepdan/identity/api';
 import { Matter } from '@tiepdan/matter/api';
 import { Petition } from '@tiepdan/petition/api';
-import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { PlainDate } from '@tiepdan/platform/contract';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
 /**
  * A numbered paper the office sent out. It always serves a matter; with a petition, the petition's own, held together by
@@ -23,13 +24,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('CHK_document_number', `number > 0`)
 @Check('CHK_document_year', `year = date_part('year', issued_on)`)
 @Check('CHK_document_status', `status IN ('active', 'cancelled')`)
-export class Document {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_document' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_document' })
-  id!: string;
-
+export class Document extends OfficeRecord {
   @Column('text')
   kind!: DocumentKind;
 
@@ -58,19 +53,4 @@ export class Document {
 
   @Column('text', { nullable: true })
   signer!: string | null;
-
-  @Column('text', { default: 'active' })
-  status!: RecordStatus;
-
-  @Column('integer', { default: 1 })
-  version!: number;
-
-  @Column('uuid')
-  createdBy!: string;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt!: Date;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  updatedAt!: Date;
 }

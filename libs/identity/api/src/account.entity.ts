@@ -1,5 +1,6 @@
 import { Office } from '@tiepdan/agency/api';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { OfficeRow } from '@tiepdan/platform/api';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 
 /** Someone who signs in. Usernames are unique over all offices, so that signing in needs no choice of office. */
 @Entity('account')
@@ -7,13 +8,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @ForeignKey(() => Office, ['officeId'], ['id'], { name: 'FK_account_office' })
 @Check('CHK_account_username', `username = lower(username) AND username <> ''`)
 @Check('CHK_account_roles', `cardinality(roles) > 0`)
-export class Account {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_account' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_account' })
-  id!: string;
-
+export class Account extends OfficeRow {
   @Column('text')
   username!: string;
 

@@ -7,7 +7,7 @@ import { Account } from './account.entity.js';
 @Index('IDX_session_account', ['officeId', 'accountId'])
 @Index('IDX_session_expiry', ['expiresAt'])
 export class Session {
-  @PrimaryColumn('bytea', { primaryKeyConstraintName: 'PK_session' })
+  @PrimaryColumn('bytea')
   tokenHash!: Buffer;
 
   @Column('uuid')

@@ -1,7 +1,8 @@
 import { Account } from '@tiepdan/identity/api';
 import type { DayOutcome, SessionKind } from '@tiepdan/leader-day/contract';
-import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { PlainDate } from '@tiepdan/platform/contract';
+import { OfficeRecord } from '@tiepdan/platform/api';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Leader } from './leader.entity.js';
 
 /** One announced reception day of one leader (Luật TCD Đ.18). Receptions hang on its day and session, and follow both. */
@@ -15,13 +16,7 @@ import { Leader } from './leader.entity.js';
 @Check('CHK_leader_day_outcome', `outcome IN ('announced', 'held', 'held-nobody', 'not-held')`)
 @Check('CHK_leader_day_note', `note IS NOT NULL OR (session = 'periodic' AND outcome <> 'not-held')`)
 @Check('CHK_leader_day_status', `status IN ('active', 'cancelled')`)
-export class LeaderDay {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_leader_day' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_leader_day' })
-  id!: string;
-
+export class LeaderDay extends OfficeRecord {
   @Column('date')
   heldOn!: PlainDate;
 
@@ -40,19 +35,4 @@ export class LeaderDay {
 
   @Column('text', { nullable: true })
   note!: string | null;
-
-  @Column('text', { default: 'active' })
-  status!: RecordStatus;
-
-  @Column('integer', { default: 1 })
-  version!: number;
-
-  @Column('uuid')
-  createdBy!: string;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt!: Date;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  updatedAt!: Date;
 }

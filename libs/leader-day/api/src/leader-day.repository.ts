@@ -1,6 +1,6 @@
 import { type LeaderDayDetails, SESSION_KINDS, leaderDayErrors } from '@tiepdan/leader-day/contract';
 import { formatDay } from '@tiepdan/platform/contract';
-import { Refusal, brokenConstraint } from '@tiepdan/platform/api';
+import { type FilledByDatabase, Refusal, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { LeaderDay } from './leader-day.entity.js';
 
@@ -42,7 +42,7 @@ export interface ReceptionsOfDay {
 /** Writes a new day. @throws Refusal LEADER_DAY.ALREADY_ANNOUNCED */
 export async function insertLeaderDay(
   tx: EntityManager,
-  values: Omit<LeaderDay, 'id' | 'status' | 'version' | 'createdAt' | 'updatedAt'>,
+  values: Omit<LeaderDay, FilledByDatabase>,
   host: string,
 ): Promise<string> {
   const result = await tx.insert(LeaderDay, values).catch((error: unknown) => {

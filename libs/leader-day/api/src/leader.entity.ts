@@ -1,16 +1,11 @@
 import { Office } from '@tiepdan/agency/api';
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { OfficeRow } from '@tiepdan/platform/api';
+import { Column, Entity, ForeignKey } from 'typeorm';
 
 /** A leader of the People's Committee who receives citizens. Need not have an account. */
 @Entity('leader')
 @ForeignKey(() => Office, ['officeId'], ['id'], { name: 'FK_leader_office' })
-export class Leader {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_leader' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_leader' })
-  id!: string;
-
+export class Leader extends OfficeRow {
   @Column('text')
   fullName!: string;
 

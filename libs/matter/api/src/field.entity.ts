@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A leaf of the taxonomy of fields (lĩnh vực); shared by all offices. */
 @Entity('field')
 export class Field {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'PK_field' })
+  @PrimaryColumn('text')
   code!: string;
 
   /** The branch the leaf hangs on. */

@@ -1,7 +1,8 @@
 import { Account } from '@tiepdan/identity/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
-import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { PlainDate } from '@tiepdan/platform/contract';
+import { OfficeRecord } from '@tiepdan/platform/api';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Field } from './field.entity.js';
 
 /** The one thing that receptions and petitions are about. It has exactly one kind; mixed content is split (Luật TCD Đ.25 k.3). */
@@ -14,13 +15,7 @@ import { Field } from './field.entity.js';
 @Index('IDX_matter_opened', ['officeId', 'openedOn', 'id'])
 @Check('CHK_matter_kind', `kind IN ('complaint', 'denunciation', 'proposal')`)
 @Check('CHK_matter_status', `status IN ('active', 'cancelled')`)
-export class Matter {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_matter' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_matter' })
-  id!: string;
-
+export class Matter extends OfficeRecord {
   /** The year and number people call it by: `VV-2026-000123`. */
   @Column('integer')
   year!: number;
@@ -40,19 +35,4 @@ export class Matter {
   /** The day of the reception or petition that opened it. */
   @Column('date')
   openedOn!: PlainDate;
-
-  @Column('text', { default: 'active' })
-  status!: RecordStatus;
-
-  @Column('integer', { default: 1 })
-  version!: number;
-
-  @Column('uuid')
-  createdBy!: string;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt!: Date;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  updatedAt!: Date;
 }

@@ -11,13 +11,13 @@ import { Petition } from './petition.entity.js';
 @Index('IDX_petition_sender_citizen', ['officeId', 'citizenId'])
 @Check('CHK_petition_sender_capacity', `capacity IN ('self', 'representative', 'authorised', 'lawyer', 'legal-aid')`)
 export class PetitionSender {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_petition_sender' })
+  @PrimaryColumn('uuid')
   officeId!: string;
 
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_petition_sender' })
+  @PrimaryColumn('uuid')
   petitionId!: string;
 
-  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'PK_petition_sender' })
+  @PrimaryColumn('smallint')
   position!: number;
 
   @Column('uuid')

@@ -2,8 +2,9 @@ import { Account } from '@tiepdan/identity/api';
 import { Field, Matter } from '@tiepdan/matter/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { Competence, Eligibility, IneligibleReason, PetitionSource } from '@tiepdan/petition/contract';
-import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { PlainDate } from '@tiepdan/platform/contract';
+import { OfficeRecord } from '@tiepdan/platform/api';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
 /**
  * A petition as it stands in the book. Its kind is its matter's, held together by the composite key, so that a count by
@@ -30,13 +31,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('CHK_petition_competence', `(eligibility = 'eligible') = (competence IS NOT NULL)`)
 @Check('CHK_petition_competence_code', `competence IN ('within', 'outside')`)
 @Check('CHK_petition_status', `status IN ('active', 'cancelled')`)
-export class Petition {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_petition' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_petition' })
-  id!: string;
-
+export class Petition extends OfficeRecord {
   @Column('integer')
   bookYear!: number;
 
@@ -85,19 +80,4 @@ export class Petition {
 
   @Column('text', { nullable: true })
   competence!: Competence | null;
-
-  @Column('text', { default: 'active' })
-  status!: RecordStatus;
-
-  @Column('integer', { default: 1 })
-  version!: number;
-
-  @Column('uuid')
-  createdBy!: string;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt!: Date;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  updatedAt!: Date;
 }

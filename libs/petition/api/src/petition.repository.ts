@@ -2,7 +2,7 @@ import type { NamedPerson } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import { unknownField } from '@tiepdan/matter/api';
 import type { PetitionDetails } from '@tiepdan/petition/contract';
-import { brokenConstraint } from '@tiepdan/platform/api';
+import { type FilledByDatabase, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { Petition } from './petition.entity.js';
 
@@ -27,7 +27,7 @@ export function petitionColumns(details: PetitionDetails, matter: SettledMatter)
 }
 
 /** Writes a new petition. @throws Refusal MATTER.UNKNOWN_FIELD */
-export async function insertPetition(tx: EntityManager, values: Omit<Petition, 'id' | 'status' | 'version' | 'createdAt' | 'updatedAt'>): Promise<string> {
+export async function insertPetition(tx: EntityManager, values: Omit<Petition, FilledByDatabase>): Promise<string> {
   const result = await tx.insert(Petition, values).catch((error: unknown) => {
     throw brokenConstraint(error) === 'FK_petition_field' ? unknownField(values.fieldCode) : error;
   });

@@ -11,13 +11,13 @@ import { Reception } from './reception.entity.js';
 @Index('IDX_reception_person_citizen', ['officeId', 'citizenId'])
 @Check('CHK_reception_person_capacity', `capacity IN ('self', 'representative', 'authorised', 'lawyer', 'legal-aid')`)
 export class ReceptionPerson {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_reception_person' })
+  @PrimaryColumn('uuid')
   officeId!: string;
 
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_reception_person' })
+  @PrimaryColumn('uuid')
   receptionId!: string;
 
-  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'PK_reception_person' })
+  @PrimaryColumn('smallint')
   position!: number;
 
   @Column('uuid')

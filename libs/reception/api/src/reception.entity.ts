@@ -3,9 +3,10 @@ import { Account } from '@tiepdan/identity/api';
 import { LeaderDay } from '@tiepdan/leader-day/api';
 import { Matter } from '@tiepdan/matter/api';
 import { Petition } from '@tiepdan/petition/api';
-import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
 import type { Attendance, ReceptionMode, ReceptionResult, RefusalGround } from '@tiepdan/reception/contract';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { OfficeRecord } from '@tiepdan/platform/api';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
 /**
  * One sitting about one matter (lượt tiếp). Whether it is the first of its matter, and whether it is a đoàn đông người,
@@ -37,13 +38,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('CHK_reception_result', `result IN ('guided', 'petition-taken', 'explained', 'forwarded', 'appointment', 'noted')`)
 @Check('CHK_reception_head_count', `head_count BETWEEN 1 AND 100000`)
 @Check('CHK_reception_status', `status IN ('active', 'cancelled')`)
-export class Reception {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_reception' })
-  officeId!: string;
-
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'PK_reception' })
-  id!: string;
-
+export class Reception extends OfficeRecord {
   @Column('integer')
   bookYear!: number;
 
@@ -91,19 +86,4 @@ export class Reception {
   /** The petition handed over during the sitting. */
   @Column('uuid', { nullable: true })
   petitionId!: string | null;
-
-  @Column('text', { default: 'active' })
-  status!: RecordStatus;
-
-  @Column('integer', { default: 1 })
-  version!: number;
-
-  @Column('uuid')
-  createdBy!: string;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  createdAt!: Date;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  updatedAt!: Date;
 }

@@ -1,6 +1,7 @@
 import type { NamedPerson } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import type { ReceptionDetails } from '@tiepdan/reception/contract';
+import type { FilledByDatabase } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { Reception } from './reception.entity.js';
 
@@ -22,7 +23,7 @@ export function receptionColumns(details: ReceptionDetails, matter: SettledMatte
   };
 }
 
-export async function insertReception(tx: EntityManager, values: Omit<Reception, 'id' | 'status' | 'version' | 'createdAt' | 'updatedAt'>): Promise<string> {
+export async function insertReception(tx: EntityManager, values: Omit<Reception, FilledByDatabase>): Promise<string> {
   const [identifier] = (await tx.insert(Reception, values)).identifiers;
   if (!identifier) throw new Error('reception was not written');
   return String(identifier['id']);

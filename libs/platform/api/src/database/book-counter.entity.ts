@@ -4,13 +4,13 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('book_counter', { comment: 'Last number given in each book of an office and year; the row lock makes numbers gapless' })
 @Check('CHK_book_counter_positive', `last_number > 0`)
 export class BookCounter {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'PK_book_counter' })
+  @PrimaryColumn('uuid')
   officeId!: string;
 
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'PK_book_counter' })
+  @PrimaryColumn('text')
   book!: string;
 
-  @PrimaryColumn('integer', { primaryKeyConstraintName: 'PK_book_counter' })
+  @PrimaryColumn('integer')
   year!: number;
 
   @Column('integer')
