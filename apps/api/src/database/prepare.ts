@@ -23,7 +23,10 @@ export async function prepareDatabase(url: string, demo: boolean): Promise<void>
     const query = (sql: string, params?: unknown[]): Promise<unknown[]> => runner.query(sql, params);
     await loadReference(query);
     const offices = await query('SELECT 1 FROM office LIMIT 1');
-    if (demo && !offices.length) await loadDemo(query, dayAt(new Date()), await hashPassword(DEMO_PASSWORD));
+    if (demo && !offices.length) {
+      await loadDemo(query, dayAt(new Date()), await hashPassword(DEMO_PASSWORD));
+      await query('ANALYZE'); // else the first screens are planned without knowing how much was loaded
+    }
   } finally {
     await runner.query(`SELECT pg_advisory_unlock(hashtext('tiepdan.prepare'))`).catch(() => undefined);
     await runner.release();
