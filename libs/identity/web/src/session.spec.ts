@@ -1,0 +1,108 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { identityPaths } from '@tiepdan/identity/contract';
+import { Drafts } from '@tiepdan/ui/web';
+import { Session } from './session';
+import { sessionInterceptor } from './session-interceptor';
+import { signedIn } from './signed-in';
+import { sampleSession } from './testing/sample-session';
+
+@Component({ template: '' })
+class Page {}
+
+const REFUSED = { code: 'SESSION.REQUIRED', message: 'Phiên làm việc đã hết.', requestId: 'r1' };
+const unauthorized = { status: 401, statusText: 'Unauthorized' };
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('Session', () => {
+  let session: Session;
+  let server: HttpTestingController;
+  const drafts = { belongTo: jest.fn(), forgetAll: jest.fn() };
+
+  beforeEach(() => {
+    jest.clearAllMocks();
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(withInterceptors([sessionInterceptor])),
+        provideHttpClientTesting(),
+        provideRouter([
+          { path: 'sign-in', component: Page },
+          { path: 'petitions/new', canActivate: [signedIn], component: Page },
+        ]),
+        { provide: Drafts, useValue: drafts },
+      ],
+    });
+    session = TestBed.inject(Session);
+    server = TestBed.inject(HttpTestingController);
+  });
+
+  const load = async (permissions: readonly string[]) => {
+    const loaded = session.load();
+    server.expectOne(identityPaths.session).flush(sampleSession(permissions));
+    await loaded;
+  };
+
+  it('knows what the officer may do', async () => {
+    expect(session.can('petition.read')).toBe(false);
+    await load(['petition.read']);
+    expect(session.can('petition.read')).toBe(true);
+    expect(session.can('petition.register')).toBe(false);
+    expect(drafts.belongTo).toHaveBeenCalledWith('account-1');
+  });
+
+  it('asks the server once', async () => {
+    await load([]);
+    await session.load();
+    server.verify();
+  });
+
+  it('is nobody after 401, and asks again after a failure', async () => {
+    const first = session.load();
+    server.expectOne(identityPaths.session).flush(null, { status: 503, statusText: 'away' });
+    await expect(first).rejects.toBeDefined();
+    const second = session.load();
+    server.expectOne(identityPaths.session).flush(REFUSED, unauthorized);
+    expect(await second).toBeNull();
+  });
+
+  it('signs in, then asks who that is', async () => {
+    const signing = session.signIn({ username: 'tiepdan', password: 'x' });
+    server.expectOne({ method: 'POST', url: identityPaths.session }).flush(null);
+    await settled();
+    server.expectOne({ method: 'GET', url: identityPaths.session }).flush(sampleSession(['desk.read']));
+    await signing;
+    expect(session.view()?.fullName).toBe('Phạm Thu Hà');
+  });
+
+  it('forgets the drafts at sign-out, not when the session runs out', async () => {
+    await load([]);
+    session.expired();
+    expect(drafts.forgetAll).not.toHaveBeenCalled();
+    const leaving = session.signOut();
+    server.expectOne({ method: 'DELETE', url: identityPaths.session }).flush(null);
+    await leaving;
+    expect(drafts.forgetAll).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends strangers to the sign-in page and remembers where they wanted to go', async () => {
+    const opening = TestBed.inject(Router).navigateByUrl('/petitions/new?kind=complaint');
+    await settled();
+    server.expectOne(identityPaths.session).flush(REFUSED, unauthorized);
+    await opening;
+    expect(TestBed.inject(Router).url).toBe('/sign-in?return=%2Fpetitions%2Fnew%3Fkind%3Dcomplaint');
+  });
+
+  it('leads to the sign-in page when the session runs out in the middle of work', async () => {
+    await load([]);
+    await TestBed.inject(Router).navigateByUrl('/petitions/new');
+    TestBed.inject(HttpClient).get('/api/petitions').subscribe({ error: () => undefined });
+    server.expectOne('/api/petitions').flush(REFUSED, unauthorized);
+    await settled();
+    expect(TestBed.inject(Router).url).toBe('/sign-in?return=%2Fpetitions%2Fnew');
+    expect(session.view()).toBeNull();
+  });
+});

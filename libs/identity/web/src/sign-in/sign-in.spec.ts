@@ -1,0 +1,76 @@
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { MatIconRegistry } from '@angular/material/icon';
+import { FakeMatIconRegistry } from '@angular/material/icon/testing';
+import { Router } from '@angular/router';
+import { Session } from '../session';
+import { SignIn } from './sign-in';
+
+const WRONG = { code: 'SESSION.WRONG_CREDENTIALS', message: 'Tên đăng nhập hoặc mật khẩu chưa đúng.', requestId: 'r1' };
+
+describe('SignIn', () => {
+  const session = { load: jest.fn(), signIn: jest.fn() };
+  const router = { navigateByUrl: jest.fn() };
+  let fixture: ComponentFixture<SignIn>;
+  let page: HTMLElement;
+  const type = (name: string, text: string) => {
+    const field = page.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (field) field.value = text;
+  };
+  const submit = async () => {
+    page.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+    await fixture.whenStable();
+  };
+
+  const open = async (address?: string) => {
+    fixture = TestBed.createComponent(SignIn);
+    if (address) fixture.componentRef.setInput('return', address);
+    page = fixture.nativeElement as HTMLElement;
+    document.body.append(page);
+    await fixture.whenStable();
+  };
+
+  beforeEach(() => {
+    jest.clearAllMocks();
+    localStorage.clear();
+    session.load.mockResolvedValue(null);
+    session.signIn.mockResolvedValue(undefined);
+    TestBed.configureTestingModule({
+      providers: [{ provide: MatIconRegistry, useClass: FakeMatIconRegistry }, { provide: Session, useValue: session }, { provide: Router, useValue: router }],
+    });
+  });
+
+  it('says which field is missing and goes to it', async () => {
+    await open();
+    type('username', 'tiepdan');
+    await submit();
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Chưa ghi mật khẩu.');
+    expect(document.activeElement?.getAttribute('name')).toBe('password');
+    expect(session.signIn).not.toHaveBeenCalled();
+  });
+
+  it('tells the refusal and keeps the name', async () => {
+    session.signIn.mockRejectedValue(WRONG);
+    await open();
+    type('username', 'tiepdan');
+    type('password', 'sai');
+    await submit();
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain(WRONG.message);
+    expect(page.querySelector<HTMLInputElement>('[name="username"]')?.value).toBe('tiepdan');
+  });
+
+  it('goes back to where one was, and remembers the name', async () => {
+    await open('/petitions/new');
+    type('username', ' tiepdan ');
+    type('password', 'đúng');
+    await submit();
+    expect(session.signIn).toHaveBeenCalledWith({ username: 'tiepdan', password: 'đúng' });
+    expect(router.navigateByUrl).toHaveBeenCalledWith('/petitions/new');
+    expect(localStorage.getItem('tiepdan.username')).toBe('tiepdan');
+  });
+
+  it.each(['//elsewhere.example', 'https://elsewhere.example', '/sign-in'])('does not follow %s', async (address) => {
+    session.load.mockResolvedValue({});
+    await open(address);
+    expect(router.navigateByUrl).toHaveBeenCalledWith('/desk');
+  });
+});

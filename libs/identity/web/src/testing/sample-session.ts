@@ -1,0 +1,16 @@
+import type { SessionView } from '@tiepdan/identity/contract';
+
+/** A signed-in officer for component tests; invented. */
+export function sampleSession(permissions: readonly string[]): SessionView {
+  return {
+    accountId: 'account-1',
+    username: 'tiepdan',
+    fullName: 'Phạm Thu Hà',
+    position: 'Chuyên viên',
+    roles: ['reception-officer'],
+    permissions,
+    office: { id: 'office-1', name: 'Ban Tiếp công dân tỉnh', parentName: 'Văn phòng UBND tỉnh', placeName: 'Gia Sơn', committeeName: 'UBND tỉnh' },
+    today: '2026-11-21',
+    demo: true,
+  };
+}
