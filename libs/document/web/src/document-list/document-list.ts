@@ -118,11 +118,15 @@ export class DocumentList {
     this.form.valueChanges.pipe(debounceTime(250), takeUntilDestroyed()).subscribe(() => this.filters.set(this.form.getRawValue()));
   }
 
+  /** The fields follow at once, so that what was just typed and is still resting cannot bring a removed filter back. */
   protected remove(key: string): void {
-    this.filters.set({ [key]: UNFILTERED[key as keyof Filters] });
+    const patch = { [key]: UNFILTERED[key as keyof Filters] };
+    this.form.patchValue(patch, { emitEvent: false });
+    this.filters.set(patch);
   }
 
   protected reset(): void {
+    this.form.setValue({ ...UNFILTERED }, { emitEvent: false });
     this.filters.reset();
   }
 

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
@@ -14,7 +13,7 @@ export type DocumentSubject = { readonly petitionId: string } | { readonly matte
 /** The documents of a petition or a matter, newest first, and the way to the next one. */
 @Component({
   selector: 'tiepdan-document-panel',
-  imports: [Chip, DayPipe, ErrorPanel, LoadMore, MatButton, MatIcon, RouterLink, SkeletonRows],
+  imports: [Chip, DayPipe, ErrorPanel, LoadMore, MatButton, RouterLink, SkeletonRows],
   templateUrl: './document-panel.html',
   styleUrl: './document-panel.scss',
 })
