@@ -28,7 +28,8 @@ import { MatterApi } from './matter-api';
           [formControl]="control()"
           [matAutocomplete]="choices"
           (input)="typed.set(read($event))"
-          (focus)="typed.set('')"
+          (focus)="beginAnew($event)"
+          (click)="beginAnew($event)"
           (keydown.tab)="takeFirst()"
           (keydown.enter)="settle()"
           (blur)="settle()"
@@ -90,6 +91,12 @@ export class FieldSelect {
     return (event.target as HTMLInputElement).value;
   }
 
+  /** What stands in the box is marked, so that typing replaces it instead of adding to it. */
+  protected beginAnew(event: Event): void {
+    if (this.typed()) return;
+    (event.target as HTMLInputElement).select();
+  }
+
   /** Tab with letters typed takes the marked choice, as Enter does. */
   protected takeFirst(): void {
     const option = this.trigger()?.activeOption;
@@ -99,6 +106,6 @@ export class FieldSelect {
   /** Words that are no field of the list are not left standing: nothing chosen is nothing. */
   protected settle(): void {
     const control = this.control();
-    if (control.value && this.trigger()?.panelOpen !== true && !this.nameOf(control.value)) control.setValue('');
+    if (control.value && !this.nameOf(control.value)) control.setValue('');
   }
 }
