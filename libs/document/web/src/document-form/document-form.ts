@@ -12,7 +12,7 @@ import { Session } from '@tiepdan/identity/web';
 import { ChangedMeanwhile, MatterApi, SummaryList } from '@tiepdan/matter/web';
 import { PetitionApi } from '@tiepdan/petition/web';
 import type { ErrorBody } from '@tiepdan/platform/contract';
-import { TEXT_LIMITS, yearOf } from '@tiepdan/platform/contract';
+import { EARLIEST_DAY, TEXT_LIMITS, yearOf } from '@tiepdan/platform/contract';
 import type { KeptDraft } from '@tiepdan/ui/web';
 import {
   applyRefusal,
@@ -94,6 +94,7 @@ export class DocumentForm {
   });
 
   protected readonly today = this.session.today();
+  protected readonly earliest = EARLIEST_DAY;
   protected readonly form = documentForm('forwarding', this.today);
   private readonly changes = toSignal(this.form.events);
   protected readonly kinds = Object.entries(DOCUMENT_KINDS) as [DocumentKind, string][];
