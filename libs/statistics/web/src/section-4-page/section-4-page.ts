@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
+import { booleanAttribute, Component, computed, DestroyRef, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -7,7 +7,7 @@ import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import type { Period } from '@tiepdan/statistics/contract';
-import { DayPipe, EmptyState, ErrorPanel, InstantPipe, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
+import { DayPipe, EmptyState, ErrorPanel, InstantPipe, PageHeader, Shortcuts, SkeletonRows } from '@tiepdan/ui/web';
 import { InPageLink } from '../in-page-link';
 import { indicatorsOf } from '../open-number';
 import { PeriodPicker } from '../period-picker/period-picker';
@@ -50,7 +50,7 @@ type View = (typeof VIEWS)[number];
   ],
   templateUrl: './section-4-page.html',
   styleUrl: './section-4-page.scss',
-  host: { '(click)': 'rememberOpener($event)', '(keydown.escape)': 'closePanel()' },
+  host: { '(click)': 'rememberOpener($event)' },
 })
 export class Section4Page {
   private readonly api = inject(StatisticsApi);
@@ -103,6 +103,11 @@ export class Section4Page {
 
   /** The number that opened the panel, to give the focus back to. */
   private opener: HTMLElement | null = null;
+
+  constructor() {
+    // Wherever the focus is: after Back the page has it, not the panel.
+    inject(Shortcuts).on('escape', () => void this.closePanel(), inject(DestroyRef));
+  }
 
   protected choosePeriod(period: Period): void {
     void this.router.navigate([], {
