@@ -19,10 +19,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
-    provideHttpClient(
-      withInterceptors([sessionInterceptor]),
-      withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header }),
-    ),
+    provideHttpClient(withInterceptors([sessionInterceptor]), withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header })),
     { provide: TitleStrategy, useExisting: ProductTitle },
     provideAppInitializer(() => void inject(Theme)),
     provideDeskPanels(),

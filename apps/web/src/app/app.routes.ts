@@ -7,6 +7,7 @@ import { matterRoutes } from '@tiepdan/matter/web';
 import { petitionRoutes } from '@tiepdan/petition/web';
 import { receptionRoutes } from '@tiepdan/reception/web';
 import { statisticsRoutes } from '@tiepdan/statistics/web';
+import { permitted } from './permitted/permitted';
 
 /**
  * Every domain's pages. The tables are small and come with the first load; each page in them is loaded when first opened.
@@ -18,6 +19,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
+    canActivateChild: [permitted],
     loadComponent: () => import('./frame/frame').then((m) => m.Frame),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'desk' },
@@ -29,6 +31,11 @@ export const routes: Routes = [
       { path: 'documents', children: documentRoutes },
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'reports', children: statisticsRoutes },
+      {
+        path: 'not-permitted/:permission',
+        title: 'Chưa được giao quyền',
+        loadComponent: () => import('./permitted/not-permitted').then((m) => m.NotPermitted),
+      },
       { path: '**', title: 'Không có trang này', loadComponent: () => import('./not-found/not-found').then((m) => m.NotFound) },
     ],
   },

@@ -24,3 +24,23 @@ export const RECORDINGS: readonly Place[] = [
   { path: '/documents/new', label: 'Văn bản đi', icon: 'outgoing_mail', permission: 'document.issue' },
   { path: '/leader-days/new', label: 'Ngày tiếp của lãnh đạo', icon: 'event', permission: 'leader-day.manage' },
 ];
+
+/** Pages that change a record, by the part of the house they stand in. */
+const EDITING: Readonly<Record<string, string>> = {
+  receptions: 'reception.correct',
+  petitions: 'petition.correct',
+  matters: 'matter.correct',
+  documents: 'document.correct',
+  'leader-days': 'leader-day.manage',
+};
+
+/** The permission that opens the page at `address`; null where everyone signed in may go. */
+export function permissionFor(address: string): string | null {
+  const path = address.split(/[?#]/)[0] ?? '';
+  const recording = RECORDINGS.find((place) => place.path === path);
+  if (recording) return recording.permission;
+  const editing = /^\/([a-z-]+)\/[^/]+\/edit$/.exec(path)?.[1];
+  if (editing) return EDITING[editing] ?? null;
+  if (path === '/search') return 'desk.read';
+  return PLACES.find((place) => path === place.path || path.startsWith(`${place.path}/`))?.permission ?? null;
+}

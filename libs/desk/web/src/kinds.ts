@@ -1,14 +1,15 @@
 import type { SearchHit, TimelineEntry } from '@tiepdan/desk/contract';
 
 /** How each kind of record is called and drawn, wherever records of several kinds stand together. */
-export const RECORD_KINDS: Readonly<Record<SearchHit['kind'] | TimelineEntry['kind'], { readonly label: string; readonly icon: string }>> = {
-  citizen: { label: 'Công dân', icon: 'person' },
-  matter: { label: 'Vụ việc', icon: 'folder_open' },
-  reception: { label: 'Lượt tiếp', icon: 'groups' },
-  petition: { label: 'Đơn', icon: 'description' },
-  document: { label: 'Văn bản', icon: 'outgoing_mail' },
-  'leader-day': { label: 'Ngày tiếp của lãnh đạo', icon: 'event' },
-};
+export const RECORD_KINDS: Readonly<Record<SearchHit['kind'] | TimelineEntry['kind'], { readonly label: string; readonly icon: string }>> =
+  {
+    citizen: { label: 'Công dân', icon: 'person' },
+    matter: { label: 'Vụ việc', icon: 'folder_open' },
+    reception: { label: 'Lượt tiếp', icon: 'groups' },
+    petition: { label: 'Đơn', icon: 'description' },
+    document: { label: 'Văn bản', icon: 'outgoing_mail' },
+    'leader-day': { label: 'Ngày tiếp của lãnh đạo', icon: 'event' },
+  };
 
 /** Where a hit leads. A citizen has no page of their own; their matters are what one looks for. */
 export function hitLink(hit: SearchHit): string {

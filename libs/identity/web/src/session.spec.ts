@@ -99,7 +99,9 @@ describe('Session', () => {
   it('leads to the sign-in page when the session runs out in the middle of work', async () => {
     await load([]);
     await TestBed.inject(Router).navigateByUrl('/petitions/new');
-    TestBed.inject(HttpClient).get('/api/petitions').subscribe({ error: () => undefined });
+    TestBed.inject(HttpClient)
+      .get('/api/petitions')
+      .subscribe({ error: () => undefined });
     server.expectOne('/api/petitions').flush(REFUSED, unauthorized);
     await settled();
     expect(TestBed.inject(Router).url).toBe('/sign-in?return=%2Fpetitions%2Fnew');

@@ -19,7 +19,9 @@ const IN_FORMS = [
       <dl>
         @for (entry of entries; track entry.keys) {
           <div>
-            <dt><kbd>{{ entry.keys }}</kbd></dt>
+            <dt>
+              <kbd>{{ entry.keys }}</kbd>
+            </dt>
             <dd>{{ entry.description }}</dd>
           </div>
         }
@@ -48,7 +50,9 @@ const IN_FORMS = [
       border: 1px solid var(--mat-sys-outline-variant);
       border-radius: 4px;
       color: var(--mat-sys-on-surface);
-      font: 400 13px/20px Roboto, sans-serif;
+      font:
+        400 13px/20px Roboto,
+        sans-serif;
     }
   `,
 })
@@ -56,7 +60,13 @@ export class KeyboardHelp {
   protected readonly entries = [
     ...inject(Shortcuts)
       .described()
-      .map(({ keys, description }) => ({ keys: keys.replace('ctrl+', 'Ctrl ').replace('alt+', 'Alt ').replace(/ (\w)$/, (key) => key.toUpperCase()), description })),
+      .map(({ keys, description }) => ({
+        keys: keys
+          .replace('ctrl+', 'Ctrl ')
+          .replace('alt+', 'Alt ')
+          .replace(/ (\w)$/, (key) => key.toUpperCase()),
+        description,
+      })),
     ...IN_FORMS,
   ];
 }

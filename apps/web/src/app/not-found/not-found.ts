@@ -10,7 +10,11 @@ import { EmptyState, PageHeader } from '@tiepdan/ui/web';
   template: `
     <div class="page">
       <tiepdan-page-header heading="Không có trang này" />
-      <tiepdan-empty-state icon="search_off" heading="Địa chỉ đã mở không dẫn đến trang nào" hint="Có thể địa chỉ bị gõ sai, hoặc trang đã đổi chỗ.">
+      <tiepdan-empty-state
+        icon="search_off"
+        heading="Địa chỉ đã mở không dẫn đến trang nào"
+        hint="Có thể địa chỉ bị gõ sai, hoặc trang đã đổi chỗ."
+      >
         <a matButton="outlined" routerLink="/desk">Về bàn làm việc</a>
       </tiepdan-empty-state>
     </div>

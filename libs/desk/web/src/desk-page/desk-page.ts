@@ -26,7 +26,7 @@ function dayInWords(day: PlainDate): string {
 })
 export class DeskPage {
   protected readonly session = inject(Session);
-  protected readonly desk = rxResource({ params: () => (this.session.can('desk.read') ? true : undefined), stream: () => this.api.desk() });
+  protected readonly desk = rxResource({ stream: () => this.api.desk() });
   protected readonly today = computed(() => dayInWords(this.desk.hasValue() ? this.desk.value().today : this.session.today()));
   private readonly api = inject(DeskApi);
 }

@@ -34,7 +34,8 @@ describe('EntryList', () => {
     expect(list.textContent).not.toContain('chờ');
   });
 
-  it('says how long a petition has been waiting', async () => expect((await show(petition, '2026-11-21')).textContent).toContain('chờ 9 ngày'));
+  it('says how long a petition has been waiting', async () =>
+    expect((await show(petition, '2026-11-21')).textContent).toContain('chờ 9 ngày'));
 
   it('says in a word that a record is cancelled', async () =>
     expect((await show({ ...petition, status: 'cancelled' }, null)).textContent).toContain('Đã hủy'));
@@ -49,6 +50,7 @@ describe('days between', () => {
 });
 
 describe('where a hit leads', () => {
-  it('opens a citizen’s matters', () => expect(hitLink({ kind: 'citizen', id: 'a b', title: '', detail: '', on: null })).toBe('/matters?citizenId=a%20b'));
+  it('opens a citizen’s matters', () =>
+    expect(hitLink({ kind: 'citizen', id: 'a b', title: '', detail: '', on: null })).toBe('/matters?citizenId=a%20b'));
   it('opens a record’s page', () => expect(hitLink({ kind: 'document', id: 'd1', title: '', detail: '', on: null })).toBe('/documents/d1'));
 });

@@ -5,20 +5,35 @@ import { MatIconRegistry } from '@angular/material/icon';
 import { FakeMatIconRegistry } from '@angular/material/icon/testing';
 import { Router } from '@angular/router';
 import type { SearchResult } from '@tiepdan/desk/contract';
+import { Session } from '@tiepdan/identity/web';
 import { of } from 'rxjs';
 import { DeskApi } from '../desk-api';
 import { SearchBox } from './search-box';
 
-const found: SearchResult = {
-  groups: [{ kind: 'petition', total: 1, hits: [{ kind: 'petition', id: 'p1', title: 'Đơn số 12/2026', detail: 'Nguyễn Văn Bình', on: '2026-11-12' }] }],
+const RESULT: SearchResult = {
+  groups: [
+    {
+      kind: 'petition',
+      total: 1,
+      hits: [{ kind: 'petition', id: 'p1', title: 'Đơn số 12/2026', detail: 'Nguyễn Văn Bình', on: '2026-11-12' }],
+    },
+  ],
 };
 
 describe('SearchBox', () => {
   const router = { navigateByUrl: jest.fn().mockResolvedValue(true) };
-  const api = { search: jest.fn(() => of(found)) };
+  const api = { search: jest.fn(() => of(RESULT)) };
   let box: MatAutocompleteHarness;
   let page: HTMLElement;
   const wait = () => new Promise((resolve) => setTimeout(resolve, 250));
+  const found = async () => {
+    for (let tries = 0; tries < 20; tries++) {
+      await wait();
+      const options = await box.getOptions();
+      if (options.length) return options;
+    }
+    throw new Error('the search found nothing');
+  };
 
   beforeEach(async () => {
     jest.clearAllMocks();
@@ -26,6 +41,7 @@ describe('SearchBox', () => {
       providers: [
         { provide: DeskApi, useValue: api },
         { provide: Router, useValue: router },
+        { provide: Session, useValue: { can: () => true } },
         { provide: MatIconRegistry, useClass: FakeMatIconRegistry },
       ],
     });
@@ -43,9 +59,11 @@ describe('SearchBox', () => {
 
   it('shows hits with the matching letters marked and opens the chosen one', async () => {
     await box.enterText('binh');
-    await wait();
-    const options = await box.getOptions();
-    expect(await Promise.all(options.map((option) => option.getText()))).toEqual([expect.stringContaining('Nguyễn Văn Bình'), 'Xem tất cả kết quả']);
+    const options = await found();
+    expect(await Promise.all(options.map((option) => option.getText()))).toEqual([
+      expect.stringContaining('Nguyễn Văn Bình'),
+      'Xem tất cả kết quả',
+    ]);
     expect(document.querySelector('mark')?.textContent).toBe('Bình');
     await options[0]?.click();
     expect(router.navigateByUrl).toHaveBeenCalledWith('/petitions/p1');

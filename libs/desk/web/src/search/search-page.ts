@@ -24,7 +24,9 @@ export class SearchPage {
     params: () => (this.tooShort() ? undefined : this.query()),
     stream: ({ params }) => this.api.search(params),
   });
-  protected readonly groups = computed(() => (this.result.hasValue() ? this.result.value().groups.filter((group) => group.hits.length > 0) : []));
+  protected readonly groups = computed(() =>
+    this.result.hasValue() ? this.result.value().groups.filter((group) => group.hits.length > 0) : [],
+  );
   protected readonly sentence = computed(() => {
     if (!this.result.hasValue()) return '';
     const total = this.result.value().groups.reduce((sum, group) => sum + group.total, 0);

@@ -35,7 +35,11 @@ describe('SignIn', () => {
     session.load.mockResolvedValue(null);
     session.signIn.mockResolvedValue(undefined);
     TestBed.configureTestingModule({
-      providers: [{ provide: MatIconRegistry, useClass: FakeMatIconRegistry }, { provide: Session, useValue: session }, { provide: Router, useValue: router }],
+      providers: [
+        { provide: MatIconRegistry, useClass: FakeMatIconRegistry },
+        { provide: Session, useValue: session },
+        { provide: Router, useValue: router },
+      ],
     });
   });
 

@@ -82,6 +82,8 @@ export class SignIn {
 
   private goOn(): Promise<boolean> {
     const target = this.return() ?? '/desk';
-    return this.router.navigateByUrl(target.startsWith('/') && !target.startsWith('//') && !target.startsWith('/sign-in') ? target : '/desk');
+    return this.router.navigateByUrl(
+      target.startsWith('/') && !target.startsWith('//') && !target.startsWith('/sign-in') ? target : '/desk',
+    );
   }
 }

@@ -9,7 +9,13 @@ export function sampleSession(permissions: readonly string[]): SessionView {
     position: 'Chuyên viên',
     roles: ['reception-officer'],
     permissions,
-    office: { id: 'office-1', name: 'Ban Tiếp công dân tỉnh', parentName: 'Văn phòng UBND tỉnh', placeName: 'Gia Sơn', committeeName: 'UBND tỉnh' },
+    office: {
+      id: 'office-1',
+      name: 'Ban Tiếp công dân tỉnh',
+      parentName: 'Văn phòng UBND tỉnh',
+      placeName: 'Gia Sơn',
+      committeeName: 'UBND tỉnh',
+    },
     today: '2026-11-21',
     demo: true,
   };

@@ -20,8 +20,7 @@ export function parseDay(typed: string, today: PlainDate): PlainDate | null {
   const relative = /^h(?:([+-])(\d{1,3}))?$/.exec(text);
   if (relative) return addDays(today, Number(`${relative[1] ?? '+'}${relative[2] ?? 0}`));
   if (isPlainDate(text)) return text;
-  const parts =
-    /^(\d{1,2})[\s/.-](\d{1,2})(?:[\s/.-](\d{4}|\d{2}))?$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(text) ?? null;
+  const parts = /^(\d{1,2})[\s/.-](\d{1,2})(?:[\s/.-](\d{4}|\d{2}))?$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(text) ?? null;
   if (!parts) return null;
   const year = parts[3] ? fullYear(parts[3], today) : Number(today.slice(0, 4));
   const day = `${pad(year, 4)}-${pad(parts[2] ?? '')}-${pad(parts[1] ?? '')}`;

@@ -26,13 +26,19 @@ describe('Drafts', () => {
     form.controls.summary.setValue(text);
     form.markAsDirty();
   };
-  const open = (form = build(), destroyRef = new OwnerOfForm()) => ({ form, destroyRef, draft: drafts.keep('petition.new', form, { destroyRef }) });
+  const open = (form = build(), destroyRef = new OwnerOfForm()) => ({
+    form,
+    destroyRef,
+    draft: drafts.keep('petition.new', form, { destroyRef }),
+  });
 
   beforeEach(() => {
     localStorage.clear();
     offered = [];
     TestBed.configureTestingModule({
-      providers: [{ provide: Notice, useValue: { offer: (text: string, _action: string, act: () => unknown) => offered.push({ text, act }) } }],
+      providers: [
+        { provide: Notice, useValue: { offer: (text: string, _action: string, act: () => unknown) => offered.push({ text, act }) } },
+      ],
     });
     drafts = TestBed.inject(Drafts);
     drafts.belongTo('officer-1');
@@ -93,7 +99,10 @@ describe('Drafts', () => {
   });
 
   it('drops what is older than two weeks or cannot be read', () => {
-    localStorage.setItem('tiepdan.draft.officer-1.petition.new', JSON.stringify({ at: Date.now() - 15 * 86_400_000, value: { summary: 'cũ' } }));
+    localStorage.setItem(
+      'tiepdan.draft.officer-1.petition.new',
+      JSON.stringify({ at: Date.now() - 15 * 86_400_000, value: { summary: 'cũ' } }),
+    );
     expect(open().draft.restored()).toBe(false);
     localStorage.setItem('tiepdan.draft.officer-1.petition.new', '{');
     expect(open().draft.restored()).toBe(false);

@@ -71,7 +71,12 @@ describe('ErrorSummary', () => {
   it('tells the server’s refusal with the fields it names', async () => {
     const { form, refusal } = fixture.componentInstance;
     form.setValue({ summary: 'Đất đai', headCount: 7 });
-    const body = { code: 'REQUEST.INVALID', message: 'Một số ô chưa đúng.', requestId: 'r-9', fields: [{ path: 'headCount', rule: 'x', message: 'Quá đông.' }] };
+    const body = {
+      code: 'REQUEST.INVALID',
+      message: 'Một số ô chưa đúng.',
+      requestId: 'r-9',
+      fields: [{ path: 'headCount', rule: 'x', message: 'Quá đông.' }],
+    };
     applyRefusal(form, body);
     refusal.set(body);
     await fixture.whenStable();

@@ -1,4 +1,16 @@
-import { Component, DestroyRef, ElementRef, type OnInit, afterNextRender, effect, inject, Injector, input, signal, untracked } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  type OnInit,
+  afterNextRender,
+  effect,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type AbstractControl, FormResetEvent, FormSubmittedEvent } from '@angular/forms';
 import { MatIcon } from '@angular/material/icon';

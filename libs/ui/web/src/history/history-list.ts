@@ -8,7 +8,12 @@ export interface HistoryLine {
   readonly at: string;
   readonly actorName: string;
   readonly reason: string | null;
-  readonly changes: readonly { readonly field: string; readonly label: string; readonly before: string | null; readonly after: string | null }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 }
 
 /** Who did what to a record, when and why, newest first; a correction shows each field before and after. */

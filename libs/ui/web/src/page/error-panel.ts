@@ -13,7 +13,9 @@ import { readError } from './read-error';
       <div class="words">
         <p>{{ body().message }}</p>
         @if (body().requestId; as id) {
-          <p class="muted">Mã yêu cầu: <code>{{ id }}</code></p>
+          <p class="muted">
+            Mã yêu cầu: <code>{{ id }}</code>
+          </p>
         }
       </div>
       <button matButton="outlined" type="button" (click)="retry.emit()">Thử lại</button>

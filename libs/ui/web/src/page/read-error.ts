@@ -21,7 +21,11 @@ export function readError(failure: unknown): ErrorBody {
     if (isErrorBody(cause.error)) return cause.error;
     if (cause.status === 0) return local(nameOf(cause.error) === 'TimeoutError' ? 'NETWORK.SLOW' : 'NETWORK.LOST');
     if (cause.status === 502 || cause.status === 504) return local('NETWORK.SLOW');
-    return { code: 'SERVER.FAILED', message: platformErrors['SERVER.FAILED'].message.replace('{requestId}', String(cause.status)), requestId: '' };
+    return {
+      code: 'SERVER.FAILED',
+      message: platformErrors['SERVER.FAILED'].message.replace('{requestId}', String(cause.status)),
+      requestId: '',
+    };
   }
   return nameOf(cause) === 'TimeoutError' ? local('NETWORK.SLOW') : local('CLIENT.FAILED');
 }

@@ -1,6 +1,9 @@
 import { markMatches } from './mark-matches';
 
-const marked = (text: string, query: string) => markMatches(text, query).map(({ text: part, hit }) => (hit ? `[${part}]` : part)).join('');
+const marked = (text: string, query: string) =>
+  markMatches(text, query)
+    .map(({ text: part, hit }) => (hit ? `[${part}]` : part))
+    .join('');
 
 describe('marking what matched', () => {
   it.each([

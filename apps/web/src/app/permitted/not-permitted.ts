@@ -1,0 +1,52 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { deskPermissions } from '@tiepdan/desk/contract';
+import { documentPermissions } from '@tiepdan/document/contract';
+import { Session } from '@tiepdan/identity/web';
+import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
+import { matterPermissions } from '@tiepdan/matter/contract';
+import { petitionPermissions } from '@tiepdan/petition/contract';
+import type { PermissionTable } from '@tiepdan/platform/contract';
+import { receptionPermissions } from '@tiepdan/reception/contract';
+import { statisticsPermissions } from '@tiepdan/statistics/contract';
+import { EmptyState, PageHeader } from '@tiepdan/ui/web';
+
+const PERMISSIONS: PermissionTable = {
+  ...deskPermissions,
+  ...receptionPermissions,
+  ...petitionPermissions,
+  ...matterPermissions,
+  ...documentPermissions,
+  ...leaderDayPermissions,
+  ...statisticsPermissions,
+};
+
+/** A page that is somebody else's work. */
+@Component({
+  selector: 'tiepdan-not-permitted',
+  imports: [PageHeader, EmptyState, MatButton, RouterLink],
+  template: `
+    <div class="page">
+      <tiepdan-page-header heading="Chưa được giao quyền" />
+      <tiepdan-empty-state
+        icon="shield"
+        [heading]="sentence()"
+        hint="Việc này do cán bộ khác đảm nhiệm. Nếu thuộc phần việc của đồng chí, xin báo Trưởng Ban hoặc người quản trị giao quyền."
+      >
+        @if (session.can('desk.read')) {
+          <a matButton="outlined" routerLink="/desk">Về bàn làm việc</a>
+        }
+      </tiepdan-empty-state>
+    </div>
+  `,
+})
+export class NotPermitted {
+  /** The permission's name, from the address. */
+  readonly permission = input.required<string>();
+  protected readonly session = inject(Session);
+  protected readonly sentence = computed(() => {
+    const entry = Object.entries(PERMISSIONS).find(([name]) => name === this.permission())?.[1];
+    return entry ? `Đồng chí chưa được giao quyền “${entry.label}”.` : 'Đồng chí chưa được giao quyền mở trang này.';
+  });
+}

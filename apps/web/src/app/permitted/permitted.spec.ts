@@ -1,0 +1,55 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '@tiepdan/identity/web';
+import { permissionFor } from '../places';
+import { permitted } from './permitted';
+
+@Component({ template: 'trang' })
+class Page {}
+
+@Component({ template: 'không được' })
+class Refused {}
+
+describe('which permission opens a page', () => {
+  it.each([
+    ['/desk', 'desk.read'],
+    ['/search?q=an', 'desk.read'],
+    ['/petitions?eligibility=pending', 'petition.read'],
+    ['/petitions/0176', 'petition.read'],
+    ['/petitions/new?matterId=1', 'petition.register'],
+    ['/receptions/0176/edit', 'reception.correct'],
+    ['/leader-days/0176/edit', 'leader-day.manage'],
+    ['/reports/section-4?period=2023-Q4', 'report.read'],
+    ['/not-permitted/x', null],
+    ['/nowhere', null],
+  ])('%s: %s', (address, permission) => expect(permissionFor(address)).toBe(permission));
+});
+
+describe('permitted', () => {
+  const open = async (address: string) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([
+          {
+            path: '',
+            canActivateChild: [permitted],
+            children: [
+              { path: 'receptions', component: Page },
+              { path: 'receptions/new', component: Page },
+              { path: 'not-permitted/:permission', component: Refused },
+            ],
+          },
+        ]),
+        { provide: Session, useValue: { can: (permission: string) => permission === 'reception.read' } },
+      ],
+    });
+    const harness = await RouterTestingHarness.create(address);
+    return { text: harness.routeNativeElement?.textContent, url: TestBed.inject(Router).url };
+  };
+
+  it('opens what the officer may open', async () => expect((await open('/receptions')).text).toBe('trang'));
+
+  it('shows in its place whose work a page is', async () => expect((await open('/receptions/new')).text).toBe('không được'));
+});
