@@ -10,6 +10,7 @@ const order = [
   'audit', //    what happened to a record, and who did it
   'agency', //   offices and the bodies they write to
   'identity', // accounts, roles, permissions, sessions
+  'calendar', // working days, days off, and the time limits of the law
   'citizen', //  people who come or write
   'matter', //   the one thing receptions and petitions are about
   'leader-day', // a leader's announced reception day

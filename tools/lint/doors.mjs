@@ -57,6 +57,7 @@ function refusalOfDoor(source, { place, domain }, rules) {
   if (!doors.includes(door) || inside.length) return `a domain is imported by its door: @tiepdan/${name}/${doors.join('|')}`;
   if (!rules.doors.includes(door)) return `${place} must not open a ${door} door`;
   if (domain === name) return place === door ? 'inside a door, imports are relative' : null;
+  if (domain && !domains[domain]) return `${domain} does not stand in tools/domains.mjs`;
   if (domain && !domains[domain].includes(name)) return `${domain} must not know ${name} (tools/domains.mjs: ${domains[domain].join(', ')})`;
   return null;
 }
