@@ -29,8 +29,7 @@ describe('SearchBox', () => {
   const found = async () => {
     for (let tries = 0; tries < 20; tries++) {
       await wait();
-      const options = await box.getOptions();
-      if (options.length) return options;
+      if (await box.isOpen()) return box.getOptions();
     }
     throw new Error('the search found nothing');
   };
