@@ -34,13 +34,7 @@ import { MatterApi } from './matter-api';
           (keydown.enter)="settle()"
           (blur)="settle()"
         />
-        <mat-autocomplete
-          #choices="matAutocomplete"
-          autoActiveFirstOption
-          [displayWith]="nameOf"
-          (optionSelected)="typed.set('')"
-          (closed)="typed.set('')"
-        >
+        <mat-autocomplete #choices="matAutocomplete" autoActiveFirstOption [displayWith]="nameOf" (optionSelected)="typed.set('')">
           @for (group of groups(); track group.name) {
             <mat-optgroup [label]="group.name">
               @for (field of group.fields; track field.code) {
@@ -97,15 +91,19 @@ export class FieldSelect {
     (event.target as HTMLInputElement).select();
   }
 
-  /** Tab with letters typed takes the marked choice, as Enter does. */
+  /** Tab with letters typed takes the marked choice, as Enter does; typed faster than the list is drawn, the first that fits. */
   protected takeFirst(): void {
-    const option = this.trigger()?.activeOption;
-    if (this.typed() && option && !option.disabled) this.control().setValue(option.value as string);
+    if (!this.typed()) return;
+    const fitting = this.groups().flatMap((group) => group.fields);
+    const marked: unknown = this.trigger()?.activeOption?.value;
+    const taken = fitting.find((field) => field.code === marked) ?? fitting[0];
+    if (taken) this.control().setValue(taken.code);
   }
 
   /** Words that are no field of the list are not left standing: nothing chosen is nothing. */
   protected settle(): void {
     const control = this.control();
+    this.typed.set('');
     if (control.value && !this.nameOf(control.value)) control.setValue('');
   }
 }

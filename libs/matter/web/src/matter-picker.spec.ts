@@ -92,7 +92,7 @@ describe('MatterPicker', () => {
     const options = await field.getOptions();
     expect(await Promise.all(options.map((option) => option.getText()))).toEqual(['Tranh chấp đất đai']);
     const input = (fixture.nativeElement as HTMLElement).querySelector('tiepdan-field-select input');
-    input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', keyCode: 9, bubbles: true }));
     await fixture.whenStable();
     fixture.componentInstance.matter.patchValue({ details: { summary: 'Tranh chấp ranh giới đất' } });
     expect(fixture.componentInstance.matter.valid).toBe(true);

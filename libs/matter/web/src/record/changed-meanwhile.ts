@@ -16,7 +16,7 @@ import type { ErrorBody } from '@tiepdan/platform/contract';
       @if (shown()) {
         <div class="newest"><ng-content /></div>
         <button matButton="tonal" type="button" (click)="keep.emit()">Giữ nội dung đang gõ, sửa tiếp trên bản mới</button>
-        <button matButton type="button" (click)="drop.emit()">Bỏ nội dung đang gõ, lấy bản mới</button>
+        <button matButton type="button" (click)="discard.emit()">Bỏ nội dung đang gõ, lấy bản mới</button>
       } @else {
         <button matButton="tonal" type="button" (click)="look.emit()">Xem bản mới</button>
       }
@@ -48,5 +48,5 @@ export class ChangedMeanwhile {
   readonly shown = input(false);
   readonly look = output();
   readonly keep = output();
-  readonly drop = output();
+  readonly discard = output();
 }

@@ -30,6 +30,10 @@ export interface SummaryRow {
     </dl>
   `,
   styles: `
+    :host {
+      display: block;
+      padding: 4px 0 8px;
+    }
     dl {
       margin: 0;
     }

@@ -8,7 +8,7 @@ import { recordActs, RecordFrame, SummaryList } from '@tiepdan/matter/web';
 import { formatDay } from '@tiepdan/platform/contract';
 import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
 import { PetitionApi } from '../petition-api';
-import { bookNumberOf, petitionSummary } from './petition-words';
+import { bookNumberOf, petitionContent, petitionFacts } from './petition-words';
 
 /** One petition: what it says, what was done, and what went out about it. */
 @Component({
@@ -55,9 +55,13 @@ export class PetitionRecord {
     const view = this.view();
     return view ? `Nhận ngày ${formatDay(view.receivedOn)}` : '';
   });
-  protected readonly rows = computed(() => {
+  protected readonly facts = computed(() => {
     const view = this.view();
-    return view ? petitionSummary(view) : [];
+    return view ? petitionFacts(view) : [];
+  });
+  protected readonly content = computed(() => {
+    const view = this.view();
+    return view ? petitionContent(view) : [];
   });
   protected readonly canCorrect = computed(
     () => this.session.can('petition.correct') && !this.view()?.senders.some((person) => person.sealed),

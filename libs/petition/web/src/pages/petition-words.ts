@@ -9,8 +9,13 @@ export function bookNumberOf(record: { readonly bookNumber: number; readonly boo
   return `${record.bookNumber}/${record.bookYear}`;
 }
 
-/** A petition as labels and values. */
+/** A petition as labels and values, all of it. */
 export function petitionSummary(view: PetitionView): SummaryRow[] {
+  return [...petitionFacts(view), ...petitionContent(view)];
+}
+
+/** How and from whom it came. */
+export function petitionFacts(view: PetitionView): SummaryRow[] {
   return [
     { label: 'Ngày nhận', value: formatDay(view.receivedOn) },
     { label: 'Nguồn đơn', value: PETITION_SOURCES[view.source] },
@@ -18,6 +23,12 @@ export function petitionSummary(view: PetitionView): SummaryRow[] {
     { label: 'Ngày viết đơn', value: view.writtenOn ? formatDay(view.writtenOn) : null },
     ...senders(view),
     { label: 'Số người đứng tên', value: `${formatCount(view.signatoryCount)} người` },
+  ];
+}
+
+/** What it says and what was found about it. */
+export function petitionContent(view: PetitionView): SummaryRow[] {
+  return [
     { label: 'Loại, lĩnh vực', value: `${MATTER_KINDS[view.kind]} · ${view.fieldName}` },
     { label: 'Vụ việc', value: `${view.matterNumber} · ${view.matterSummary}`, link: ['/matters', view.matterId] },
     { label: 'Tóm tắt nội dung', value: view.summary },

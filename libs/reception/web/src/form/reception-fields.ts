@@ -8,6 +8,7 @@ import {
   inject,
   Injector,
   input,
+  output,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -60,13 +61,15 @@ const NEAR = 31;
   ],
   templateUrl: './reception-fields.html',
   styleUrl: './reception-fields.scss',
-  host: { '(keydown)': 'chooseResultByKey($event)' },
+  host: { '(keydown)': 'chooseResultByKey($event)', '(keydown.control.shift.enter)': 'finished.emit($event)' },
 })
 export class ReceptionFields {
   readonly form = input.required<ReceptionForm>();
   readonly today = input.required<PlainDate>();
   /** For a correction: whether the reception has a petition, which its result then follows; null for a new reception. */
   readonly hasPetition = input<boolean | null>(null);
+  /** Ctrl+Shift+Enter: this citizen is done, the next one waits. */
+  readonly finished = output<Event>();
 
   private readonly api = inject(ReceptionApi);
   private readonly matters = inject(MatterApi);
