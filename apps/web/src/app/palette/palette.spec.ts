@@ -41,7 +41,7 @@ describe('Palette', () => {
   const type = async (text: string) => {
     input.value = text;
     input.dispatchEvent(new Event('input'));
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    for (let tries = 0; tries < 20 && !api.search.mock.calls.length; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
     await fixture.whenStable();
   };
 
