@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../tools/support/chromium.mjs';
 
+/** Stories that write into the office's books. All stories share one office, so these are told one after the other: each counts before and after. */
+const WRITING = /(a-denunciation|leaders-day|receive-|register-|undo-)[a-z0-9-]*\.spec\.ts$/;
+
 /**
  * Stories from outside: one application with the demo data for the whole run, a real Chromium, the screen of an office
  * computer. A story that fails is not tried again: what fails sometimes is broken.
@@ -16,6 +19,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'writing', testMatch: WRITING, workers: 1 },
+    { name: 'reading', testIgnore: WRITING, workers: 1 },
+  ],
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',

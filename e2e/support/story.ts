@@ -5,6 +5,10 @@ import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 interface StoryFixtures {
   /** Signs in as a demo account, without the sign-in screen. Navigate afterwards. */
   readonly signIn: (page: Page, username: string) => Promise<void>;
+  /** Another officer at another computer: a page of its own, signed in, and watched like the first. */
+  readonly atAnotherDesk: (username: string) => Promise<Page>;
+  /** What broke so far, in words. */
+  readonly broken: string[];
   /** Fails the story on anything that broke unseen; always on. */
   readonly nothingBroke: void;
 }
@@ -19,10 +23,27 @@ export const test = base.extend<StoryFixtures>({
       expect(response.status(), `signing in as ${username}`).toBe(204);
     }),
 
+  atAnotherDesk: async ({ browser, baseURL, locale, timezoneId, viewport, signIn, broken }, use) => {
+    const desks: BrowserContext[] = [];
+    await use(async (username) => {
+      const desk = await browser.newContext({ baseURL, locale, timezoneId, viewport });
+      desks.push(desk);
+      watch(desk, broken);
+      const page = await desk.newPage();
+      await signIn(page, username);
+      return page;
+    });
+    for (const desk of desks) await desk.close();
+  },
+
+  broken: async ({ context }, use) => {
+    const broken: string[] = [];
+    watch(context, broken);
+    await use(broken);
+  },
+
   nothingBroke: [
-    async ({ context }, use) => {
-      const broken: string[] = [];
-      watch(context, broken);
+    async ({ broken }, use) => {
       await use();
       expect(broken, 'what broke while the story ran').toEqual([]);
     },

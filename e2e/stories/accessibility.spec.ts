@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page } from '@playwright/test';
+import { mainPages, openFully } from '../support/pages';
+import { expect, test } from '../support/story';
+
+/** WCAG 2.0 to 2.2, levels A and AA: what an authority has to keep to. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** What axe finds wrong on the page, one line each. */
+async function faults(page: Page, { onlyColours = false } = {}): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (onlyColours ? axe.withRules(['color-contrast']) : axe.withTags(RULES)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+}
+
+test('Mọi trang chính đạt WCAG 2.2 AA, sáng và tối', async ({ page, signIn }) => {
+  test.setTimeout(150_000);
+  await signIn(page, 'truongban');
+  for (const { name, address } of await mainPages(page)) {
+    await test.step(name, async () => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await openFully(page, address);
+      await expect(page).toHaveTitle(/^.+ – Tiếp Dân$/);
+      await expect(page.getByRole('heading', { level: 1 }), `one h1 on ${name}`).toHaveCount(1);
+      expect.soft(await faults(page), name).toEqual([]);
+      // The dark theme changes colours and nothing else, so only they are looked at again.
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await painted(page);
+      expect.soft(await faults(page, { onlyColours: true }), `${name}, dark`).toEqual([]);
+    });
+  }
+});
+
+test('Trang đăng nhập đạt WCAG 2.2 AA', async ({ page }) => {
+  await openFully(page, '/sign-in');
+  expect(await faults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await painted(page);
+  expect(await faults(page, { onlyColours: true })).toEqual([]);
+});
+
+test('Thấy được con trỏ bàn phím đang ở đâu, và bỏ qua được thanh bên', async ({ page, signIn }) => {
+  await signIn(page, 'tiepdan');
+  await openFully(page, '/receptions');
+
+  await test.step('the first Tab offers to skip to the page itself', async () => {
+    await page.getByRole('link', { name: 'Đến nội dung trang' }).focus();
+    await expect(page.getByRole('link', { name: 'Đến nội dung trang' })).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  await test.step('whatever Tab reaches next can be seen to have the focus, and nothing hides it', async () => {
+    for (let tab = 0; tab < 20; tab++) {
+      await page.keyboard.press('Tab');
+      const seen = await focusSeen(page);
+      expect(seen.marked, `focus marked on ${seen.what}`).toBe(true);
+      expect(seen.covered, `nothing lies over ${seen.what}`).toBe(false);
+    }
+  });
+});
+
+/** Two frames later every colour is the new theme's. */
+const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Whether the focused element looks different from how it looks without the focus, and whether something lies over it. */
+function focusSeen(page: Page): Promise<{ what: string; marked: boolean; covered: boolean }> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement)) return { what: 'nothing', marked: false, covered: false };
+    const frame = at.closest<HTMLElement>('.mat-mdc-form-field') ?? at;
+    const looks = () => [at, frame, ...frame.querySelectorAll<HTMLElement>('*')].map((part) => {
+      const { outline, boxShadow, borderColor, borderWidth, backgroundColor, opacity } = getComputedStyle(part);
+      const before = getComputedStyle(part, '::before');
+      return [outline, boxShadow, borderColor, borderWidth, backgroundColor, opacity, before.opacity, before.backgroundColor].join();
+    }).join('|');
+    const box = at.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const covered = top === null || (!frame.contains(top) && !top.contains(at));
+    const withFocus = looks();
+    at.blur();
+    const marked = withFocus !== looks();
+    at.focus({ preventScroll: true });
+    return { what: `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent?.trim().slice(0, 40) ?? ''}`, marked, covered };
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '../support/story';
+
+test('Ghi nhầm một lượt tiếp: hoàn tác ngay sau khi lưu', async ({ page, signIn }) => {
+  const told = 'Ghi nhầm người, cần hoàn tác.';
+  await signIn(page, 'truongban');
+  await page.goto('/receptions/new');
+  await page.getByRole('combobox', { name: 'Người đến' }).fill('dang');
+  await page.getByRole('option', { name: /Khớp: tên/ }).first().click();
+  await page.getByRole('button', { name: 'Vụ việc mới' }).or(page.getByRole('button', { name: 'Đổi vụ việc' })).first().click();
+  if (await page.getByRole('button', { name: 'Vụ việc mới' }).isVisible()) await page.getByRole('button', { name: 'Vụ việc mới' }).click();
+  await page.getByRole('radio', { name: 'Kiến nghị, phản ánh' }).check();
+  await page.getByRole('combobox', { name: 'Lĩnh vực' }).fill('giao thong');
+  await page.getByRole('option', { name: /./ }).first().click();
+  await page.getByLabel('Tóm tắt vụ việc').fill('Phản ánh mặt đường liên thôn bị sụt lún');
+  await page.getByLabel('Nội dung trình bày').fill(told);
+  await page.getByRole('radio', { name: 'Giải thích, trả lời trực tiếp' }).check();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const heading = page.getByRole('heading', { level: 1, name: /^Lượt tiếp số / });
+  await expect(heading).toBeVisible();
+  const number = (await heading.innerText()).replace('Lượt tiếp số ', '');
+
+  await test.step('eight seconds long the message offers to take it back', async () => {
+    await expect(page.getByText(`Đã ghi lượt tiếp số ${number}.`)).toBeVisible();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect(page.getByText('Đã hoàn tác.')).toBeVisible();
+  });
+  await test.step('the record says so where one stands', async () => {
+    await expect(page.getByText('Đã hủy, không tính vào báo cáo')).toBeVisible();
+  });
+  await test.step('the number stays in the book, cancelled and counted nowhere', async () => {
+    await page.goto('/receptions');
+    await expect(page.getByRole('table', { name: 'Sổ tiếp công dân' })).toBeVisible();
+    await expect(page.getByRole('link', { name: `Lượt tiếp số ${number}`, exact: true })).toHaveCount(0);
+    await page.goto('/receptions?status=cancelled');
+    await expect(page.getByRole('row').filter({ hasText: number })).toContainText('Đã hủy');
+  });
+});

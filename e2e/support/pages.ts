@@ -1,0 +1,56 @@
+import { type Page, expect } from '@playwright/test';
+import { documentPaths, type DocumentPage } from '@tiepdan/document/contract';
+import { leaderDayPaths, type LeaderDayPage } from '@tiepdan/leader-day/contract';
+import { matterPaths, type MatterPage } from '@tiepdan/matter/contract';
+import { petitionPaths, type PetitionPage } from '@tiepdan/petition/contract';
+import { receptionPaths, type ReceptionPage } from '@tiepdan/reception/contract';
+import { read, today } from './office';
+
+/** A page of the office: its name, its address, and who sees the most of it. */
+export interface MainPage {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Every main page, with records of the demo ledger where an address needs one. Ask as somebody who may read them all. */
+export async function mainPages(page: Page): Promise<MainPage[]> {
+  const reception = await read<ReceptionPage>(page, `${receptionPaths.list}?delegation=true&status=active&limit=1`);
+  const petition = await read<PetitionPage>(page, `${petitionPaths.list}?eligibility=eligible&status=active&limit=1`);
+  const matter = await read<MatterPage>(page, `${matterPaths.list}?limit=1`);
+  const document = await read<DocumentPage>(page, `${documentPaths.list}?limit=1`);
+  const day = await read<LeaderDayPage>(page, `${leaderDayPaths.list}?limit=1`);
+  const lately = `from=${await today(page)}&to=${await today(page)}`; // a short list has everything that a long one has
+  const first = ({ items }: { readonly items: readonly { readonly id: string }[] }) => items[0]?.id ?? '';
+  return [
+    { name: 'desk', address: '/desk' },
+    { name: 'search', address: '/search?q=cay+ca+phe' },
+    { name: 'receptions', address: `/receptions?${lately}` },
+    { name: 'reception', address: `/receptions/${first(reception)}` },
+    { name: 'reception-new', address: '/receptions/new' },
+    { name: 'reception-edit', address: `/receptions/${first(reception)}/edit` },
+    { name: 'petitions', address: `/petitions?${lately}` },
+    { name: 'petition', address: `/petitions/${first(petition)}` },
+    { name: 'petition-new', address: '/petitions/new' },
+    { name: 'petition-edit', address: `/petitions/${first(petition)}/edit` },
+    { name: 'matters', address: '/matters' },
+    { name: 'matter', address: `/matters/${first(matter)}` },
+    { name: 'documents', address: '/documents' },
+    { name: 'document', address: `/documents/${first(document)}` },
+    { name: 'document-new', address: `/documents/new?petitionId=${first(petition)}&kind=forwarding` },
+    { name: 'leader-days', address: '/leader-days' },
+    { name: 'leader-days-list', address: '/leader-days?view=list' },
+    { name: 'leader-day', address: `/leader-days/${first(day)}` },
+    { name: 'leader-day-new', address: '/leader-days/new' },
+    { name: 'report', address: '/reports/section-4?period=2023-Q4&indicator=I05' },
+    { name: 'report-table', address: '/reports/section-4?period=2023-Q4&view=table' },
+    { name: 'report-checks', address: '/reports/section-4?period=2023-Q4&view=checks' },
+    { name: 'not-found', address: '/khong-co-trang-nay' },
+  ];
+}
+
+/** Opens a page and waits until everything on it has come. */
+export async function openFully(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Đang tải…')).toHaveCount(0);
+}

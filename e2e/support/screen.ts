@@ -1,0 +1,47 @@
+import { type Locator, type Page, expect } from '@playwright/test';
+
+/** Takes an option of a select, both by their words on the screen. */
+export async function select(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
+  await within.getByRole('combobox', { name: label }).click();
+  const page = 'page' in within ? within.page() : within;
+  await page.getByRole('option', { name: option }).first().click();
+  await expect(page.getByRole('listbox')).toBeHidden();
+}
+
+/** Types into a field that offers while typing, and takes an offer. */
+export async function find(within: Page | Locator, label: string, typed: string, option: string | RegExp): Promise<void> {
+  const field = within.getByRole('combobox', { name: label });
+  await field.fill(typed);
+  const page = 'page' in within ? within.page() : within;
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+/** Someone who is not in the office's records yet. */
+export interface NewPerson {
+  readonly fullName: string;
+  readonly address: string;
+}
+
+/** Writes down a new person on the form's line `label`: without a paper, as an old person from far away may be. */
+export async function writeNewPerson(page: Page, label: string, person: NewPerson): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(person.fullName);
+  await page.getByRole('option', { name: `Ghi người mới: ${person.fullName}` }).click();
+  const details = page.getByRole('group', { name: 'Người mới' }).last();
+  await details.getByLabel('Địa chỉ').fill(person.address);
+  await select(details, 'Giấy tờ', 'Không có giấy tờ');
+  await details.getByLabel('Lý do không có giấy tờ').fill('Để quên ở nhà');
+}
+
+/** The counts of the desk, by their words. */
+export async function deskCount(page: Page, label: string | RegExp): Promise<number> {
+  await page.goto('/desk');
+  const count = page.getByRole('navigation', { name: 'Con số của Ban' }).getByRole('link', { name: label });
+  return numberIn(await count.innerText());
+}
+
+/** The first number of a text as Vietnamese writes it: `1.234 lượt` is 1234. */
+export function numberIn(text: string): number {
+  const found = /\d{1,3}(?:\.\d{3})+|\d+/.exec(text);
+  if (!found) throw new Error(`no number in "${text}"`);
+  return Number(found[0].replaceAll('.', ''));
+}
