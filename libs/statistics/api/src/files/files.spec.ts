@@ -30,8 +30,8 @@ describe('the .docx', () => {
   it('is headed, addressed and signed as NĐ 30/2020 has it', async () => {
     const texts = await paragraphs();
     for (const text of [
-      'VĂN PHÒNG UBND TỈNH ĐẮK SƠN',
-      'BAN TIẾP CÔNG DÂN TỈNH ĐẮK SƠN',
+      'VĂN PHÒNG UBND TỈNH\u00a0ĐẮK\u00a0SƠN',
+      'BAN TIẾP CÔNG DÂN TỈNH\u00a0ĐẮK\u00a0SƠN',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'Số:       /BC-BTCD',

@@ -1,11 +1,16 @@
 import type { OfficeView } from '@tiepdan/agency/contract';
 import type { Section4Report } from '@tiepdan/statistics/contract';
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import { daysOf } from '../narrative/index.js';
+import { daysOf, withinSentence } from '../narrative/index.js';
 import { NO_BORDER, NO_BORDERS, SIZE, TEXT_WIDTH, centred, mm, rule, run } from './layout.js';
 
 const LEFT = mm(66);
 const RIGHT = TEXT_WIDTH - LEFT;
+
+/** A body's name in capitals, with the name of its province kept on one line. */
+function headingName(name: string): string {
+  return name.toLocaleUpperCase('vi').replace(/(?:TỈNH|THÀNH PHỐ) .+$/, (province) => province.replaceAll(' ', '\u00a0'));
+}
 
 /** National heading, issuing body, number, place and date line (NĐ 30/2020, Phụ lục I, mục II.1–4). */
 export function letterhead(office: OfficeView, today: string): Table {
@@ -16,8 +21,8 @@ export function letterhead(office: OfficeView, today: string): Table {
     [
       [
         [
-          centred(office.parentName.toLocaleUpperCase('vi'), capitals),
-          centred(office.name.toLocaleUpperCase('vi'), { ...capitals, bold: true }),
+          centred(headingName(office.parentName), capitals),
+          centred(headingName(office.name), { ...capitals, bold: true }),
           rule(LEFT, mm(24)),
         ],
         [
@@ -36,7 +41,7 @@ export function letterhead(office: OfficeView, today: string): Table {
 
 /** "BÁO CÁO", its summary, the rule under it, and whom it is for. */
 export function titleBlock({ period }: Section4Report, office: OfficeView): Paragraph[] {
-  const span = period.code ? period.label : daysOf(period);
+  const span = period.code ? withinSentence(period.label) : daysOf(period);
   return [
     centred('BÁO CÁO', { bold: true }, { spacing: { before: 360, after: 0 } }),
     centred(`Kết quả công tác tiếp công dân, xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh ${span}`, { bold: true }),

@@ -2,7 +2,7 @@ import type { OfficeView } from '@tiepdan/agency/contract';
 import { type PlainDate, formatCount } from '@tiepdan/platform/contract';
 import type { NarrativeParagraph, Section4Report } from '@tiepdan/statistics/contract';
 import { AlignmentType, Document, Header, LineRuleType, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx';
-import { daysOf, plainText } from '../narrative/index.js';
+import { daysOf, plainText, withinSentence } from '../narrative/index.js';
 import { FONT, PAGE, SIZE, body, centred, mm, run } from './layout.js';
 import { type TableCellText, letterhead, ruledTable, signatureBlock, titleBlock } from './letterhead.js';
 import { signed, signedPercent } from './table-words.js';
@@ -45,7 +45,7 @@ function pageNumber(): Header {
 }
 
 const about = ({ period }: Section4Report): string =>
-  `kết quả công tác tiếp công dân, xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh${period.code ? ` ${period.label}` : ''}`;
+  `kết quả công tác tiếp công dân, xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh${period.code ? ` ${withinSentence(period.label)}` : ''}`;
 
 function opening(report: Section4Report, office: OfficeView): Paragraph {
   const days = `số liệu ${daysOf(report.period)}; cùng kỳ ${daysOf(report.comparison)}`;
@@ -63,7 +63,7 @@ function narrativeParagraph(paragraph: NarrativeParagraph): Paragraph {
   return body([run(plainText(paragraph), { bold })], { keepNext: bold });
 }
 
-const WIDTHS = [mm(11), mm(63), mm(18), mm(18), mm(18), mm(16), mm(16)];
+const WIDTHS = [mm(11), mm(60), mm(18), mm(17), mm(17), mm(17), mm(20)];
 const HEADING = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Cùng kỳ', 'Tăng, giảm', 'Tỷ lệ'];
 
 /** The numbers behind the text, with the choices they rest on. */

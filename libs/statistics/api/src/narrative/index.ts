@@ -4,7 +4,7 @@ import { petitionParagraphs } from './petitions.js';
 import { regularParagraphs } from './regular.js';
 import { daysOf, titled } from './wording.js';
 
-export { daysOf, narrativeDay, plainText } from './wording.js';
+export { daysOf, narrativeDay, plainText, withinSentence } from './wording.js';
 
 /** What the narrative is written from: the numbers and the names that stand in its sentences. */
 export interface NarrativeMatter {

@@ -16,6 +16,11 @@ export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): string {
   return `từ ngày ${narrativeDay(from)} đến ngày ${narrativeDay(to)}`;
 }
 
+/** A period's name inside a sentence or title: "năm 2023" in small letters, "Quý IV năm 2023" as the office writes it. */
+export function withinSentence(label: string): string {
+  return label.replace(/^Năm /, 'năm ');
+}
+
 /** How a paragraph begins: the official period's name, or "Trong kỳ" for chosen days, which the heading states. */
 export function opening(period: Period): string {
   return period.code ? period.label : 'Trong kỳ';
