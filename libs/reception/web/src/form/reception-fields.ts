@@ -112,13 +112,13 @@ export class ReceptionFields {
     params: () => this.daySpan(),
     stream: ({ params }) => this.api.leaderDays(addDays(params, -NEAR), addDays(params, NEAR)).pipe(map((page) => page.items)),
   });
-  /** The announced days of the chosen kind, nearest first. */
+  /** The announced days of the chosen kind that have come, nearest first. */
   protected readonly leaderDays = computed(() => {
     const on = this.daySpan();
     if (!on || !this.days.hasValue()) return [];
     return this.days
       .value()
-      .filter((day) => day.session === this.mode() && day.outcome !== 'not-held')
+      .filter((day) => day.session === this.mode() && day.outcome !== 'not-held' && day.heldOn <= this.today())
       .sort((one, other) => distance(one.heldOn, on) - distance(other.heldOn, on));
   });
 
