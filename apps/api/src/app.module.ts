@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgencyModule } from '@tiepdan/agency/api';
 import { AuditModule } from '@tiepdan/audit/api';
+import { CalendarModule } from '@tiepdan/calendar/api';
 import { DeskModule } from '@tiepdan/desk/api';
 import { DocumentModule } from '@tiepdan/document/api';
 import { IdentityModule } from '@tiepdan/identity/api';
@@ -30,6 +31,7 @@ export class AppModule {
         AuditModule,
         AgencyModule,
         IdentityModule,
+        CalendarModule,
         MatterModule,
         LeaderDayModule,
         PetitionModule,

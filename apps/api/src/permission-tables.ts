@@ -1,3 +1,4 @@
+import { calendarPermissions } from '@tiepdan/calendar/contract';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
@@ -12,6 +13,7 @@ import { statisticsPermissions } from '@tiepdan/statistics/contract';
 /** Who may do what, over all domains. */
 export const permissionTables: readonly PermissionTable[] = [
   identityPermissions,
+  calendarPermissions,
   citizenPermissions,
   matterPermissions,
   leaderDayPermissions,

@@ -1,5 +1,6 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { AuditRecord, HistoryEvent } from '@tiepdan/audit/api';
+import { CalendarDay, CountingRuleRow, LimitRuleRow, NationalDay } from '@tiepdan/calendar/api';
 import { Citizen } from '@tiepdan/citizen/api';
 import { Document, DocumentRecipient } from '@tiepdan/document/api';
 import { Account, Session } from '@tiepdan/identity/api';
@@ -18,6 +19,10 @@ export const entities = [
   Session,
   HistoryEvent,
   AuditRecord,
+  CountingRuleRow,
+  NationalDay,
+  CalendarDay,
+  LimitRuleRow,
   Citizen,
   Field,
   Matter,

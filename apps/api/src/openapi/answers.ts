@@ -4,6 +4,7 @@
  */
 export type { AgencyList } from '@tiepdan/agency/contract';
 export type { HistoryList } from '@tiepdan/audit/contract';
+export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList } from '@tiepdan/calendar/contract';
 export type { CitizenMatchList } from '@tiepdan/citizen/contract';
 export type { DeskView, SearchResult, TimelineList } from '@tiepdan/desk/contract';
 export type { DocumentPage, DocumentView, IssuedDocument } from '@tiepdan/document/contract';

@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'leader-day', 'matter', 'citizen', 'account', 'report'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */

@@ -1,4 +1,5 @@
 import type { Query } from '../query.js';
+import { loadCalendar } from './calendar/load-calendar.js';
 import { fieldRows } from './fields.js';
 
 /** Writes the reference data every installation needs. Idempotent: run at every start, it mends names and positions. */
@@ -11,4 +12,5 @@ export async function loadReference(query: Query): Promise<void> {
      WHERE (field.group_name, field.name, field.position) IS DISTINCT FROM (excluded.group_name, excluded.name, excluded.position)`,
     [JSON.stringify(fieldRows())],
   );
+  await loadCalendar(query);
 }

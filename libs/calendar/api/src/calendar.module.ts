@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AddCalendarDay } from './actions/add-day.js';
+import { CancelCalendarDay } from './actions/cancel-day.js';
+import { CorrectCalendarDay } from './actions/correct-day.js';
+import { ImportCalendarDays } from './actions/import-days.js';
+import { CalendarController } from './calendar.controller.js';
+import { CalendarQueries } from './calendar.queries.js';
+import { LimitQueries } from './limit.queries.js';
+
+@Module({
+  controllers: [CalendarController],
+  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays],
+  exports: [CalendarQueries, LimitQueries],
+})
+export class CalendarModule {}

@@ -1,0 +1,15 @@
+import type { ErrorTable } from '@tiepdan/platform/contract';
+
+export const calendarErrors = {
+  'CALENDAR.DAY_TAKEN': { status: 409, message: 'Ngày {day} cơ quan đã nhập rồi. Xin sửa mục đã có thay vì thêm mục mới.' },
+  'CALENDAR.CHANGES_NOTHING': { status: 422, message: 'Ngày {day} vốn là {what} nên không cần ghi.' },
+  'CALENDAR.YEAR_OUT_OF_RANGE': { status: 422, message: 'Lịch được lập cho các năm từ {first} đến {last}.' },
+  'CALENDAR.NO_LINES': { status: 422, message: 'Danh sách chưa có dòng nào.' },
+  'CALENDAR.LINES_WRONG': { status: 422, message: 'Có {count} dòng chưa đúng nên chưa ghi dòng nào. Xin sửa các dòng được nêu rồi gửi lại.' },
+  'LIMIT.NOT_IN_FORCE': { status: 422, message: 'Thời hạn {code}, trường hợp "{variant}", không áp dụng cho ngày {day}.' },
+  'LIMIT.NOT_PAUSABLE': { status: 422, message: 'Thời hạn {code} không được trừ thời gian tạm đình chỉ.' },
+  'LIMIT.PAUSE_ENDS_BEFORE_IT_BEGINS': { status: 422, message: 'Ngày tiếp tục {until} trước ngày tạm đình chỉ {from}.' },
+  'LIMIT.NOT_EXTENDABLE': { status: 422, message: 'Thời hạn {code}, trường hợp "{variant}", không được gia hạn.' },
+  'LIMIT.EXTENDED_TOO_FAR': { status: 422, message: 'Thời hạn {code} được gia hạn nhiều nhất {times} lần, mỗi lần không quá {days} ngày.' },
+} as const satisfies ErrorTable;
+export type CalendarError = keyof typeof calendarErrors;
