@@ -43,7 +43,7 @@ export class Frame {
 
   protected skip(event: Event): void {
     event.preventDefault();
-    this.main().nativeElement.focus();
+    this.main().nativeElement.focus({ preventScroll: true });
   }
 
   protected async openPalette(): Promise<void> {
