@@ -7,5 +7,5 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   const session = inject(Session);
   const router = inject(Router);
   const view = await session.load().catch(() => null);
-  return view ? true : router.createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { return: state.url } });
+  return view ? true : router.createUrlTree(['/sign-in'], { queryParams: ['/', '/desk'].includes(state.url) ? {} : { return: state.url } });
 };
