@@ -5,7 +5,7 @@ import readline from 'node:readline';
 import { ensureDatabase, startServer } from '../postgres/server.mjs';
 import { explain } from '../start/failures.mjs';
 import { databaseName, readSettings, serverEnvironment } from '../start/settings.mjs';
-import { lockedNode } from '../support/node.mjs';
+import { lockedNode, whenAbandoned } from '../support/node.mjs';
 import { listenOnce } from '../support/ports.mjs';
 import { inRoot, root } from '../support/root.mjs';
 import { environment, runNode, tools } from '../support/run.mjs';
@@ -70,6 +70,7 @@ function show(name, args, env = {}) {
 async function untilTheEnd(children) {
   const signal = new Promise((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => resolve(null));
+    whenAbandoned(() => resolve(null));
   });
   const ended = await Promise.race([signal, ...children.map((child) => child.ended)]);
   if (ended === null) return;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ensureDatabase, startServer } from '../postgres/server.mjs';
 import { startApi } from '../support/api-process.mjs';
 import { buildWhereNeeded } from '../support/build.mjs';
+import { whenAbandoned } from '../support/node.mjs';
 import { listenOnce } from '../support/ports.mjs';
 import { inRoot } from '../support/root.mjs';
 import { banner } from './banner.mjs';
@@ -19,6 +20,7 @@ export async function start() {
     void stopAll(running);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  whenAbandoned(onSignal);
   let settings;
   try {
     settings = readSettings(process.env);

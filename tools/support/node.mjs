@@ -22,10 +22,26 @@ export function continueOnLockedNode() {
   if (fs.realpathSync(program) === fs.realpathSync(process.execPath)) return false;
   const child = spawn(program, process.argv.slice(1), { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenAbandoned(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     console.error(error.message);
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => (process.exitCode = code ?? (signal ? 1 : 0)));
   return true;
+}
+
+/**
+ * Calls back when whoever started us is gone. `kill` of an `npm start` ends npm and the shell below it, but the shell does
+ * not pass the signal on: without this, the application would run on with nobody to stop it.
+ */
+export function whenAbandoned(stop) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
