@@ -31,7 +31,7 @@ export async function develop() {
     children.push(
       show('compiler', [tools.tsc, '-b', '-w', '--preserveWatchOutput', 'apps/api/tsconfig.json']),
       show('server', ['--watch', '--watch-preserve-output', 'apps/api/dist/main.js'], env),
-      show('client', [tools.nx, 'serve', 'web', '--port', String(CLIENT_PORT), '--host', settings.host, '--proxy-config', 'tools/dev/proxy.mjs'], { API_URL: api, NX_TUI: 'false', NX_DAEMON: 'false' }),
+      show('client', [tools.nx, 'serve', 'web', '--port', String(CLIENT_PORT), '--host', settings.host, '--proxy-config', 'tools/dev/proxy.mjs'], { API_URL: api, PORT: String(CLIENT_PORT), NX_TUI: 'false', NX_DAEMON: 'false' }),
     );
     console.log(`\nMở http://${settings.host}:${CLIENT_PORT} (giao diện tự tải lại; API tại ${api}/api/docs). Dừng: Ctrl-C\n`);
     await untilTheEnd(children);
