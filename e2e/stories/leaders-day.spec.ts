@@ -42,6 +42,7 @@ test('Ngày tiếp công dân định kỳ của Chủ tịch', async ({ page, s
 
   await test.step('the day shows who came, and is written down as held', async () => {
     await receptionPage.getByRole('link', { name: LEADERS_DAY.chairman }).click();
+    await expect(receptionPage.getByRole('heading', { level: 1, name: /^Ngày tiếp / })).toBeVisible();
     await page.goto(new URL(receptionPage.url()).pathname);
     await expect(page.getByRole('main')).toContainText(VISITOR.fullName);
     await page.getByRole('button', { name: 'Ghi đã tiếp' }).click();

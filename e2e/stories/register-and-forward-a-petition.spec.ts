@@ -76,6 +76,7 @@ test('Vào sổ một đơn gửi qua bưu điện, chuyển đơn, rồi sửa 
 
   await page.goto('/petitions');
   await bookLine.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: `Đơn số ${number}` })).toBeVisible();
   const record = new URL(page.url()).pathname;
   const head = await atAnotherDesk('truongban');
   await head.goto(`${record}/edit`);
@@ -94,7 +95,7 @@ test('Vào sổ một đơn gửi qua bưu điện, chuyển đơn, rồi sửa 
     await expect(history.getByRole('insertion').filter({ hasText: CORRECTED })).toBeVisible();
   });
 
-  await test.step('an officer who had it open meanwhile is told, and loses nothing that was typed', async () => {
+  await test.step("an officer who had it open meanwhile is told; nobody's work is lost", async () => {
     await head.getByLabel('Người, cơ quan bị khiếu nại, tố cáo').fill('UBND phường Nam Gia Sơn');
     await head.getByLabel('Lý do sửa').fill('Ghi rõ cơ quan');
     await head.getByRole('button', { name: 'Lưu bản sửa' }).click();
@@ -104,8 +105,12 @@ test('Vào sổ một đơn gửi qua bưu điện, chuyển đơn, rồi sửa 
     await told.getByRole('button', { name: 'Xem bản mới' }).click();
     await expect(told).toContainText(CORRECTED);
     await told.getByRole('button', { name: /^Giữ nội dung đang gõ/ }).click();
+    await expect(head.getByLabel('Tóm tắt nội dung đơn')).toHaveValue(CORRECTED);
+    await expect(head.getByLabel('Lý do sửa')).toHaveValue('Ghi rõ cơ quan');
     await head.getByRole('button', { name: 'Lưu bản sửa' }).click();
     await expect(head.getByRole('heading', { level: 1, name: `Đơn số ${number}` })).toBeVisible();
     await expect(head.getByRole('region', { name: 'Diễn biến' })).toContainText('Lý do: Ghi rõ cơ quan');
+    await expect(head.getByRole('region', { name: 'Đơn' })).toContainText(CORRECTED);
+    await expect(head.getByRole('region', { name: 'Đơn' })).toContainText('UBND phường Nam Gia Sơn');
   });
 });

@@ -17,6 +17,7 @@ export * from './forms/apply-refusal';
 export * from './forms/error-summary';
 export * from './forms/field-error';
 export * from './forms/form-keys';
+export * from './forms/merge-typed';
 export * from './forms/problems-of';
 export * from './history/history-list';
 export * from './keyboard/shortcuts';

@@ -227,7 +227,11 @@ describe('DocumentForm', () => {
     await (await loader.getHarness(MatButtonHarness.with({ text: /^Giữ nội dung đang gõ/ }))).click();
     expect(await (await field('reason')).getValue()).toBe('Ghi nhầm nơi nhận');
     await submit();
-    expect(http.expectOne({ method: 'PUT', url: '/api/documents/d1' }).request.body).toMatchObject({ version: 4, signer: null });
+    expect(http.expectOne({ method: 'PUT', url: '/api/documents/d1' }).request.body).toMatchObject({
+      version: 4,
+      signer: 'Trần Thị Lan', // not touched here, so the other officer's stays
+      reason: 'Ghi nhầm nơi nhận',
+    });
   });
 
   it('keeps a draft until it is saved', async () => {

@@ -23,6 +23,7 @@ import {
   ErrorSummary,
   fieldError,
   FormKeys,
+  mergeTyped,
   Notice,
   PageHeader,
   readError,
@@ -108,6 +109,8 @@ export class DocumentForm {
   protected readonly newest = signal<DocumentView | null>(null);
   protected readonly summary = documentSummary;
   protected readonly issued = signal<IssuedDocument | null>(null);
+  /** The form as the record filled it: what differs from it was typed. */
+  private filled = this.form.getRawValue();
   private readonly version = signal(0);
   private draft: KeptDraft | null = null;
 
@@ -172,10 +175,20 @@ export class DocumentForm {
     }
   }
 
-  /** What is typed stays, and will be saved upon the version just looked at. */
-  protected keepTyped(): void {
-    this.version.set(this.newest()?.version ?? this.version());
-    this.settle();
+  /** A field that was changed keeps what was typed, every other one takes the version just looked at. */
+  protected async keepTyped(): Promise<void> {
+    const newest = this.newest();
+    try {
+      const subject = newest && (await this.subjectNow(newest));
+      if (newest && subject) {
+        const [filled, typed] = [this.filled, this.form.getRawValue()];
+        this.take(newest, subject);
+        this.form.patchValue(mergeTyped(filled, typed, this.filled));
+      }
+      this.settle();
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
   }
 
   /** The form starts again from the newest version. */
@@ -230,15 +243,20 @@ export class DocumentForm {
     await this.router.navigate(['/documents', id]);
   }
 
+  private take(document: DocumentView, subject: Subject): void {
+    fillForm(this.form, document, subject);
+    this.version.set(document.version);
+    this.filled = this.form.getRawValue();
+  }
+
   private begin(document: DocumentView | null, subject: Subject | null): void {
     if (document && subject) {
-      fillForm(this.form, document, subject);
-      this.version.set(document.version);
+      this.take(document, subject);
     } else {
       this.form.patchValue({ kind: this.kind(), subject });
     }
     const place = this.id() ?? this.petitionId() ?? this.matterId() ?? '';
-    this.draft = this.drafts.keep(`document.${place}`, this.form, { destroyRef: this.destroyRef });
+    this.draft = this.drafts.keep(`document.${place}${document ? `.${document.version}` : ''}`, this.form, { destroyRef: this.destroyRef });
   }
 
   private prefill(kind: DocumentKind, subject: Subject | null): void {
@@ -250,6 +268,13 @@ export class DocumentForm {
 
   private startOf(id: string): Observable<Start> {
     return this.api.one(id).pipe(switchMap((document) => this.startWith(document, document.petitionId, document.matterId)));
+  }
+
+  /** What the newest version is about: as a rule still what it was about before. */
+  private async subjectNow({ petitionId, matterId }: DocumentView): Promise<Subject | null> {
+    const before = this.filled.subject;
+    if (before?.matterId === matterId && before.petitionId === (petitionId ?? null)) return before;
+    return firstValueFrom(this.subject(petitionId, matterId));
   }
 
   private startWith(document: DocumentView | null, petitionId?: string | null, matterId?: string): Observable<Start> {

@@ -24,6 +24,7 @@ import {
   ErrorSummary,
   fieldError,
   FormKeys,
+  mergeTyped,
   Notice,
   PageHeader,
   readError,
@@ -90,6 +91,8 @@ export class LeaderDayForm {
   protected readonly conflict = signal<ErrorBody | null>(null);
   protected readonly newest = signal<LeaderDayView | null>(null);
   protected readonly summary = leaderDaySummary;
+  /** The form as the record filled it: what differs from it was typed. */
+  private filled = this.form.getRawValue();
   private readonly version = signal(0);
   private draft: KeptDraft | null = null;
 
@@ -145,9 +148,14 @@ export class LeaderDayForm {
     }
   }
 
-  /** What is typed stays, and will be saved upon the version just looked at. */
+  /** A field that was changed keeps what was typed, every other one takes the version just looked at. */
   protected keepTyped(): void {
-    this.version.set(this.newest()?.version ?? this.version());
+    const newest = this.newest();
+    if (newest) {
+      const [filled, typed] = [this.filled, this.form.getRawValue()];
+      this.take(newest);
+      this.form.patchValue(mergeTyped(filled, typed, this.filled));
+    }
     this.settle();
   }
 
@@ -204,14 +212,19 @@ export class LeaderDayForm {
     await this.router.navigate(['/leader-days', id]);
   }
 
+  private take(day: LeaderDayView): void {
+    fillForm(this.form, day);
+    this.version.set(day.version);
+    this.filled = this.form.getRawValue();
+  }
+
   private begin(day: LeaderDayView | null): void {
     if (day) {
-      fillForm(this.form, day);
-      this.version.set(day.version);
+      this.take(day);
     } else {
       const heldOn = this.heldOn();
       if (isPlainDate(heldOn)) this.form.patchValue({ heldOn });
     }
-    this.draft = this.drafts.keep(`leader-day.${this.id() ?? ''}`, this.form, { destroyRef: this.destroyRef });
+    this.draft = this.drafts.keep(`leader-day.${this.id() ?? ''}${day ? `.${day.version}` : ''}`, this.form, { destroyRef: this.destroyRef });
   }
 }

@@ -7,7 +7,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { MATTER_KINDS, type MatterView } from '@tiepdan/matter/contract';
 import { TEXT_LIMITS, type ErrorBody } from '@tiepdan/platform/contract';
-import { applyRefusal, Drafts, ErrorSummary, fieldError, FormKeys, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
+import { applyRefusal, Drafts, ErrorSummary, fieldError, FormKeys, mergeTyped, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { FieldSelect } from '../field-select';
 import { MatterApi } from '../matter-api';
@@ -60,6 +60,8 @@ export class MatterCorrection implements OnInit {
     ...matterDetailsForm().controls,
     reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(TEXT_LIMITS.reason)] }),
   });
+  /** The form as the record filled it: what differs from it was typed. */
+  private filled = this.form.getRawValue();
   protected readonly saving = signal(false);
   protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly conflict = signal<ErrorBody | null>(null);
@@ -110,9 +112,14 @@ export class MatterCorrection implements OnInit {
     }
   }
 
-  /** What is typed stays and is saved on top of the new version, which the officer has now seen. */
+  /** A field that was changed keeps what was typed, every other one takes the new version, which the officer has now seen. */
   protected keepTyped(): void {
-    this.version = this.newest()?.version ?? this.version;
+    const newest = this.newest();
+    if (newest) {
+      const [filled, typed] = [this.filled, this.form.getRawValue()];
+      this.take(newest);
+      this.form.patchValue(mergeTyped(filled, typed, this.filled));
+    }
     this.settle();
   }
 
@@ -126,6 +133,7 @@ export class MatterCorrection implements OnInit {
   private take(view: MatterView): void {
     this.version = view.version;
     this.form.patchValue({ kind: view.kind, fieldCode: view.fieldCode, summary: view.summary });
+    this.filled = this.form.getRawValue();
   }
 
   private settle(): void {

@@ -15,6 +15,7 @@ import {
   ErrorSummary,
   fieldError,
   FormKeys,
+  mergeTyped,
   Notice,
   PageHeader,
   readError,
@@ -59,6 +60,8 @@ export class PetitionCorrection implements OnInit {
 
   protected readonly today = this.session.today;
   protected readonly form = new PetitionForm(this.session.today(), true);
+  /** The form as the record filled it: what differs from it was typed. */
+  private filled = this.form.getRawValue();
   protected readonly saving = signal(false);
   protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly conflict = signal<ErrorBody | null>(null);
@@ -71,9 +74,8 @@ export class PetitionCorrection implements OnInit {
 
   ngOnInit(): void {
     const view = this.petition();
-    this.version = view.version;
     if (this.sealed()) return;
-    this.form.take(view);
+    this.take(view);
     this.form.markAsPristine();
     this.form.controls.signatoryCount.markAsDirty();
     this.draft = this.drafts.keep(`petition.${view.id}.${view.version}`, this.form, { destroyRef: this.destroyRef });
@@ -109,20 +111,28 @@ export class PetitionCorrection implements OnInit {
     }
   }
 
-  /** What is typed stays; it will be saved on top of the new version, which the officer has now seen. */
+  /** A field that was changed keeps what was typed, every other one takes the new version, which the officer has now seen. */
   protected keepTyped(): void {
-    this.version = this.newest()?.version ?? this.version;
+    const newest = this.newest();
+    if (newest) {
+      const [filled, typed] = [this.filled, this.form.getRawValue()];
+      this.take(newest);
+      this.form.patchValue(mergeTyped(filled, typed, this.filled));
+    }
     this.settle();
   }
 
   protected dropTyped(): void {
     const newest = this.newest();
-    if (newest) {
-      this.version = newest.version;
-      this.form.take(newest);
-    }
+    if (newest) this.take(newest);
     this.draft?.clear();
     this.settle();
+  }
+
+  private take(view: PetitionView): void {
+    this.version = view.version;
+    this.form.take(view);
+    this.filled = this.form.getRawValue();
   }
 
   private settle(): void {

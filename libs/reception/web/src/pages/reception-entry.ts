@@ -114,6 +114,8 @@ export class ReceptionEntry implements OnInit {
   private async undo(logged: LoggedReception): Promise<void> {
     await firstValueFrom(this.api.cancel(logged.id, { version: logged.version, reason: UNDO_REASON }));
     if (logged.petition) await firstValueFrom(this.petitions.cancel(logged.petition.id, { version: 1, reason: UNDO_REASON }));
+    // The record's own page would go on showing it as it was.
+    if (this.router.url === `/receptions/${logged.id}`) await this.router.navigate(['/receptions']);
   }
 
   /** Takes over the matter or the leader's day that the address names. */

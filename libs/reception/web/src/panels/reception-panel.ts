@@ -31,10 +31,14 @@ const SHOWN = 8;
             <li>
               <a [routerLink]="['/receptions', row.id]">Số {{ row.bookNumber }}/{{ row.bookYear }}</a>
               · {{ row.receivedOn | day }} · {{ row.headCount | count }} người
+              <span class="who">{{ peopleOf(row) }}</span>
+              @if (ofDay() && row.matterSummary) {
+                <span class="clamp" [title]="row.matterSummary">{{ row.matterSummary }}</span>
+              }
               <span class="muted">{{ inWords(row) }}</span>
             </li>
           } @empty {
-            <li class="muted">Chưa có lượt tiếp nào.</li>
+            <li class="muted">{{ except() ? 'Không có lượt tiếp nào khác.' : 'Chưa có lượt tiếp nào.' }}</li>
           }
         </ul>
         @if (page.value()!.total > page.value()!.items.length) {
@@ -64,8 +68,11 @@ const SHOWN = 8;
       padding: 6px 0;
       border-top: 1px solid var(--mat-sys-outline-variant);
     }
-    .muted {
+    .muted,
+    .who {
       display: block;
+    }
+    .muted {
       font-size: 13px;
     }
   `,
@@ -85,6 +92,14 @@ export class ReceptionPanel {
     stream: ({ params }) => this.api.list({ ...params, status: 'active', limit: SHOWN }),
   });
   protected readonly others = computed(() => (this.page.value()?.items ?? []).filter((row) => row.id !== this.except()));
+
+  /** Beside a matter every reception is about it; on a leader's day each says what it was about. */
+  protected readonly ofDay = computed(() => 'leaderDayId' in this.about());
+
+  /** Who came: the first by name, the others by their number. */
+  protected peopleOf({ peopleNames: [first, ...others] }: ReceptionRow): string {
+    return `${first ?? '(không ghi tên)'}${others.length > 0 ? ` và ${others.length} người khác` : ''}`;
+  }
 
   protected inWords(row: ReceptionRow): string {
     if (row.attendance !== 'received') return ATTENDANCES[row.attendance];
