@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, viewChildren, afterNextRender, Injector } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
-import { formEvents } from './form-events';
+import { formEvents } from '@tiepdan/ui/web';
 import type { PeopleForm } from './people-form';
 import type { KnownPerson } from './person-form';
 import { PersonLine } from './person-line';

@@ -7,12 +7,10 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { CAPACITIES, PAPER_KINDS, SEXES, type CitizenMatch } from '@tiepdan/citizen/contract';
-import { fieldError } from '@tiepdan/ui/web';
+import { fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
 import { CitizenApi } from './citizen-api';
-import { formEvents } from './form-events';
 import { properName, remarksOn } from './person-checks';
 import { knownFromMatch, type KnownPerson, type PersonForm } from './person-form';
-import { suggestions } from './suggestions';
 
 /** How short a text may be before candidates are looked for. */
 const SHORTEST_QUERY = 2;

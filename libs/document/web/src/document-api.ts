@@ -12,8 +12,8 @@ import type {
   IssuedDocument,
 } from '@tiepdan/document/contract';
 import { documentPaths } from '@tiepdan/document/contract';
-import { present } from '@tiepdan/matter/web';
 import type { PlainDate, RecordStatus, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
+import { present } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 import { shareReplay } from 'rxjs';
 

@@ -1,7 +1,7 @@
 import type { DocumentView } from '@tiepdan/document/contract';
 import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
-import type { SummaryRow } from '@tiepdan/matter/web';
 import { formatDay } from '@tiepdan/platform/contract';
+import type { SummaryRow } from '@tiepdan/ui/web';
 
 /** The whole number as it stands on the paper: `123/PC-BTCD`. */
 export function numberOf({ number, symbol }: { readonly number: number; readonly symbol: string }): string {

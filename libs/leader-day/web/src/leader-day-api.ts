@@ -10,9 +10,9 @@ import type {
   LeaderView,
 } from '@tiepdan/leader-day/contract';
 import { leaderDayPaths } from '@tiepdan/leader-day/contract';
-import { present } from '@tiepdan/matter/web';
 import type { PlainDate, RecordStatus, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
 import { PAGE_SIZE } from '@tiepdan/platform/contract';
+import { present } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 import { EMPTY, expand, map, reduce, shareReplay } from 'rxjs';
 

@@ -1,7 +1,7 @@
 import type { LeaderDayView } from '@tiepdan/leader-day/contract';
 import { DAY_OUTCOMES, SESSION_KINDS } from '@tiepdan/leader-day/contract';
-import type { SummaryRow } from '@tiepdan/matter/web';
 import { formatDay } from '@tiepdan/platform/contract';
+import type { SummaryRow } from '@tiepdan/ui/web';
 
 /** What a day is, as labels and values. */
 export function leaderDaySummary(day: LeaderDayView): readonly SummaryRow[] {

@@ -6,8 +6,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { FieldView } from '@tiepdan/matter/contract';
 import { foldText } from '@tiepdan/platform/contract';
-import { formEvents } from '@tiepdan/citizen/web';
-import { fieldError } from '@tiepdan/ui/web';
+import { fieldError, formEvents } from '@tiepdan/ui/web';
 import { catchError, of } from 'rxjs';
 import { MatterApi } from './matter-api';
 

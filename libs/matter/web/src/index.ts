@@ -4,7 +4,3 @@ export * from './matter-form';
 export * from './matter-picker';
 export * from './matter.routes';
 export * from './ordinal';
-export * from './record/changed-meanwhile';
-export * from './record/record-acts';
-export * from './record/record-frame';
-export * from './record/summary-list';

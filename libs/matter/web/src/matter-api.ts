@@ -10,6 +10,7 @@ import {
   type MatterView,
 } from '@tiepdan/matter/contract';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
+import { present } from '@tiepdan/ui/web';
 import { shareReplay, type Observable } from 'rxjs';
 
 /** What narrows a list of matters. Empty values are not sent. */
@@ -48,13 +49,4 @@ export class MatterApi {
     this.fieldList ??= this.http.get<readonly FieldView[]>(matterPaths.fields).pipe(shareReplay({ bufferSize: 1, refCount: false }));
     return this.fieldList;
   }
-}
-
-/** Only the parts of a filter that say something, as query parameters. */
-export function present(filter: object): Record<string, string | number | boolean> {
-  return Object.fromEntries(
-    Object.entries(filter).filter(
-      (entry): entry is [string, string | number | boolean] => entry[1] !== null && entry[1] !== undefined && entry[1] !== '',
-    ),
-  );
 }

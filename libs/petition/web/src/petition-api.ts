@@ -2,7 +2,6 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
-import { present } from '@tiepdan/matter/web';
 import {
   petitionPaths,
   type Competence,
@@ -15,6 +14,7 @@ import {
   type RegisterPetitionRequest,
 } from '@tiepdan/petition/contract';
 import type { PlainDate, RecordStatus, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
+import { present } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 
 /** What narrows a list of petitions. Empty values are not sent. */

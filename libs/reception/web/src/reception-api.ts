@@ -4,7 +4,6 @@ import { agencyPaths, type AgencyView } from '@tiepdan/agency/contract';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import { identityPaths, type AccountView } from '@tiepdan/identity/contract';
 import { leaderDayPaths, type LeaderDayPage, type LeaderDayView } from '@tiepdan/leader-day/contract';
-import { present } from '@tiepdan/matter/web';
 import type { PlainDate, RecordStatus, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
 import {
   receptionPaths,
@@ -16,6 +15,7 @@ import {
   type ReceptionPage,
   type ReceptionView,
 } from '@tiepdan/reception/contract';
+import { present } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 
 /** What narrows a list of receptions. Empty values are not sent. */

@@ -9,13 +9,14 @@ import { Router } from '@angular/router';
 import type { DocumentKind, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
 import { DOCUMENT_KINDS, KINDS_WITH_RECIPIENT } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
-import { ChangedMeanwhile, MatterApi, SummaryList } from '@tiepdan/matter/web';
+import { MatterApi } from '@tiepdan/matter/web';
 import { PetitionApi } from '@tiepdan/petition/web';
 import type { ErrorBody } from '@tiepdan/platform/contract';
 import { EARLIEST_DAY, TEXT_LIMITS, yearOf } from '@tiepdan/platform/contract';
 import type { KeptDraft } from '@tiepdan/ui/web';
 import {
   applyRefusal,
+  ChangedMeanwhile,
   DayField,
   Drafts,
   EmptyState,
@@ -28,6 +29,7 @@ import {
   PageHeader,
   readError,
   SkeletonRows,
+  SummaryList,
 } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 import { firstValueFrom, map, of, switchMap } from 'rxjs';

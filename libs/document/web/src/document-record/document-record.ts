@@ -5,8 +5,17 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
-import { recordActs, RecordFrame, SummaryList } from '@tiepdan/matter/web';
-import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
+import {
+  Chip,
+  ErrorPanel,
+  HistoryList,
+  InstantPipe,
+  PageHeader,
+  recordActs,
+  RecordFrame,
+  SkeletonRows,
+  SummaryList,
+} from '@tiepdan/ui/web';
 import { DocumentApi } from '../document-api';
 import { DocumentPanel } from '../document-panel/document-panel';
 import { documentSummary, numberOf } from '../document-words';

@@ -11,12 +11,12 @@ import { Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import type { DayOutcome, LeaderDayView, LeaderView, SessionKind } from '@tiepdan/leader-day/contract';
 import { DAY_OUTCOMES, SESSION_KINDS } from '@tiepdan/leader-day/contract';
-import { ChangedMeanwhile, SummaryList } from '@tiepdan/matter/web';
 import type { ErrorBody, PlainDate } from '@tiepdan/platform/contract';
 import { formatDay, isPlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import type { KeptDraft } from '@tiepdan/ui/web';
 import {
   applyRefusal,
+  ChangedMeanwhile,
   DayField,
   Drafts,
   EmptyState,
@@ -29,6 +29,7 @@ import {
   PageHeader,
   readError,
   SkeletonRows,
+  SummaryList,
 } from '@tiepdan/ui/web';
 import { firstValueFrom, of } from 'rxjs';
 import { LeaderDayApi } from '../leader-day-api';
@@ -225,6 +226,8 @@ export class LeaderDayForm {
       const heldOn = this.heldOn();
       if (isPlainDate(heldOn)) this.form.patchValue({ heldOn });
     }
-    this.draft = this.drafts.keep(`leader-day.${this.id() ?? ''}${day ? `.${day.version}` : ''}`, this.form, { destroyRef: this.destroyRef });
+    this.draft = this.drafts.keep(`leader-day.${this.id() ?? ''}${day ? `.${day.version}` : ''}`, this.form, {
+      destroyRef: this.destroyRef,
+    });
   }
 }

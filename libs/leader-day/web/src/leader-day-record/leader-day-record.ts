@@ -7,9 +7,21 @@ import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import type { CorrectLeaderDayRequest, DayOutcome, LeaderDayView } from '@tiepdan/leader-day/contract';
 import { DAY_OUTCOMES } from '@tiepdan/leader-day/contract';
-import { recordActs, RecordFrame, SummaryList } from '@tiepdan/matter/web';
 import { formatDay } from '@tiepdan/platform/contract';
-import { askReason, Chip, ErrorPanel, HistoryList, InstantPipe, Notice, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
+import {
+  askReason,
+  Chip,
+  ErrorPanel,
+  HistoryList,
+  InstantPipe,
+  Notice,
+  PageHeader,
+  recordActs,
+  RecordFrame,
+  RelatedPanels,
+  SkeletonRows,
+  SummaryList,
+} from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { LeaderDayApi } from '../leader-day-api';
 import { leaderDaySummary } from '../leader-day-words';

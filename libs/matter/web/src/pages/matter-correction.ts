@@ -7,13 +7,24 @@ import { MatSelectModule } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { MATTER_KINDS, type MatterView } from '@tiepdan/matter/contract';
 import { TEXT_LIMITS, type ErrorBody } from '@tiepdan/platform/contract';
-import { applyRefusal, Drafts, ErrorSummary, fieldError, FormKeys, mergeTyped, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
+import {
+  applyRefusal,
+  ChangedMeanwhile,
+  Drafts,
+  ErrorSummary,
+  fieldError,
+  FormKeys,
+  mergeTyped,
+  Notice,
+  PageHeader,
+  readError,
+  SummaryList,
+  type KeptDraft,
+} from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { FieldSelect } from '../field-select';
 import { MatterApi } from '../matter-api';
 import { matterDetailsForm } from '../matter-form';
-import { ChangedMeanwhile } from '../record/changed-meanwhile';
-import { SummaryList } from '../record/summary-list';
 
 /** Correcting a matter, with a reason. Its kind changes for everything received about it. */
 @Component({

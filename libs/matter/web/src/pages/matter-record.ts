@@ -6,9 +6,8 @@ import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { formatDay } from '@tiepdan/platform/contract';
-import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
+import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, RelatedPanels, SkeletonRows, SummaryList } from '@tiepdan/ui/web';
 import { MatterApi } from '../matter-api';
-import { SummaryList } from '../record/summary-list';
 
 /** One matter: what it is, everything received about it, and how its record was changed. */
 @Component({

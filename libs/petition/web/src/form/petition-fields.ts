@@ -7,12 +7,12 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
-import { formEvents, PeoplePicker } from '@tiepdan/citizen/web';
+import { PeoplePicker } from '@tiepdan/citizen/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { FieldSelect, MatterApi, MatterPicker, type KnownMatter } from '@tiepdan/matter/web';
 import { COMPETENCES, ELIGIBILITIES, INELIGIBLE_REASONS, PETITION_SOURCES } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
-import { DayField, fieldError } from '@tiepdan/ui/web';
+import { DayField, fieldError, formEvents } from '@tiepdan/ui/web';
 import { needsSenderBody, type PetitionForm } from './petition-form';
 
 /** Every field of a petition, in reading order. Saving belongs to the page around it. */

@@ -4,9 +4,19 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
-import { recordActs, RecordFrame, SummaryList } from '@tiepdan/matter/web';
 import { formatDay } from '@tiepdan/platform/contract';
-import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, RelatedPanels, SkeletonRows } from '@tiepdan/ui/web';
+import {
+  Chip,
+  ErrorPanel,
+  HistoryList,
+  InstantPipe,
+  PageHeader,
+  recordActs,
+  RecordFrame,
+  RelatedPanels,
+  SkeletonRows,
+  SummaryList,
+} from '@tiepdan/ui/web';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf, petitionContent, petitionFacts } from './petition-words';
 

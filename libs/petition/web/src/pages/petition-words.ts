@@ -1,8 +1,8 @@
 import { CAPACITIES, type PersonOnRecord } from '@tiepdan/citizen/contract';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
-import type { SummaryRow } from '@tiepdan/matter/web';
 import { COMPETENCES, ELIGIBILITIES, INELIGIBLE_REASONS, PETITION_SOURCES, type PetitionView } from '@tiepdan/petition/contract';
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
+import type { SummaryRow } from '@tiepdan/ui/web';
 
 /** "215/2026", as the petition book numbers it. */
 export function bookNumberOf(record: { readonly bookNumber: number; readonly bookYear: number }): string {

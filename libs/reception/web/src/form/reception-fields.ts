@@ -20,7 +20,7 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
-import { formEvents, PeoplePicker, type KnownPerson } from '@tiepdan/citizen/web';
+import { PeoplePicker, type KnownPerson } from '@tiepdan/citizen/web';
 import type { LeaderDayRow } from '@tiepdan/leader-day/contract';
 import { knownFromRow, MatterApi, MatterPicker, type KnownMatter } from '@tiepdan/matter/web';
 import { addDays, type PlainDate } from '@tiepdan/platform/contract';
@@ -32,7 +32,7 @@ import {
   representativesAllowed,
   type ReceptionResult,
 } from '@tiepdan/reception/contract';
-import { DayField, fieldError } from '@tiepdan/ui/web';
+import { DayField, fieldError, formEvents } from '@tiepdan/ui/web';
 import { map } from 'rxjs';
 import { ReceptionApi } from '../reception-api';
 import { PastVisits } from './past-visits';

@@ -5,11 +5,11 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
-import { ChangedMeanwhile, SummaryList } from '@tiepdan/matter/web';
 import type { ErrorBody } from '@tiepdan/platform/contract';
 import type { ReceptionView } from '@tiepdan/reception/contract';
 import {
   applyRefusal,
+  ChangedMeanwhile,
   Drafts,
   EmptyState,
   ErrorSummary,
@@ -19,6 +19,7 @@ import {
   Notice,
   PageHeader,
   readError,
+  SummaryList,
   type KeptDraft,
 } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';

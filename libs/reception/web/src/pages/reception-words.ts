@@ -1,8 +1,9 @@
 import { CAPACITIES, PAPER_KINDS, type PersonOnRecord } from '@tiepdan/citizen/contract';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
-import { ordinalLabel, type SummaryRow } from '@tiepdan/matter/web';
+import { ordinalLabel } from '@tiepdan/matter/web';
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
 import { ATTENDANCES, RECEPTION_MODES, RECEPTION_RESULTS, REFUSAL_GROUNDS, type ReceptionView } from '@tiepdan/reception/contract';
+import type { SummaryRow } from '@tiepdan/ui/web';
 
 /** "12/2026", as the reception book numbers it. */
 export function bookNumberOf(record: { readonly bookNumber: number; readonly bookYear: number }): string {

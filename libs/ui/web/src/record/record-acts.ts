@@ -1,7 +1,8 @@
 import { inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import type { VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
-import { askReason, Notice } from '@tiepdan/ui/web';
+import { askReason } from '../notice/ask-reason';
+import { Notice } from '../notice/notice';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 /** What is needed to cancel a record and take the cancellation back. */
