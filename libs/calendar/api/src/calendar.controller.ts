@@ -2,7 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
-import { type CalendarYear, type ImportedCalendarDays, type LimitPreview, type LimitRule, calendarErrors, calendarPaths } from '@tiepdan/calendar/contract';
+import {
+  type CalendarYear,
+  type ImportedCalendarDays,
+  type LimitPreview,
+  type LimitRule,
+  calendarErrors,
+  calendarPaths,
+} from '@tiepdan/calendar/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { platformErrors } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId, Refusal, VersionedReasonBody } from '@tiepdan/platform/api';

@@ -24,7 +24,10 @@ describe('the calendar and the limits', () => {
       ['labour', 0, 1],
     ]);
     expect(year.counting).toMatchObject([{ weeklyRest: [6, 7], countsStartDay: false }]);
-    await expect(desk.queries.year(desk.actor, 1999)).rejects.toMatchObject({ code: 'CALENDAR.YEAR_OUT_OF_RANGE', details: { first: 2021, last: 2100 } });
+    await expect(desk.queries.year(desk.actor, 1999)).rejects.toMatchObject({
+      code: 'CALENDAR.YEAR_OUT_OF_RANGE',
+      details: { first: 2021, last: 2100 },
+    });
   });
 
   it('keeps each office’s days to itself', async () => {
@@ -38,13 +41,19 @@ describe('the calendar and the limits', () => {
 
   it('computes a limit with its reason, where today stands, and the version of its day', async () => {
     const preview = await desk.limits.preview(desk.actor.officeId, desk.received);
-    expect(preview).toMatchObject({ due: '2026-11-30', state: { kind: 'ahead', days: 5, sentence: 'Còn 5 ngày làm việc' }, rule: { amount: 7 } });
+    expect(preview).toMatchObject({
+      due: '2026-11-30',
+      state: { kind: 'ahead', days: 5, sentence: 'Còn 5 ngày làm việc' },
+      rule: { amount: 7 },
+    });
     expect(preview.why.map(({ kind }) => kind)).toEqual(['rule', 'start', 'skipped', 'skipped', 'due']);
     const before = await desk.limits.preview(desk.actor.officeId, { ...desk.received, start: '2026-06-30' });
     expect(before).toMatchObject({ due: '2026-07-10', rule: { amount: 10, unit: 'day' }, state: { kind: 'overdue', days: 133 } });
     const denunciation = { ...desk.received, code: 'K4', variant: 'complex', start: '2026-07-01' } as const;
     expect(await desk.due({ ...denunciation, extensions: [{ days: 30 }] })).toBe('2026-08-31');
-    expect(await desk.limits.preview(desk.actor.officeId, { ...denunciation, pauses: [{ from: '2026-07-10', until: null }] })).toMatchObject({ due: null, state: null });
+    expect(
+      await desk.limits.preview(desk.actor.officeId, { ...denunciation, pauses: [{ from: '2026-07-10', until: null }] }),
+    ).toMatchObject({ due: null, state: null });
   });
 
   it('refuses a limit the law did not know then, and pauses and extensions it does not allow', async () => {
@@ -79,8 +88,11 @@ describe('the calendar and the limits', () => {
     await expect(rule(`'2030-01-01', NULL`)).rejects.toMatchObject({ driverError: { constraint: 'EXC_limit_rule_version' } });
     await expect(rule(`'2010-01-01', '2009-12-31'`)).rejects.toMatchObject({ driverError: { constraint: 'CHK_limit_rule_span' } });
     await rule(`'2000-01-01', '2012-06-30'`);
-    const counting = (span: string, week: string) => desk.source.query(`INSERT INTO counting_rule VALUES (${span}, '${week}', false, true, 'x')`);
+    const counting = (span: string, week: string) =>
+      desk.source.query(`INSERT INTO counting_rule VALUES (${span}, '${week}', false, true, 'x')`);
     await expect(counting(`'2030-01-01', NULL`, '{7}')).rejects.toMatchObject({ driverError: { constraint: 'EXC_counting_rule_version' } });
-    await expect(counting(`'1990-01-01', '1991-01-01'`, '{1,2,3,4,5,6,7}')).rejects.toMatchObject({ driverError: { constraint: 'CHK_counting_rule_week' } });
+    await expect(counting(`'1990-01-01', '1991-01-01'`, '{1,2,3,4,5,6,7}')).rejects.toMatchObject({
+      driverError: { constraint: 'CHK_counting_rule_week' },
+    });
   });
 });

@@ -5,6 +5,7 @@ import {
   type CalendarYear,
   type CountingRule,
   type DayRule,
+  calendarOfYear,
   makeCalendar,
   missingHolidays,
 } from '@tiepdan/calendar/contract';
@@ -47,10 +48,12 @@ export class CalendarQueries {
     return this.database.snapshot(async (on) => {
       const span = [`${year}-01-01`, `${year}-12-31`];
       const national = await on.query<DayRule[]>(`${NATIONAL_SQL} WHERE day BETWEEN $1 AND $2 ORDER BY day`, span);
-      const own = await on.query<CalendarDayView[]>(`${VIEW_SQL} AND d.status = 'active' AND d.day BETWEEN $2 AND $3 ORDER BY d.day`, [actor.officeId, ...span]);
-      const rules = own.map(({ day, kind, name, legalBasis }): DayRule => ({ day, kind, name, legalBasis, scope: 'office' }));
-      const ways = await counting(on);
-      return { year, counting: ways, national, own, missing: missingHolidays(makeCalendar(ways, [...national, ...rules]), year) };
+      const own = await on.query<CalendarDayView[]>(`${VIEW_SQL} AND d.status = 'active' AND d.day BETWEEN $2 AND $3 ORDER BY d.day`, [
+        actor.officeId,
+        ...span,
+      ]);
+      const found = { counting: await counting(on), national, own };
+      return { year, ...found, missing: missingHolidays(calendarOfYear(found), year) };
     });
   }
 

@@ -36,7 +36,9 @@ describe('what must hold of a day of the calendar', () => {
   it('takes a list only when every line is right', () => {
     const context = { year: 2026, national: NATIONAL, taken: new Set<string>() };
     expect(checkDayLines({ year: 2026, text: '27/11; nghỉ bù; Nghỉ' }, context)).toMatchObject([{ line: 1, day: '2026-11-27' }]);
-    expect(() => checkDayLines({ year: 2026, text: '27/11; nghỉ bù; Nghỉ\n28/11; nghỉ bù; x' }, context)).toThrow(refusal('CALENDAR.LINES_WRONG'));
+    expect(() => checkDayLines({ year: 2026, text: '27/11; nghỉ bù; Nghỉ\n28/11; nghỉ bù; x' }, context)).toThrow(
+      refusal('CALENDAR.LINES_WRONG'),
+    );
     expect(() => checkDayLines({ year: 2026, text: ' \n' }, context)).toThrow(refusal('CALENDAR.NO_LINES'));
   });
 });

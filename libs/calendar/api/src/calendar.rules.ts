@@ -19,12 +19,16 @@ import { Refusal } from '@tiepdan/platform/api';
 export function checkCalendarDay({ day, kind }: Pick<CalendarDayDetails, 'day' | 'kind'>, national: Calendar): void {
   checkYear(yearOf(day));
   const what = whatItIsAnyway(national, day, kind);
-  if (what) throw new Refusal(calendarErrors, 'CALENDAR.CHANGES_NOTHING', { day: formatDay(day), what }, [{ path: 'day', rule: 'difference', message: `Vốn là ${what}.` }]);
+  if (what)
+    throw new Refusal(calendarErrors, 'CALENDAR.CHANGES_NOTHING', { day: formatDay(day), what }, [
+      { path: 'day', rule: 'difference', message: `Vốn là ${what}.` },
+    ]);
 }
 
 /** @throws Refusal CALENDAR.YEAR_OUT_OF_RANGE */
 export function checkYear(year: number): void {
-  if (year < CALENDAR_YEARS.first || year > CALENDAR_YEARS.last) throw new Refusal(calendarErrors, 'CALENDAR.YEAR_OUT_OF_RANGE', { ...CALENDAR_YEARS });
+  if (year < CALENDAR_YEARS.first || year > CALENDAR_YEARS.last)
+    throw new Refusal(calendarErrors, 'CALENDAR.YEAR_OUT_OF_RANGE', { ...CALENDAR_YEARS });
 }
 
 /**
@@ -40,11 +44,16 @@ export function checkDayLines(request: ImportCalendarDaysRequest, context: DayLi
       { count: problems.length },
       problems.map(({ line, message }) => ({ path: `text.${line}`, rule: 'line', message: `Dòng ${line}: ${message}` })),
     );
-  if (lines.length === 0) throw new Refusal(calendarErrors, 'CALENDAR.NO_LINES', {}, [{ path: 'text', rule: 'lines', message: calendarErrors['CALENDAR.NO_LINES'].message }]);
+  if (lines.length === 0)
+    throw new Refusal(calendarErrors, 'CALENDAR.NO_LINES', {}, [
+      { path: 'text', rule: 'lines', message: calendarErrors['CALENDAR.NO_LINES'].message },
+    ]);
   return lines;
 }
 
 /** The refusal of a day that the office has entered already. */
 export function dayTaken(day: PlainDate): Refusal {
-  return new Refusal(calendarErrors, 'CALENDAR.DAY_TAKEN', { day: formatDay(day) }, [{ path: 'day', rule: 'taken', message: 'Cơ quan đã nhập ngày này rồi.' }]);
+  return new Refusal(calendarErrors, 'CALENDAR.DAY_TAKEN', { day: formatDay(day) }, [
+    { path: 'day', rule: 'taken', message: 'Cơ quan đã nhập ngày này rồi.' },
+  ]);
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@tiepdan/platform/contract';
-import { addWorkingDays, dayOff, isWorkingDay, makeCalendar, makeUpDay, nextWorkingDay, previousWorkingDay, weekdayName, workingDaysAfter } from './calendar.js';
+import {
+  addWorkingDays,
+  dayOff,
+  isWorkingDay,
+  makeCalendar,
+  makeUpDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  weekdayName,
+  workingDaysAfter,
+} from './calendar.js';
 import { COUNTING, calendar2026, dayRule } from './testing/calendar-2026.js';
 
 describe('a calendar', () => {
@@ -20,7 +30,10 @@ describe('a calendar', () => {
   });
 
   it('works on a swapped Saturday, and rests on the day it was swapped for', () => {
-    const swapped = calendar2026([dayRule('2026-01-02', 'rest', 'Nghỉ hoán đổi', 'office'), dayRule('2026-01-10', 'working', 'Làm bù cho 02/01', 'office')]);
+    const swapped = calendar2026([
+      dayRule('2026-01-02', 'rest', 'Nghỉ hoán đổi', 'office'),
+      dayRule('2026-01-10', 'working', 'Làm bù cho 02/01', 'office'),
+    ]);
     expect(isWorkingDay(swapped, '2026-01-10')).toBe(true);
     expect(makeUpDay(swapped, '2026-01-10')?.name).toBe('Làm bù cho 02/01');
     expect(isWorkingDay(swapped, '2026-01-02')).toBe(false);
@@ -31,7 +44,11 @@ describe('a calendar', () => {
   it('lets the day an office entered hold, whichever came first', () => {
     const own = dayRule('2026-11-24', 'working', 'Trực tiếp công dân', 'office');
     const national = dayRule('2026-11-24', 'holiday', 'Ngày Văn hóa Việt Nam');
-    for (const rules of [[own, national], [national, own]]) expect(isWorkingDay(makeCalendar([COUNTING], rules), '2026-11-24')).toBe(true);
+    for (const rules of [
+      [own, national],
+      [national, own],
+    ])
+      expect(isWorkingDay(makeCalendar([COUNTING], rules), '2026-11-24')).toBe(true);
   });
 
   it('takes the weekly rest of the day it is asked for', () => {
@@ -68,7 +85,10 @@ describe('a calendar', () => {
   });
 
   it('never lands on a day off, and never goes back when it starts later', () => {
-    const swapped = calendar2026([dayRule('2026-01-10', 'working', 'Làm bù', 'office'), dayRule('2026-08-31', 'rest', 'Hoán đổi', 'office')]);
+    const swapped = calendar2026([
+      dayRule('2026-01-10', 'working', 'Làm bù', 'office'),
+      dayRule('2026-08-31', 'rest', 'Hoán đổi', 'office'),
+    ]);
     for (const count of [1, 2, 3, 5, 7, 10, 30]) {
       let before = '';
       for (let start = '2025-12-20'; start < '2027-01-10'; start = addDays(start, 1)) {

@@ -6,7 +6,8 @@ const read = (text: string) => readDayLines(text, { year: 2026, national: calend
 
 describe('a year’s decision as lines', () => {
   it('reads days, kinds and names as people write them', () => {
-    const text = '# Thông báo hoán đổi năm 2026\n\n2/1; nghỉ hoán đổi ;  Nghỉ liền Tết Dương lịch\r\n10/01/2026\tlàm bù\tLàm bù cho 02/01\n2026-03-09; HOLIDAY; Ngày truyền thống';
+    const text =
+      '# Thông báo hoán đổi năm 2026\n\n2/1; nghỉ hoán đổi ;  Nghỉ liền Tết Dương lịch\r\n10/01/2026\tlàm bù\tLàm bù cho 02/01\n2026-03-09; HOLIDAY; Ngày truyền thống';
     expect(read(text)).toEqual({
       lines: [
         { line: 3, day: '2026-01-02', kind: 'rest', name: 'Nghỉ liền Tết Dương lịch' },

@@ -5,7 +5,10 @@ export const calendarErrors = {
   'CALENDAR.CHANGES_NOTHING': { status: 422, message: 'Ngày {day} vốn là {what} nên không cần ghi.' },
   'CALENDAR.YEAR_OUT_OF_RANGE': { status: 422, message: 'Lịch được lập cho các năm từ {first} đến {last}.' },
   'CALENDAR.NO_LINES': { status: 422, message: 'Danh sách chưa có dòng nào.' },
-  'CALENDAR.LINES_WRONG': { status: 422, message: 'Có {count} dòng chưa đúng nên chưa ghi dòng nào. Xin sửa các dòng được nêu rồi gửi lại.' },
+  'CALENDAR.LINES_WRONG': {
+    status: 422,
+    message: 'Có {count} dòng chưa đúng nên chưa ghi dòng nào. Xin sửa các dòng được nêu rồi gửi lại.',
+  },
   'LIMIT.NOT_IN_FORCE': { status: 422, message: 'Thời hạn {code}, trường hợp "{variant}", không áp dụng cho ngày {day}.' },
   'LIMIT.NOT_PAUSABLE': { status: 422, message: 'Thời hạn {code} không được trừ thời gian tạm đình chỉ.' },
   'LIMIT.PAUSE_ENDS_BEFORE_IT_BEGINS': { status: 422, message: 'Ngày tiếp tục {until} trước ngày tạm đình chỉ {from}.' },

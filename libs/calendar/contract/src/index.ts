@@ -1,4 +1,5 @@
 export * from './calendar.js';
+export * from './calendar-of-year.js';
 export * from './day-lines.js';
 export * from './day-rule.js';
 export * from './errors.js';

@@ -2,8 +2,37 @@ import type { PlainDate } from '@tiepdan/platform/contract';
 
 /** The limits of intake (R) and of resolution (K); what each is stands in its rows, which are dated data. */
 export const LIMIT_CODES = [
-  'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13',
-  'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'K11', 'K12', 'K13', 'K14', 'K15', 'K16', 'K17', 'K18',
+  'R1',
+  'R2',
+  'R3',
+  'R4',
+  'R5',
+  'R6',
+  'R7',
+  'R8',
+  'R9',
+  'R10',
+  'R11',
+  'R12',
+  'R13',
+  'K1',
+  'K2',
+  'K3',
+  'K4',
+  'K5',
+  'K6',
+  'K7',
+  'K8',
+  'K9',
+  'K10',
+  'K11',
+  'K12',
+  'K13',
+  'K14',
+  'K15',
+  'K16',
+  'K17',
+  'K18',
 ] as const;
 export type LimitCode = (typeof LIMIT_CODES)[number];
 
@@ -71,6 +100,7 @@ export type LimitRuleList = readonly LimitRule[];
 
 /** The version in force at the start event, or null when the law knew no such limit then. */
 export function ruleInForce(rules: readonly LimitRule[], code: LimitCode, variant: LimitVariant, start: PlainDate): LimitRule | null {
-  const holds = (rule: LimitRule) => rule.code === code && rule.variant === variant && rule.validFrom <= start && (rule.validTo === null || start <= rule.validTo);
+  const holds = (rule: LimitRule) =>
+    rule.code === code && rule.variant === variant && rule.validFrom <= start && (rule.validTo === null || start <= rule.validTo);
   return rules.find(holds) ?? null;
 }

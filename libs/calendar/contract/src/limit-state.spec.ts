@@ -17,17 +17,22 @@ describe('where today stands to a due day', () => {
 
 describe('the holidays of the law', () => {
   it('are recognised by the name of a day, with or without accents', () => {
-    expect(['Tết Nguyên đán Đinh Mùi', 'NGHI TET AM LICH', 'Giỗ Tổ Hùng Vương (dự kiến)', 'Quốc khánh 2/9', 'Ngày truyền thống'].map(holidayNamed)).toEqual([
-      'lunar-new-year',
-      'lunar-new-year',
-      'hung-kings',
-      'national-day',
-      null,
-    ]);
+    expect(
+      ['Tết Nguyên đán Đinh Mùi', 'NGHI TET AM LICH', 'Giỗ Tổ Hùng Vương (dự kiến)', 'Quốc khánh 2/9', 'Ngày truyền thống'].map(
+        holidayNamed,
+      ),
+    ).toEqual(['lunar-new-year', 'lunar-new-year', 'hung-kings', 'national-day', null]);
   });
 
   it('are all there in 2026, and mostly missing in a year nobody has entered', () => {
     expect(missingHolidays(calendar2026(), 2026)).toEqual([]);
-    expect(missingHolidays(calendar2026(), 2025).map(({ holiday }) => holiday)).toEqual(['new-year', 'lunar-new-year', 'hung-kings', 'victory', 'labour', 'national-day']);
+    expect(missingHolidays(calendar2026(), 2025).map(({ holiday }) => holiday)).toEqual([
+      'new-year',
+      'lunar-new-year',
+      'hung-kings',
+      'victory',
+      'labour',
+      'national-day',
+    ]);
   });
 });

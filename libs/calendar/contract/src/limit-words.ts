@@ -18,12 +18,17 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** `07 ngày làm việc kể từ ngày nhận đơn`; `ít nhất 05 ngày trước ngày đối thoại`. */
 export function lengthWords(rule: LimitRule): string {
   const length = units(rule, rule.amount);
-  return rule.direction === 'before' ? `ít nhất ${length} trước ${START_EVENTS[rule.startEvent]}` : `${length} kể từ ${START_EVENTS[rule.startEvent]}`;
+  return rule.direction === 'before'
+    ? `ít nhất ${length} trước ${START_EVENTS[rule.startEvent]}`
+    : `${length} kể từ ${START_EVENTS[rule.startEvent]}`;
 }
 
 export function ruleWords(rule: LimitRule): string {
   const variant = rule.variant === 'normal' ? '' : `, ${LIMIT_VARIANTS[rule.variant].toLowerCase()}`;
-  const span = rule.validTo === null ? `áp dụng từ ${formatDay(rule.validFrom)}` : `áp dụng từ ${formatDay(rule.validFrom)} đến ${formatDay(rule.validTo)}`;
+  const span =
+    rule.validTo === null
+      ? `áp dụng từ ${formatDay(rule.validFrom)}`
+      : `áp dụng từ ${formatDay(rule.validFrom)} đến ${formatDay(rule.validTo)}`;
   return `${rule.code}${variant}: ${rule.name}, ${lengthWords(rule)} (${rule.legalBasis}; ${span}).`;
 }
 
@@ -31,7 +36,9 @@ export function startWords(rule: LimitRule, start: PlainDate, counted: boolean, 
   const event = `${capital(START_EVENTS[rule.startEvent])}: ${withWeekday(start)}`;
   if (rule.direction === 'before') return `${event}; đếm lùi từ ${formatDay(addDays(start, -1))} (${legalBasis}).`;
   if (rule.unit === 'year') return `${event}; thời hạn hết vào ngày, tháng tương ứng của năm cuối (${legalBasis}).`;
-  return counted ? `${event}; ngày này được tính là ngày thứ nhất.` : `${event}; ngày này không tính, đếm từ ${formatDay(addDays(start, 1))} (${legalBasis}).`;
+  return counted
+    ? `${event}; ngày này được tính là ngày thứ nhất.`
+    : `${event}; ngày này không tính, đếm từ ${formatDay(addDays(start, 1))} (${legalBasis}).`;
 }
 
 export function extensionWords(rule: LimitRule, days: number): string {
@@ -54,8 +61,9 @@ export function pauseEnds({ from, until }: Pause): Readonly<Record<string, unkno
 
 /** Weekly rest together and first, other days off by name in the order of their days. */
 export function groupDaysOff(off: readonly DayOff[]): DaysOffGroup[] {
-  const groups = Map.groupBy([...off].sort((one, other) => one.day.localeCompare(other.day)), ({ reason, name }) =>
-    reason === 'weekly-rest' ? 'Ngày nghỉ hằng tuần' : name,
+  const groups = Map.groupBy(
+    [...off].sort((one, other) => one.day.localeCompare(other.day)),
+    ({ reason, name }) => (reason === 'weekly-rest' ? 'Ngày nghỉ hằng tuần' : name),
   );
   return [...groups]
     .map(([name, days]) => ({ reason: days[0]?.reason ?? 'rest', name, days: days.map(({ day }) => day) }))
@@ -64,7 +72,9 @@ export function groupDaysOff(off: readonly DayOff[]): DaysOffGroup[] {
 
 export function skippedWords({ reason, name, days }: DaysOffGroup): string {
   const count = `${formatCountPadded(days.length)} ngày`;
-  return reason === 'weekly-rest' ? `Không tính ${count} nghỉ hằng tuần: ${dayList(days)}.` : `Không tính ${count} nghỉ: ${name} (${dayList(days)}).`;
+  return reason === 'weekly-rest'
+    ? `Không tính ${count} nghỉ hằng tuần: ${dayList(days)}.`
+    : `Không tính ${count} nghỉ: ${name} (${dayList(days)}).`;
 }
 
 export function madeUpWords(day: PlainDate, name: string): string {
@@ -73,7 +83,12 @@ export function madeUpWords(day: PlainDate, name: string): string {
 
 export function movedWords(from: PlainDate, to: PlainDate, passed: readonly DayOff[]): string {
   const [first] = passed;
-  const reason = first === undefined ? 'là ngày tạm đình chỉ' : first.reason === 'weekly-rest' ? 'là ngày nghỉ hằng tuần' : `là ngày nghỉ: ${first.name}`;
+  const reason =
+    first === undefined
+      ? 'là ngày tạm đình chỉ'
+      : first.reason === 'weekly-rest'
+        ? 'là ngày nghỉ hằng tuần'
+        : `là ngày nghỉ: ${first.name}`;
   const where = to > from ? 'chuyển sang ngày làm việc tiếp theo' : 'phải làm xong vào ngày làm việc liền trước';
   return `Ngày cuối ${withWeekday(from)} ${reason}, ${where}: ${withWeekday(to)}.`;
 }

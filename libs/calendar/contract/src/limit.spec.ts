@@ -6,8 +6,17 @@ import { type LimitRule, ruleInForce } from './limit-rule.js';
 import { calendar2026, dayRule, limitRule } from './testing/calendar-2026.js';
 
 const calendar = calendar2026();
-const thirtyDays = limitRule({ code: 'K1', name: 'Giải quyết khiếu nại', startEvent: 'accepted', amount: 30, unit: 'day', pausable: true, legalBasis: 'Luật Khiếu nại Đ.28' });
-const due = (rule: LimitRule, start: string, pauses: readonly Pause[] = [], on = calendar) => computeLimit(rule, start, { calendar: on, pauses }).due;
+const thirtyDays = limitRule({
+  code: 'K1',
+  name: 'Giải quyết khiếu nại',
+  startEvent: 'accepted',
+  amount: 30,
+  unit: 'day',
+  pausable: true,
+  legalBasis: 'Luật Khiếu nại Đ.28',
+});
+const due = (rule: LimitRule, start: string, pauses: readonly Pause[] = [], on = calendar) =>
+  computeLimit(rule, start, { calendar: on, pauses }).due;
 const sentences = (rule: LimitRule, start: string, pauses: readonly Pause[] = [], on = calendar) =>
   computeLimit(rule, start, { calendar: on, pauses }).why.map(({ sentence }) => sentence);
 
@@ -70,7 +79,9 @@ describe('a limit in days', () => {
   it('ends on the next working day when its last day is off', () => {
     const ten = limitRule({ amount: 10, unit: 'day' });
     expect(due(ten, '2026-02-10')).toBe('2026-02-23');
-    expect(sentences(ten, '2026-02-10')).toContain('Ngày cuối thứ Sáu ngày 20/02/2026 là ngày nghỉ: Tết Nguyên đán, chuyển sang ngày làm việc tiếp theo: thứ Hai ngày 23/02/2026.');
+    expect(sentences(ten, '2026-02-10')).toContain(
+      'Ngày cuối thứ Sáu ngày 20/02/2026 là ngày nghỉ: Tết Nguyên đán, chuyển sang ngày làm việc tiếp theo: thứ Hai ngày 23/02/2026.',
+    );
     expect(due(ten, '2026-08-22')).toBe('2026-09-03');
     expect(due(ten, '2026-08-21')).toBe('2026-08-31');
   });
@@ -115,7 +126,11 @@ describe('a suspended limit', () => {
     const fiveDays = limitRule({ amount: 5, pausable: true });
     // Received on Wednesday 4/11; 5/11 and 6/11 count, 7–8/11 is a weekend inside the suspension of 7/11–10/11.
     expect(due(fiveDays, '2026-11-04', [{ from: '2026-11-07', until: '2026-11-11' }])).toBe('2026-11-13');
-    expect(computeLimit(fiveDays, '2026-11-04', { calendar, pauses: [{ from: '2026-11-07', until: '2026-11-11' }] }).why.some(({ kind }) => kind === 'skipped')).toBe(false);
+    expect(
+      computeLimit(fiveDays, '2026-11-04', { calendar, pauses: [{ from: '2026-11-07', until: '2026-11-11' }] }).why.some(
+        ({ kind }) => kind === 'skipped',
+      ),
+    ).toBe(false);
   });
 
   it('takes overlapping suspensions as one, and one of no length as none', () => {
@@ -152,7 +167,10 @@ describe('what speaks against a computation', () => {
   it('extends as often and as far as the rule lets', () => {
     const { due: end, why } = computeLimit(extendable, '2026-07-01', { calendar, extensions: [{ days: 30 }, { days: 30 }] });
     expect(end).toBe('2026-09-29');
-    expect(why.filter(({ kind }) => kind === 'extension').map(({ sentence }) => sentence)).toEqual(['Gia hạn thêm 30 ngày.', 'Gia hạn thêm 30 ngày.']);
+    expect(why.filter(({ kind }) => kind === 'extension').map(({ sentence }) => sentence)).toEqual([
+      'Gia hạn thêm 30 ngày.',
+      'Gia hạn thêm 30 ngày.',
+    ]);
     expect(limitProblem(extendable, [], [{ days: 30 }, { days: 30 }, { days: 1 }])?.code).toBe('LIMIT.EXTENDED_TOO_FAR');
     expect(limitProblem(extendable, [], [{ days: 31 }])).toMatchObject({ code: 'LIMIT.EXTENDED_TOO_FAR', details: { times: 2, days: 30 } });
     expect(limitProblem(thirtyDays, [], [{ days: 1 }])?.code).toBe('LIMIT.NOT_EXTENDABLE');

@@ -59,7 +59,8 @@ export function limitProblem(rule: LimitRule, pauses: readonly Pause[], extensio
   if (pauses.length > 0 && !rule.pausable) return { code: 'LIMIT.NOT_PAUSABLE', details: { code } };
   const turned = pauses.find(({ from, until }) => until !== null && until < from);
   if (turned) return { code: 'LIMIT.PAUSE_ENDS_BEFORE_IT_BEGINS', details: words.pauseEnds(turned) };
-  if (extensions.length > 0 && times === 0) return { code: 'LIMIT.NOT_EXTENDABLE', details: { code, variant: LIMIT_VARIANTS[rule.variant] } };
+  if (extensions.length > 0 && times === 0)
+    return { code: 'LIMIT.NOT_EXTENDABLE', details: { code, variant: LIMIT_VARIANTS[rule.variant] } };
   if (extensions.length > times || extensions.some((extension) => extension.days < 1 || extension.days > days))
     return { code: 'LIMIT.EXTENDED_TOO_FAR', details: { code, times, days } };
   return null;
@@ -98,7 +99,13 @@ export function computeLimit(rule: LimitRule, start: PlainDate, { calendar, paus
   if (walk.landed === null) return { due: null, why: [...why, suspended(rule, pausing, walk.left)] };
   const end = counting.endsOnWorkingDay ? settle(rule, walk.landed, calendar, pausing) : { due: walk.landed, passed: [] };
   if (end.due !== walk.landed)
-    why.push({ kind: 'moved', from: walk.landed, to: end.due, days: end.passed, sentence: words.movedWords(walk.landed, end.due, end.passed) });
+    why.push({
+      kind: 'moved',
+      from: walk.landed,
+      to: end.due,
+      days: end.passed,
+      sentence: words.movedWords(walk.landed, end.due, end.passed),
+    });
   why.push(...incompleteYears(calendar, start, end.due));
   why.push({ kind: 'due', day: end.due, sentence: words.dueWords(rule, end.due) });
   return { due: end.due, why };
@@ -166,7 +173,8 @@ function mergePauses(pauses: readonly Pause[]): Pause[] {
   for (const pause of [...pauses].sort((one, other) => one.from.localeCompare(other.from))) {
     const last = merged.at(-1);
     if (pause.from === pause.until) continue;
-    if (last && (last.until === null || pause.from <= last.until)) merged[merged.length - 1] = { from: last.from, until: later(last.until, pause.until) };
+    if (last && (last.until === null || pause.from <= last.until))
+      merged[merged.length - 1] = { from: last.from, until: later(last.until, pause.until) };
     else merged.push(pause);
   }
   return merged;

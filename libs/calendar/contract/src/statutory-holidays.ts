@@ -17,7 +17,13 @@ interface StatutoryHoliday {
 
 export const STATUTORY_HOLIDAYS = {
   'new-year': { label: 'Tết Dương lịch', days: 1, since: 2013, between: ['01-01', '01-03'], words: ['tet duong lich'] },
-  'lunar-new-year': { label: 'Tết Nguyên đán', days: 5, since: 2013, between: ['01-15', '03-01'], words: ['tet nguyen dan', 'tet am lich'] },
+  'lunar-new-year': {
+    label: 'Tết Nguyên đán',
+    days: 5,
+    since: 2013,
+    between: ['01-15', '03-01'],
+    words: ['tet nguyen dan', 'tet am lich'],
+  },
   'hung-kings': { label: 'Giỗ Tổ Hùng Vương', days: 1, since: 2013, between: ['03-25', '05-05'], words: ['gio to'] },
   victory: { label: 'Ngày Chiến thắng', days: 1, since: 2013, between: ['04-30', '05-03'], words: ['chien thang'] },
   labour: { label: 'Ngày Quốc tế lao động', days: 1, since: 2013, between: ['05-01', '05-04'], words: ['quoc te lao dong'] },

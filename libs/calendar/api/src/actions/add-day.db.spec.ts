@@ -17,9 +17,19 @@ describe('entering a day of the calendar', () => {
     expect(await desk.due()).toBe('2026-12-01');
     const other = await makeOffice(desk.source);
     expect((await desk.limits.preview(other.officeId, desk.received)).due).toBe('2026-11-30');
-    expect(await desk.queries.one(desk.actor, id)).toMatchObject({ day: '2026-11-27', kind: 'rest', name: 'Nghỉ hoán đổi', legalBasis: 'Thông báo 12/TB', createdByName: 'Lê Thị Thử' });
-    expect(await desk.chronicle.historyOf(desk.actor.officeId, 'calendar-day', id)).toMatchObject([{ type: 'registered', actorName: 'Lê Thị Thử' }]);
-    expect(await desk.source.query(`SELECT action FROM audit_record WHERE subject_id = $1`, [id])).toEqual([{ action: 'calendar-day.registered' }]);
+    expect(await desk.queries.one(desk.actor, id)).toMatchObject({
+      day: '2026-11-27',
+      kind: 'rest',
+      name: 'Nghỉ hoán đổi',
+      legalBasis: 'Thông báo 12/TB',
+      createdByName: 'Lê Thị Thử',
+    });
+    expect(await desk.chronicle.historyOf(desk.actor.officeId, 'calendar-day', id)).toMatchObject([
+      { type: 'registered', actorName: 'Lê Thị Thử' },
+    ]);
+    expect(await desk.source.query(`SELECT action FROM audit_record WHERE subject_id = $1`, [id])).toEqual([
+      { action: 'calendar-day.registered' },
+    ]);
   });
 
   it('takes a make-up Saturday, and work on a holiday of the country', async () => {
@@ -39,7 +49,11 @@ describe('entering a day of the calendar', () => {
     await expect(desk.enter({ day: '2026-11-24' })).rejects.toMatchObject({ code: 'CALENDAR.CHANGES_NOTHING' });
     await expect(desk.enter({ day: '2026-10-08', kind: 'working' })).rejects.toMatchObject({ code: 'CALENDAR.CHANGES_NOTHING' });
     await expect(desk.enter({ day: '2020-12-31' })).rejects.toMatchObject({ code: 'CALENDAR.YEAR_OUT_OF_RANGE' });
-    await expect(desk.enter({ day: '2026-10-09' })).rejects.toMatchObject({ code: 'CALENDAR.DAY_TAKEN', details: { day: '09/10/2026' }, fields: [{ path: 'day' }] });
+    await expect(desk.enter({ day: '2026-10-09' })).rejects.toMatchObject({
+      code: 'CALENDAR.DAY_TAKEN',
+      details: { day: '09/10/2026' },
+      fields: [{ path: 'day' }],
+    });
     expect(await footprint(desk.source)).toEqual(before);
   });
 

@@ -18,7 +18,11 @@ describe('cancelling a day of the calendar', () => {
     expect((await desk.queries.year(desk.actor, 2026)).own).toEqual([]);
     expect(await desk.cancellation.restore(desk.actor, id, { version: 2, reason })).toEqual({ id, version: 3 });
     expect(await desk.due()).toBe('2026-12-01');
-    expect((await desk.chronicle.historyOf(desk.actor.officeId, 'calendar-day', id)).map(({ type }) => type)).toEqual(['restored', 'cancelled', 'registered']);
+    expect((await desk.chronicle.historyOf(desk.actor.officeId, 'calendar-day', id)).map(({ type }) => type)).toEqual([
+      'restored',
+      'cancelled',
+      'registered',
+    ]);
   });
 
   it('does not put back a day that was entered anew meanwhile', async () => {

@@ -30,12 +30,16 @@ describe('correcting a day of the calendar', () => {
     await desk.enter({ day: '2026-10-05' });
     const { id } = await desk.enter({ day: '2026-10-06' });
     const before = await footprint(desk.source);
-    const change = (changes: object, actor = desk.actor) => desk.correct.run(actor, id, { ...desk.usual, day: '2026-10-06', version: 1, reason, ...changes });
+    const change = (changes: object, actor = desk.actor) =>
+      desk.correct.run(actor, id, { ...desk.usual, day: '2026-10-06', version: 1, reason, ...changes });
     await expect(change({ day: '2026-10-05' })).rejects.toMatchObject({ code: 'CALENDAR.DAY_TAKEN' });
     await expect(change({ kind: 'working' })).rejects.toMatchObject({ code: 'CALENDAR.CHANGES_NOTHING' });
     await expect(change({}, (await makeOffice(desk.source)).actor())).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
     expect((await footprint(desk.source))['history_event']).toBe(before['history_event']);
     await change({ name: 'Tên mới' }, { ...desk.actor, fullName: 'Phạm Thị Cúc' });
-    await expect(change({ name: 'Tên khác' })).rejects.toMatchObject({ code: 'RECORD.CHANGED_MEANWHILE', details: { changedBy: 'Phạm Thị Cúc' } });
+    await expect(change({ name: 'Tên khác' })).rejects.toMatchObject({
+      code: 'RECORD.CHANGED_MEANWHILE',
+      details: { changedBy: 'Phạm Thị Cúc' },
+    });
   });
 });

@@ -18,14 +18,22 @@ describe('entering a year’s decision as a list', () => {
       { day: '2026-08-22', kind: 'working', name: 'Làm bù cho 31/8', legalBasis: 'Thông báo 15/TB-BNV' },
       { day: '2026-08-31', kind: 'rest', name: 'Nghỉ liền Quốc khánh' },
     ]);
-    for (const { id } of records) expect(await desk.chronicle.historyOf(desk.actor.officeId, 'calendar-day', id)).toMatchObject([{ type: 'registered' }]);
+    for (const { id } of records)
+      expect(await desk.chronicle.historyOf(desk.actor.officeId, 'calendar-day', id)).toMatchObject([{ type: 'registered' }]);
     // 28/8, 31/8 (off), 1–2/9 (off), 3/9, 4/9, 7–10/9: seven working days after Thursday 27/8.
     expect(await desk.due({ start: '2026-08-27' })).toBe('2026-09-10');
   });
 
   it('names every wrong line and enters none of the right ones', async () => {
     const before = await footprint(desk.source);
-    const list = ['5/10; nghỉ bù; Đúng', '31/2; nghỉ bù; Không có ngày này', '', '6/10; nghỉ bù; Đúng', '31/8; nghỉ bù; Đã nhập', '10/10; nghỉ bù; Thứ Bảy'].join('\n');
+    const list = [
+      '5/10; nghỉ bù; Đúng',
+      '31/2; nghỉ bù; Không có ngày này',
+      '',
+      '6/10; nghỉ bù; Đúng',
+      '31/8; nghỉ bù; Đã nhập',
+      '10/10; nghỉ bù; Thứ Bảy',
+    ].join('\n');
     await expect(bring(list)).rejects.toMatchObject({
       code: 'CALENDAR.LINES_WRONG',
       message: 'Có 3 dòng chưa đúng nên chưa ghi dòng nào. Xin sửa các dòng được nêu rồi gửi lại.',

@@ -19,7 +19,10 @@ export class ImportCalendarDays {
   /** @throws Refusal CALENDAR.LINES_WRONG naming every wrong line, CALENDAR.NO_LINES, CALENDAR.DAY_TAKEN */
   run(actor: Actor, request: ImportCalendarDaysRequest): Promise<ImportedCalendarDays> {
     return this.database.write(async (tx) => {
-      const own = await tx.query<{ day: PlainDate }[]>(`SELECT day::text AS day FROM calendar_day WHERE office_id = $1 AND status = 'active'`, [actor.officeId]);
+      const own = await tx.query<{ day: PlainDate }[]>(
+        `SELECT day::text AS day FROM calendar_day WHERE office_id = $1 AND status = 'active'`,
+        [actor.officeId],
+      );
       const national = await this.queries.national(tx);
       const lines = checkDayLines(request, { year: request.year, national, taken: new Set(own.map(({ day }) => day)) });
       const records: WrittenRecord[] = [];

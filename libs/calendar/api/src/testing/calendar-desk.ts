@@ -49,7 +49,8 @@ export async function openCalendarDesk() {
     /** Enters the usual day with `changes`. */
     enter: (changes: Partial<CalendarDayDetails> = {}): Promise<WrittenRecord> => add.run(actor, { ...usual, ...changes }),
     /** When a complaint received on 18/11/2026 must be accepted, for the actor's office. */
-    due: async (changes: Partial<LimitPreviewRequest> = {}): Promise<PlainDate | null> => (await limits.preview(actor.officeId, { ...received, ...changes })).due,
+    due: async (changes: Partial<LimitPreviewRequest> = {}): Promise<PlainDate | null> =>
+      (await limits.preview(actor.officeId, { ...received, ...changes })).due,
     received,
   };
 }

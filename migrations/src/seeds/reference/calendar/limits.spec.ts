@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Extension, LIMIT_CODES, type LimitCode, type LimitVariant, type Pause, computeLimit, dayOff, isWorkingDay, makeCalendar, missingHolidays, ruleInForce } from '@tiepdan/calendar/contract';
+import {
+  type Extension,
+  LIMIT_CODES,
+  type LimitCode,
+  type LimitVariant,
+  type Pause,
+  computeLimit,
+  dayOff,
+  isWorkingDay,
+  makeCalendar,
+  missingHolidays,
+  ruleInForce,
+} from '@tiepdan/calendar/contract';
 import { COUNTING_RULES } from './counting-rules.js';
 import { limitRules } from './limit-rules.js';
 import { nationalDays } from './national-days.js';
@@ -7,7 +19,13 @@ import { nationalDays } from './national-days.js';
 const calendar = makeCalendar(COUNTING_RULES, nationalDays());
 
 /** The due day of a limit as the reference data has it, or null when it is not in force or suspended. */
-function due(code: LimitCode, variant: LimitVariant, start: string, pauses: readonly Pause[] = [], extensions: readonly Extension[] = []): string | null {
+function due(
+  code: LimitCode,
+  variant: LimitVariant,
+  start: string,
+  pauses: readonly Pause[] = [],
+  extensions: readonly Extension[] = [],
+): string | null {
   const rule = ruleInForce(limitRules(), code, variant, start);
   return rule ? computeLimit(rule, start, { calendar, pauses, extensions }).due : null;
 }
@@ -89,7 +107,9 @@ describe('the limits of the law, reckoned by hand', () => {
     const overlaps = rules.flatMap((one, index) =>
       rules
         .slice(index + 1)
-        .filter((other) => other.code === one.code && other.variant === one.variant && (one.validTo === null || other.validFrom <= one.validTo)),
+        .filter(
+          (other) => other.code === one.code && other.variant === one.variant && (one.validTo === null || other.validFrom <= one.validTo),
+        ),
     );
     expect(overlaps).toEqual([]);
   });
@@ -97,14 +117,40 @@ describe('the limits of the law, reckoned by hand', () => {
 
 describe('the days off of the country', () => {
   it('are those announced for 2026', () => {
-    const days = nationalDays().filter(({ day }) => day.startsWith('2026-')).map(({ day }) => day.slice(5));
-    expect(days).toEqual(['01-01', '02-16', '02-17', '02-18', '02-19', '02-20', '04-26', '04-27', '04-30', '05-01', '09-01', '09-02', '11-24']);
+    const days = nationalDays()
+      .filter(({ day }) => day.startsWith('2026-'))
+      .map(({ day }) => day.slice(5));
+    expect(days).toEqual([
+      '01-01',
+      '02-16',
+      '02-17',
+      '02-18',
+      '02-19',
+      '02-20',
+      '04-26',
+      '04-27',
+      '04-30',
+      '05-01',
+      '09-01',
+      '09-02',
+      '11-24',
+    ]);
     expect(missingHolidays(calendar, 2026)).toEqual([]);
   });
 
   it('say of 2027 that it is not official yet', () => {
     const unofficial = nationalDays().filter(({ day, name }) => day.startsWith('2027-') && name.includes('dự kiến'));
-    expect(unofficial.map(({ day }) => day.slice(5))).toEqual(['02-05', '02-06', '02-07', '02-08', '02-09', '02-10', '02-11', '04-16', '09-03']);
+    expect(unofficial.map(({ day }) => day.slice(5))).toEqual([
+      '02-05',
+      '02-06',
+      '02-07',
+      '02-08',
+      '02-09',
+      '02-10',
+      '02-11',
+      '04-16',
+      '09-03',
+    ]);
     expect(missingHolidays(calendar, 2027)).toEqual([]);
   });
 

@@ -1,0 +1,109 @@
+import { Component, inject, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import type { CalendarDayDetails, CalendarDayView, DayKind } from '@tiepdan/calendar/contract';
+import { CALENDAR_YEARS, DAY_KINDS } from '@tiepdan/calendar/contract';
+import type { ErrorBody, PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
+import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
+import { applyRefusal, DayField, ErrorSummary, fieldError, FormKeys, HistoryList, readError } from '@tiepdan/ui/web';
+import { firstValueFrom, of } from 'rxjs';
+import { CalendarApi } from '../calendar-api';
+
+/** What the dialog starts from: a day to be entered, or the office's record of one. */
+export interface DayQuestion {
+  readonly day: PlainDate | null;
+  readonly existing: CalendarDayView | null;
+}
+
+/** What was written: the record as it now is. */
+export interface DayAnswer {
+  readonly written: WrittenRecord;
+  readonly details: CalendarDayDetails;
+}
+
+/** Enters a day off or a make-up day, or corrects one. Saves by itself, so that a refusal is told where it can be mended. */
+@Component({
+  selector: 'tiepdan-day-dialog',
+  imports: [
+    DayField,
+    ErrorSummary,
+    FormKeys,
+    HistoryList,
+    MatButton,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+    MatRadioButton,
+    MatRadioGroup,
+    ReactiveFormsModule,
+  ],
+  templateUrl: './day-dialog.html',
+  styleUrl: './day-dialog.scss',
+})
+export class DayDialog {
+  protected readonly question = inject<DayQuestion>(MAT_DIALOG_DATA);
+  private readonly api = inject(CalendarApi);
+  private readonly dialog = inject<MatDialogRef<DayDialog, DayAnswer>>(MatDialogRef);
+
+  protected readonly kinds = Object.entries(DAY_KINDS) as [DayKind, string][];
+  protected readonly limits = TEXT_LIMITS;
+  protected readonly bounds = { min: `${CALENDAR_YEARS.first}-01-01`, max: `${CALENDAR_YEARS.last}-12-31` };
+  protected readonly fieldError = fieldError;
+  protected readonly saving = signal(false);
+  protected readonly refusal = signal<ErrorBody | null>(null);
+  protected readonly history = rxResource({
+    stream: () => (this.question.existing ? this.api.history(this.question.existing.id) : of([])),
+  });
+
+  protected readonly form = new FormGroup({
+    day: new FormControl<PlainDate | null>(this.question.existing?.day ?? this.question.day, Validators.required),
+    kind: new FormControl<DayKind>(this.question.existing?.kind ?? 'rest', { nonNullable: true }),
+    name: new FormControl(this.question.existing?.name ?? '', {
+      nonNullable: true,
+      validators: [Validators.required, Validators.maxLength(TEXT_LIMITS.name)],
+    }),
+    legalBasis: new FormControl(this.question.existing?.legalBasis ?? '', {
+      nonNullable: true,
+      validators: Validators.maxLength(TEXT_LIMITS.line),
+    }),
+    reason: new FormControl('', {
+      nonNullable: true,
+      validators: [...(this.question.existing ? [Validators.required] : []), Validators.maxLength(TEXT_LIMITS.reason)],
+    }),
+  });
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    this.refusal.set(null);
+    if (this.form.invalid || this.saving()) return;
+    this.saving.set(true);
+    try {
+      const details = this.details();
+      this.dialog.close({ written: await this.write(details), details });
+    } catch (failure) {
+      const body = readError(failure);
+      applyRefusal(this.form, body);
+      this.refusal.set(body);
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  private write(details: CalendarDayDetails): Promise<WrittenRecord> {
+    const { existing } = this.question;
+    if (!existing) return firstValueFrom(this.api.add(details));
+    return firstValueFrom(
+      this.api.correct(existing.id, { ...details, version: existing.version, reason: tidyText(this.form.getRawValue().reason) }),
+    );
+  }
+
+  private details(): CalendarDayDetails {
+    const { day, kind, name, legalBasis } = this.form.getRawValue();
+    return { day: day ?? '', kind, name: tidyText(name), legalBasis: tidyText(legalBasis) || null };
+  }
+}

@@ -1,0 +1,2 @@
+export * from './calendar-api';
+export * from './calendar.routes';
