@@ -5,12 +5,12 @@ import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
-import type { LeaderDayRow, LeaderView } from '@tiepdan/leader-day/contract';
+import type { LeaderView } from '@tiepdan/leader-day/contract';
 import { SESSION_KINDS } from '@tiepdan/leader-day/contract';
 import { formatCount, yearOf } from '@tiepdan/platform/contract';
-import { Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, FilterBar, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
+import { Chip, CountPipe, DayPipe, EmptyState, ListFrame, Opens, urlFilters } from '@tiepdan/ui/web';
 import { LeaderDayApi } from '../leader-day-api';
 import { outcomeMark } from '../outcome-mark';
 import { YearView } from '../year-view/year-view';
@@ -32,8 +32,7 @@ const UNFILTERED: Filters = { year: 0, hostId: '', view: 'year', cancelled: fals
     CountPipe,
     DayPipe,
     EmptyState,
-    ErrorPanel,
-    FilterBar,
+    ListFrame,
     MatButton,
     MatButtonToggle,
     MatButtonToggleGroup,
@@ -43,9 +42,8 @@ const UNFILTERED: Filters = { year: 0, hostId: '', view: 'year', cancelled: fals
     MatLabel,
     MatOption,
     MatSelect,
-    PageHeader,
+    Opens,
     RouterLink,
-    SkeletonRows,
     YearView,
   ],
   templateUrl: './leader-day-list.html',
@@ -53,7 +51,6 @@ const UNFILTERED: Filters = { year: 0, hostId: '', view: 'year', cancelled: fals
 })
 export class LeaderDayList {
   private readonly api = inject(LeaderDayApi);
-  private readonly router = inject(Router);
   private readonly session = inject(Session);
 
   protected readonly filters = urlFilters<Filters>(UNFILTERED);
@@ -88,15 +85,5 @@ export class LeaderDayList {
 
   protected turnYear(step: 1 | -1): void {
     this.filters.set({ year: this.year() + step });
-  }
-
-  protected remove(key: string): void {
-    this.filters.set({ [key]: UNFILTERED[key as keyof Filters] });
-  }
-
-  /** A click anywhere on the row opens it; links inside lead where they say. */
-  protected open(event: MouseEvent, row: LeaderDayRow): void {
-    if (event.target instanceof Element && event.target.closest('a')) return;
-    void this.router.navigate(['/leader-days', row.id]);
   }
 }

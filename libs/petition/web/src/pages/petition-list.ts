@@ -1,12 +1,8 @@
-import { Component, computed, effect, inject } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { Component, computed, inject } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIconModule } from '@angular/material/icon';
-import { MatInputModule } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import {
@@ -15,26 +11,23 @@ import {
   PETITION_SOURCES,
   type Competence,
   type Eligibility,
-  type PetitionRow,
   type PetitionSource,
 } from '@tiepdan/petition/contract';
-import { formatCount, formatDay, type PlainDate, type RecordStatus } from '@tiepdan/platform/contract';
+import { formatDay, type PlainDate, type RecordStatus } from '@tiepdan/platform/contract';
 import {
   Chip,
   CountPipe,
   DayField,
   DayPipe,
   EmptyState,
-  ErrorPanel,
-  FilterBar,
-  LoadMore,
-  PageHeader,
-  pagedList,
-  SkeletonRows,
-  urlFilters,
+  filteredList,
+  FilterSelect,
+  FilterWords,
+  Opens,
+  RecordList,
+  STATUS_OPTIONS,
   type ChipTone,
 } from '@tiepdan/ui/web';
-import { debounceTime } from 'rxjs';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from './petition-words';
 
@@ -82,33 +75,28 @@ const TONES: Readonly<Record<Eligibility, ChipTone>> = { pending: 'warning', eli
     ReactiveFormsModule,
     RouterLink,
     MatButtonModule,
-    MatFormFieldModule,
     MatIconModule,
-    MatInputModule,
-    MatSelectModule,
     Chip,
     CountPipe,
     DayField,
     DayPipe,
     EmptyState,
-    ErrorPanel,
-    FilterBar,
-    LoadMore,
-    PageHeader,
-    SkeletonRows,
+    FilterSelect,
+    FilterWords,
+    Opens,
+    RecordList,
   ],
   templateUrl: './petition-list.html',
   styleUrl: './petition-list.scss',
 })
 export class PetitionList {
   private readonly api = inject(PetitionApi);
-  private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly filters = urlFilters<Filters>(UNFILTERED);
 
   protected readonly kinds = Object.entries(MATTER_KINDS);
   protected readonly sources = Object.entries(PETITION_SOURCES);
   protected readonly eligibilities = Object.entries(ELIGIBILITIES);
+  protected readonly statuses = STATUS_OPTIONS;
   protected readonly kindLabels = MATTER_KINDS;
   protected readonly sourceLabels = PETITION_SOURCES;
   protected readonly eligibilityLabels = ELIGIBILITIES;
@@ -117,71 +105,32 @@ export class PetitionList {
   protected readonly numberOf = bookNumberOf;
   protected readonly canRegister = computed(() => this.session.can('petition.register'));
 
-  protected readonly form = new FormGroup({
-    q: new FormControl('', { nonNullable: true }),
-    from: new FormControl<PlainDate | null>(null),
-    to: new FormControl<PlainDate | null>(null),
-    kind: new FormControl<MatterKind | ''>('', { nonNullable: true }),
-    source: new FormControl<PetitionSource | ''>('', { nonNullable: true }),
-    eligibility: new FormControl<Eligibility | ''>('', { nonNullable: true }),
-    status: new FormControl<RecordStatus | 'all'>('active', { nonNullable: true }),
-  });
-
-  protected readonly list = pagedList<Filters, PetitionRow>({
-    params: () => this.filters(),
+  protected readonly list = filteredList({
+    unfiltered: UNFILTERED,
+    fields: ['q', 'from', 'to', 'kind', 'source', 'eligibility', 'status'],
     load: ({ status, unsent, ...filter }, cursor) =>
       this.api.list({ ...filter, unsent: unsent || '', status: status === 'all' ? '' : status, cursor }),
+    parts: (filters) => ({
+      q: filters.q && `“${filters.q}”`,
+      from: filters.from && `từ ${formatDay(filters.from)}`,
+      to: filters.to && `đến ${formatDay(filters.to)}`,
+      kind: filters.kind && MATTER_KINDS[filters.kind],
+      source: filters.source && PETITION_SOURCES[filters.source],
+      eligibility: filters.eligibility && ELIGIBILITIES[filters.eligibility],
+      competence: filters.competence && COMPETENCES[filters.competence],
+      unsent: filters.unsent && 'chưa có văn bản',
+      matterId: filters.matterId && 'một vụ việc',
+      citizenId: filters.citizenId && 'một công dân',
+      status: { active: '', cancelled: 'đã hủy', all: 'kể cả đã hủy' }[filters.status],
+    }),
+    loading: 'Đang tải sổ đơn',
+    counted: () => 'đơn',
   });
 
   protected readonly views = computed(() => {
-    const now = this.filters();
+    const now = this.list.filters();
     return VIEWS.map((view) => ({ ...view, chosen: same({ ...UNFILTERED, ...view.filters }, now) }));
   });
-  protected readonly parts = computed(() => {
-    const filters = this.filters();
-    return [
-      { key: 'q', label: filters.q && `“${filters.q}”` },
-      { key: 'from', label: filters.from && `từ ${formatDay(filters.from)}` },
-      { key: 'to', label: filters.to && `đến ${formatDay(filters.to)}` },
-      { key: 'kind', label: filters.kind && MATTER_KINDS[filters.kind] },
-      { key: 'source', label: filters.source && PETITION_SOURCES[filters.source] },
-      { key: 'eligibility', label: filters.eligibility && ELIGIBILITIES[filters.eligibility] },
-      { key: 'competence', label: filters.competence && COMPETENCES[filters.competence] },
-      { key: 'unsent', label: filters.unsent && 'chưa có văn bản' },
-      { key: 'matterId', label: filters.matterId && 'một vụ việc' },
-      { key: 'citizenId', label: filters.citizenId && 'một công dân' },
-      { key: 'status', label: { active: '', cancelled: 'đã hủy', all: 'kể cả đã hủy' }[filters.status] },
-    ].filter((part): part is { key: string; label: string } => Boolean(part.label));
-  });
-  protected readonly sentence = computed(() =>
-    this.list.first.hasValue() ? `${formatCount(this.list.total())} đơn${this.parts().length > 0 ? ':' : ''}` : 'Đang tải sổ đơn',
-  );
-
-  constructor() {
-    effect(() => {
-      const { q, from, to, kind, source, eligibility, status } = this.filters();
-      this.form.setValue({ q, from, to, kind, source, eligibility, status }, { emitEvent: false });
-    });
-    this.form.valueChanges.pipe(debounceTime(250), takeUntilDestroyed()).subscribe(() => this.filters.set(this.form.getRawValue()));
-  }
-
-  protected openView(filters: Partial<Filters>): void {
-    this.filters.set({ ...UNFILTERED, ...filters });
-  }
-
-  protected remove(key: string): void {
-    this.filters.set({ [key]: UNFILTERED[key as keyof Filters] });
-  }
-
-  protected reset(): void {
-    this.filters.reset();
-  }
-
-  /** A click anywhere on the row opens it; links inside lead where they say. */
-  protected open(event: MouseEvent, row: PetitionRow): void {
-    if (event.target instanceof Element && event.target.closest('a')) return;
-    void this.router.navigate(['/petitions', row.id]);
-  }
 }
 
 function same(one: Filters, other: Filters): boolean {

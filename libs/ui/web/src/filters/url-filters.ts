@@ -9,6 +9,8 @@ export type FilterValue = string | number | boolean | null;
 export type UrlFilters<T> = Signal<T> & {
   /** Changes some filters; the address follows, without a new step in the browser's history. */
   set(patch: Partial<T>): void;
+  /** Takes one filter away. */
+  unset(key: string): void;
   /** Back to the defaults. */
   reset(): void;
 };
@@ -46,5 +48,9 @@ export function urlFilters<T extends object>(defaults: T): UrlFilters<T> {
     );
     void router.navigate([], { relativeTo: route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   };
-  return Object.assign(value, { set: go, reset: () => go(defaults) });
+  return Object.assign(value, {
+    set: go,
+    unset: (key: string) => go({ [key]: defaults[key as keyof T] } as Partial<T>),
+    reset: () => go(defaults),
+  });
 }
