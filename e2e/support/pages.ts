@@ -44,6 +44,7 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'report', address: '/reports/section-4?period=2023-Q4&indicator=I05' },
     { name: 'report-table', address: '/reports/section-4?period=2023-Q4&view=table' },
     { name: 'report-checks', address: '/reports/section-4?period=2023-Q4&view=checks' },
+    { name: 'calendar', address: '/admin/calendar?year=2025' },
     { name: 'not-found', address: '/khong-co-trang-nay' },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { calendarRoutes } from '@tiepdan/calendar/web';
 import { deskRoutes, searchRoutes } from '@tiepdan/desk/web';
 import { documentRoutes } from '@tiepdan/document/web';
 import { identityRoutes, signedIn } from '@tiepdan/identity/web';
@@ -31,6 +32,7 @@ export const routes: Routes = [
       { path: 'documents', children: documentRoutes },
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'reports', children: statisticsRoutes },
+      { path: 'admin/calendar', children: calendarRoutes },
       {
         path: 'not-permitted/:permission',
         title: 'Chưa được giao quyền',

@@ -15,6 +15,7 @@ export const PLACES: readonly Place[] = [
   { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
+  { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read' },
 ];
 
 /** What can be logged: the menu "Ghi nhận". */

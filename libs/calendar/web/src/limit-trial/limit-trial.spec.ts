@@ -48,7 +48,7 @@ describe('LimitTrial', () => {
     (await loader.getHarness(MatSelectHarness.with({ selector: `[formControlName="${control}"]` }))).clickOptions({ text });
 
   it('says what the rule is before it computes, and the due day with its reason afterwards', async () => {
-    expect(words()).toContain('07 ngày làm việc kể từ ngày nhận đơn (Luật Khiếu nại Đ.27)');
+    expect(words()).toContain('07 ngày làm việc kể từ ngày nhận đơn.');
     await press('Tính');
     const asked = http.expectOne('/api/limits/preview');
     expect(asked.request.body).toEqual({ code: 'R4', variant: 'normal', start: '2026-11-18', pauses: [], extensions: [] });

@@ -75,7 +75,7 @@ export class LimitTrial {
   });
   protected readonly length = computed(() => {
     const rule = this.rule();
-    return rule ? `${lengthWords(rule)} (${rule.legalBasis})` : 'Không có quy định áp dụng cho ngày này.';
+    return rule ? `${lengthWords(rule)}.` : 'Không có quy định áp dụng cho ngày này.';
   });
 
   private readonly asked = signal<LimitPreviewRequest | null>(null);

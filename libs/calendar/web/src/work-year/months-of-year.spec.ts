@@ -19,6 +19,17 @@ describe('monthsOfYear', () => {
     expect(months[10]?.marked.map(({ rule }) => rule.day)).toEqual(['2026-11-24']);
   });
 
+  it('tells days of one name as a span, and the office’s own one by one', () => {
+    const tet = ['2026-02-16', '2026-02-17', '2026-02-18'].map((day) => ({ ...YEAR_2026.national[0]!, day, name: 'Tết Nguyên đán' }));
+    const own = ['2026-02-19', '2026-02-20'].map((day) => ({ ...MAKE_UP, id: day, day, kind: 'holiday' as const, name: 'Tết Nguyên đán' }));
+    const february = monthsOfYear({ ...YEAR_2026, national: tet, own })[1];
+    expect(february?.marked.map(({ rule, last }) => [rule.day.slice(8), last.slice(8)])).toEqual([
+      ['16', '18'],
+      ['19', '19'],
+      ['20', '20'],
+    ]);
+  });
+
   it('shows the office’s entry where the country has one too', () => {
     const own = { ...MAKE_UP, id: 'd2', day: '2026-09-02', name: 'Cơ quan trực' };
     const [marked] = monthsOfYear({ ...YEAR_2026, own: [own] })[8]?.marked ?? [];

@@ -9,6 +9,11 @@ export interface MarkedDay {
   readonly own: CalendarDayView | null;
 }
 
+/** Days of a month that follow each other under one name; what the office has entered stands by itself, to be changed by itself. */
+export interface MarkedSpan extends MarkedDay {
+  readonly last: PlainDate;
+}
+
 /** One square of a small month. */
 export interface MonthDay {
   readonly day: PlainDate;
@@ -21,7 +26,7 @@ export interface MonthDay {
 export interface Month {
   readonly number: number;
   readonly weeks: readonly (readonly (MonthDay | null)[])[];
-  readonly marked: readonly MarkedDay[];
+  readonly marked: readonly MarkedSpan[];
 }
 
 /** The twelve months of a calendar's year with its differing days in their places. */
@@ -46,5 +51,17 @@ function month(year: number, number: number, square: (day: PlainDate) => MonthDa
   for (let day = first; day.slice(0, 7) === first.slice(0, 7); day = addDays(day, 1)) squares.push(square(day));
   while (squares.length % 7 !== 0) squares.push(null);
   const weeks = Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
-  return { number, weeks, marked: squares.flatMap((day) => (day?.marked ? [day.marked] : [])) };
+  return { number, weeks, marked: spans(squares.flatMap((day) => (day?.marked ? [day.marked] : []))) };
+}
+
+function spans(days: readonly MarkedDay[]): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  for (const day of days) {
+    const before = found.at(-1);
+    const follows = before && !before.own && !day.own && addDays(before.last, 1) === day.rule.day;
+    if (follows && before.rule.name === day.rule.name && before.rule.kind === day.rule.kind)
+      found[found.length - 1] = { ...before, last: day.rule.day };
+    else found.push({ ...day, last: day.rule.day });
+  }
+  return found;
 }

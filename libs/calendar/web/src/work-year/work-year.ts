@@ -5,7 +5,7 @@ import type { CalendarDayView, CalendarYear, DayRule } from '@tiepdan/calendar/c
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import { DAY_MARKS } from '../day-mark';
-import type { MonthDay } from './months-of-year';
+import type { MarkedSpan, MonthDay } from './months-of-year';
 import { monthsOfYear } from './months-of-year';
 
 /** A year as twelve small months: each with its calendar, and its differing days by name. */
@@ -39,6 +39,12 @@ export class WorkYear {
     const own = square.marked?.own;
     if (own) this.edit.emit(own);
     else this.enter.emit(square.day);
+  }
+
+  /** `24/11`, or `16–20/02` for days that follow each other. */
+  protected datesOf({ rule, last }: MarkedSpan): string {
+    const month = `/${last.slice(5, 7)}`;
+    return rule.day === last ? `${last.slice(8)}${month}` : `${rule.day.slice(8)}–${last.slice(8)}${month}`;
   }
 
   protected tipOf({ day, name }: DayRule): string {
