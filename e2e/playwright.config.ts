@@ -21,7 +21,7 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'writing', testMatch: WRITING, workers: 1 },
-    { name: 'reading', testIgnore: WRITING, workers: 1 },
+    { name: 'reading', testIgnore: WRITING },
   ],
   use: {
     viewport: { width: 1366, height: 768 },

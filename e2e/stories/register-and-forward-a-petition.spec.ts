@@ -110,7 +110,8 @@ test('Vào sổ một đơn gửi qua bưu điện, chuyển đơn, rồi sửa 
     await head.getByRole('button', { name: 'Lưu bản sửa' }).click();
     await expect(head.getByRole('heading', { level: 1, name: `Đơn số ${number}` })).toBeVisible();
     await expect(head.getByRole('region', { name: 'Diễn biến' })).toContainText('Lý do: Ghi rõ cơ quan');
-    await expect(head.getByRole('region', { name: 'Đơn' })).toContainText(CORRECTED);
-    await expect(head.getByRole('region', { name: 'Đơn' })).toContainText('UBND phường Nam Gia Sơn');
+    const content = head.getByRole('region', { name: 'Nội dung, xem xét' });
+    await expect(content).toContainText(CORRECTED);
+    await expect(content).toContainText('UBND phường Nam Gia Sơn');
   });
 });

@@ -1,5 +1,8 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 
+/** How long a hand holds the mouse button down, in milliseconds: long enough for a list to move away under it. */
+const HAND = 100;
+
 /** Takes an option of a select, both by their words on the screen. */
 export async function select(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
   await within.getByRole('combobox', { name: label }).click();
@@ -13,7 +16,7 @@ export async function find(within: Page | Locator, label: string, typed: string,
   const field = within.getByRole('combobox', { name: label });
   await field.fill(typed);
   const page = 'page' in within ? within.page() : within;
-  await page.getByRole('option', { name: option }).first().click();
+  await page.getByRole('option', { name: option }).first().click({ delay: HAND });
 }
 
 /** Someone who is not in the office's records yet. */

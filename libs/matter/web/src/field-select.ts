@@ -34,8 +34,9 @@ import { MatterApi } from './matter-api';
           (blur)="settle()"
         />
         <mat-autocomplete #choices="matAutocomplete" autoActiveFirstOption [displayWith]="nameOf" (optionSelected)="typed.set('')">
+          <!-- The box keeps the focus while a choice is pressed: losing it would redraw the list under the pointer. -->
           @for (group of groups(); track group.name) {
-            <mat-optgroup [label]="group.name">
+            <mat-optgroup [label]="group.name" (mousedown)="$event.preventDefault()">
               @for (field of group.fields; track field.code) {
                 <mat-option [value]="field.code">{{ field.name }}</mat-option>
               }

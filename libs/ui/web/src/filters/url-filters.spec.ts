@@ -16,9 +16,19 @@ class List {
   readonly filters = urlFilters<Filters>({ q: '', from: null, year: 2026, delegation: false });
 }
 
+@Component({ template: '' })
+class Elsewhere {}
+
 describe('urlFilters', () => {
   const open = async (address: string) => {
-    TestBed.configureTestingModule({ providers: [provideRouter([{ path: 'list', component: List }])] });
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([
+          { path: 'list', component: List },
+          { path: 'elsewhere', component: Elsewhere },
+        ]),
+      ],
+    });
     const harness = await RouterTestingHarness.create();
     const list = await harness.navigateByUrl(address, List);
     return { list, settle: () => harness.fixture.whenStable(), address: () => TestBed.inject(Router).url };
@@ -40,6 +50,15 @@ describe('urlFilters', () => {
     await settle();
     expect(address()).toBe('/list?other=1&from=2026-01-01');
     expect(list.filters().from).toBe('2026-01-01');
+  });
+
+  it('does not call back who is leaving for another page', async () => {
+    const { list, settle, address } = await open('/list?q=x');
+    const left = TestBed.inject(Router).navigateByUrl('/elsewhere');
+    list.filters.set({ q: 'xy' });
+    await left;
+    await settle();
+    expect(address()).toBe('/elsewhere');
   });
 
   it('goes back to the defaults', async () => {

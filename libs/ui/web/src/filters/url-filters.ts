@@ -21,6 +21,8 @@ function read(text: string, usual: FilterValue): FilterValue {
   return text;
 }
 
+const pathOf = (address: string) => address.split(/[?#]/)[0];
+
 /** The filters that `params` tell, each as the type of its default. */
 export function readFilters<T extends object>(defaults: T, params: ParamMap): T {
   const entries = Object.entries(defaults as Record<string, FilterValue>).map(([name, usual]) => {
@@ -39,7 +41,13 @@ export function urlFilters<T extends object>(defaults: T): UrlFilters<T> {
   const router = inject(Router);
   const params = toSignal(route.queryParamMap, { initialValue: route.snapshot.queryParamMap });
   const value = computed(() => readFilters(defaults, params()), { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
+  /** Who has just opened a record must not be called back to the list because a filter followed the typing a moment later. */
+  const leaving = () => {
+    const under = router.currentNavigation();
+    return under !== null && pathOf(router.serializeUrl(under.extractedUrl)) !== pathOf(router.url);
+  };
   const go = (patch: Partial<T>) => {
+    if (leaving() || JSON.stringify({ ...value(), ...patch }) === JSON.stringify(value())) return;
     const queryParams = Object.fromEntries(
       Object.entries(patch as Record<string, FilterValue>).map(([name, filter]) => {
         const usual = (defaults as Record<string, FilterValue>)[name];
