@@ -12,7 +12,7 @@ import {
   type LimitCode,
   type LimitPreviewRequest,
   type LimitVariant,
-  type Pause,
+  type PauseRequest,
 } from '@tiepdan/calendar/contract';
 import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { Day, OneOf, Parts, Pattern, Text, Whole } from '@tiepdan/platform/api';
@@ -53,12 +53,12 @@ export class ImportCalendarDaysBody implements ImportCalendarDaysRequest {
   text!: string;
 }
 
-export class PauseBody implements Pause {
+export class PauseBody implements PauseRequest {
   @Day({ doc: 'First day that does not count' })
   from!: PlainDate;
 
   @Day({ optional: true, doc: 'The day the clock runs again; left out while suspended' })
-  until!: PlainDate | null;
+  until?: PlainDate | null;
 }
 
 export class ExtensionBody implements Extension {

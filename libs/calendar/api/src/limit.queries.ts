@@ -38,7 +38,8 @@ export class LimitQueries {
    * @throws Refusal LIMIT.*
    */
   async preview(officeId: string, request: LimitPreviewRequest): Promise<LimitPreview> {
-    const { start, pauses, extensions } = request;
+    const { start, extensions } = request;
+    const pauses = request.pauses.map(({ from, until }) => ({ from, until: until ?? null }));
     const rule = inForce(await this.rules(), request);
     const problem = limitProblem(rule, pauses, extensions);
     if (problem) throw new Refusal(calendarErrors, problem.code, problem.details);

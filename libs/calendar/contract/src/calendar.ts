@@ -31,8 +31,8 @@ export interface DayOff {
   readonly name: string;
 }
 
-/** No limit of the law is that long; a loop that goes on for more days than this has a calendar without working days. */
-const MOST_DAYS = 40 * 366;
+/** From 1945 to 2200 is less; a loop that goes on for more days than this has a calendar without working days. */
+const MOST_DAYS = 300 * 366;
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 /** Puts a calendar together; where the office has entered a day of its own, that one holds. */

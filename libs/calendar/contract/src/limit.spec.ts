@@ -155,6 +155,11 @@ describe('a suspended limit', () => {
     expect(due(thirtyDays, '2026-07-01', [{ from: '2026-08-10', until: null }])).toBe('2026-07-31');
   });
 
+  it('goes on after a suspension of many years', () => {
+    // Eight days before the suspension, twenty-two after it.
+    expect(due(thirtyDays, '2026-07-01', [{ from: '2026-07-10', until: '2199-01-01' }])).toBe('2199-01-22');
+  });
+
   it('does not end inside a suspension that begins while it moves off a weekend', () => {
     // 30 days from 2/7/2026 end on Saturday 1/8; suspended from Monday 3/8 to Wednesday 5/8.
     expect(due(thirtyDays, '2026-07-02', [{ from: '2026-08-03', until: '2026-08-05' }])).toBe('2026-08-05');

@@ -1,7 +1,7 @@
 import type { PlainDate, RecordStamp, WrittenRecord } from '@tiepdan/platform/contract';
 import type { CountingRule } from './calendar.js';
 import type { DayKind, DayRule } from './day-rule.js';
-import type { Extension, Pause, WhyStep } from './limit.js';
+import type { Extension, WhyStep } from './limit.js';
 import type { LimitCode, LimitRule, LimitVariant } from './limit-rule.js';
 import type { LimitState } from './limit-state.js';
 import type { MissingHoliday } from './statutory-holidays.js';
@@ -53,13 +53,19 @@ export interface CalendarYear {
   readonly missing: readonly MissingHoliday[];
 }
 
+/** A suspension as it is asked about; `until` left out or null while it lasts. */
+export interface PauseRequest {
+  readonly from: PlainDate;
+  readonly until?: PlainDate | null;
+}
+
 /** Which limit to compute, from when, with which suspensions and extensions. */
 export interface LimitPreviewRequest {
   readonly code: LimitCode;
   readonly variant: LimitVariant;
   /** The day of the start event; its version of the rule is taken. */
   readonly start: PlainDate;
-  readonly pauses: readonly Pause[];
+  readonly pauses: readonly PauseRequest[];
   readonly extensions: readonly Extension[];
 }
 
