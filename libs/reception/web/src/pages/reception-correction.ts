@@ -1,151 +1,42 @@
-import { Component, DestroyRef, inject, input, signal, type OnInit } from '@angular/core';
-import { ReactiveFormsModule } from '@angular/forms';
-import { MatButtonModule } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInputModule } from '@angular/material/input';
-import { Router } from '@angular/router';
+import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import { Session } from '@tiepdan/identity/web';
-import type { ErrorBody } from '@tiepdan/platform/contract';
 import type { ReceptionView } from '@tiepdan/reception/contract';
-import {
-  applyRefusal,
-  ChangedMeanwhile,
-  Drafts,
-  EmptyState,
-  ErrorSummary,
-  fieldError,
-  FormKeys,
-  mergeTyped,
-  Notice,
-  PageHeader,
-  readError,
-  SummaryList,
-  type KeptDraft,
-} from '@tiepdan/ui/web';
-import { firstValueFrom } from 'rxjs';
+import { Correction, CorrectionFrame, EmptyState, PageHeader } from '@tiepdan/ui/web';
 import { ReceptionFields } from '../form/reception-fields';
 import { ReceptionForm } from '../form/reception-form';
 import { ReceptionApi } from '../reception-api';
 import { bookNumberOf, receptionSummary } from './reception-words';
 
-/** Correcting a reception: the same form, with a reason, and care for what others saved meanwhile. */
+/** Correcting a reception: the same form, with a reason. */
 @Component({
   selector: 'tiepdan-reception-correction',
-  imports: [
-    ReactiveFormsModule,
-    MatButtonModule,
-    MatFormFieldModule,
-    MatInputModule,
-    ChangedMeanwhile,
-    EmptyState,
-    ErrorSummary,
-    FormKeys,
-    PageHeader,
-    ReceptionFields,
-    SummaryList,
-  ],
+  imports: [CorrectionFrame, EmptyState, PageHeader, ReceptionFields],
   templateUrl: './reception-correction.html',
-  styleUrl: './form-page.scss',
 })
 export class ReceptionCorrection implements OnInit {
   readonly reception = input.required<ReceptionView>();
 
   private readonly api = inject(ReceptionApi);
-  private readonly drafts = inject(Drafts);
-  private readonly notice = inject(Notice);
-  private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly destroyRef = inject(DestroyRef);
-  private draft: KeptDraft | null = null;
-  private version = 0;
-
   protected readonly today = this.session.today;
   protected readonly form = new ReceptionForm({ today: this.session.today(), officerId: '' }, true);
-  /** The form as the record filled it: what differs from it was typed. */
-  private filled = this.form.getRawValue();
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
-  protected readonly conflict = signal<ErrorBody | null>(null);
-  protected readonly newest = signal<ReceptionView | null>(null);
-  protected readonly error = fieldError;
-  protected readonly summary = receptionSummary;
-  protected readonly number = bookNumberOf;
+  protected readonly correction = new Correction<ReceptionView>({
+    name: 'reception',
+    route: '/receptions',
+    form: this.form,
+    record: this.reception,
+    written: this.form.controls.headCount,
+    fill: (view) => this.form.take(view),
+    load: (id) => this.api.one(id),
+    write: (id, version) => this.api.correct(id, this.form.toCorrectRequest(version)),
+    summary: receptionSummary,
+    said: (view) => `Đã sửa lượt tiếp số ${bookNumberOf(view)}.`,
+  });
+  protected readonly heading = computed(() => `Sửa lượt tiếp số ${bookNumberOf(this.reception())}`);
   /** People the officer may not see cannot be written back, so the record cannot be corrected by them. */
-  protected readonly sealed = () => this.reception().people.some((person) => person.sealed);
+  protected readonly sealed = computed(() => this.reception().people.some((person) => person.sealed));
 
   ngOnInit(): void {
-    const view = this.reception();
-    if (this.sealed()) return;
-    this.take(view);
-    this.form.markAsPristine();
-    this.form.controls.headCount.markAsDirty();
-    this.draft = this.drafts.keep(`reception.${view.id}.${view.version}`, this.form, { destroyRef: this.destroyRef });
-  }
-
-  protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    if (this.form.invalid || this.saving()) return;
-    this.saving.set(true);
-    try {
-      await firstValueFrom(this.api.correct(this.reception().id, this.form.toCorrectRequest(this.version)));
-      this.draft?.clear();
-      this.notice.say(`Đã sửa lượt tiếp số ${bookNumberOf(this.reception())}.`);
-      await this.router.navigate(['/receptions', this.reception().id]);
-    } catch (failure) {
-      this.refuse(readError(failure));
-    } finally {
-      this.saving.set(false);
-    }
-  }
-
-  protected leave(): void {
-    void this.router.navigate(['/receptions', this.reception().id]);
-  }
-
-  protected async look(): Promise<void> {
-    try {
-      this.newest.set(await firstValueFrom(this.api.one(this.reception().id)));
-    } catch (failure) {
-      this.notice.fail(failure);
-    }
-  }
-
-  /** A field that was changed keeps what was typed, every other one takes the new version, which the officer has now seen. */
-  protected keepTyped(): void {
-    const newest = this.newest();
-    if (newest) {
-      const [filled, typed] = [this.filled, this.form.getRawValue()];
-      this.take(newest);
-      this.form.patchValue(mergeTyped(filled, typed, this.filled));
-    }
-    this.settle();
-  }
-
-  protected dropTyped(): void {
-    const newest = this.newest();
-    if (newest) this.take(newest);
-    this.draft?.clear();
-    this.settle();
-  }
-
-  private take(view: ReceptionView): void {
-    this.version = view.version;
-    this.form.take(view);
-    this.filled = this.form.getRawValue();
-  }
-
-  private settle(): void {
-    this.conflict.set(null);
-    this.newest.set(null);
-  }
-
-  private refuse(body: ErrorBody): void {
-    if (body.code === 'RECORD.CHANGED_MEANWHILE') {
-      this.conflict.set(body);
-      return;
-    }
-    applyRefusal(this.form, body);
-    this.refusal.set(body);
+    if (!this.sealed()) this.correction.begin();
   }
 }
