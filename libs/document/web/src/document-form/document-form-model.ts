@@ -61,7 +61,7 @@ export function followKind(form: FormGroup<DocumentControls>, kind: DocumentKind
 }
 
 /** Fills the form from a record. Number and symbol were given when the paper went out and stay as they are. */
-export function fillForm(form: FormGroup<DocumentControls>, document: DocumentView, subject: Subject): void {
+export function fillForm(form: FormGroup<DocumentControls>, document: DocumentView, subject: Subject | null): void {
   form.patchValue({
     kind: document.kind,
     symbol: document.symbol,

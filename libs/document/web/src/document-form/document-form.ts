@@ -11,11 +11,9 @@ import { DOCUMENT_KINDS, KINDS_WITH_RECIPIENT } from '@tiepdan/document/contract
 import { Session } from '@tiepdan/identity/web';
 import { MatterApi } from '@tiepdan/matter/web';
 import { PetitionApi } from '@tiepdan/petition/web';
-import type { ErrorBody } from '@tiepdan/platform/contract';
 import { EARLIEST_DAY, TEXT_LIMITS, yearOf } from '@tiepdan/platform/contract';
 import type { KeptDraft } from '@tiepdan/ui/web';
 import {
-  applyRefusal,
   ChangedMeanwhile,
   DayField,
   Drafts,
@@ -24,12 +22,11 @@ import {
   ErrorSummary,
   fieldError,
   FormKeys,
-  mergeTyped,
   Notice,
   PageHeader,
-  readError,
   SkeletonRows,
   SummaryList,
+  VersionedForm,
 } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 import { firstValueFrom, map, of, switchMap } from 'rxjs';
@@ -42,6 +39,13 @@ import { subjectOfMatter, subjectOfPetition } from '../subject';
 import { SubjectPicker } from '../subject-picker/subject-picker';
 import { documentDetails, documentForm, fillForm, followKind, SYMBOL_LENGTH } from './document-form-model';
 import { IssuedNumber } from './issued-number';
+
+/** One version of a document, with what it is about. */
+interface Version {
+  readonly version: number;
+  readonly document: DocumentView;
+  readonly subject: Subject | null;
+}
 
 /** What the form opens with. */
 interface Start {
@@ -104,16 +108,19 @@ export class DocumentForm {
   protected readonly limits = { ...TEXT_LIMITS, symbol: SYMBOL_LENGTH };
   protected readonly fieldError = fieldError;
 
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
-  /** Set while another officer's version stands between the form and the record. */
-  protected readonly conflict = signal<ErrorBody | null>(null);
-  protected readonly newest = signal<DocumentView | null>(null);
+  protected readonly record = new VersionedForm<Version>({
+    form: this.form,
+    fill: ({ document, subject }) => {
+      fillForm(this.form, document, subject);
+      this.about = subject;
+    },
+    load: () => this.versionNow(),
+    rename: { petitionId: 'subject', matterId: 'subject' },
+  });
   protected readonly summary = documentSummary;
   protected readonly issued = signal<IssuedDocument | null>(null);
-  /** The form as the record filled it: what differs from it was typed. */
-  private filled = this.form.getRawValue();
-  private readonly version = signal(0);
+  /** What the version in the form is about. */
+  private about: Subject | null = null;
   private draft: KeptDraft | null = null;
 
   /** What the form starts from: the record to correct, and the petition or matter named in the address. */
@@ -154,49 +161,14 @@ export class DocumentForm {
   }
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    if (this.form.invalid || this.saving()) return;
-    this.saving.set(true);
-    try {
-      const id = this.id();
-      if (id) await this.correct(id);
-      else await this.issue();
-    } catch (failure) {
-      this.refuse(readError(failure));
-    } finally {
-      this.saving.set(false);
-    }
-  }
-
-  protected async lookAtNewest(): Promise<void> {
-    try {
-      this.newest.set(await firstValueFrom(this.api.one(this.id() ?? '')));
-    } catch (failure) {
-      this.notice.fail(failure);
-    }
-  }
-
-  /** A field that was changed keeps what was typed, every other one takes the version just looked at. */
-  protected async keepTyped(): Promise<void> {
-    const newest = this.newest();
-    try {
-      const subject = newest && (await this.subjectNow(newest));
-      if (newest && subject) {
-        const [filled, typed] = [this.filled, this.form.getRawValue()];
-        this.take(newest, subject);
-        this.form.patchValue(mergeTyped(filled, typed, this.filled));
-      }
-      this.settle();
-    } catch (failure) {
-      this.notice.fail(failure);
-    }
+    const id = this.id();
+    await this.record.save(() => (id ? this.correct(id) : this.issue()));
   }
 
   /** The form starts again from the newest version. */
   protected dropTyped(): void {
     this.draft?.clear();
-    this.settle();
+    this.record.dropTyped();
     this.form.controls.reason.reset();
     this.start.reload();
   }
@@ -213,20 +185,6 @@ export class DocumentForm {
     this.issued.set(null);
   }
 
-  private settle(): void {
-    this.conflict.set(null);
-    this.newest.set(null);
-  }
-
-  private refuse(body: ErrorBody): void {
-    if (body.code === 'RECORD.CHANGED_MEANWHILE') {
-      this.conflict.set(body);
-      return;
-    }
-    applyRefusal(this.form, body, { petitionId: 'subject', matterId: 'subject' });
-    this.refusal.set(body);
-  }
-
   private async issue(): Promise<void> {
     const issued = await firstValueFrom(this.api.issue(documentDetails(this.form)));
     this.draft?.clear();
@@ -239,21 +197,15 @@ export class DocumentForm {
 
   private async correct(id: string): Promise<void> {
     const { reason } = this.form.getRawValue();
-    await firstValueFrom(this.api.correct(id, { ...documentDetails(this.form), version: this.version(), reason }));
+    await firstValueFrom(this.api.correct(id, { ...documentDetails(this.form), version: this.record.version, reason }));
     this.draft?.clear();
     this.notice.say('Đã lưu bản sửa.');
     await this.router.navigate(['/documents', id]);
   }
 
-  private take(document: DocumentView, subject: Subject): void {
-    fillForm(this.form, document, subject);
-    this.version.set(document.version);
-    this.filled = this.form.getRawValue();
-  }
-
   private begin(document: DocumentView | null, subject: Subject | null): void {
-    if (document && subject) {
-      this.take(document, subject);
+    if (document) {
+      this.record.take({ version: document.version, document, subject });
     } else {
       this.form.patchValue({ kind: this.kind(), subject });
     }
@@ -272,11 +224,18 @@ export class DocumentForm {
     return this.api.one(id).pipe(switchMap((document) => this.startWith(document, document.petitionId, document.matterId)));
   }
 
-  /** What the newest version is about: as a rule still what it was about before. */
-  private async subjectNow({ petitionId, matterId }: DocumentView): Promise<Subject | null> {
-    const before = this.filled.subject;
-    if (before?.matterId === matterId && before.petitionId === (petitionId ?? null)) return before;
-    return firstValueFrom(this.subject(petitionId, matterId));
+  /** The newest version of the document; as a rule it is still about what it was about before. */
+  private versionNow(): Observable<Version> {
+    const before = this.about;
+    return this.api.one(this.id() ?? '').pipe(
+      switchMap((document) => {
+        const { petitionId, matterId } = document;
+        const same = before?.matterId === matterId && before.petitionId === (petitionId ?? null);
+        return (same ? of(before) : this.subject(petitionId, matterId)).pipe(
+          map((subject) => ({ version: document.version, document, subject })),
+        );
+      }),
+    );
   }
 
   private startWith(document: DocumentView | null, petitionId?: string | null, matterId?: string): Observable<Start> {

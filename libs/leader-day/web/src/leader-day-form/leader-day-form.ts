@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { rxResource, takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormGroupDirective, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -11,11 +11,10 @@ import { Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import type { DayOutcome, LeaderDayView, LeaderView, SessionKind } from '@tiepdan/leader-day/contract';
 import { DAY_OUTCOMES, SESSION_KINDS } from '@tiepdan/leader-day/contract';
-import type { ErrorBody, PlainDate } from '@tiepdan/platform/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
 import { formatDay, isPlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import type { KeptDraft } from '@tiepdan/ui/web';
 import {
-  applyRefusal,
   ChangedMeanwhile,
   DayField,
   Drafts,
@@ -24,12 +23,11 @@ import {
   ErrorSummary,
   fieldError,
   FormKeys,
-  mergeTyped,
   Notice,
   PageHeader,
-  readError,
   SkeletonRows,
   SummaryList,
+  VersionedForm,
 } from '@tiepdan/ui/web';
 import { firstValueFrom, of } from 'rxjs';
 import { LeaderDayApi } from '../leader-day-api';
@@ -86,15 +84,12 @@ export class LeaderDayForm {
   protected readonly limits = TEXT_LIMITS;
   protected readonly fieldError = fieldError;
 
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
-  /** Set while another officer's version stands between the form and the record. */
-  protected readonly conflict = signal<ErrorBody | null>(null);
-  protected readonly newest = signal<LeaderDayView | null>(null);
+  protected readonly record = new VersionedForm<LeaderDayView>({
+    form: this.form,
+    fill: (day) => fillForm(this.form, day),
+    load: () => this.api.one(this.id() ?? ''),
+  });
   protected readonly summary = leaderDaySummary;
-  /** The form as the record filled it: what differs from it was typed. */
-  private filled = this.form.getRawValue();
-  private readonly version = signal(0);
   private draft: KeptDraft | null = null;
 
   protected readonly start = rxResource({
@@ -126,44 +121,14 @@ export class LeaderDayForm {
   }
 
   protected async save(andNext = false): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    if (this.form.invalid || this.saving()) return;
-    this.saving.set(true);
-    try {
-      const id = this.id();
-      if (id) await this.correct(id);
-      else await this.announce(andNext);
-    } catch (failure) {
-      this.refuse(readError(failure));
-    } finally {
-      this.saving.set(false);
-    }
-  }
-
-  protected async lookAtNewest(): Promise<void> {
-    try {
-      this.newest.set(await firstValueFrom(this.api.one(this.id() ?? '')));
-    } catch (failure) {
-      this.notice.fail(failure);
-    }
-  }
-
-  /** A field that was changed keeps what was typed, every other one takes the version just looked at. */
-  protected keepTyped(): void {
-    const newest = this.newest();
-    if (newest) {
-      const [filled, typed] = [this.filled, this.form.getRawValue()];
-      this.take(newest);
-      this.form.patchValue(mergeTyped(filled, typed, this.filled));
-    }
-    this.settle();
+    const id = this.id();
+    await this.record.save(() => (id ? this.correct(id) : this.announce(andNext)));
   }
 
   /** The form starts again from the newest version. */
   protected dropTyped(): void {
     this.draft?.clear();
-    this.settle();
+    this.record.dropTyped();
     this.form.controls.reason.reset();
     this.start.reload();
   }
@@ -177,20 +142,6 @@ export class LeaderDayForm {
   protected saveAndNext(directive: FormGroupDirective, event: Event): void {
     if (this.form.invalid) directive.onSubmit(event);
     else void this.save(true);
-  }
-
-  private settle(): void {
-    this.conflict.set(null);
-    this.newest.set(null);
-  }
-
-  private refuse(body: ErrorBody): void {
-    if (body.code === 'RECORD.CHANGED_MEANWHILE') {
-      this.conflict.set(body);
-      return;
-    }
-    applyRefusal(this.form, body);
-    this.refusal.set(body);
   }
 
   private async announce(andNext: boolean): Promise<void> {
@@ -207,21 +158,15 @@ export class LeaderDayForm {
 
   private async correct(id: string): Promise<void> {
     const { reason } = this.form.getRawValue();
-    await firstValueFrom(this.api.correct(id, { ...leaderDayDetails(this.form), version: this.version(), reason }));
+    await firstValueFrom(this.api.correct(id, { ...leaderDayDetails(this.form), version: this.record.version, reason }));
     this.draft?.clear();
     this.notice.say('Đã lưu bản sửa.');
     await this.router.navigate(['/leader-days', id]);
   }
 
-  private take(day: LeaderDayView): void {
-    fillForm(this.form, day);
-    this.version.set(day.version);
-    this.filled = this.form.getRawValue();
-  }
-
   private begin(day: LeaderDayView | null): void {
     if (day) {
-      this.take(day);
+      this.record.take(day);
     } else {
       const heldOn = this.heldOn();
       if (isPlainDate(heldOn)) this.form.patchValue({ heldOn });
