@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -8,11 +7,12 @@ import { Session } from '@tiepdan/identity/web';
 import {
   Chip,
   ErrorPanel,
-  HistoryList,
   InstantPipe,
+  openRecord,
   PageHeader,
   recordActs,
   RecordFrame,
+  RecordHistory,
   SkeletonRows,
   SummaryList,
 } from '@tiepdan/ui/web';
@@ -27,12 +27,12 @@ import { documentSummary, numberOf } from '../document-words';
     Chip,
     DocumentPanel,
     ErrorPanel,
-    HistoryList,
     InstantPipe,
     MatButton,
     MatIcon,
     PageHeader,
     RecordFrame,
+    RecordHistory,
     RouterLink,
     SkeletonRows,
     SummaryList,
@@ -45,34 +45,33 @@ export class DocumentRecord {
 
   readonly id = input.required<string>();
 
-  protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.one(params) });
-  protected readonly history = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.history(params) });
+  protected readonly record = openRecord({
+    id: this.id,
+    load: (id) => this.api.one(id),
+    history: (id) => this.api.history(id),
+  });
   protected readonly acts = recordActs({
     noun: 'văn bản',
     cancel: (id, reason) => this.api.cancel(id, reason),
     restore: (id, reason) => this.api.restore(id, reason),
-    reload: () => {
-      this.loaded.reload();
-      this.history.reload();
-    },
+    reload: () => this.record.reload(),
   });
 
-  protected readonly document = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   protected readonly heading = computed(() => {
-    const document = this.document();
+    const document = this.record.view();
     return document ? `Văn bản số ${numberOf(document)}` : 'Văn bản';
   });
   protected readonly lead = computed(() => {
-    const document = this.document();
+    const document = this.record.view();
     return document ? DOCUMENT_KINDS[document.kind] : '';
   });
   protected readonly rows = computed(() => {
-    const document = this.document();
+    const document = this.record.view();
     return document ? documentSummary(document) : [];
   });
   /** The other documents about the same thing stand beside this one. */
   protected readonly subject = computed(() => {
-    const document = this.document();
+    const document = this.record.view();
     if (!document) return undefined;
     return document.petitionId ? { petitionId: document.petitionId } : { matterId: document.matterId };
   });

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
@@ -12,12 +11,13 @@ import {
   askReason,
   Chip,
   ErrorPanel,
-  HistoryList,
   InstantPipe,
   Notice,
+  openRecord,
   PageHeader,
   recordActs,
   RecordFrame,
+  RecordHistory,
   RelatedPanels,
   SkeletonRows,
   SummaryList,
@@ -33,12 +33,12 @@ import { outcomeMark } from '../outcome-mark';
   imports: [
     Chip,
     ErrorPanel,
-    HistoryList,
     InstantPipe,
     MatButton,
     MatIcon,
     PageHeader,
     RecordFrame,
+    RecordHistory,
     RelatedPanels,
     RouterLink,
     SkeletonRows,
@@ -55,36 +55,38 @@ export class LeaderDayRecord {
 
   readonly id = input.required<string>();
 
-  protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.one(params) });
-  protected readonly history = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.history(params) });
-  protected readonly day = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  protected readonly record = openRecord({
+    id: this.id,
+    load: (id) => this.api.one(id),
+    history: (id) => this.api.history(id),
+  });
   protected readonly busy = signal(false);
   protected readonly acts = recordActs({
     noun: 'ngày tiếp',
     cancel: (id, reason) => this.api.cancel(id, reason),
     restore: (id, reason) => this.api.restore(id, reason),
-    reload: () => this.reload(),
+    reload: () => this.record.reload(),
   });
   protected readonly heading = computed(() => {
-    const day = this.day();
+    const day = this.record.view();
     return day ? `Ngày tiếp ${formatDay(day.heldOn)}` : 'Ngày tiếp';
   });
   protected readonly lead = computed(() => {
-    const day = this.day();
+    const day = this.record.view();
     return day ? `${day.hostName}, ${day.hostPosition}` : '';
   });
   protected readonly rows = computed(() => {
-    const day = this.day();
+    const day = this.record.view();
     return day ? leaderDaySummary(day) : [];
   });
   protected readonly mark = computed(() => {
-    const day = this.day();
+    const day = this.record.view();
     return day && outcomeMark(day, this.session.today());
   });
-  protected readonly canManage = computed(() => this.session.can('leader-day.manage') && this.day()?.status === 'active');
-  protected readonly canRestore = computed(() => this.session.can('leader-day.manage') && this.day()?.status === 'cancelled');
+  protected readonly canManage = computed(() => this.session.can('leader-day.manage') && this.record.view()?.status === 'active');
+  protected readonly canRestore = computed(() => this.session.can('leader-day.manage') && this.record.view()?.status === 'cancelled');
   /** Whether the day has come, so that it can be said to be held. */
-  protected readonly due = computed(() => (this.day()?.heldOn ?? '9999') <= this.session.today());
+  protected readonly due = computed(() => (this.record.view()?.heldOn ?? '9999') <= this.session.today());
 
   /** Writes what became of the day, in one click; the earlier state is one click back. */
   protected async conclude(day: LeaderDayView, outcome: Exclude<DayOutcome, 'not-held'>): Promise<void> {
@@ -105,7 +107,7 @@ export class LeaderDayRecord {
       const { version } = await firstValueFrom(this.api.correct(day.id, { ...asRequest(day), ...change }));
       this.notice.undoable(`Đã ghi: ${DAY_OUTCOMES[change.outcome]}.`, async () => {
         await firstValueFrom(this.api.correct(day.id, { ...asRequest(day), version, reason: 'Hoàn tác ngay sau khi ghi' }));
-        this.reload();
+        this.record.reload();
       });
     });
   }
@@ -119,12 +121,7 @@ export class LeaderDayRecord {
     } finally {
       this.busy.set(false);
     }
-    this.reload();
-  }
-
-  private reload(): void {
-    this.loaded.reload();
-    this.history.reload();
+    this.record.reload();
   }
 }
 

@@ -1,12 +1,21 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { formatDay } from '@tiepdan/platform/contract';
-import { Chip, ErrorPanel, HistoryList, InstantPipe, PageHeader, RelatedPanels, SkeletonRows, SummaryList } from '@tiepdan/ui/web';
+import {
+  Chip,
+  ErrorPanel,
+  InstantPipe,
+  openRecord,
+  PageHeader,
+  RecordHistory,
+  RelatedPanels,
+  SkeletonRows,
+  SummaryList,
+} from '@tiepdan/ui/web';
 import { MatterApi } from '../matter-api';
 
 /** One matter: what it is, everything received about it, and how its record was changed. */
@@ -18,17 +27,17 @@ import { MatterApi } from '../matter-api';
     RouterLink,
     Chip,
     ErrorPanel,
-    HistoryList,
     InstantPipe,
     PageHeader,
+    RecordHistory,
     RelatedPanels,
     SkeletonRows,
     SummaryList,
   ],
   template: `
     <div class="page">
-      <tiepdan-page-header [heading]="heading()" [lead]="view()?.fieldName ?? ''">
-        @if (view(); as view) {
+      <tiepdan-page-header [heading]="heading()" [lead]="record.view()?.fieldName ?? ''">
+        @if (record.view(); as view) {
           @if (canCorrect()) {
             <a matButton="outlined" [routerLink]="['/matters', view.id, 'edit']"><mat-icon svgIcon="edit" /> Sửa</a>
           }
@@ -40,9 +49,9 @@ import { MatterApi } from '../matter-api';
           }
         }
       </tiepdan-page-header>
-      @if (loaded.error(); as error) {
-        <tiepdan-error-panel [error]="error" (retry)="loaded.reload()" />
-      } @else if (view(); as view) {
+      @if (record.loaded.error(); as error) {
+        <tiepdan-error-panel [error]="error" (retry)="record.reload()" />
+      } @else if (record.view(); as view) {
         <div class="columns">
           <div class="column">
             <section class="card" aria-labelledby="facts-heading">
@@ -53,16 +62,7 @@ import { MatterApi } from '../matter-api';
               <tiepdan-summary-list [rows]="rows()" />
               <p class="muted">Mở bởi {{ view.createdByName }}, {{ view.createdAt | instant }}</p>
             </section>
-            <section class="card" aria-labelledby="history-heading">
-              <h2 id="history-heading">Lịch sử sửa</h2>
-              @if (history.error(); as error) {
-                <tiepdan-error-panel [error]="error" (retry)="history.reload()" />
-              } @else if (history.hasValue()) {
-                <tiepdan-history-list [entries]="history.value()" />
-              } @else {
-                <tiepdan-skeleton-rows [rows]="3" [columns]="1" />
-              }
-            </section>
+            <tiepdan-record-history class="card" heading="Lịch sử sửa" [history]="record.history" />
           </div>
           <tiepdan-related-panels record="matter" [recordId]="view.id" [matterId]="view.id" />
         </div>
@@ -101,16 +101,17 @@ export class MatterRecord {
 
   private readonly api = inject(MatterApi);
   private readonly session = inject(Session);
-  protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.one(params) });
-  protected readonly history = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.history(params) });
-
-  protected readonly view = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  protected readonly record = openRecord({
+    id: this.id,
+    load: (id) => this.api.one(id),
+    history: (id) => this.api.history(id),
+  });
   protected readonly heading = computed(() => {
-    const view = this.view();
+    const view = this.record.view();
     return view ? `Vụ việc ${view.number}` : 'Vụ việc';
   });
   protected readonly rows = computed(() => {
-    const view = this.view();
+    const view = this.record.view();
     if (!view) return [];
     return [
       { label: 'Số', value: view.number },

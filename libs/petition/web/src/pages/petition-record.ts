@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -8,11 +7,12 @@ import { formatDay } from '@tiepdan/platform/contract';
 import {
   Chip,
   ErrorPanel,
-  HistoryList,
   InstantPipe,
+  openRecord,
   PageHeader,
   recordActs,
   RecordFrame,
+  RecordHistory,
   RelatedPanels,
   SkeletonRows,
   SummaryList,
@@ -29,10 +29,10 @@ import { bookNumberOf, petitionContent, petitionFacts } from './petition-words';
     RouterLink,
     Chip,
     ErrorPanel,
-    HistoryList,
     InstantPipe,
     PageHeader,
     RecordFrame,
+    RecordHistory,
     RelatedPanels,
     SkeletonRows,
     SummaryList,
@@ -44,37 +44,36 @@ export class PetitionRecord {
 
   private readonly api = inject(PetitionApi);
   private readonly session = inject(Session);
-  protected readonly loaded = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.one(params) });
-  protected readonly history = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.history(params) });
+  protected readonly record = openRecord({
+    id: this.id,
+    load: (id) => this.api.one(id),
+    history: (id) => this.api.history(id),
+  });
   protected readonly acts = recordActs({
     noun: 'đơn',
     cancel: (id, reason) => this.api.cancel(id, reason),
     restore: (id, reason) => this.api.restore(id, reason),
-    reload: () => {
-      this.loaded.reload();
-      this.history.reload();
-    },
+    reload: () => this.record.reload(),
   });
 
-  protected readonly view = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
   protected readonly heading = computed(() => {
-    const view = this.view();
+    const view = this.record.view();
     return view ? `Đơn số ${bookNumberOf(view)}` : 'Đơn';
   });
   protected readonly lead = computed(() => {
-    const view = this.view();
+    const view = this.record.view();
     return view ? `Nhận ngày ${formatDay(view.receivedOn)}` : '';
   });
   protected readonly facts = computed(() => {
-    const view = this.view();
+    const view = this.record.view();
     return view ? petitionFacts(view) : [];
   });
   protected readonly content = computed(() => {
-    const view = this.view();
+    const view = this.record.view();
     return view ? petitionContent(view) : [];
   });
   protected readonly canCorrect = computed(
-    () => this.session.can('petition.correct') && !this.view()?.senders.some((person) => person.sealed),
+    () => this.session.can('petition.correct') && !this.record.view()?.senders.some((person) => person.sealed),
   );
   protected readonly canCancel = computed(() => this.session.can('petition.cancel'));
   protected readonly canIssue = computed(() => this.session.can('document.issue'));

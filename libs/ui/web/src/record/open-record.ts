@@ -1,0 +1,39 @@
+import { computed, type Resource, type Signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import type { Observable } from 'rxjs';
+import type { HistoryLine } from '../history/history-list';
+
+/** What happened to a record, on its way or there. */
+export type LoadedHistory = Resource<readonly HistoryLine[] | undefined> & { reload(): boolean };
+
+/** How one kind of record is loaded. */
+export interface OpenRecordOptions<V> {
+  readonly id: () => string;
+  readonly load: (id: string) => Observable<V>;
+  readonly history: (id: string) => Observable<readonly HistoryLine[]>;
+}
+
+/** One record on its page: what it is, and what happened to it. */
+export interface OpenRecord<V> {
+  readonly loaded: Resource<V | undefined>;
+  readonly history: LoadedHistory;
+  /** The record; null until it is there. */
+  readonly view: Signal<V | null>;
+  /** Both anew, after something was done to the record. */
+  reload(): void;
+}
+
+/** Loads a record and its history. Call where injection is possible. */
+export function openRecord<V>({ id, load, history }: OpenRecordOptions<V>): OpenRecord<V> {
+  const loaded = rxResource({ params: () => id(), stream: ({ params }) => load(params) });
+  const happened = rxResource({ params: () => id(), stream: ({ params }) => history(params) });
+  return {
+    loaded,
+    history: happened,
+    view: computed(() => (loaded.hasValue() ? loaded.value() : null)),
+    reload: () => {
+      loaded.reload();
+      happened.reload();
+    },
+  };
+}
