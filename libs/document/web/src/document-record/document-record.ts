@@ -57,18 +57,9 @@ export class DocumentRecord {
     reload: () => this.record.reload(),
   });
 
-  protected readonly heading = computed(() => {
-    const document = this.record.view();
-    return document ? `Văn bản số ${numberOf(document)}` : 'Văn bản';
-  });
-  protected readonly lead = computed(() => {
-    const document = this.record.view();
-    return document ? DOCUMENT_KINDS[document.kind] : '';
-  });
-  protected readonly rows = computed(() => {
-    const document = this.record.view();
-    return document ? documentSummary(document) : [];
-  });
+  protected readonly heading = this.record.read((document) => `Văn bản số ${numberOf(document)}`, 'Văn bản');
+  protected readonly lead = this.record.read((document) => DOCUMENT_KINDS[document.kind], '');
+  protected readonly rows = this.record.read(documentSummary, []);
   /** The other documents about the same thing stand beside this one. */
   protected readonly subject = computed(() => {
     const document = this.record.view();

@@ -67,18 +67,9 @@ export class LeaderDayRecord {
     restore: (id, reason) => this.api.restore(id, reason),
     reload: () => this.record.reload(),
   });
-  protected readonly heading = computed(() => {
-    const day = this.record.view();
-    return day ? `Ngày tiếp ${formatDay(day.heldOn)}` : 'Ngày tiếp';
-  });
-  protected readonly lead = computed(() => {
-    const day = this.record.view();
-    return day ? `${day.hostName}, ${day.hostPosition}` : '';
-  });
-  protected readonly rows = computed(() => {
-    const day = this.record.view();
-    return day ? leaderDaySummary(day) : [];
-  });
+  protected readonly heading = this.record.read((day) => `Ngày tiếp ${formatDay(day.heldOn)}`, 'Ngày tiếp');
+  protected readonly lead = this.record.read((day) => `${day.hostName}, ${day.hostPosition}`, '');
+  protected readonly rows = this.record.read(leaderDaySummary, []);
   protected readonly mark = computed(() => {
     const day = this.record.view();
     return day && outcomeMark(day, this.session.today());

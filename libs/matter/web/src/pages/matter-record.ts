@@ -106,10 +106,7 @@ export class MatterRecord {
     load: (id) => this.api.one(id),
     history: (id) => this.api.history(id),
   });
-  protected readonly heading = computed(() => {
-    const view = this.record.view();
-    return view ? `Vụ việc ${view.number}` : 'Vụ việc';
-  });
+  protected readonly heading = this.record.read((view) => `Vụ việc ${view.number}`, 'Vụ việc');
   protected readonly rows = computed(() => {
     const view = this.record.view();
     if (!view) return [];

@@ -56,22 +56,10 @@ export class PetitionRecord {
     reload: () => this.record.reload(),
   });
 
-  protected readonly heading = computed(() => {
-    const view = this.record.view();
-    return view ? `Đơn số ${bookNumberOf(view)}` : 'Đơn';
-  });
-  protected readonly lead = computed(() => {
-    const view = this.record.view();
-    return view ? `Nhận ngày ${formatDay(view.receivedOn)}` : '';
-  });
-  protected readonly facts = computed(() => {
-    const view = this.record.view();
-    return view ? petitionFacts(view) : [];
-  });
-  protected readonly content = computed(() => {
-    const view = this.record.view();
-    return view ? petitionContent(view) : [];
-  });
+  protected readonly heading = this.record.read((view) => `Đơn số ${bookNumberOf(view)}`, 'Đơn');
+  protected readonly lead = this.record.read((view) => `Nhận ngày ${formatDay(view.receivedOn)}`, '');
+  protected readonly facts = this.record.read(petitionFacts, []);
+  protected readonly content = this.record.read(petitionContent, []);
   protected readonly canCorrect = computed(
     () => this.session.can('petition.correct') && !this.record.view()?.senders.some((person) => person.sealed),
   );

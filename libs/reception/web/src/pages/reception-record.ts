@@ -56,22 +56,10 @@ export class ReceptionRecord {
     reload: () => this.record.reload(),
   });
 
-  protected readonly heading = computed(() => {
-    const view = this.record.view();
-    return view ? `Lượt tiếp số ${bookNumberOf(view)}` : 'Lượt tiếp';
-  });
-  protected readonly lead = computed(() => {
-    const view = this.record.view();
-    return view ? `Ngày ${formatDay(view.receivedOn)}` : '';
-  });
-  protected readonly facts = computed(() => {
-    const view = this.record.view();
-    return view ? receptionFacts(view) : [];
-  });
-  protected readonly content = computed(() => {
-    const view = this.record.view();
-    return view ? receptionContent(view) : [];
-  });
+  protected readonly heading = this.record.read((view) => `Lượt tiếp số ${bookNumberOf(view)}`, 'Lượt tiếp');
+  protected readonly lead = this.record.read((view) => `Ngày ${formatDay(view.receivedOn)}`, '');
+  protected readonly facts = this.record.read(receptionFacts, []);
+  protected readonly content = this.record.read(receptionContent, []);
   protected readonly denunciation = computed(() => this.record.view()?.matter?.kind === 'denunciation');
   protected readonly canLog = computed(() => this.session.can('reception.log'));
   protected readonly canCorrect = computed(

@@ -19,6 +19,8 @@ export interface OpenRecord<V> {
   readonly history: LoadedHistory;
   /** The record; null until it is there. */
   readonly view: Signal<V | null>;
+  /** What is read from the record, and what stands in its place until it is there. */
+  read<T>(from: (view: V) => T, until: T): Signal<T>;
   /** Both anew, after something was done to the record. */
   reload(): void;
 }
@@ -27,10 +29,16 @@ export interface OpenRecord<V> {
 export function openRecord<V>({ id, load, history }: OpenRecordOptions<V>): OpenRecord<V> {
   const loaded = rxResource({ params: () => id(), stream: ({ params }) => load(params) });
   const happened = rxResource({ params: () => id(), stream: ({ params }) => history(params) });
+  const view = computed(() => (loaded.hasValue() ? loaded.value() : null));
   return {
     loaded,
     history: happened,
-    view: computed(() => (loaded.hasValue() ? loaded.value() : null)),
+    view,
+    read: (from, until) =>
+      computed(() => {
+        const now = view();
+        return now === null ? until : from(now);
+      }),
     reload: () => {
       loaded.reload();
       happened.reload();
