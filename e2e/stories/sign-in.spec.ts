@@ -33,12 +33,15 @@ test('Phiên làm việc hết giữa chừng: nội dung đang gõ còn nguyên
   await signIn(page, 'tiepdan');
   await page.goto('/receptions/new');
   await page.getByRole('combobox', { name: 'Người đến' }).fill('nguyen van binh');
+  // The last thing the form asks for by itself is the person's matters; once they are here, nothing but saving meets the end of the session.
+  const offered = page.waitForResponse((answer) => answer.url().includes('/api/matters?citizenId=') && answer.url().endsWith('limit=8'));
   await page.getByRole('option', { name: /Nguyễn Văn Bình · 1964/ }).click();
   await expect(page.getByRole('group', { name: 'Vụ việc đã chọn' })).toBeVisible();
   await page.getByLabel('Nội dung trình bày').fill(told);
   await page.getByRole('radio', { name: 'Giải thích, trả lời trực tiếp' }).check();
 
   await test.step('the session ends; saving leads to signing in', async () => {
+    await offered;
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
