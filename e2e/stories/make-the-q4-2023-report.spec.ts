@@ -17,7 +17,10 @@ test('Lập báo cáo Quý IV năm 2023, mở từng con số, tải hai tệp',
     await page.goto('/reports/section-4');
     await expect(page.getByRole('article', { name: 'Nội dung Mục 4' })).toBeVisible();
     const year = page.getByRole('group', { name: 'Năm báo cáo' });
-    while (!(await year.innerText()).includes('2023')) await year.getByRole('button', { name: 'Năm trước' }).click();
+    for (let shown = Number(/\d{4}/.exec(await year.innerText())?.[0]); shown > 2023; shown -= 1) {
+      await year.getByRole('button', { name: 'Năm trước' }).click();
+      await expect(year).toContainText(String(shown - 1));
+    }
     await page.getByRole('radio', { name: 'Quý IV' }).click();
     await expect(page).toHaveURL(/period=2023-Q4/);
     await expect(page.getByText('Quý IV năm 2023: từ ngày 15/09/2023 đến ngày 14/12/2023.')).toBeVisible();
@@ -36,8 +39,6 @@ test('Lập báo cáo Quý IV năm 2023, mở từng con số, tải hai tệp',
     await page.getByRole('article').getByRole('link', { name: /^40/ }).first().click();
     await expect(page.getByRole('complementary').filter({ hasText: 'Tổng cộng 40 lượt, từ 40 bản ghi.' })).toBeVisible();
     const records = page.getByRole('complementary').getByRole('listitem');
-    const more = page.getByRole('complementary').getByRole('button', { name: 'Xem thêm' });
-    while (await more.isVisible()) await more.click();
     await expect(records).toHaveCount(Q4_2023.receptions);
     await expect(page.getByRole('article', { name: 'Nội dung Mục 4' })).toBeVisible();
   });
