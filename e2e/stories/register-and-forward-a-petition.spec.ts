@@ -55,6 +55,8 @@ test('Vào sổ một đơn gửi qua bưu điện, chuyển đơn, rồi sửa 
     await expect(page.getByRole('combobox', { name: 'Loại văn bản' })).toContainText('Chuyển đơn');
     await expect(page.getByRole('main')).toContainText(number);
     await find(page, 'Nơi nhận', 'phuong nam gia son', 'UBND phường Nam Gia Sơn');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await expect(page.getByRole('grid', { name: 'Nơi nhận đã chọn' })).toContainText('UBND phường Nam Gia Sơn');
     await expect(page.getByLabel('Trích yếu')).not.toHaveValue('');
     await page.getByRole('button', { name: 'Lưu và lấy số' }).click();
     await expect(page.getByRole('heading', { name: 'Văn bản đã vào sổ' })).toBeVisible();
