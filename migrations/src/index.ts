@@ -4,6 +4,13 @@ import { KeepCitizensMattersAndLeaderDays1763700000003 } from './schema/17637000
 import { LogPetitionsReceptionsAndDocuments1763700000004 } from './schema/1763700000004-log-petitions-receptions-and-documents.js';
 import { ServeTheDesk1763700000005 } from './schema/1763700000005-serve-the-desk.js';
 import { KeepTheCalendarAndLimits1763700000006 } from './schema/1763700000006-keep-the-calendar-and-limits.js';
+import { SealIdentities1763700000007 } from './schema/1763700000007-seal-identities.js';
+import { KeepRunningLimits1763700000008 } from './schema/1763700000008-keep-running-limits.js';
+import { LivePetitions1763700000009 } from './schema/1763700000009-live-petitions.js';
+import { KnowCitizens1763700000010 } from './schema/1763700000010-know-citizens.js';
+import { FindPeople1763700000011 } from './schema/1763700000011-find-people.js';
+import { GatherMatters1763700000012 } from './schema/1763700000012-gather-matters.js';
+import { Remind1763700000013 } from './schema/1763700000013-remind.js';
 
 /** The database's history, in order. Listed, never globbed (docs/adr/0001). */
 export const migrations = [
@@ -13,4 +20,11 @@ export const migrations = [
   LogPetitionsReceptionsAndDocuments1763700000004,
   ServeTheDesk1763700000005,
   KeepTheCalendarAndLimits1763700000006,
+  SealIdentities1763700000007,
+  KeepRunningLimits1763700000008,
+  LivePetitions1763700000009,
+  KnowCitizens1763700000010,
+  FindPeople1763700000011,
+  GatherMatters1763700000012,
+  Remind1763700000013,
 ];

@@ -12,6 +12,7 @@ import { MatterModule } from '@tiepdan/matter/api';
 import { PetitionModule } from '@tiepdan/petition/api';
 import { PlatformModule, ProblemFilter } from '@tiepdan/platform/api';
 import { ReceptionModule } from '@tiepdan/reception/api';
+import { ReminderModule } from '@tiepdan/reminder/api';
 import { StatisticsModule } from '@tiepdan/statistics/api';
 import { dataSourceOptions } from './database/data-source.js';
 import type { Env } from './env.js';
@@ -39,6 +40,7 @@ export class AppModule {
         DocumentModule,
         StatisticsModule,
         DeskModule,
+        ReminderModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],

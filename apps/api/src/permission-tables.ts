@@ -8,6 +8,7 @@ import { matterPermissions } from '@tiepdan/matter/contract';
 import { petitionPermissions } from '@tiepdan/petition/contract';
 import type { PermissionTable } from '@tiepdan/platform/contract';
 import { receptionPermissions } from '@tiepdan/reception/contract';
+import { reminderPermissions } from '@tiepdan/reminder/contract';
 import { statisticsPermissions } from '@tiepdan/statistics/contract';
 
 /** Who may do what, over all domains. */
@@ -22,4 +23,5 @@ export const permissionTables: readonly PermissionTable[] = [
   documentPermissions,
   statisticsPermissions,
   deskPermissions,
+  reminderPermissions,
 ];

@@ -1,3 +1,4 @@
+export * from './life/index.js';
 export * from './petition.js';
 export * from './errors.js';
 export * from './permissions.js';

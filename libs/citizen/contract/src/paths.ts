@@ -1,0 +1,4 @@
+export const citizenPaths = {
+  /** `?q=`: candidates while typing. */
+  matches: '/api/citizens/matches',
+} as const;
