@@ -2,8 +2,8 @@ import type { Routes } from '@angular/router';
 
 /** The pages of petitions, relative to `/petitions`. */
 export const petitionRoutes: Routes = [
-  { path: '', title: 'Đơn thư', loadComponent: () => import('./pages/petition-list').then((m) => m.PetitionList) },
-  { path: 'new', title: 'Vào sổ đơn', loadComponent: () => import('./pages/petition-entry').then((m) => m.PetitionEntry) },
-  { path: ':id', title: 'Đơn', loadComponent: () => import('./pages/petition-record').then((m) => m.PetitionRecord) },
-  { path: ':id/edit', title: 'Sửa đơn', loadComponent: () => import('./pages/petition-edit').then((m) => m.PetitionEdit) },
+  { path: '', title: 'Đơn thư', loadComponent: () => import('./list/petition-list').then((m) => m.PetitionList) },
+  { path: 'new', title: 'Vào sổ đơn', loadComponent: () => import('./form/petition-entry').then((m) => m.PetitionEntry) },
+  { path: ':id', title: 'Đơn', loadComponent: () => import('./record/petition-record').then((m) => m.PetitionRecord) },
+  { path: ':id/edit', title: 'Sửa đơn', loadComponent: () => import('./form/petition-edit').then((m) => m.PetitionEdit) },
 ];

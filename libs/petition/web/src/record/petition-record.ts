@@ -18,7 +18,7 @@ import {
   SummaryList,
 } from '@tiepdan/ui/web';
 import { PetitionApi } from '../petition-api';
-import { bookNumberOf, petitionContent, petitionFacts } from './petition-words';
+import { bookNumberOf, petitionContent, petitionFacts } from '../petition-words';
 
 /** One petition: what it says, what was done, and what went out about it. */
 @Component({

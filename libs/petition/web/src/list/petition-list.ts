@@ -29,7 +29,7 @@ import {
   type ChipTone,
 } from '@tiepdan/ui/web';
 import { PetitionApi } from '../petition-api';
-import { bookNumberOf } from './petition-words';
+import { bookNumberOf } from '../petition-words';
 
 /** The list's filters as the address writes them. */
 interface Filters {

@@ -2,10 +2,10 @@ import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import { Session } from '@tiepdan/identity/web';
 import type { PetitionView } from '@tiepdan/petition/contract';
 import { Correction, CorrectionFrame, EmptyState, PageHeader } from '@tiepdan/ui/web';
-import { PetitionFields } from '../form/petition-fields';
-import { PetitionForm } from '../form/petition-form';
+import { PetitionFields } from './petition-fields';
+import { PetitionForm } from './petition-form';
 import { PetitionApi } from '../petition-api';
-import { bookNumberOf, petitionSummary } from './petition-words';
+import { bookNumberOf, petitionSummary } from '../petition-words';
 
 /** Correcting a petition: the same form, with a reason. */
 @Component({

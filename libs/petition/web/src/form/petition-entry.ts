@@ -8,10 +8,10 @@ import type { RegisteredPetition } from '@tiepdan/petition/contract';
 import type { ErrorBody } from '@tiepdan/platform/contract';
 import { applyRefusal, Drafts, ErrorSummary, FormKeys, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
-import { PetitionFields } from '../form/petition-fields';
-import { PetitionForm } from '../form/petition-form';
+import { PetitionFields } from './petition-fields';
+import { PetitionForm } from './petition-form';
 import { PetitionApi } from '../petition-api';
-import { bookNumberOf } from './petition-words';
+import { bookNumberOf } from '../petition-words';
 import { RegisteredNumber } from './registered-number';
 
 /** Kept with a record that is taken back at once. */

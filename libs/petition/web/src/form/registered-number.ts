@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, ElementRef, inject, input, output
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { RegisteredPetition } from '@tiepdan/petition/contract';
-import { bookNumberOf } from './petition-words';
+import { bookNumberOf } from '../petition-words';
 
 /** The number a petition got, to be written onto the paper, and what usually follows. */
 @Component({
