@@ -1,6 +1,8 @@
 import type { ErrorTable, Page, PermissionTable, PlainDate, RecordStamp } from '@tiepdan/platform/contract';
 import { CASE_READERS } from '@tiepdan/platform/contract';
 
+export * from './complexity.js';
+
 /** Three kinds, by substance not by title (TT 05/2021 Đ.6). A matter has exactly one; mixed content is split (Luật TCD Đ.25 k.3). */
 export const MATTER_KINDS = {
   complaint: 'Khiếu nại',
