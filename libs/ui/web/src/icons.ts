@@ -1,7 +1,11 @@
+import accountTreeSvg from '@material-symbols/svg-400/outlined/account_tree.svg';
 import addSvg from '@material-symbols/svg-400/outlined/add.svg';
+import autoDeleteSvg from '@material-symbols/svg-400/outlined/auto_delete.svg';
 import barChartSvg from '@material-symbols/svg-400/outlined/bar_chart.svg';
 import blockSvg from '@material-symbols/svg-400/outlined/block.svg';
 import calendarMonthSvg from '@material-symbols/svg-400/outlined/calendar_month.svg';
+import callSplitSvg from '@material-symbols/svg-400/outlined/call_split.svg';
+import cancelSvg from '@material-symbols/svg-400/outlined/cancel.svg';
 import checkSvg from '@material-symbols/svg-400/outlined/check.svg';
 import checkCircleSvg from '@material-symbols/svg-400/outlined/check_circle.svg';
 import chevronLeftSvg from '@material-symbols/svg-400/outlined/chevron_left.svg';
@@ -12,7 +16,9 @@ import darkModeSvg from '@material-symbols/svg-400/outlined/dark_mode.svg';
 import dashboardSvg from '@material-symbols/svg-400/outlined/dashboard.svg';
 import descriptionSvg from '@material-symbols/svg-400/outlined/description.svg';
 import downloadSvg from '@material-symbols/svg-400/outlined/download.svg';
+import drawSvg from '@material-symbols/svg-400/outlined/draw.svg';
 import editSvg from '@material-symbols/svg-400/outlined/edit.svg';
+import editNoteSvg from '@material-symbols/svg-400/outlined/edit_note.svg';
 import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
 import eventSvg from '@material-symbols/svg-400/outlined/event.svg';
 import eventBusySvg from '@material-symbols/svg-400/outlined/event_busy.svg';
@@ -24,6 +30,7 @@ import groupsSvg from '@material-symbols/svg-400/outlined/groups.svg';
 import historySvg from '@material-symbols/svg-400/outlined/history.svg';
 import inboxSvg from '@material-symbols/svg-400/outlined/inbox.svg';
 import infoSvg from '@material-symbols/svg-400/outlined/info.svg';
+import inventory2Svg from '@material-symbols/svg-400/outlined/inventory_2.svg';
 import keyboardSvg from '@material-symbols/svg-400/outlined/keyboard.svg';
 import lightModeSvg from '@material-symbols/svg-400/outlined/light_mode.svg';
 import lockSvg from '@material-symbols/svg-400/outlined/lock.svg';
@@ -31,28 +38,39 @@ import logoutSvg from '@material-symbols/svg-400/outlined/logout.svg';
 import mailSvg from '@material-symbols/svg-400/outlined/mail.svg';
 import menuSvg from '@material-symbols/svg-400/outlined/menu.svg';
 import menuOpenSvg from '@material-symbols/svg-400/outlined/menu_open.svg';
+import moreTimeSvg from '@material-symbols/svg-400/outlined/more_time.svg';
+import moreVertSvg from '@material-symbols/svg-400/outlined/more_vert.svg';
 import outgoingMailSvg from '@material-symbols/svg-400/outlined/outgoing_mail.svg';
+import pauseCircleSvg from '@material-symbols/svg-400/outlined/pause_circle.svg';
 import pendingSvg from '@material-symbols/svg-400/outlined/pending.svg';
 import personSvg from '@material-symbols/svg-400/outlined/person.svg';
 import personAddSvg from '@material-symbols/svg-400/outlined/person_add.svg';
 import personOffSvg from '@material-symbols/svg-400/outlined/person_off.svg';
 import personSearchSvg from '@material-symbols/svg-400/outlined/person_search.svg';
+import playCircleSvg from '@material-symbols/svg-400/outlined/play_circle.svg';
 import printSvg from '@material-symbols/svg-400/outlined/print.svg';
 import replaySvg from '@material-symbols/svg-400/outlined/replay.svg';
 import reportSvg from '@material-symbols/svg-400/outlined/report.svg';
 import searchSvg from '@material-symbols/svg-400/outlined/search.svg';
 import searchOffSvg from '@material-symbols/svg-400/outlined/search_off.svg';
+import settingsSvg from '@material-symbols/svg-400/outlined/settings.svg';
 import shieldSvg from '@material-symbols/svg-400/outlined/shield.svg';
+import swapHorizSvg from '@material-symbols/svg-400/outlined/swap_horiz.svg';
 import taskAltSvg from '@material-symbols/svg-400/outlined/task_alt.svg';
 import todaySvg from '@material-symbols/svg-400/outlined/today.svg';
+import undoSvg from '@material-symbols/svg-400/outlined/undo.svg';
 import warningSvg from '@material-symbols/svg-400/outlined/warning.svg';
 
 /** Every icon the screens may use, by its Material Symbols name. One line each, in alphabetical order. */
 export const ICONS: Readonly<Record<string, string>> = {
+  account_tree: accountTreeSvg,
   add: addSvg,
+  auto_delete: autoDeleteSvg,
   bar_chart: barChartSvg,
   block: blockSvg,
   calendar_month: calendarMonthSvg,
+  call_split: callSplitSvg,
+  cancel: cancelSvg,
   check: checkSvg,
   check_circle: checkCircleSvg,
   chevron_left: chevronLeftSvg,
@@ -63,7 +81,9 @@ export const ICONS: Readonly<Record<string, string>> = {
   dashboard: dashboardSvg,
   description: descriptionSvg,
   download: downloadSvg,
+  draw: drawSvg,
   edit: editSvg,
+  edit_note: editNoteSvg,
   error: errorSvg,
   event: eventSvg,
   event_busy: eventBusySvg,
@@ -75,6 +95,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   history: historySvg,
   inbox: inboxSvg,
   info: infoSvg,
+  inventory_2: inventory2Svg,
   keyboard: keyboardSvg,
   light_mode: lightModeSvg,
   lock: lockSvg,
@@ -82,19 +103,26 @@ export const ICONS: Readonly<Record<string, string>> = {
   mail: mailSvg,
   menu: menuSvg,
   menu_open: menuOpenSvg,
+  more_time: moreTimeSvg,
+  more_vert: moreVertSvg,
   outgoing_mail: outgoingMailSvg,
+  pause_circle: pauseCircleSvg,
   pending: pendingSvg,
   person: personSvg,
   person_add: personAddSvg,
   person_off: personOffSvg,
   person_search: personSearchSvg,
+  play_circle: playCircleSvg,
   print: printSvg,
   replay: replaySvg,
   report: reportSvg,
   search: searchSvg,
   search_off: searchOffSvg,
+  settings: settingsSvg,
   shield: shieldSvg,
+  swap_horiz: swapHorizSvg,
   task_alt: taskAltSvg,
   today: todaySvg,
+  undo: undoSvg,
   warning: warningSvg,
 };
