@@ -1,12 +1,21 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { AuditRecord, HistoryEvent } from '@tiepdan/audit/api';
-import { CalendarDay, CountingRuleRow, LimitRuleRow, NationalDay } from '@tiepdan/calendar/api';
-import { Citizen } from '@tiepdan/citizen/api';
+import {
+  CalendarDay,
+  CalendarState,
+  CountingRuleRow,
+  LimitChangeRow,
+  LimitPauseRow,
+  LimitRuleRow,
+  NationalDay,
+  RunningLimitRow,
+} from '@tiepdan/calendar/api';
+import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper } from '@tiepdan/citizen/api';
 import { Document, DocumentRecipient } from '@tiepdan/document/api';
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
-import { Field, Matter } from '@tiepdan/matter/api';
-import { Petition, PetitionSender } from '@tiepdan/petition/api';
+import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
+import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList } from '@tiepdan/petition/api';
 import { BookCounter } from '@tiepdan/platform/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
 
@@ -23,13 +32,29 @@ export const entities = [
   NationalDay,
   CalendarDay,
   LimitRuleRow,
+  CalendarState,
+  RunningLimitRow,
+  LimitPauseRow,
+  LimitChangeRow,
+  Area,
+  AreaSuccession,
   Citizen,
+  CitizenMerge,
+  CitizenMergeLink,
+  CitizenPaper,
   Field,
   Matter,
+  MatterFlagRow,
+  MatterMerge,
+  MatterMergeRecord,
+  FormColumnRow,
+  FieldMapping,
   Leader,
   LeaderDay,
   Petition,
   PetitionSender,
+  PetitionSignatoryList,
+  PetitionSignatory,
   Reception,
   ReceptionPerson,
   Document,

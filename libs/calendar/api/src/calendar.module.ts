@@ -6,10 +6,11 @@ import { ImportCalendarDays } from './actions/import-days.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarQueries } from './calendar.queries.js';
 import { LimitQueries } from './limit.queries.js';
+import { RunningLimits } from './running/running-limits.js';
 
 @Module({
   controllers: [CalendarController],
-  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays],
-  exports: [CalendarQueries, LimitQueries],
+  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays, RunningLimits],
+  exports: [CalendarQueries, LimitQueries, RunningLimits],
 })
 export class CalendarModule {}

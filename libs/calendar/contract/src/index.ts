@@ -10,4 +10,5 @@ export * from './limit-words.js';
 export * from './messages.js';
 export * from './paths.js';
 export * from './permissions.js';
+export * from './running/index.js';
 export * from './statutory-holidays.js';

@@ -1,4 +1,5 @@
 export * from './life/index.js';
+export * from './limits/index.js';
 export * from './petition.js';
 export * from './errors.js';
 export * from './permissions.js';
