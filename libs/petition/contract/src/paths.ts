@@ -1,8 +1,19 @@
+import type { PetitionAction } from './life/actions.js';
+
 export const petitionPaths = {
-  /** `?q=&from=&to=&kind=&source=&eligibility=&competence=&matterId=&citizenId=&year=&number=&unsent=&status=&cursor=&limit=` */
+  /**
+   * `?q=&from=&to=&kind=&source=&eligibility=&competence=&matterId=&citizenId=&year=&number=&unsent=&status=
+   * &stage=registered,returned&way=&officerId=&mine=&due=&cursor=&limit=`
+   */
   list: '/api/petitions',
   one: (id: string) => `/api/petitions/${id}`,
   cancel: (id: string) => `/api/petitions/${id}/cancellation`,
   restore: (id: string) => `/api/petitions/${id}/restoration`,
   history: (id: string) => `/api/petitions/${id}/history`,
+  /** The petition's life so far. */
+  steps: (id: string) => `/api/petitions/${id}/steps`,
+  /** One more step: POST with the action's request. */
+  step: (id: string, action: PetitionAction) => `/api/petitions/${id}/steps/${action}`,
+  /** The accounts a petition may be transferred to. */
+  officers: '/api/petition-officers',
 } as const;

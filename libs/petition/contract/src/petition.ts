@@ -1,6 +1,12 @@
 import type { MatterKind, MatterRequest } from '@tiepdan/matter/contract';
 import type { PersonOnRecord, PersonRequest } from '@tiepdan/citizen/contract';
 import type { Page, PlainDate, RecordStamp } from '@tiepdan/platform/contract';
+import type { PetitionAction } from './life/actions.js';
+import type { CompetentSystem, ComplexCriterion, DecisionGround } from './life/axes.js';
+import type { Proposal } from './life/requests.js';
+import type { PetitionStage } from './life/stages.js';
+import type { NearestDue, PetitionLink } from './life/steps.js';
+import type { Way } from './life/ways.js';
 
 /** How a petition reached the office (TT 05/2021; the electronic channel is practice). */
 export const PETITION_SOURCES = {
@@ -91,6 +97,20 @@ export interface PetitionRow {
   readonly competence: Competence | null;
   /** How many papers went out about it. */
   readonly documents: number;
+  /** What an edit or a step must name as the version it started from. */
+  readonly version: number;
+  readonly stage: PetitionStage;
+  /** What has been decided; null before. */
+  readonly way: Way | null;
+  /** What is proposed and waits for approval or signature; null otherwise. */
+  readonly proposedWay: Way | null;
+  readonly officerId: string | null;
+  /** Who handles it; null when nobody has it yet. */
+  readonly officerName: string | null;
+  /** The running limit that ends first; null when none runs. */
+  readonly nearestDue: NearestDue | null;
+  /** What the reader may do with it now. */
+  readonly actions: readonly PetitionAction[];
 }
 
 export interface PetitionView extends RecordStamp, Omit<PetitionDetails, 'senders' | 'matter'> {
@@ -101,6 +121,36 @@ export interface PetitionView extends RecordStamp, Omit<PetitionDetails, 'sender
   readonly matterNumber: string;
   readonly matterSummary: string;
   readonly senders: readonly PersonOnRecord[];
+  readonly stage: PetitionStage;
+  readonly way: Way | null;
+  readonly officerId: string | null;
+  readonly officerName: string | null;
+  /** Decided with the way; null before, and for a petition within the office's competence. */
+  readonly competentSystem: CompetentSystem | null;
+  readonly ground: DecisionGround | null;
+  readonly recipientId: string | null;
+  readonly recipientName: string | null;
+  readonly mixed: boolean;
+  /** Determined in writing; empty when the case is not complex. */
+  readonly complexCriteria: readonly ComplexCriterion[];
+  readonly acceptedOn: PlainDate | null;
+  readonly closedOn: PlainDate | null;
+  readonly splitFrom: PetitionLink | null;
+  /** Petitions split off this one. */
+  readonly parts: readonly PetitionLink[];
+  /** The petition that this one repeats, by an officer's verdict. */
+  readonly repeats: PetitionLink | null;
+  /** What waits for approval or signature, or was returned; null once decided. */
+  readonly proposal: Proposal | null;
+  /** Name of the proposal's recipient. */
+  readonly proposedRecipientName: string | null;
+  /** Why it was returned, while it is. */
+  readonly returnReason: string | null;
+  /** Day of the last step: the next one cannot be before it. */
+  readonly lastStepOn: PlainDate;
+  readonly nearestDue: NearestDue | null;
+  /** What the reader may do with it now. */
+  readonly actions: readonly PetitionAction[];
 }
 
 export type PetitionPage = Page<PetitionRow>;

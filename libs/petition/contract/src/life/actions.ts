@@ -22,3 +22,7 @@ export const PETITION_ACTIONS = {
   expire: 'Kết thúc lưu',
 } as const;
 export type PetitionAction = keyof typeof PETITION_ACTIONS;
+
+/** What a step can be: an action, or how the petition came into the ledger of steps. */
+export const STEP_ACTIONS = { register: 'Vào sổ', adopt: 'Nhập từ sổ trước đây', ...PETITION_ACTIONS } as const;
+export type StepAction = keyof typeof STEP_ACTIONS;

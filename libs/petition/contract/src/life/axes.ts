@@ -35,5 +35,17 @@ export const DENUNCIATION_CONDITIONS = {
 } as const;
 export type DenunciationCondition = keyof typeof DENUNCIATION_CONDITIONS;
 
+/** Why a denunciation is not handled at all (Luật Tố cáo Đ.24 k.3). */
+export const NOT_HANDLED_GROUNDS = {
+  'sent-to-many': 'Tố cáo đã gửi đồng thời cho nhiều nơi, trong đó có nơi có thẩm quyền',
+  'guided-already': 'Tố cáo đã được hướng dẫn nhưng vẫn gửi đến nơi không có thẩm quyền',
+} as const;
+export type NotHandledGround = keyof typeof NOT_HANDLED_GROUNDS;
+
+/** A ground for declining or not handling; which list it is of follows from the kind and the way. */
+export type DecisionGround = NonAcceptanceGround | DenunciationCondition | NotHandledGround;
+/** Every ground in words. */
+export const DECISION_GROUNDS = { ...NON_ACCEPTANCE_GROUNDS, ...DENUNCIATION_CONDITIONS, ...NOT_HANDLED_GROUNDS } as const;
+
 /** The criteria of complexity belong to the matter; a petition's determination names some of them. */
 export { COMPLEX_CRITERIA, type ComplexCriterion, VERY_COMPLEX_FROM } from '@tiepdan/matter/contract';
