@@ -30,6 +30,14 @@ export const HISTORY_LABELS = {
   corrected: 'Sửa',
   cancelled: 'Hủy',
   restored: 'Khôi phục',
+  merged: 'Gộp',
+  'merge-undone': 'Hoàn tác gộp',
+  split: 'Tách',
+  moved: 'Chuyển sang vụ việc khác',
+  'flag-raised': 'Đánh dấu',
+  'flag-corrected': 'Sửa dấu',
+  'flag-lowered': 'Thôi đánh dấu',
+  'flag-cancelled': 'Hủy dấu',
 } as const;
 export type HistoryType = keyof typeof HISTORY_LABELS;
 

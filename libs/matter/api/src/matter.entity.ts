@@ -1,7 +1,7 @@
 import { Account } from '@tiepdan/identity/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
-import { OfficeRecord } from '@tiepdan/platform/api';
+import { OfficeRecord, WORDS_COLUMN } from '@tiepdan/platform/api';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Field } from './field.entity.js';
 
@@ -11,10 +11,16 @@ import { Field } from './field.entity.js';
 @Unique('UQ_matter_kind', ['officeId', 'id', 'kind'])
 @ForeignKey(() => Field, ['fieldCode'], ['code'], { name: 'FK_matter_field' })
 @ForeignKey(() => Account, ['officeId', 'createdBy'], ['officeId', 'id'], { name: 'FK_matter_author' })
+@ForeignKey(() => Matter, ['officeId', 'mergedIntoId'], ['officeId', 'id'], { name: 'FK_matter_merged_into' })
+@ForeignKey(() => Matter, ['officeId', 'splitFromId'], ['officeId', 'id'], { name: 'FK_matter_split_from' })
+@Index('IDX_matter_merged_into', { synchronize: false })
+@Index('IDX_matter_split_from', { synchronize: false })
 @Index('IDX_matter_summary', { synchronize: false })
 @Index('IDX_matter_opened', ['officeId', 'openedOn', 'id'])
 @Check('CHK_matter_kind', `kind IN ('complaint', 'denunciation', 'proposal')`)
 @Check('CHK_matter_status', `status IN ('active', 'cancelled')`)
+@Check('CHK_matter_merged', `merged_into_id IS NULL OR (status = 'cancelled' AND merged_into_id <> id)`)
+@Check('CHK_matter_split', `split_from_id <> id`)
 export class Matter extends OfficeRecord {
   /** The year and number people call it by: `VV-2026-000123`. */
   @Column('integer')
@@ -35,4 +41,15 @@ export class Matter extends OfficeRecord {
   /** The day of the reception or petition that opened it. */
   @Column('date')
   openedOn!: PlainDate;
+
+  @Column('text', WORDS_COLUMN)
+  summaryWords?: string;
+
+  /** Where its records went when it was merged; a merged matter is cancelled and stays readable. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId!: string | null;
+
+  /** The matter it was split from. */
+  @Column('uuid', { nullable: true })
+  splitFromId!: string | null;
 }

@@ -1,7 +1,14 @@
-import type { ErrorTable, Page, PermissionTable, PlainDate, RecordStamp } from '@tiepdan/platform/contract';
-import { CASE_READERS } from '@tiepdan/platform/contract';
+import type { Page, PlainDate, RecordStamp } from '@tiepdan/platform/contract';
+import type { FlagView, MatterFlag } from './flags.js';
+import type { MatterLink } from './gathering.js';
 
 export * from './complexity.js';
+export * from './errors.js';
+export * from './fields.js';
+export * from './flags.js';
+export * from './gathering.js';
+export * from './paths.js';
+export * from './permissions.js';
 
 /** Three kinds, by substance not by title (TT 05/2021 Đ.6). A matter has exactly one; mixed content is split (Luật TCD Đ.25 k.3). */
 export const MATTER_KINDS = {
@@ -34,6 +41,8 @@ export interface FieldView {
   readonly name: string;
   /** The branch it hangs on, e.g. "Đất đai". */
   readonly groupName: string;
+  /** The column of the forms in force it is counted in, by kind; absent where it was never mapped. */
+  readonly countedIn?: Readonly<Partial<Record<MatterKind, string>>>;
 }
 
 /** A matter in a list or a pick list. `number` reads `VV-2026-000123`. */
@@ -50,32 +59,26 @@ export interface MatterRow {
   readonly lastOn: PlainDate | null;
   /** Names on its receptions and petitions, first three; masked for denunciations. */
   readonly people: readonly string[];
+  /** What marks it out today. */
+  readonly flags: readonly MatterFlag[];
 }
 
 export interface MatterView extends RecordStamp, MatterDetails {
   readonly number: string;
   readonly fieldName: string;
   readonly openedOn: PlainDate;
+  /** Every flag it ever bore, those that hold first, newest first. */
+  readonly flags: readonly FlagView[];
+  /** Where its records went when it was merged; it is cancelled then. */
+  readonly mergedInto: MatterLink | null;
+  /** Matters merged into this one. */
+  readonly mergedHere: readonly MatterLink[];
+  /** The matter it was split from. */
+  readonly splitFrom: MatterLink | null;
+  /** Matters split from this one. */
+  readonly splitOff: readonly MatterLink[];
 }
 
 export type MatterPage = Page<MatterRow>;
 
-export const matterErrors = {
-  'MATTER.ONE_OF_TWO': { status: 422, message: 'Vụ việc phải được chọn từ danh sách hoặc ghi mới, không để trống và không cả hai.' },
-  'MATTER.UNKNOWN': { status: 422, message: 'Không tìm thấy vụ việc đã chọn. Xin chọn lại.' },
-  'MATTER.UNKNOWN_FIELD': { status: 422, message: 'Lĩnh vực "{code}" không có trong danh mục.' },
-} as const satisfies ErrorTable;
-
-export const matterPermissions = {
-  'matter.read': { label: 'Xem vụ việc', roles: CASE_READERS },
-  'matter.correct': { label: 'Sửa vụ việc', roles: ['reception-officer', 'petition-officer', 'head'] },
-} as const satisfies PermissionTable;
-
-export const matterPaths = {
-  /** `?q=&kind=&citizenId=&cursor=&limit=` */
-  list: '/api/matters',
-  one: (id: string) => `/api/matters/${id}`,
-  history: (id: string) => `/api/matters/${id}/history`,
-  fields: '/api/fields',
-} as const;
 export type FieldList = readonly FieldView[];

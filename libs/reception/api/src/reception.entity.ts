@@ -5,7 +5,7 @@ import { Matter } from '@tiepdan/matter/api';
 import { Petition } from '@tiepdan/petition/api';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { Attendance, ReceptionMode, ReceptionResult, RefusalGround } from '@tiepdan/reception/contract';
-import { OfficeRecord } from '@tiepdan/platform/api';
+import { OfficeRecord, WORDS_COLUMN } from '@tiepdan/platform/api';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 
 /**
@@ -30,6 +30,7 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Index('IDX_reception_petition', { synchronize: false })
 @Index('IDX_reception_matter', { synchronize: false })
 @Index('IDX_reception_content', { synchronize: false })
+@Index('IDX_reception_delegation', { synchronize: false })
 @Check('CHK_reception_mode', `mode IN ('regular', 'periodic', 'ad-hoc')`)
 @Check('CHK_reception_leader_day', `(mode = 'regular') = (leader_day_id IS NULL)`)
 @Check('CHK_reception_attendance', `attendance IN ('received', 'no-show', 'refused')`)
@@ -86,4 +87,7 @@ export class Reception extends OfficeRecord {
   /** The petition handed over during the sitting. */
   @Column('uuid', { nullable: true })
   petitionId!: string | null;
+
+  @Column('text', WORDS_COLUMN)
+  contentWords?: string;
 }

@@ -1,5 +1,5 @@
 import type { PersonOnRecord, PersonRequest } from '@tiepdan/citizen/contract';
-import type { MatterKind, MatterRequest } from '@tiepdan/matter/contract';
+import { DELEGATION_FROM, type MatterKind, type MatterRequest } from '@tiepdan/matter/contract';
 import type { PetitionSource } from '@tiepdan/petition/contract';
 import type { Page, PlainDate, RecordStamp } from '@tiepdan/platform/contract';
 
@@ -48,8 +48,8 @@ export const RECEPTION_RESULTS = {
 } as const;
 export type ReceptionResult = keyof typeof RECEPTION_RESULTS;
 
-/** From this many people on one matter a reception is a đoàn đông người (TT 06/2025, hướng dẫn biểu 01/TCD; Luật TCD Đ.29). */
-export const DELEGATION_FROM = 5;
+/** From so many people a reception is one of a delegation; it also marks its matter, so the number stands there. */
+export { DELEGATION_FROM };
 
 /** How many representatives a group names (Luật TCD Đ.29): 1–2 of 5–10 people, up to 5 of more. */
 export function representativesAllowed(headCount: number): { least: number; most: number } {

@@ -1,0 +1,26 @@
+import type { ErrorTable } from '@tiepdan/platform/contract';
+
+export const matterErrors = {
+  'MATTER.ONE_OF_TWO': { status: 422, message: 'Vụ việc phải được chọn từ danh sách hoặc ghi mới, không để trống và không cả hai.' },
+  'MATTER.UNKNOWN': { status: 422, message: 'Không tìm thấy vụ việc đã chọn. Xin chọn lại.' },
+  'MATTER.UNKNOWN_FIELD': { status: 422, message: 'Lĩnh vực "{code}" không có trong danh mục.' },
+  'MATTER.FLAG_IN_FUTURE': { status: 422, message: 'Ngày {day} chưa đến nên chưa ghi được.' },
+  'MATTER.FLAG_ENDS_BEFORE': { status: 422, message: 'Ngày thôi đánh dấu ({until}) không được trước ngày bắt đầu ({from}).' },
+  'MATTER.FLAG_CRITERIA_MISSING': { status: 422, message: 'Vụ việc phức tạp phải có ít nhất một tiêu chí (Nghị định 124/2020/NĐ-CP Điều 3a).' },
+  'MATTER.FLAG_CRITERIA_NOT_DUE': { status: 422, message: 'Chỉ dấu "Phức tạp" mới ghi tiêu chí.' },
+  'MATTER.FLAG_OVERLAPS': { status: 409, message: 'Vụ việc đã có dấu "{flag}" trong khoảng ngày này.' },
+  'MATTER.FLAG_UNKNOWN': { status: 404, message: 'Không tìm thấy dấu này ở vụ việc.' },
+  'MATTER.MERGE_ITSELF': { status: 422, message: 'Không gộp được vụ việc với chính nó.' },
+  'MATTER.MERGE_CANCELLED': { status: 409, message: 'Vụ việc {number} đã hủy hoặc đã được gộp nên không nhận gộp được.' },
+  'MATTER.KINDS_DIFFER': { status: 422, message: '{number} là {kind}, {intoNumber} là {intoKind}: chỉ gộp được vụ việc cùng loại.' },
+  'MATTER.SEALING_DIFFERS': { status: 422, message: 'Chỉ một trong hai vụ việc được giữ bí mật danh tính nên không gộp được.' },
+  'MATTER.NOT_MERGED': { status: 409, message: 'Vụ việc này không ở tình trạng đã gộp nên không có gì để hoàn tác.' },
+  'MATTER.KEPT_GONE': { status: 409, message: 'Vụ việc {number} đã được gộp tiếp hoặc đã hủy. Xin hoàn tác việc đó trước.' },
+  'MATTER.UNDO_BLOCKED': { status: 409, message: 'Không hoàn tác gộp được vì sau khi gộp đã có thay đổi ở: {records}.' },
+  'MATTER.NOTHING_CHOSEN': { status: 422, message: 'Xin chọn ít nhất một lượt tiếp, đơn hoặc văn bản để tách.' },
+  'MATTER.NOTHING_LEFT': { status: 422, message: 'Chọn tất cả thì vụ việc cũ không còn gì. Xin để lại ít nhất một lượt tiếp, đơn hoặc văn bản, hoặc sửa vụ việc.' },
+  'MATTER.NOT_OF_MATTER': { status: 422, message: 'Có bản ghi được chọn không thuộc vụ việc này. Xin tải lại và chọn lại.' },
+  'MATTER.TIED_RECORDS': { status: 422, message: 'Phải tách cùng đơn của nó: {records}.' },
+  'MATTER.UNSEALING_SPLIT': { status: 422, message: 'Không tách phần được giữ bí mật danh tính ra vụ việc không giữ bí mật.' },
+  'MATTER.DECIDED_PETITIONS': { status: 409, message: 'Đơn đã qua bước phân loại nên không đổi loại khi tách được: {records}.' },
+} as const satisfies ErrorTable;
