@@ -15,7 +15,7 @@ import { Document, DocumentRecipient } from '@tiepdan/document/api';
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
-import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList } from '@tiepdan/petition/api';
+import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict } from '@tiepdan/petition/api';
 import { BookCounter } from '@tiepdan/platform/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
 
@@ -55,6 +55,7 @@ export const entities = [
   PetitionSender,
   PetitionSignatoryList,
   PetitionSignatory,
+  PetitionVerdict,
   Reception,
   ReceptionPerson,
   Document,
