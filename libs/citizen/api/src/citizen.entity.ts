@@ -1,7 +1,7 @@
 import { Office } from '@tiepdan/agency/api';
 import type { PaperKind, Party, Sex } from '@tiepdan/citizen/contract';
 import { Account } from '@tiepdan/identity/api';
-import { OfficeRow, WORDS_COLUMN } from '@tiepdan/platform/api';
+import { KEY_COLUMN, OfficeRow, WORDS_COLUMN } from '@tiepdan/platform/api';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Area } from './area.entity.js';
 
@@ -105,12 +105,12 @@ export class Citizen extends OfficeRow {
   updatedAt!: Date;
 
   /** Folded forms of name, telephone and paper, kept by a trigger for search. */
-  @Column('text', WORDS_COLUMN)
+  @Column(WORDS_COLUMN)
   nameWords?: string;
 
-  @Column('text', { nullable: true, select: false, insert: false, update: false })
+  @Column(KEY_COLUMN)
   phoneKey?: string | null;
 
-  @Column('text', { nullable: true, select: false, insert: false, update: false })
+  @Column(KEY_COLUMN)
   paperKey?: string | null;
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@tiepdan/document/contract';
-import { OfficeRecord } from '@tiepdan/platform/api';
+import { OfficeRecord, WORDS_COLUMN } from '@tiepdan/platform/api';
 import { Account } from '@tiepdan/identity/api';
 import { Matter } from '@tiepdan/matter/api';
 import { Petition } from '@tiepdan/petition/api';
@@ -53,4 +53,7 @@ export class Document extends OfficeRecord {
 
   @Column('text', { nullable: true })
   signer!: string | null;
+
+  @Column(WORDS_COLUMN)
+  summaryWords?: string;
 }

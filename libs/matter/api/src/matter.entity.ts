@@ -42,7 +42,7 @@ export class Matter extends OfficeRecord {
   @Column('date')
   openedOn!: PlainDate;
 
-  @Column('text', WORDS_COLUMN)
+  @Column(WORDS_COLUMN)
   summaryWords?: string;
 
   /** Where its records went when it was merged; a merged matter is cancelled and stays readable. */

@@ -6,6 +6,7 @@ export const petitionPermissions = {
   'petition.register': { label: 'Vào sổ đơn', roles: ['reception-officer', 'petition-officer', 'head'] },
   'petition.correct': { label: 'Sửa đơn đã vào sổ', roles: ['petition-officer', 'head'] },
   'petition.cancel': { label: 'Hủy, khôi phục đơn', roles: ['petition-officer', 'head'] },
+  'petition.compare': { label: 'Ghi nhận định đơn trùng, đơn liên quan', roles: ['reception-officer', 'petition-officer', 'head'] },
   'petition.propose': { label: 'Đề xuất xử lý đơn, rút đề xuất', roles: ['petition-officer', 'reception-officer', 'head'] },
   'petition.approve': { label: 'Duyệt đề xuất xử lý đơn', roles: ['head'] },
   'petition.return': { label: 'Trả lại đề xuất', roles: ['head', 'leader'] },

@@ -21,3 +21,54 @@ export function foldText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/**
+ * The words of a text as they are searched for: folded, without punctuation, and a `y` that ends a syllable after a
+ * consonant as an `i`, for Mỹ and Mĩ, Quý and Quí, Lý and Lí are one way of writing. Agrees with the database's
+ * `search_words()`, which stores them between spaces; a database test compares the two.
+ */
+export function searchWords(text: string): string[] {
+  return plainWords(text).map(endInI);
+}
+
+/** The words as the database stores them: each between spaces, so that `% qu%` is where a word begins. */
+export function searchKey(text: string): string {
+  const words = searchWords(text);
+  return words.length ? ` ${words.join(' ')} ` : '';
+}
+
+/**
+ * LIKE patterns that must all fit a `searchKey`, one a typed word, in any order. A word fits where a word of the text begins
+ * with it. A `y` after a consonant is the end of its syllable, so that "Mỹ" is looked for as a whole and does not find
+ * "Minh"; only "quy" may go on ("Quỳnh"), for which it has two patterns of which one must fit.
+ */
+export function searchPatterns(typed: string): readonly (readonly string[])[] {
+  return [...new Set(plainWords(typed))].map((word) => {
+    const end = endInI(word);
+    if (end === word) return [`% ${word}%`];
+    return word === 'quy' ? [`% ${word}%`, `% ${end} %`] : [`% ${end} %`];
+  });
+}
+
+/** Digits alone, without the country code or the zero that stands for it; agrees with the database's `phone_key()`. */
+export function phoneKey(text: string): string {
+  return text.replace(/[^0-9]/g, '').replace(/^(84|0)/, '');
+}
+
+/** A paper's number without what people put between its signs; agrees with the database's `paper_key()`. */
+export function paperKey(text: string): string {
+  return plainWords(text).join('');
+}
+
+/** Letters and digits as PostgreSQL's `[:alnum:]` has them; what combines with a letter of another script is none. */
+function plainWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .filter(Boolean);
+}
+
+const endInI = (word: string): string => word.replace(/(^qu|[bcdfghjklmnpqrstvwxz])y$/, '$1i');

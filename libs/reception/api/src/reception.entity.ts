@@ -88,6 +88,6 @@ export class Reception extends OfficeRecord {
   @Column('uuid', { nullable: true })
   petitionId!: string | null;
 
-  @Column('text', WORDS_COLUMN)
+  @Column(WORDS_COLUMN)
   contentWords?: string;
 }

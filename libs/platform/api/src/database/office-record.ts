@@ -29,6 +29,11 @@ export abstract class OfficeRecord extends OfficeRow {
   updatedAt!: Date;
 }
 
+/** The folded words of a text, kept by a trigger for search (migration 11); neither read nor written through entities. */
+export const WORDS_COLUMN = { type: 'text', default: '', select: false, insert: false, update: false } as const;
+/** The folded form of a number, likewise; null where there is none. */
+export const KEY_COLUMN = { type: 'text', nullable: true, select: false, insert: false, update: false } as const;
+
 /** What the database fills by itself when a record is inserted. */
 export type FilledByDatabase = 'id' | 'status' | 'version' | 'createdAt' | 'updatedAt';
 
