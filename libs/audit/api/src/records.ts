@@ -64,7 +64,8 @@ async function setStatus(
   return { id, version: input.version + 1 };
 }
 
-async function changedMeanwhile(tx: EntityManager, subject: SubjectKind, officeId: string, id: string, version: number): Promise<Refusal> {
+/** The refusal for a version that is no longer the last: who changed the record, and when. */
+export async function changedMeanwhile(tx: EntityManager, subject: SubjectKind, officeId: string, id: string, version: number): Promise<Refusal> {
   const [last] = await tx.query<{ name: string; at: Date }[]>(
     `SELECT actor_name AS name, recorded_at AS at FROM history_event
      WHERE office_id = $1 AND subject_kind = $2 AND subject_id = $3 ORDER BY recorded_at DESC, id DESC LIMIT 1`,

@@ -98,6 +98,28 @@ export function OneOf(table: Readonly<Record<string, unknown>> | readonly string
   return field(options, { type: 'string', enum: codes }, IsIn(codes, { message: `Phải là một trong: ${codes.join(', ')}.` }));
 }
 
+const Distinct = () =>
+  ValidateBy({
+    name: 'distinct',
+    validator: {
+      validate: (value: unknown) => !Array.isArray(value) || new Set(value).size === value.length,
+      defaultMessage: () => 'Có mục ghi hai lần.',
+    },
+  });
+
+/** Several of the codes of a contract table, each once. */
+export function SomeOf(table: Readonly<Record<string, unknown>> | readonly string[], options: Common = {}): PropertyDecorator {
+  const codes = Array.isArray(table) ? [...table] : Object.keys(table);
+  return field(
+    options,
+    { type: 'array', items: { type: 'string', enum: codes }, uniqueItems: true },
+    IsArray({ message: 'Phải là một danh sách.' }),
+    ArrayMaxSize(codes.length, { message: `Nhiều nhất ${codes.length} mục.` }),
+    IsIn(codes, { each: true, message: `Mỗi mục phải là một trong: ${codes.join(', ')}.` }),
+    Distinct(),
+  );
+}
+
 /** A whole number within bounds. Never read from text. */
 export function Whole(options: Common & { min: number; max: number }): PropertyDecorator {
   const message = `Phải là số nguyên từ ${options.min} đến ${options.max}.`;
@@ -128,13 +150,7 @@ export function Ids(options: Common & { max: number }): PropertyDecorator {
     IsArray({ message: 'Phải là một danh sách.' }),
     ArrayMaxSize(options.max, { message: `Nhiều nhất ${options.max} mục.` }),
     IsUUID('all', { each: true, message: 'Mã bản ghi không đúng dạng.' }),
-    ValidateBy({
-      name: 'distinct',
-      validator: {
-        validate: (value: unknown) => !Array.isArray(value) || new Set(value).size === value.length,
-        defaultMessage: () => 'Có mục ghi hai lần.',
-      },
-    }),
+    Distinct(),
   );
 }
 
