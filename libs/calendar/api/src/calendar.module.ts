@@ -6,11 +6,12 @@ import { ImportCalendarDays } from './actions/import-days.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarQueries } from './calendar.queries.js';
 import { LimitQueries } from './limit.queries.js';
+import { LimitBooks } from './running/limit-books.js';
 import { RunningLimits } from './running/running-limits.js';
 
 @Module({
   controllers: [CalendarController],
-  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays, RunningLimits],
+  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays, LimitBooks, RunningLimits],
   exports: [CalendarQueries, LimitQueries, RunningLimits],
 })
 export class CalendarModule {}

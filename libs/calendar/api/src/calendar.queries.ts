@@ -14,6 +14,7 @@ import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { VISIBLE_CALENDAR_DAYS } from './calendar.policy.js';
 import { checkYear } from './calendar.rules.js';
+import type { Querying } from './running/limit.repository.js';
 
 const VIEW_SQL = `SELECT d.id, d.day::text AS day, d.kind, d.name, d.legal_basis AS "legalBasis", d.status, d.version,
     d.created_at AS "createdAt", a.full_name AS "createdByName", d.updated_at AS "updatedAt"
@@ -27,7 +28,7 @@ export class CalendarQueries {
   constructor(private readonly database: Database) {}
 
   /** All that an office counts by: a few hundred rows, read at once so that any number of limits can be computed from it. */
-  of(officeId: string, manager?: EntityManager): Promise<Calendar> {
+  of(officeId: string, manager?: Querying): Promise<Calendar> {
     return this.with(manager, async (on) => {
       const own = await on.query<DayRule[]>(
         `SELECT day::text AS day, kind, name, legal_basis AS "legalBasis", 'office' AS scope FROM calendar_day WHERE office_id = $1 AND status = 'active'`,
@@ -38,7 +39,7 @@ export class CalendarQueries {
   }
 
   /** The calendar without any office's own days. */
-  national(manager?: EntityManager): Promise<Calendar> {
+  national(manager?: Querying): Promise<Calendar> {
     return this.with(manager, async (on) => makeCalendar(await counting(on), await on.query<DayRule[]>(`${NATIONAL_SQL} ORDER BY day`)));
   }
 
@@ -64,12 +65,12 @@ export class CalendarQueries {
     return found;
   }
 
-  private with<T>(manager: EntityManager | undefined, read: (on: EntityManager) => Promise<T>): Promise<T> {
+  private with<T>(manager: Querying | undefined, read: (on: Querying) => Promise<T>): Promise<T> {
     return manager ? read(manager) : this.database.snapshot(read);
   }
 }
 
-function counting(on: EntityManager): Promise<CountingRule[]> {
+function counting(on: Querying): Promise<CountingRule[]> {
   return on.query<CountingRule[]>(
     `SELECT valid_from::text AS "validFrom", valid_to::text AS "validTo", weekly_rest AS "weeklyRest", counts_start_day AS "countsStartDay",
        ends_on_working_day AS "endsOnWorkingDay", legal_basis AS "legalBasis" FROM counting_rule ORDER BY valid_from`,

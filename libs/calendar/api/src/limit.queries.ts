@@ -12,6 +12,7 @@ import {
 } from '@tiepdan/calendar/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
 import { CalendarQueries } from './calendar.queries.js';
 
 @Injectable()
@@ -23,14 +24,14 @@ export class LimitQueries {
   ) {}
 
   /** Every version of every limit, by number and variant, oldest version first. */
-  rules(): Promise<LimitRule[]> {
-    return this.database.read((manager) =>
-      manager.query(
+  rules(manager?: Pick<EntityManager, 'query'>): Promise<LimitRule[]> {
+    const read = (on: Pick<EntityManager, 'query'>) =>
+      on.query<LimitRule[]>(
         `SELECT code, variant, name, start_event AS "startEvent", direction, amount, unit, extension_times AS "extensionTimes",
            extension_amount AS "extensionAmount", pausable, legal_basis AS "legalBasis", valid_from::text AS "validFrom", valid_to::text AS "validTo"
          FROM limit_rule ORDER BY left(code, 1) DESC, substr(code, 2)::int, variant <> 'normal', variant, valid_from`,
-      ),
-    );
+      );
+    return manager ? read(manager) : this.database.read(read);
   }
 
   /**

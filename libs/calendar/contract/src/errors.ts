@@ -16,7 +16,6 @@ export const calendarErrors = {
   'LIMIT.EXTENDED_TOO_FAR': { status: 422, message: 'Thời hạn {code} được gia hạn nhiều nhất {times} lần, mỗi lần không quá {days} ngày.' },
   'LIMIT.PAUSE_BEFORE_START': { status: 422, message: 'Ngày tạm đình chỉ {from} trước ngày {start} là ngày thời hạn {code} bắt đầu.' },
   'LIMIT.PAUSED_ALREADY': { status: 409, message: 'Thời hạn {code} đang tạm dừng từ {from}.' },
-  'LIMIT.NOT_PAUSED': { status: 409, message: 'Không có thời hạn nào đang tạm dừng.' },
   'LIMIT.ENDS_BEFORE_START': { status: 422, message: 'Ngày {on} trước ngày {start} là ngày thời hạn {code} bắt đầu.' },
   'LIMIT.NOT_RUNNING': { status: 409, message: 'Thời hạn {code} không còn đang tính nên không ghi thay đổi được.' },
   'LIMIT.DONE_IN_FUTURE': { status: 422, message: 'Ngày thực hiện {on} chưa đến.' },

@@ -1,23 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import type { LimitCode, LimitEffect, LimitRecord, LimitVariant } from '@tiepdan/calendar/contract';
+import type { LimitCode, LimitEffect, LimitRecord, LimitVariant, RunningLimit } from '@tiepdan/calendar/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
+import { applyEffects } from './apply-effects.js';
+import { LimitBooks } from './limit-books.js';
+import { heldLimits, writeLimits } from './limit.repository.js';
 
 /** The limits of a record, changed in the caller's transaction. */
 @Injectable()
 export class RunningLimits {
+  constructor(private readonly books: LimitBooks) {}
+
   /**
    * What a step does to the limits of a record, all of it at once. A start of a limit that the law did not know on that
    * day, or that is open already, does nothing; nor does meeting or dropping what is not open.
    * @throws Refusal LIMIT.*
    */
-  async apply(tx: EntityManager, actor: Actor, record: LimitRecord, effects: readonly LimitEffect[]): Promise<void> {
-    await Promise.resolve([tx, actor, record, effects]);
+  apply(tx: EntityManager, actor: Actor, record: LimitRecord, effects: readonly LimitEffect[]): Promise<void> {
+    return effects.length === 0 ? Promise.resolve() : this.rework(tx, actor, record, () => effects);
+  }
+
+  /** As `apply`, where what happens depends on the limits there are. */
+  async rework(tx: EntityManager, actor: Actor, record: LimitRecord, decide: (held: readonly RunningLimit[]) => readonly LimitEffect[]): Promise<void> {
+    const book = await this.books.of(tx, actor.officeId); // first, so that whoever changes the calendar never waits for us half-way
+    const held = await heldLimits(tx, actor.officeId, record);
+    const { written: limits, moves } = applyEffects(held, decide(held), book);
+    await writeLimits(tx, actor.officeId, actor.accountId, [{ record, limits, moves }]);
+  }
+
+  /** Reads what limits are reckoned by before the transaction locks something others wait for, such as a book's counter. */
+  async ready(tx: EntityManager, actor: Actor): Promise<void> {
+    await this.books.of(tx, actor.officeId);
   }
 
   /** The limits a record gets when it is written for the first time: as `apply`, without looking for earlier ones. */
   async begin(tx: EntityManager, actor: Actor, record: LimitRecord, effects: readonly LimitEffect[]): Promise<void> {
-    await this.apply(tx, actor, record, effects);
+    if (effects.length === 0) return;
+    const { written: limits, moves } = applyEffects([], effects, await this.books.of(tx, actor.officeId));
+    await writeLimits(tx, actor.officeId, actor.accountId, [{ record, limits, moves }]);
   }
 
   start(tx: EntityManager, actor: Actor, record: LimitRecord, code: LimitCode, on: PlainDate, variant: LimitVariant = 'normal'): Promise<void> {

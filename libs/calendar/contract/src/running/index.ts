@@ -1,2 +1,3 @@
+export * from './change-words.js';
 export * from './effects.js';
 export * from './running-limit.js';
