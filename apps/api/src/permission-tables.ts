@@ -1,3 +1,4 @@
+import { agencyPermissions } from '@tiepdan/agency/contract';
 import { calendarPermissions } from '@tiepdan/calendar/contract';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
@@ -13,6 +14,7 @@ import { statisticsPermissions } from '@tiepdan/statistics/contract';
 
 /** Who may do what, over all domains. */
 export const permissionTables: readonly PermissionTable[] = [
+  agencyPermissions,
   identityPermissions,
   calendarPermissions,
   citizenPermissions,

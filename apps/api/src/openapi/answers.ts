@@ -2,7 +2,7 @@
  * Every type an answer can have. `tools/schemas.mjs` turns them, with their sentences, into `schemas.json`, so that the
  * OpenAPI document cannot differ from what client and server compile against. A test checks that the file is current.
  */
-export type { AgencyList } from '@tiepdan/agency/contract';
+export type { AgencyList, OfficeSettingsView } from '@tiepdan/agency/contract';
 export type { HistoryList } from '@tiepdan/audit/contract';
 export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList } from '@tiepdan/calendar/contract';
 export type { CitizenMatchList } from '@tiepdan/citizen/contract';

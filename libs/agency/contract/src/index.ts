@@ -32,8 +32,14 @@ export interface OfficeView {
   readonly committeeName: string;
 }
 
+export * from './office-settings.js';
+export * from './ways.js';
+
 export const agencyPaths = {
   /** `?q=&kind=` */
   list: '/api/agencies',
+  /** What the office sets for itself: GET, PUT. */
+  settings: '/api/office/settings',
+  settingsHistory: '/api/office/settings/history',
 } as const;
 export type AgencyList = readonly AgencyView[];

@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */
@@ -30,6 +30,23 @@ export const HISTORY_LABELS = {
   corrected: 'Sửa',
   cancelled: 'Hủy',
   restored: 'Khôi phục',
+  // The life of a petition.
+  proposed: 'Đề xuất xử lý',
+  recalled: 'Rút đề xuất',
+  approved: 'Duyệt đề xuất',
+  returned: 'Trả lại đề xuất',
+  signed: 'Ký',
+  transferred: 'Chuyển người thụ lý hồ sơ',
+  'complexity-determined': 'Xác định vụ việc phức tạp',
+  extended: 'Gia hạn giải quyết',
+  suspended: 'Tạm đình chỉ giải quyết',
+  continued: 'Tiếp tục giải quyết',
+  terminated: 'Đình chỉ giải quyết',
+  withdrawn: 'Ghi nhận rút đơn',
+  resolved: 'Ghi nhận kết quả giải quyết',
+  reopened: 'Mở lại',
+  'kept-filed': 'Lưu tiếp',
+  expired: 'Kết thúc lưu',
   merged: 'Gộp',
   'merge-undone': 'Hoàn tác gộp',
   split: 'Tách',

@@ -1,13 +1,2 @@
-/** What can be decided about a petition (TT 05/2021; procedures by kind and competence are `DECISION_MATRIX`). */
-export const WAYS = {
-  accept: 'Thụ lý',
-  decline: 'Không thụ lý',
-  assign: 'Giao đơn vị giải quyết',
-  guide: 'Hướng dẫn',
-  forward: 'Chuyển',
-  'send-back': 'Trả lại nơi chuyển đến',
-  urge: 'Yêu cầu cấp dưới giải quyết (đôn đốc)',
-  'not-handle': 'Không xử lý',
-  file: 'Lưu đơn',
-} as const;
-export type Way = keyof typeof WAYS;
+/** The ways stand with the office, which says who signs them. */
+export { WAYS, type Way } from '@tiepdan/agency/contract';

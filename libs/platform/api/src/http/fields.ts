@@ -108,14 +108,31 @@ const Distinct = () =>
   });
 
 /** Several of the codes of a contract table, each once. */
-export function SomeOf(table: Readonly<Record<string, unknown>> | readonly string[], options: Common = {}): PropertyDecorator {
+export function SomeOf(table: Readonly<Record<string, unknown>> | readonly string[], options: Common & { min?: number } = {}): PropertyDecorator {
   const codes = Array.isArray(table) ? [...table] : Object.keys(table);
+  const least = options.min ?? 0;
   return field(
     options,
-    { type: 'array', items: { type: 'string', enum: codes }, uniqueItems: true },
+    { type: 'array', items: { type: 'string', enum: codes }, minItems: least, uniqueItems: true },
     IsArray({ message: 'Phải là một danh sách.' }),
+    ArrayMinSize(least, { message: `Chọn ít nhất ${least} mục.` }),
     ArrayMaxSize(codes.length, { message: `Nhiều nhất ${codes.length} mục.` }),
     IsIn(codes, { each: true, message: `Mỗi mục phải là một trong: ${codes.join(', ')}.` }),
+    Distinct(),
+  );
+}
+
+/** Several whole numbers within bounds, each once. */
+export function Wholes(options: Common & { min: number; max: number; most: number }): PropertyDecorator {
+  const message = `Mỗi mục phải là số nguyên từ ${options.min} đến ${options.max}.`;
+  return field(
+    options,
+    { type: 'array', items: { type: 'integer', minimum: options.min, maximum: options.max }, maxItems: options.most, uniqueItems: true },
+    IsArray({ message: 'Phải là một danh sách.' }),
+    ArrayMaxSize(options.most, { message: `Nhiều nhất ${options.most} mục.` }),
+    IsInt({ each: true, message }),
+    Min(options.min, { each: true, message }),
+    Max(options.max, { each: true, message }),
     Distinct(),
   );
 }

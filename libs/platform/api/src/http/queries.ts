@@ -9,6 +9,9 @@ export const fromQueryNumber = Transform(({ value }: { value: unknown }) => (typ
 /** `true` or `false` in a query string. */
 export const fromQueryFlag = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
+/** Reads `a,b` of a query string as a list; an empty text is none. */
+export const fromQueryList = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value));
+
 /** What every paged list takes. */
 export class PageQuery {
   @Text({ max: 200, optional: true, doc: 'Where the page starts: `nextCursor` of the page before' })
