@@ -10,7 +10,7 @@ import { IdentityModule } from '@tiepdan/identity/api';
 import { LeaderDayModule } from '@tiepdan/leader-day/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { PetitionModule } from '@tiepdan/petition/api';
-import { PlatformModule, ProblemFilter } from '@tiepdan/platform/api';
+import { JobsModule, PlatformModule, ProblemFilter } from '@tiepdan/platform/api';
 import { ReceptionModule } from '@tiepdan/reception/api';
 import { ReminderModule } from '@tiepdan/reminder/api';
 import { StatisticsModule } from '@tiepdan/statistics/api';
@@ -29,6 +29,7 @@ export class AppModule {
         SettingsModule.of(env),
         TypeOrmModule.forRoot({ ...dataSourceOptions(env.DATABASE_URL, env.DATABASE_POOL), retryAttempts: 3, retryDelay: 1000 }),
         PlatformModule,
+        JobsModule,
         AuditModule,
         AgencyModule,
         IdentityModule,

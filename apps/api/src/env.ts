@@ -7,6 +7,9 @@ interface Setting<T> {
 
 const setting = <T>(doc: string, fallback: T, read: (text: string) => T): Setting<T> => ({ doc, fallback, read });
 
+/** A setting that cannot be read and must not be shown either. */
+class SecretUnreadable extends Error {}
+
 const text = (value: string): string => value;
 const flag = (value: string): boolean => {
   if (value !== 'true' && value !== 'false') throw new Error('phải là true hoặc false');
@@ -36,6 +39,16 @@ export const settings = {
     if (!Number.isInteger(number) || number < 2 || number > 200) throw new Error('phải là số từ 2 đến 200');
     return number;
   }),
+  JOBS: setting('false serves without recurring work, which another process on the same database then does', true, flag),
+  SMTP_URL: setting('Mail server for the daily digests, as smtp://user:password@host:port or smtps://…; unset, nothing is mailed', '', (value) => {
+    // The value may hold a password: the sentence must not repeat it.
+    if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol)) throw new SecretUnreadable('phải là địa chỉ smtp hoặc smtps');
+    return value;
+  }),
+  MAIL_FROM: setting('Sender of the mail, e.g. Ban Tiếp công dân <nhac-viec@example.vn>; needed with SMTP_URL', '', (value) => {
+    if (!/^[^@\r\n]+@[^@\s]+$/.test(value)) throw new Error('phải là một địa chỉ thư điện tử');
+    return value;
+  }),
 } as const;
 
 type SettingName = keyof typeof settings;
@@ -46,15 +59,18 @@ export type Env = { readonly [Name in SettingName]: (typeof settings)[Name] exte
  * @throws Error naming the variable that cannot be read
  */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
-  return Object.fromEntries(
+  const env = Object.fromEntries(
     Object.entries(settings).map(([name, { fallback, read }]) => {
       const given = source[name];
       if (given === undefined || given === '') return [name, fallback];
       try {
         return [name, read(given)];
       } catch (error) {
+        if (error instanceof SecretUnreadable) throw new Error(`Cấu hình ${name} ${error.message}`, { cause: error });
         throw new Error(`Cấu hình ${name} ${error instanceof Error ? error.message : 'không đọc được'} (đang là "${given}")`, { cause: error });
       }
     }),
   ) as Env;
+  if (env.SMTP_URL && !env.MAIL_FROM) throw new Error('Cấu hình MAIL_FROM còn thiếu: có SMTP_URL thì phải có địa chỉ người gửi');
+  return env;
 }

@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { IdentitySettings } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+import { JobSettings } from '@tiepdan/platform/api';
+import { ReminderSettings } from '@tiepdan/reminder/api';
 import type { Env } from './env.js';
 import { permissionTables } from './permission-tables.js';
 
@@ -15,6 +17,21 @@ export class SettingsModule {
       secureCookies: env.PUBLIC_URL.startsWith('https:'),
       permissionTables,
     };
-    return { module: SettingsModule, providers: [{ provide: IdentitySettings, useValue: identity }], exports: [IdentitySettings] };
+    const jobs: JobSettings = { enabled: env.JOBS, databaseUrl: env.DATABASE_URL, log: writeLine };
+    const reminder: ReminderSettings = { smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, publicUrl: env.PUBLIC_URL };
+    return {
+      module: SettingsModule,
+      providers: [
+        { provide: IdentitySettings, useValue: identity },
+        { provide: JobSettings, useValue: jobs },
+        { provide: ReminderSettings, useValue: reminder },
+      ],
+      exports: [IdentitySettings, JobSettings, ReminderSettings],
+    };
   }
+}
+
+/** One line of the log, as a machine reads it. */
+function writeLine(line: Readonly<Record<string, unknown>>): void {
+  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 }

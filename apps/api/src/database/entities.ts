@@ -1,4 +1,4 @@
-import { Agency, Office } from '@tiepdan/agency/api';
+import { Agency, Office, OfficeSetting } from '@tiepdan/agency/api';
 import { AuditRecord, HistoryEvent } from '@tiepdan/audit/api';
 import {
   CalendarDay,
@@ -15,14 +15,16 @@ import { Document, DocumentRecipient } from '@tiepdan/document/api';
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
-import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict } from '@tiepdan/petition/api';
-import { BookCounter } from '@tiepdan/platform/api';
+import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
+import { BookCounter, JobState } from '@tiepdan/platform/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
+import { Digest, DigestRun, LimitEscalation, MailMessage } from '@tiepdan/reminder/api';
 
 /** Every table, listed: a glob would find none in a bundle and too many in a test. */
 export const entities = [
   BookCounter,
   Office,
+  OfficeSetting,
   Agency,
   Account,
   Session,
@@ -53,6 +55,7 @@ export const entities = [
   LeaderDay,
   Petition,
   PetitionSender,
+  PetitionStepRow,
   PetitionSignatoryList,
   PetitionSignatory,
   PetitionVerdict,
@@ -60,4 +63,9 @@ export const entities = [
   ReceptionPerson,
   Document,
   DocumentRecipient,
+  JobState,
+  DigestRun,
+  Digest,
+  MailMessage,
+  LimitEscalation,
 ];

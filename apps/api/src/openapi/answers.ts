@@ -14,5 +14,6 @@ export type { FieldList, MatterPage, MatterView } from '@tiepdan/matter/contract
 export type { PetitionPage, PetitionView, RegisteredPetition } from '@tiepdan/petition/contract';
 export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
 export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';
+export type { DigestPage, JobsView, ReminderPreferences, UnreadDigests } from '@tiepdan/reminder/contract';
 export type { ContributingRecords, Section4Report } from '@tiepdan/statistics/contract';
 export type { HealthView } from '../health/health.controller.js';

@@ -8,6 +8,7 @@ import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 @ForeignKey(() => Office, ['officeId'], ['id'], { name: 'FK_account_office' })
 @Check('CHK_account_username', `username = lower(username) AND username <> ''`)
 @Check('CHK_account_roles', `cardinality(roles) > 0`)
+@Check('CHK_account_email', `email ~ '^[^@[:space:]]+@[^@[:space:]]+$' AND length(email) <= 254`)
 export class Account extends OfficeRow {
   @Column('text')
   username!: string;
@@ -28,6 +29,14 @@ export class Account extends OfficeRow {
 
   @Column('boolean', { default: true })
   active!: boolean;
+
+  /** Where the daily digest goes; the office's administrator gives it. */
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  /** Whether they want the digest by mail as well. */
+  @Column('boolean', { default: true })
+  mailDigest!: boolean;
 
   /** Wrong passwords in a row; slows the next try, never locks. */
   @Column('integer', { default: 0 })

@@ -1,4 +1,19 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '@tiepdan/calendar/api';
+import { MarkDigestRead } from './actions/mark-read.js';
+import { SetReminderPreferences } from './actions/set-preferences.js';
+import { MakeDigests } from './digest/make-digests.js';
+import { OfficeTerms } from './digest/office-terms.js';
+import { JobQueries } from './jobs/job.queries.js';
+import { DeliverMail } from './mail/deliver-mail.js';
+import { Mailer } from './mail/mailer.js';
+import { ReminderController } from './reminder.controller.js';
+import { ReminderQueries } from './reminder.queries.js';
 
-@Module({})
+/** Needs `ReminderSettings`, `JobSettings` and `IdentitySettings`, provided globally by the process. */
+@Module({
+  imports: [CalendarModule],
+  controllers: [ReminderController],
+  providers: [ReminderQueries, OfficeTerms, MakeDigests, DeliverMail, Mailer, MarkDigestRead, SetReminderPreferences, JobQueries],
+})
 export class ReminderModule {}

@@ -1,0 +1,73 @@
+import type { LimitState } from '@tiepdan/calendar/contract';
+import type { MatterKind } from '@tiepdan/matter/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
+
+/** A record as a digest names it. No field of it can hold a person's name. */
+export interface RecordFact {
+  readonly record: 'petition' | 'reception';
+  readonly id: string;
+  readonly number: number;
+  readonly year: number;
+  readonly officerId: string | null;
+  readonly kind: MatterKind | null;
+  /** Name of the field, e.g. `Bồi thường`. */
+  readonly field: string | null;
+}
+
+/** A limit that runs on an active record and is due within the days of warning, or was. */
+export interface LimitFact extends RecordFact {
+  readonly limitId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly due: PlainDate;
+}
+
+/** A limit, and where the day stands to it. */
+export interface JudgedLimit extends LimitFact {
+  readonly state: LimitState;
+  /** Working days since the due day; 0 when it has not passed. */
+  readonly lateBy: number;
+}
+
+/** A petition that waits for somebody of the office. */
+export interface WaitingFact extends RecordFact {
+  readonly waitsFor: 'approval' | 'signature' | 'work';
+}
+
+export interface FlagFact {
+  readonly matterId: string;
+  readonly flag: string;
+  readonly kind: MatterKind;
+  readonly field: string;
+}
+
+export interface OpeningFact {
+  readonly id: string;
+  /** The officer who opened it. */
+  readonly officer: string;
+  readonly at: Date;
+}
+
+/** All that the digests of one office and day are made of. */
+export interface OfficeFacts {
+  readonly limits: readonly JudgedLimit[];
+  readonly waiting: readonly WaitingFact[];
+  /** Since the last digests. */
+  readonly flags: readonly FlagFact[];
+  readonly openings: readonly OpeningFact[];
+}
+
+/** Whom a digest is for. */
+export interface DigestReader {
+  readonly accountId: string;
+  readonly permissions: ReadonlySet<string>;
+}
+
+/** What the office has set. */
+export interface DigestTerms {
+  /** Working days before the due day on which a limit begins to be mentioned. */
+  readonly warnDays: readonly number[];
+  /** Working days after the due day from which the head, or the leaders, are told. */
+  readonly escalateHeadAfter: number;
+  readonly escalateLeaderAfter: number;
+}

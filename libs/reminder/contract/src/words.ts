@@ -1,0 +1,41 @@
+import { formatCount, formatDay, type PlainDate } from '@tiepdan/platform/contract';
+import type { DigestSection, DigestSectionCode } from './digest.js';
+
+/** How a heading counts a section: `3 đơn quá hạn`. `noun` is đơn, lượt tiếp, or việc where both stand in it. */
+const COUNTED: Readonly<Record<DigestSectionCode, (count: string, noun: string) => string>> = {
+  overdue: (count, noun) => `${count} ${noun} quá hạn`,
+  'due-today': (count, noun) => `${count} ${noun} hết hạn hôm nay`,
+  'due-soon': (count, noun) => `${count} ${noun} sắp đến hạn`,
+  'to-sign': (count, noun) => `${count} ${noun} chờ ký`,
+  'to-approve': (count) => `${count} đề xuất chờ duyệt`,
+  unassigned: (count, noun) => `${count} ${noun} chưa giao`,
+  escalated: (count, noun) => `${count} ${noun} quá hạn trong cơ quan`,
+  'keeping-ended': (count, noun) => `${count} ${noun} hết thời hạn lưu`,
+  'matter-flagged': (count) => `${count} vụ việc được đánh dấu`,
+  'identity-opened': (count) => `${count} lần mở danh tính`,
+};
+
+/** A heading names at most so many sections; the rest is one word. */
+const NAMED = 3;
+
+/** A digest in one line: `3 đơn quá hạn, 5 đơn sắp đến hạn`. */
+export function digestHeading(sections: readonly Pick<DigestSection, 'code' | 'total' | 'lines'>[]): string {
+  const parts = sections.map(({ code, total, lines }) => COUNTED[code](formatCount(total), nounOf(lines)));
+  return [...parts.slice(0, NAMED), ...(parts.length > NAMED ? ['việc khác'] : [])].join(', ');
+}
+
+/** Subject of the mail: `Nhắc việc ngày 23/11/2026: 3 đơn quá hạn, 5 đơn sắp đến hạn`. */
+export function digestSubject(day: PlainDate, sections: readonly DigestSection[]): string {
+  return `Nhắc việc ngày ${formatDay(day)}: ${digestHeading(sections)}`;
+}
+
+/** `và 12 đơn nữa`, or null when all are shown. */
+export function moreWords({ total, lines }: Pick<DigestSection, 'total' | 'lines'>): string | null {
+  const rest = total - lines.length;
+  return rest > 0 ? `và ${formatCount(rest)} ${nounOf(lines)} nữa` : null;
+}
+
+function nounOf(lines: DigestSection['lines']): string {
+  if (lines.every(({ record }) => record === 'petition')) return 'đơn';
+  return lines.every(({ record }) => record === 'reception') ? 'lượt tiếp' : 'việc';
+}
