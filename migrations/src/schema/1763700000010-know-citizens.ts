@@ -195,6 +195,7 @@ async function keepSignatories(runner: QueryRunner): Promise<void> {
       updated_at timestamptz NOT NULL DEFAULT now(),
       CONSTRAINT "PK_petition_signatory_list" PRIMARY KEY (office_id, petition_id),
       CONSTRAINT "FK_petition_signatory_list_petition" FOREIGN KEY (office_id, petition_id) REFERENCES petition (office_id, id) ON DELETE CASCADE,
+      CONSTRAINT "FK_petition_signatory_list_sealed" FOREIGN KEY (office_id, sealed_id) REFERENCES sealed_identity (office_id, id),
       CONSTRAINT "FK_petition_signatory_list_author" FOREIGN KEY (office_id, updated_by) REFERENCES account (office_id, id),
       CONSTRAINT "CHK_petition_signatory_list_count" CHECK (line_count BETWEEN 1 AND 20000)
     )`);

@@ -26,7 +26,10 @@ describe('a person on a request', () => {
     ['sex', 'other'],
     ['paperKind', 'library-card'],
     ['phone', 'không có'],
-    ['address', ''],
+    ['address', 'x'.repeat(701)],
+    ['email', 'khong-co'],
+    ['party', 'company'],
+    ['place', 'Xã Ví Dụ'],
     ['salary', 1],
   ])('is refused with %s %j, by the path of the field', async (path, value) => {
     await expect(read({ [path]: value })).rejects.toMatchObject({ code: 'REQUEST.INVALID', fields: [{ path: `details.${path}` }] });

@@ -1,3 +1,4 @@
+import { SealedIdentity } from '@tiepdan/citizen/api';
 import { Account } from '@tiepdan/identity/api';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Petition } from '../petition.entity.js';
@@ -5,6 +6,7 @@ import { Petition } from '../petition.entity.js';
 /** That a petition has a list of those who signed it. Of a sealed petition the list itself is a sealed identity. */
 @Entity('petition_signatory_list')
 @ForeignKey(() => Petition, ['officeId', 'petitionId'], ['officeId', 'id'], { name: 'FK_petition_signatory_list_petition', onDelete: 'CASCADE' })
+@ForeignKey(() => SealedIdentity, ['officeId', 'sealedId'], ['officeId', 'id'], { name: 'FK_petition_signatory_list_sealed' })
 @ForeignKey(() => Account, ['officeId', 'updatedBy'], ['officeId', 'id'], { name: 'FK_petition_signatory_list_author' })
 @Check('CHK_petition_signatory_list_count', `line_count BETWEEN 1 AND 20000`)
 export class PetitionSignatoryList {
