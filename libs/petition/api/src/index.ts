@@ -5,3 +5,4 @@ export * from './petition.queries.js';
 export * from './petition-sender.entity.js';
 export * from './verdicts/petition-verdict.entity.js';
 export * from './signatories/petition-signatory.entity.js';
+export * from './petition-step.entity.js';
