@@ -1,6 +1,6 @@
 import { type CorrectMatterRequest, MATTER_KINDS, type MatterDetails, type MatterKind, type MatterRequest } from '@tiepdan/matter/contract';
 import { TEXT_LIMITS } from '@tiepdan/platform/contract';
-import { Id, OneOf, Part, Text, Whole } from '@tiepdan/platform/api';
+import { Flag, Id, OneOf, Part, Text, Whole } from '@tiepdan/platform/api';
 
 export class MatterDetailsBody implements MatterDetails {
   @OneOf(MATTER_KINDS)
@@ -11,6 +11,9 @@ export class MatterDetailsBody implements MatterDetails {
 
   @Text({ min: 3, max: TEXT_LIMITS.summary })
   summary!: string;
+
+  @Flag({ optional: true, doc: 'true: who brings it is kept secret, as of every denunciation; needs matter.seal' })
+  sealed?: boolean;
 }
 
 /** A matter on a form: `matterId` of a known one, or `details` of a new one; exactly one of the two. */

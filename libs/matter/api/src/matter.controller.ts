@@ -2,10 +2,11 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
-import { type FieldView, type MatterView, matterErrors, matterPaths } from '@tiepdan/matter/contract';
+import { type FieldCatalogue, type FieldView, type MatterView, matterErrors, matterPaths } from '@tiepdan/matter/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId, SignedIn } from '@tiepdan/platform/api';
 import { CorrectMatter } from './actions/correct-matter.js';
+import { FieldQueries } from './fields/field.queries.js';
 import { CorrectMatterBody } from './matter.body.js';
 import { MatterQueries } from './matter.queries.js';
 
@@ -14,6 +15,7 @@ import { MatterQueries } from './matter.queries.js';
 export class MatterController {
   constructor(
     private readonly queries: MatterQueries,
+    private readonly fieldList: FieldQueries,
     private readonly correct: CorrectMatter,
     private readonly chronicle: Chronicle,
   ) {}
@@ -22,7 +24,14 @@ export class MatterController {
   @SignedIn()
   @Answers('FieldList')
   fields(): Promise<FieldView[]> {
-    return this.queries.fields();
+    return this.fieldList.list();
+  }
+
+  @Get(matterPaths.fieldCatalogue)
+  @Permission('matter.read')
+  @Answers('FieldCatalogue')
+  fieldCatalogue(): Promise<FieldCatalogue> {
+    return this.fieldList.catalogue();
   }
 
   @Get(matterPaths.one(':id'))

@@ -8,7 +8,8 @@ import { Field } from './field.entity.js';
 /** The one thing that receptions and petitions are about. It has exactly one kind; mixed content is split (Luật TCD Đ.25 k.3). */
 @Entity('matter')
 @Unique('UQ_matter_number', ['officeId', 'year', 'number'])
-@Unique('UQ_matter_kind', ['officeId', 'id', 'kind'])
+@Unique('UQ_matter_kind', ['officeId', 'id', 'kind', 'sealed'])
+@Unique('UQ_matter_sealed', ['officeId', 'id', 'sealed'])
 @ForeignKey(() => Field, ['fieldCode'], ['code'], { name: 'FK_matter_field' })
 @ForeignKey(() => Account, ['officeId', 'createdBy'], ['officeId', 'id'], { name: 'FK_matter_author' })
 @ForeignKey(() => Matter, ['officeId', 'mergedIntoId'], ['officeId', 'id'], { name: 'FK_matter_merged_into' })
@@ -18,6 +19,7 @@ import { Field } from './field.entity.js';
 @Index('IDX_matter_summary', { synchronize: false })
 @Index('IDX_matter_opened', ['officeId', 'openedOn', 'id'])
 @Check('CHK_matter_kind', `kind IN ('complaint', 'denunciation', 'proposal')`)
+@Check('CHK_matter_sealed', `kind <> 'denunciation' OR sealed`)
 @Check('CHK_matter_status', `status IN ('active', 'cancelled')`)
 @Check('CHK_matter_merged', `merged_into_id IS NULL OR (status = 'cancelled' AND merged_into_id <> id)`)
 @Check('CHK_matter_split', `split_from_id <> id`)
@@ -31,6 +33,10 @@ export class Matter extends OfficeRecord {
 
   @Column('text')
   kind!: MatterKind;
+
+  /** Whether who brought it is kept secret: every denunciation, and what was marked so. Its petitions and receptions follow by their keys. */
+  @Column('boolean', { default: false })
+  sealed!: boolean;
 
   @Column('text')
   fieldCode!: string;

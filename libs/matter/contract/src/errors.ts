@@ -3,6 +3,7 @@ import type { ErrorTable } from '@tiepdan/platform/contract';
 export const matterErrors = {
   'MATTER.ONE_OF_TWO': { status: 422, message: 'Vụ việc phải được chọn từ danh sách hoặc ghi mới, không để trống và không cả hai.' },
   'MATTER.UNKNOWN': { status: 422, message: 'Không tìm thấy vụ việc đã chọn. Xin chọn lại.' },
+  'MATTER.MERGED_AWAY': { status: 422, message: 'Vụ việc đã được gộp vào {number}. Xin chọn {number}.' },
   'MATTER.UNKNOWN_FIELD': { status: 422, message: 'Lĩnh vực "{code}" không có trong danh mục.' },
   'MATTER.FLAG_IN_FUTURE': { status: 422, message: 'Ngày {day} chưa đến nên chưa ghi được.' },
   'MATTER.FLAG_ENDS_BEFORE': { status: 422, message: 'Ngày thôi đánh dấu ({until}) không được trước ngày bắt đầu ({from}).' },
@@ -21,6 +22,5 @@ export const matterErrors = {
   'MATTER.NOTHING_LEFT': { status: 422, message: 'Chọn tất cả thì vụ việc cũ không còn gì. Xin để lại ít nhất một lượt tiếp, đơn hoặc văn bản, hoặc sửa vụ việc.' },
   'MATTER.NOT_OF_MATTER': { status: 422, message: 'Có bản ghi được chọn không thuộc vụ việc này. Xin tải lại và chọn lại.' },
   'MATTER.TIED_RECORDS': { status: 422, message: 'Phải tách cùng đơn của nó: {records}.' },
-  'MATTER.UNSEALING_SPLIT': { status: 422, message: 'Không tách phần được giữ bí mật danh tính ra vụ việc không giữ bí mật.' },
   'MATTER.DECIDED_PETITIONS': { status: 409, message: 'Đơn đã qua bước phân loại nên không đổi loại khi tách được: {records}.' },
 } as const satisfies ErrorTable;

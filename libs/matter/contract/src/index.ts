@@ -23,6 +23,8 @@ export interface MatterDetails {
   readonly kind: MatterKind;
   readonly fieldCode: string;
   readonly summary: string;
+  /** Whether who brings it is to be kept secret. A denunciation always is; left out, a matter stays as it was and a new one is open. */
+  readonly sealed?: boolean;
 }
 
 /** A matter on a form: a known one (`matterId`) or a new one (`details`); exactly one of the two. */
@@ -64,6 +66,7 @@ export interface MatterRow {
 }
 
 export interface MatterView extends RecordStamp, MatterDetails {
+  readonly sealed: boolean;
   readonly number: string;
   readonly fieldName: string;
   readonly openedOn: PlainDate;

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
+import { Sealing, checkMayOpen } from '@tiepdan/citizen/api';
 import { type CorrectMatterRequest, MATTER_KINDS, type MatterView } from '@tiepdan/matter/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, brokenConstraint } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
+import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
 import { MatterQueries } from '../matter.queries.js';
 import { unknownField } from './settle-matter.js';
 
@@ -10,6 +13,7 @@ const WORDING: Wording<MatterView> = {
   kind: { label: 'Loại', words: (matter) => MATTER_KINDS[matter.kind] },
   fieldCode: { label: 'Lĩnh vực', words: (matter) => matter.fieldName },
   summary: { label: 'Tóm tắt', words: (matter) => matter.summary },
+  sealed: { label: 'Giữ bí mật danh tính', words: (matter) => (matter.sealed ? 'Có' : 'Không') },
 };
 
 @Injectable()
@@ -18,26 +22,43 @@ export class CorrectMatter {
     private readonly database: Database,
     private readonly chronicle: Chronicle,
     private readonly queries: MatterQueries,
+    private readonly sealing: Sealing,
   ) {}
 
-  /** A corrected kind reaches the matter's petitions by the database's own cascade. */
+  /**
+   * A corrected kind reaches the matter's petitions by the database's own cascade. What turns sealed or open takes the people of
+   * all its records along; coming into the open needs the permission to open identities, and is noted with the reason.
+   */
   run(actor: Actor, id: string, input: CorrectMatterRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       await lockRecord(tx, { table: 'matter', subject: 'matter' }, actor, id, input.version);
       const before = await this.queries.one(actor, id, tx);
-      await tx
-        .query(
-          `UPDATE matter SET kind = $3, field_code = $4, summary = $5, version = version + 1, updated_at = now()
-           WHERE office_id = $1 AND id = $2`,
-          [actor.officeId, id, input.kind, input.fieldCode, input.summary],
-        )
-        .catch((error: unknown) => {
-          throw brokenConstraint(error) === 'FK_matter_field' ? unknownField(input.fieldCode) : error;
-        });
+      const sealed = mustBeSealed(input.kind) || (input.sealed ?? before.sealed);
+      if (sealed === before.sealed) await this.update(tx, actor, id, input, sealed);
+      else await this.turn(tx, actor, id, input, sealed);
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'matter', id, type: 'corrected', reason: input.reason, changes, before });
       return { id, version: after.version };
     });
+  }
+
+  private async turn(tx: EntityManager, actor: Actor, id: string, input: CorrectMatterRequest, sealed: boolean): Promise<void> {
+    if (sealed && !mustBeSealed(input.kind)) checkMaySeal(actor);
+    if (!sealed) checkMayOpen(actor);
+    const records = await this.sealing.recordsOf(tx, actor.officeId, id);
+    await this.sealing.carry(tx, actor, records, sealed, input.reason, () => this.update(tx, actor, id, input, sealed));
+  }
+
+  private async update(tx: EntityManager, actor: Actor, id: string, input: CorrectMatterRequest, sealed: boolean): Promise<void> {
+    await tx
+      .query(
+        `UPDATE matter SET kind = $3, field_code = $4, summary = $5, sealed = $6, version = version + 1, updated_at = now()
+         WHERE office_id = $1 AND id = $2`,
+        [actor.officeId, id, input.kind, input.fieldCode, input.summary, sealed],
+      )
+      .catch((error: unknown) => {
+        throw brokenConstraint(error) === 'FK_matter_field' ? unknownField(input.fieldCode) : error;
+      });
   }
 }

@@ -4,12 +4,15 @@ import { type MatterDetails, type MatterKind, type MatterRequest, matterErrors }
 import { type Actor, type PlainDate, yearOf } from '@tiepdan/platform/contract';
 import { Refusal, brokenConstraint, takeNumber } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
 
 /** The matter of a form, settled. */
 export interface SettledMatter {
   readonly id: string;
   readonly kind: MatterKind;
   readonly fieldCode: string;
+  /** Whether the people of its records are sealed. */
+  readonly sealed: boolean;
 }
 
 /** Settles the matter of a form in the caller's transaction: a known one is checked, a new one opened with its number. */
@@ -19,7 +22,7 @@ export class SettleMatter {
 
   /**
    * @param on the day of the reception or petition that brings it
-   * @throws Refusal MATTER.ONE_OF_TWO, MATTER.UNKNOWN, MATTER.UNKNOWN_FIELD
+   * @throws Refusal MATTER.ONE_OF_TWO, MATTER.UNKNOWN, MATTER.UNKNOWN_FIELD; PERMISSION.MISSING for marking it sealed
    */
   async run(tx: EntityManager, actor: Actor, request: MatterRequest, on: PlainDate): Promise<SettledMatter> {
     const { matterId, details } = request;
@@ -29,7 +32,7 @@ export class SettleMatter {
 
   private async known(tx: EntityManager, officeId: string, matterId: string): Promise<SettledMatter> {
     const [found] = await tx.query<SettledMatter[]>(
-      `SELECT id, kind, field_code AS "fieldCode" FROM matter WHERE office_id = $1 AND id = $2 AND status = 'active' FOR SHARE`,
+      `SELECT id, kind, field_code AS "fieldCode", sealed FROM matter WHERE office_id = $1 AND id = $2 AND status = 'active' FOR SHARE`,
       [officeId, matterId],
     );
     if (!found) throw new Refusal(matterErrors, 'MATTER.UNKNOWN');
@@ -37,20 +40,22 @@ export class SettleMatter {
   }
 
   private async open(tx: EntityManager, actor: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {
+    const sealed = mustBeSealed(details.kind) || (details.sealed ?? false);
+    if (sealed && !mustBeSealed(details.kind)) checkMaySeal(actor);
     const year = yearOf(on);
     const number = await takeNumber(tx, actor.officeId, 'matter', year);
     const [row] = await tx
       .query<{ id: string }[]>(
-        `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, created_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
-        [actor.officeId, year, number, details.kind, details.fieldCode, details.summary, on, actor.accountId],
+        `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, created_by, sealed)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+        [actor.officeId, year, number, details.kind, details.fieldCode, details.summary, on, actor.accountId, sealed],
       )
       .catch((error: unknown) => {
         throw brokenConstraint(error) === 'FK_matter_field' ? unknownField(details.fieldCode) : error;
       });
     if (!row) throw new Error('matter was not written');
     await this.chronicle.record(tx, actor, { subject: 'matter', id: row.id, type: 'registered' });
-    return { id: row.id, kind: details.kind, fieldCode: details.fieldCode };
+    return { id: row.id, kind: details.kind, fieldCode: details.fieldCode, sealed };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Chronicle } from '@tiepdan/audit/api';
+import { Sealing, testIdentities } from '@tiepdan/citizen/api';
 import type { MatterRequest } from '@tiepdan/matter/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import { Database, freshDatabase, makeOffice } from '@tiepdan/platform/api';
@@ -22,14 +23,14 @@ export async function openMatterDesk() {
     actor,
     chronicle,
     queries,
-    correct: new CorrectMatter(database, chronicle, queries),
+    correct: new CorrectMatter(database, chronicle, queries, new Sealing(chronicle, testIdentities())),
     /** Settles the matter of a form in a transaction of its own. */
     settle: (request: MatterRequest = NEW_MATTER, on: PlainDate = '2026-11-18', who: Actor = actor) => database.write((tx) => settle.run(tx, who, request, on)),
     /** Puts a petition of the matter's kind under it; petitions stand above matters, so the row is written by hand. */
     filePetition: (matterId: string) =>
       test.source.query(
-        `INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, summary, eligibility, created_by)
-         SELECT m.office_id, m.year, m.number, '2026-11-18', 'post', true, 1, m.kind, m.field_code, m.id, 'Đơn', 'pending', $2 FROM matter m WHERE m.id = $1`,
+        `INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, sealed, summary, eligibility, created_by)
+         SELECT m.office_id, m.year, m.number, '2026-11-18', 'post', true, 1, m.kind, m.field_code, m.id, m.sealed, 'Đơn', 'pending', $2 FROM matter m WHERE m.id = $1`,
         [matterId, actor.accountId],
       ),
   };

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Sealing } from '@tiepdan/citizen/api';
+import { type MatterKind, matterErrors } from '@tiepdan/matter/contract';
+import type { Actor } from '@tiepdan/platform/contract';
+import { Refusal } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
+import { mustBeSealed } from '../matter.policy.js';
+import { type MatterPlace, recordsInWords } from './two-matters.js';
+
+/** Gives a new matter another kind than the one its records came from. */
+@Injectable()
+export class ChangeKind {
+  constructor(private readonly sealing: Sealing) {}
+
+  /**
+   * Its petitions take the kind by the database's cascade. What becomes a denunciation is sealed with the people of all its
+   * records (Luật Tố cáo Đ.8 k.3); what was sealed stays so whatever it becomes.
+   * @throws Refusal MATTER.DECIDED_PETITIONS
+   */
+  async run(tx: EntityManager, actor: Actor, matter: MatterPlace, kind: MatterKind, reason: string): Promise<void> {
+    await mustBeUndecided(tx, actor.officeId, matter.id);
+    const sealed = matter.sealed || mustBeSealed(kind);
+    const change = () => tx.query(`UPDATE matter SET kind = $3, sealed = $4 WHERE office_id = $1 AND id = $2`, [actor.officeId, matter.id, kind, sealed]);
+    if (sealed === matter.sealed) await change();
+    else await this.sealing.carry(tx, actor, await this.sealing.recordsOf(tx, actor.officeId, matter.id), sealed, reason, change);
+  }
+}
+
+/**
+ * A matter's kind may change only before anything was decided about its petitions: each kind has its own ways and limits (TT 05/2021).
+ * @throws Refusal MATTER.DECIDED_PETITIONS naming them
+ */
+export async function mustBeUndecided(tx: EntityManager, officeId: string, matterId: string): Promise<void> {
+  const decided = await tx.query<{ number: string }[]>(
+    `SELECT book_number || '/' || book_year AS number FROM petition
+     WHERE office_id = $1 AND matter_id = $2 AND status = 'active' AND stage NOT IN ('registered', 'returned') ORDER BY book_year, book_number`,
+    [officeId, matterId],
+  );
+  if (decided.length)
+    throw new Refusal(matterErrors, 'MATTER.DECIDED_PETITIONS', { records: recordsInWords(decided.map(({ number }) => ({ kind: 'petition', number }))) });
+}
