@@ -13,6 +13,7 @@ import {
   type LimitPreviewRequest,
   type LimitVariant,
   type PauseRequest,
+  type PreviewCalendarDaysRequest,
 } from '@tiepdan/calendar/contract';
 import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { Day, OneOf, Parts, Pattern, Text, Whole } from '@tiepdan/platform/api';
@@ -51,6 +52,19 @@ export class ImportCalendarDaysBody implements ImportCalendarDaysRequest {
 
   @Pattern(LINES, `Danh sách nhiều nhất ${CALENDAR_LIMITS.listText} ký tự và không có ký tự hỏng.`, { doc: 'Lines of `day; kind; name`' })
   text!: string;
+}
+
+export class WithdrawnDayBody {
+  @Day()
+  day!: PlainDate;
+}
+
+export class PreviewCalendarDaysBody implements PreviewCalendarDaysRequest {
+  @Parts(() => WithdrawnDayBody, { max: CALENDAR_LIMITS.previewDays, doc: 'Own days taken out' })
+  withdraw!: WithdrawnDayBody[];
+
+  @Parts(() => AddCalendarDayBody, { max: CALENDAR_LIMITS.previewDays })
+  enter!: AddCalendarDayBody[];
 }
 
 export class PauseBody implements PauseRequest {

@@ -7,19 +7,23 @@ import {
   type ImportedCalendarDays,
   type LimitPreview,
   type LimitRule,
+  type MovedLimits,
+  type WrittenCalendarDay,
   calendarErrors,
   calendarPaths,
+  ownRule,
 } from '@tiepdan/calendar/contract';
-import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
+import type { Actor } from '@tiepdan/platform/contract';
 import { platformErrors } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId, Refusal, VersionedReasonBody } from '@tiepdan/platform/api';
 import { AddCalendarDay } from './actions/add-day.js';
 import { CancelCalendarDay } from './actions/cancel-day.js';
 import { CorrectCalendarDay } from './actions/correct-day.js';
 import { ImportCalendarDays } from './actions/import-days.js';
-import { AddCalendarDayBody, CorrectCalendarDayBody, ImportCalendarDaysBody, LimitPreviewBody } from './calendar.body.js';
+import { AddCalendarDayBody, CorrectCalendarDayBody, ImportCalendarDaysBody, LimitPreviewBody, PreviewCalendarDaysBody } from './calendar.body.js';
 import { CalendarQueries } from './calendar.queries.js';
 import { LimitQueries } from './limit.queries.js';
+import { CalendarChange } from './running/calendar-change.js';
 
 @ApiTags('calendar')
 @Controller()
@@ -31,6 +35,7 @@ export class CalendarController {
     private readonly correct: CorrectCalendarDay,
     private readonly cancellation: CancelCalendarDay,
     private readonly importing: ImportCalendarDays,
+    private readonly change: CalendarChange,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -44,31 +49,39 @@ export class CalendarController {
 
   @Post(calendarPaths.days)
   @Permission('calendar.manage')
-  @Answers('WrittenRecord', calendarErrors)
-  post(@CurrentActor() actor: Actor, @Body() body: AddCalendarDayBody): Promise<WrittenRecord> {
+  @Answers('WrittenCalendarDay', calendarErrors)
+  post(@CurrentActor() actor: Actor, @Body() body: AddCalendarDayBody): Promise<WrittenCalendarDay> {
     return this.add.run(actor, body);
+  }
+
+  @Post(calendarPaths.previewDays)
+  @HttpCode(200)
+  @Permission('calendar.manage')
+  @Answers('MovedLimits', calendarErrors)
+  previewDays(@CurrentActor() actor: Actor, @Body() { withdraw, enter }: PreviewCalendarDaysBody): Promise<MovedLimits> {
+    return this.change.preview(actor, { withdraw: withdraw.map(({ day }) => day), enter: enter.map((day) => ownRule(day)) });
   }
 
   @Put(calendarPaths.day(':id'))
   @Permission('calendar.manage')
-  @Answers('WrittenRecord', calendarErrors)
-  put(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: CorrectCalendarDayBody): Promise<WrittenRecord> {
+  @Answers('WrittenCalendarDay', calendarErrors)
+  put(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: CorrectCalendarDayBody): Promise<WrittenCalendarDay> {
     return this.correct.run(actor, id, body);
   }
 
   @Post(calendarPaths.cancel(':id'))
   @HttpCode(200)
   @Permission('calendar.manage')
-  @Answers('WrittenRecord', calendarErrors)
-  cancel(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: VersionedReasonBody): Promise<WrittenRecord> {
+  @Answers('WrittenCalendarDay', calendarErrors)
+  cancel(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: VersionedReasonBody): Promise<WrittenCalendarDay> {
     return this.cancellation.run(actor, id, body);
   }
 
   @Post(calendarPaths.restore(':id'))
   @HttpCode(200)
   @Permission('calendar.manage')
-  @Answers('WrittenRecord', calendarErrors)
-  restore(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: VersionedReasonBody): Promise<WrittenRecord> {
+  @Answers('WrittenCalendarDay', calendarErrors)
+  restore(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: VersionedReasonBody): Promise<WrittenCalendarDay> {
     return this.cancellation.restore(actor, id, body);
   }
 

@@ -6,12 +6,14 @@ import { ImportCalendarDays } from './actions/import-days.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarQueries } from './calendar.queries.js';
 import { LimitQueries } from './limit.queries.js';
+import { CalendarChange } from './running/calendar-change.js';
 import { LimitBooks } from './running/limit-books.js';
+import { RunningLimitQueries } from './running/running-limit.queries.js';
 import { RunningLimits } from './running/running-limits.js';
 
 @Module({
   controllers: [CalendarController],
-  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays, LimitBooks, RunningLimits],
-  exports: [CalendarQueries, LimitQueries, RunningLimits],
+  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays, LimitBooks, CalendarChange, RunningLimits, RunningLimitQueries],
+  exports: [CalendarQueries, LimitQueries, LimitBooks, RunningLimits, RunningLimitQueries],
 })
 export class CalendarModule {}

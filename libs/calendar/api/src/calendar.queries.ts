@@ -21,7 +21,15 @@ const VIEW_SQL = `SELECT d.id, d.day::text AS day, d.kind, d.name, d.legal_basis
   FROM calendar_day d JOIN account a ON a.office_id = d.office_id AND a.id = d.created_by
   WHERE ${VISIBLE_CALENDAR_DAYS}`;
 
-const NATIONAL_SQL = `SELECT day::text AS day, kind, name, legal_basis AS "legalBasis", 'national' AS scope FROM national_day`;
+/** Days of the whole country. */
+export const NATIONAL_SQL = `SELECT day::text AS day, kind, name, legal_basis AS "legalBasis", 'national' AS scope FROM national_day`;
+
+/** Days that the office `$1` has entered. */
+export const OWN_SQL = `SELECT day::text AS day, kind, name, legal_basis AS "legalBasis", 'office' AS scope FROM calendar_day WHERE office_id = $1 AND status = 'active'`;
+
+/** Ways of counting, oldest first. */
+export const COUNTING_SQL = `SELECT valid_from::text AS "validFrom", valid_to::text AS "validTo", weekly_rest AS "weeklyRest", counts_start_day AS "countsStartDay",
+  ends_on_working_day AS "endsOnWorkingDay", legal_basis AS "legalBasis" FROM counting_rule ORDER BY valid_from`;
 
 @Injectable()
 export class CalendarQueries {
@@ -30,10 +38,7 @@ export class CalendarQueries {
   /** All that an office counts by: a few hundred rows, read at once so that any number of limits can be computed from it. */
   of(officeId: string, manager?: Querying): Promise<Calendar> {
     return this.with(manager, async (on) => {
-      const own = await on.query<DayRule[]>(
-        `SELECT day::text AS day, kind, name, legal_basis AS "legalBasis", 'office' AS scope FROM calendar_day WHERE office_id = $1 AND status = 'active'`,
-        [officeId],
-      );
+      const own = await on.query<DayRule[]>(OWN_SQL, [officeId]);
       return makeCalendar(await counting(on), [...(await on.query<DayRule[]>(`${NATIONAL_SQL} ORDER BY day`)), ...own]);
     });
   }
@@ -71,8 +76,5 @@ export class CalendarQueries {
 }
 
 function counting(on: Querying): Promise<CountingRule[]> {
-  return on.query<CountingRule[]>(
-    `SELECT valid_from::text AS "validFrom", valid_to::text AS "validTo", weekly_rest AS "weeklyRest", counts_start_day AS "countsStartDay",
-       ends_on_working_day AS "endsOnWorkingDay", legal_basis AS "legalBasis" FROM counting_rule ORDER BY valid_from`,
-  );
+  return on.query<CountingRule[]>(COUNTING_SQL);
 }

@@ -11,3 +11,7 @@ export * from './running/limit-pause.entity.js';
 export * from './running/limit-sql.js';
 export * from './running/running-limit.entity.js';
 export * from './running/running-limits.js';
+export * from './running/limit-books.js';
+export * from './running/running-limit.queries.js';
+export * from './running/recompute-reference.js';
+export * from './testing/limits-by-hand.js';

@@ -12,8 +12,13 @@ import {
 } from '@tiepdan/calendar/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
-import type { EntityManager } from 'typeorm';
 import { CalendarQueries } from './calendar.queries.js';
+import type { Querying } from './running/limit.repository.js';
+
+/** Every version of every limit, by number and variant, oldest version first. */
+export const LIMIT_RULES_SQL = `SELECT code, variant, name, start_event AS "startEvent", direction, amount, unit, extension_times AS "extensionTimes",
+    extension_amount AS "extensionAmount", pausable, legal_basis AS "legalBasis", valid_from::text AS "validFrom", valid_to::text AS "validTo"
+  FROM limit_rule ORDER BY left(code, 1) DESC, substr(code, 2)::int, variant <> 'normal', variant, valid_from`;
 
 @Injectable()
 export class LimitQueries {
@@ -24,13 +29,8 @@ export class LimitQueries {
   ) {}
 
   /** Every version of every limit, by number and variant, oldest version first. */
-  rules(manager?: Pick<EntityManager, 'query'>): Promise<LimitRule[]> {
-    const read = (on: Pick<EntityManager, 'query'>) =>
-      on.query<LimitRule[]>(
-        `SELECT code, variant, name, start_event AS "startEvent", direction, amount, unit, extension_times AS "extensionTimes",
-           extension_amount AS "extensionAmount", pausable, legal_basis AS "legalBasis", valid_from::text AS "validFrom", valid_to::text AS "validTo"
-         FROM limit_rule ORDER BY left(code, 1) DESC, substr(code, 2)::int, variant <> 'normal', variant, valid_from`,
-      );
+  rules(manager?: Querying): Promise<LimitRule[]> {
+    const read = (on: Querying) => on.query<LimitRule[]>(LIMIT_RULES_SQL);
     return manager ? read(manager) : this.database.read(read);
   }
 

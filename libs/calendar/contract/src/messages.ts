@@ -4,13 +4,14 @@ import type { DayKind, DayRule } from './day-rule.js';
 import type { Extension, WhyStep } from './limit.js';
 import type { LimitCode, LimitRule, LimitVariant } from './limit-rule.js';
 import type { LimitState } from './limit-state.js';
+import type { MovedLimits } from './running/running-limit.js';
 import type { MissingHoliday } from './statutory-holidays.js';
 
 /** The first and the last year whose calendar can be kept: BLLĐ 2019 is in force from 01/01/2021. */
 export const CALENDAR_YEARS = { first: 2021, last: 2100 } as const;
 
-/** How much a pasted list may hold, in characters, and how many pauses a preview takes. */
-export const CALENDAR_LIMITS = { listText: 20_000, pauses: 20 } as const;
+/** How much a pasted list may hold, in characters, and how many pauses or days a preview takes. */
+export const CALENDAR_LIMITS = { listText: 20_000, pauses: 20, previewDays: 400 } as const;
 
 /** A day that the office enters: announced by the Government for the year, or decided for the office. */
 export interface CalendarDayDetails {
@@ -35,6 +36,19 @@ export interface ImportCalendarDaysRequest {
 
 export interface ImportedCalendarDays {
   readonly records: readonly WrittenRecord[];
+  /** Open limits whose due day the days moved. */
+  readonly moved: MovedLimits;
+}
+
+/** Answer to a change of one day: where the record stands, and which open limits it moved. */
+export interface WrittenCalendarDay extends WrittenRecord {
+  readonly moved: MovedLimits;
+}
+
+/** Asks what a change would move: the office's own days `withdraw` taken out, `enter` put in. Nothing is written. */
+export interface PreviewCalendarDaysRequest {
+  readonly withdraw: readonly { readonly day: PlainDate }[];
+  readonly enter: readonly CalendarDayDetails[];
 }
 
 export interface CalendarDayView extends RecordStamp, CalendarDayDetails {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { type CalendarDayView, type CorrectCalendarDayRequest, DAY_KINDS } from '@tiepdan/calendar/contract';
-import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
+import { type CalendarDayView, type CorrectCalendarDayRequest, DAY_KINDS, type WrittenCalendarDay } from '@tiepdan/calendar/contract';
+import { type Actor, formatDay } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { CalendarQueries } from '../calendar.queries.js';
 import { updateCalendarDay } from '../calendar.repository.js';
 import { checkCalendarDay } from '../calendar.rules.js';
+import { dayWords } from '../day-words.js';
+import { CalendarChange } from '../running/calendar-change.js';
 
 /** How each field of a day reads in its history. */
 const WORDING: Wording<CalendarDayView> = {
@@ -21,12 +23,14 @@ export class CorrectCalendarDay {
   constructor(
     private readonly database: Database,
     private readonly queries: CalendarQueries,
+    private readonly change: CalendarChange,
     private readonly chronicle: Chronicle,
   ) {}
 
   /** @throws Refusal CALENDAR.*, RECORD.* */
-  run(actor: Actor, id: string, request: CorrectCalendarDayRequest): Promise<WrittenRecord> {
+  run(actor: Actor, id: string, request: CorrectCalendarDayRequest): Promise<WrittenCalendarDay> {
     return this.database.write(async (tx) => {
+      await this.change.begin(tx, actor.officeId);
       await lockRecord(tx, { table: 'calendar_day', subject: 'calendar-day' }, actor, id, request.version);
       checkCalendarDay(request, await this.queries.national(tx));
       const before = await this.queries.one(actor, id, tx);
@@ -34,7 +38,8 @@ export class CorrectCalendarDay {
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'calendar-day', id, type: 'corrected', reason: request.reason, changes, before });
-      return { id, version: after.version };
+      const moved = await this.change.finish(tx, actor, [before.day, after.day], `${dayWords(before)} sửa thành ${dayWords(after)}`);
+      return { id, version: after.version, moved };
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Calendar } from '@tiepdan/calendar/contract';
 import { Database } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { CalendarQueries } from '../calendar.queries.js';
@@ -48,6 +49,11 @@ export class LimitBooks {
   /** As it is in this transaction, with what it has changed itself; not remembered. */
   async read(tx: Querying, officeId: string): Promise<LimitBook> {
     return { calendar: await this.calendars.of(officeId, tx), rules: await this.limits.rules(tx) };
+  }
+
+  /** The calendar of the whole country. */
+  national(on: Querying): Promise<Calendar> {
+    return this.calendars.national(on);
   }
 
   private known(officeId: string, version: number): LimitBook | null {

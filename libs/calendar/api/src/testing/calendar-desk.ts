@@ -1,8 +1,8 @@
 import { Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import type { CalendarDayDetails, LimitPreviewRequest } from '@tiepdan/calendar/contract';
+import type { CalendarDayDetails, LimitPreviewRequest, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 import { Account } from '@tiepdan/identity/api';
-import type { Actor, PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
+import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { AddCalendarDay } from '../actions/add-day.js';
 import { CancelCalendarDay } from '../actions/cancel-day.js';
@@ -11,6 +11,7 @@ import { ImportCalendarDays } from '../actions/import-days.js';
 import { CalendarDay } from '../calendar-day.entity.js';
 import { CalendarQueries } from '../calendar.queries.js';
 import { LimitQueries } from '../limit.queries.js';
+import { limitsByHand } from './limits-by-hand.js';
 
 const REFERENCE = [
   `INSERT INTO counting_rule VALUES ('1999-10-02', NULL, '{6,7}', false, true, 'BLDS')`,
@@ -32,7 +33,8 @@ export async function openCalendarDesk() {
   const queries = new CalendarQueries(database);
   const limits = new LimitQueries(database, queries, clock);
   const actor: Actor = (await makeOffice(test.source)).actor();
-  const add = new AddCalendarDay(database, queries, chronicle);
+  const { change, running, queries: runningQueries } = limitsByHand(database, clock);
+  const add = new AddCalendarDay(database, queries, change, chronicle);
   const usual: CalendarDayDetails = { day: '2026-11-27', kind: 'rest', name: 'Nghỉ hoán đổi', legalBasis: 'Thông báo 12/TB' };
   const received: LimitPreviewRequest = { code: 'R4', variant: 'normal', start: '2026-11-18', pauses: [], extensions: [] };
   return {
@@ -41,13 +43,18 @@ export async function openCalendarDesk() {
     chronicle,
     queries,
     limits,
+    database,
+    clock,
+    change,
+    running,
+    runningQueries,
     add,
     usual,
-    correct: new CorrectCalendarDay(database, queries, chronicle),
-    cancellation: new CancelCalendarDay(database, queries, chronicle),
-    importing: new ImportCalendarDays(database, queries, chronicle),
+    correct: new CorrectCalendarDay(database, queries, change, chronicle),
+    cancellation: new CancelCalendarDay(database, queries, change, chronicle),
+    importing: new ImportCalendarDays(database, queries, change, chronicle),
     /** Enters the usual day with `changes`. */
-    enter: (changes: Partial<CalendarDayDetails> = {}): Promise<WrittenRecord> => add.run(actor, { ...usual, ...changes }),
+    enter: (changes: Partial<CalendarDayDetails> = {}): Promise<WrittenCalendarDay> => add.run(actor, { ...usual, ...changes }),
     /** When a complaint received on 18/11/2026 must be accepted, for the actor's office. */
     due: async (changes: Partial<LimitPreviewRequest> = {}): Promise<PlainDate | null> =>
       (await limits.preview(actor.officeId, { ...received, ...changes })).due,
