@@ -12,6 +12,8 @@ import { FindPeople1763700000011 } from './schema/1763700000011-find-people.js';
 import { GatherMatters1763700000012 } from './schema/1763700000012-gather-matters.js';
 import { Remind1763700000013 } from './schema/1763700000013-remind.js';
 
+export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
+
 /** The database's history, in order. Listed, never globbed (docs/adr/0001). */
 export const migrations = [
   FoldTextAndNumberBooks1763700000001,

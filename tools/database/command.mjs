@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { attachServer } from '../postgres/attach.mjs';
 import { ensureDatabase } from '../postgres/server.mjs';
 import { explain } from '../start/failures.mjs';
-import { databaseName, readSettings } from '../start/settings.mjs';
+import { databaseName, readSettings, serverEnvironment } from '../start/settings.mjs';
 import { buildWhereNeeded } from '../support/build.mjs';
 import { inRoot } from '../support/root.mjs';
 import { verbs } from './verbs.mjs';
@@ -27,6 +27,8 @@ export async function command([name, ...args]) {
       url = server.url(databaseName(demo));
       await ensureDatabase(server.url('postgres'), databaseName(demo));
     }
+    // What the server would read: where its keys are, before all.
+    Object.assign(process.env, serverEnvironment({ ...settings, demo }, url));
     await verb.run(url, input, { settings, server });
   } catch (error) {
     process.exitCode = 1;

@@ -7,9 +7,24 @@ import { inRoot } from '../support/root.mjs';
 /** A module of the built server. */
 export const ofServer = (file) => import(pathToFileURL(inRoot('apps', 'api', 'dist', file)).href);
 
+/** The keys that identities are sealed with, found as the server finds them. @throws Error in Vietnamese when there are none */
+export async function identityKeys() {
+  const [{ readEnv }, server] = await Promise.all([ofServer('env.js'), ofServer('identity-keys.js')]);
+  return server.identityKeys(readEnv(process.env));
+}
+
+/** Migrations that meet identities seal or open them; those that meet none need no key. */
+async function handOverKeys() {
+  const keys = await identityKeys().catch(() => null);
+  if (!keys) return;
+  const [{ Vault }, { sealWith }] = await Promise.all([import('@tiepdan/citizen/api'), import('@tiepdan/migrations')]);
+  sealWith(new Vault(keys));
+}
+
 /** Opens the database as the server describes it, does `work`, and closes it again. */
 export async function withSource(url, work) {
   const { dataSourceOptions } = await ofServer('database/data-source.js');
+  await handOverKeys();
   const source = await new DataSource({ ...dataSourceOptions(url, 2), extra: {} }).initialize();
   try {
     return await work(source);

@@ -1,6 +1,6 @@
 /** What `npm run db` can do. `demo`: which embedded database a verb is for; unset, the one that DEMO names. */
 import pg from 'pg';
-import { drift, migrate, ofServer, revert } from './history.mjs';
+import { drift, identityKeys, migrate, ofServer, revert } from './history.mjs';
 import { askPassword } from './password.mjs';
 import { readOptions } from './options.mjs';
 
@@ -81,8 +81,9 @@ export const verbs = {
       if (!settings.demo) throw new Error('Cơ sở dữ liệu này không ở chế độ dùng thử (DEMO khác true), nên không xóa gì.');
       if (server?.borrowed) throw new Error('Ứng dụng đang chạy trên dữ liệu này. Hãy dừng ứng dụng rồi gọi lại.');
       const { prepareDatabase } = await ofServer('database/prepare.js');
+      const keys = await identityKeys();
       await revert(url, Infinity);
-      await prepareDatabase(url, true);
+      await prepareDatabase(url, true, keys);
       console.log('Đã nạp lại dữ liệu dùng thử.');
     },
   },
@@ -92,7 +93,7 @@ export const verbs = {
 async function inDatabase(url, name, input) {
   const create = await import('./create.mjs'); // only now: it stands on the built server
   const { prepareDatabase } = await ofServer('database/prepare.js');
-  await prepareDatabase(url, false);
+  await prepareDatabase(url, false, await identityKeys());
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

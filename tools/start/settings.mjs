@@ -12,11 +12,14 @@ export function readSettings(env) {
   const explicit = env.DEMO?.trim().toLowerCase();
   if (explicit && explicit !== 'true' && explicit !== 'false') throw new Error(`DEMO phải là true hoặc false, không phải "${env.DEMO}".`);
   const databaseUrl = env.DATABASE_URL?.trim() || null;
+  const dataDir = path.resolve(root, env.DATA_DIR?.trim() || '.data');
   return {
     port,
     host: env.HOST?.trim() || '127.0.0.1',
     databaseUrl,
-    dataDir: path.resolve(root, env.DATA_DIR?.trim() || '.data'),
+    dataDir,
+    // The embedded database has a key of its own beside it; the server makes the file (apps/api/src/identity-keys.ts).
+    identityKeyFile: env.IDENTITY_KEYS || env.IDENTITY_KEY_FILE || databaseUrl ? null : path.join(dataDir, 'identity-keys'),
     // On a database that somebody chose, demo data and its well-known password come only when asked for by name.
     demo: explicit ? explicit === 'true' : databaseUrl === null,
   };
@@ -29,10 +32,11 @@ export function readSettings(env) {
 export const databaseName = (demo) => (demo ? 'tiepdan_demo' : 'tiepdan');
 
 /** The settings handed to the server process. */
-export const serverEnvironment = ({ port, host, dataDir, demo }, databaseUrl) => ({
+export const serverEnvironment = ({ port, host, dataDir, demo, identityKeyFile }, databaseUrl) => ({
   PORT: String(port),
   HOST: host,
   DATABASE_URL: databaseUrl,
   DATA_DIR: dataDir,
   DEMO: String(demo),
+  ...(identityKeyFile ? { IDENTITY_KEY_FILE: identityKeyFile } : {}),
 });

@@ -2,7 +2,7 @@
  * The migrations on the demo database: up with all its data, no drift from the entities, down to nothing, up again to the
  * same schema, and the demo loads a second time. Exits 1 with the difference when one of these does not hold.
  */
-import { describeSchema, drift, migrate, ofServer, revert } from '../database/history.mjs';
+import { describeSchema, drift, identityKeys, migrate, ofServer, revert } from '../database/history.mjs';
 import { ensureDatabase } from '../postgres/server.mjs';
 import { startThrowaway } from '../postgres/throwaway.mjs';
 
@@ -10,7 +10,8 @@ const EMPTY = /^(column|constraint|index) .*\bmigration\b/; // TypeORM's own tab
 
 async function problems(url) {
   const { prepareDatabase } = await ofServer('database/prepare.js');
-  await prepareDatabase(url, true);
+  const keys = await identityKeys();
+  await prepareDatabase(url, true, keys);
   const found = (await drift(url)).map((statement) => `the entities differ from the migrations: ${statement}`);
   const before = await describeSchema(url);
   await revert(url, Infinity);
@@ -20,10 +21,12 @@ async function problems(url) {
   const after = await describeSchema(url);
   found.push(...before.filter((line) => !after.includes(line)).map((line) => `missing after up, down, up: ${line}`));
   found.push(...after.filter((line) => !before.includes(line)).map((line) => `new after up, down, up: ${line}`));
-  await prepareDatabase(url, true);
+  await prepareDatabase(url, true, keys);
   return found;
 }
 
+const { newIdentityKey } = await import('@tiepdan/citizen/api');
+process.env.IDENTITY_KEYS = newIdentityKey();
 const server = await startThrowaway();
 try {
   await ensureDatabase(server.url('postgres'), 'demo');

@@ -32,6 +32,12 @@ export const settings = {
   DATABASE_URL: setting('PostgreSQL 18 or newer, as postgresql://user:password@host:port/database; npm start runs its own when unset', '', text),
   DATA_DIR: setting('Folder of the embedded database and of files', '.data', text),
   DEMO: setting('true loads invented demo data and allows the demo password; default only with the embedded database', false, flag),
+  IDENTITY_KEYS: setting(
+    'Keys that seal identities, as name:base64 of 32 bytes, comma separated; the first seals, all open. The demo and the embedded database make a key of their own',
+    '',
+    text,
+  ),
+  IDENTITY_KEY_FILE: setting('File that holds the keys instead, one a line, readable by nobody else', '', text),
   PUBLIC_URL: setting('Address people type; with https, cookies travel over TLS only', '', (value) => (value ? webAddress(value) : '')),
   WEB_ROOT: setting('Folder of the built client; found by itself when unset', '', text),
   DATABASE_POOL: setting('Connections to the database a process holds at most', 10, (value) => {

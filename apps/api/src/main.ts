@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createApp } from './app.js';
 import { prepareDatabase } from './database/prepare.js';
 import { readEnv } from './env.js';
+import { identityKeys } from './identity-keys.js';
 
 /** Exit codes, for whoever starts the process. */
 const EXIT = { settings: 2, database: 3, address: 4 } as const;
@@ -13,15 +14,19 @@ function stop(code: number, message: string): never {
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const env = (() => {
+/** The settings, or the end of the process with a sentence that says which one is wrong. */
+const setting = <T>(read: () => T): T => {
   try {
-    return readEnv(process.env);
+    return read();
   } catch (error) {
     return stop(EXIT.settings, reason(error));
   }
-})();
+};
+
+const env = setting(() => readEnv(process.env));
 if (!env.DATABASE_URL) stop(EXIT.settings, 'Chưa có DATABASE_URL. Lệnh npm start tự chạy PostgreSQL; chạy riêng tiến trình này thì phải đặt biến đó.');
-await prepareDatabase(env.DATABASE_URL, env.DEMO).catch((error: unknown) => stop(EXIT.database, `Không chuẩn bị được cơ sở dữ liệu: ${reason(error)}`));
+const keys = setting(() => identityKeys(env));
+await prepareDatabase(env.DATABASE_URL, env.DEMO, keys).catch((error: unknown) => stop(EXIT.database, `Không chuẩn bị được cơ sở dữ liệu: ${reason(error)}`));
 const app = await createApp(env);
 await app.listen(env.PORT, env.HOST).catch((error: unknown) => stop(EXIT.address, `Không mở được cổng ${env.PORT}: ${reason(error)}`));
 process.stdout.write(`${JSON.stringify({ event: 'ready', url: await app.getUrl(), demo: env.DEMO })}\n`);

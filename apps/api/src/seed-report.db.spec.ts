@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { KeyRing, TEST_IDENTITY_KEYS } from '@tiepdan/citizen/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
 import type { Section4Report } from '@tiepdan/statistics/contract';
@@ -30,8 +31,8 @@ describe('the seed report through the API', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await prepareDatabase(database.url, true);
-    app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DEMO: 'true', DATABASE_POOL: '4' }), { quiet: true });
+    await prepareDatabase(database.url, true, KeyRing.parse(TEST_IDENTITY_KEYS));
+    app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DEMO: 'true', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS }), { quiet: true });
     await app.init();
     compiler = await signIn(app.getHttpServer(), 'tonghop', DEMO_PASSWORD);
   }, 60_000);

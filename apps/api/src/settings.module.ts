@@ -1,9 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { KeyRing } from '@tiepdan/citizen/api';
 import { IdentitySettings } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { JobSettings } from '@tiepdan/platform/api';
 import { ReminderSettings } from '@tiepdan/reminder/api';
 import type { Env } from './env.js';
+import { identityKeys } from './identity-keys.js';
 import { permissionTables } from './permission-tables.js';
 
 /** What the environment decides, handed to the domains that ask for it. */
@@ -23,10 +25,11 @@ export class SettingsModule {
       module: SettingsModule,
       providers: [
         { provide: IdentitySettings, useValue: identity },
+        { provide: KeyRing, useValue: identityKeys(env) },
         { provide: JobSettings, useValue: jobs },
         { provide: ReminderSettings, useValue: reminder },
       ],
-      exports: [IdentitySettings, JobSettings, ReminderSettings],
+      exports: [IdentitySettings, KeyRing, JobSettings, ReminderSettings],
     };
   }
 }

@@ -7,6 +7,7 @@ export class KnowCitizens1763700000010 implements MigrationInterface {
     await widenCitizens(runner);
     await keepMerges(runner);
     await keepFormerPapers(runner);
+    await keepVersions(runner);
     await keepAppointments(runner);
     await keepSignatories(runner);
   }
@@ -17,7 +18,7 @@ export class KnowCitizens1763700000010 implements MigrationInterface {
       await runner.query(`
         ALTER TABLE ${table} DROP CONSTRAINT "CHK_${table}_appointment",
           DROP COLUMN appointment_on, DROP COLUMN appointment_ref, DROP COLUMN appointment_signed_by`);
-    for (const table of ['citizen_paper', 'citizen_merge_link', 'citizen_merge']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['citizen_version', 'citizen_paper', 'citizen_merge_link', 'citizen_merge']) await runner.query(`DROP TABLE ${table}`);
     await narrowCitizens(runner);
     for (const table of ['area_succession', 'area']) await runner.query(`DROP TABLE ${table}`);
   }
@@ -167,6 +168,19 @@ async function keepFormerPapers(runner: QueryRunner): Promise<void> {
       CONSTRAINT "CHK_citizen_paper_former_kind" CHECK (kind IN ('id-card', 'citizen-id', 'id-certificate', 'passport', 'registration', 'other'))
     )`);
   await runner.query(`CREATE INDEX "IDX_citizen_paper_number" ON citizen_paper USING gin (number gin_trgm_ops)`);
+}
+
+/** What a record of the list said before each change. Histories hold no data of people; this goes when the person does. */
+async function keepVersions(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE TABLE citizen_version (
+      office_id uuid NOT NULL,
+      citizen_id uuid NOT NULL,
+      version integer NOT NULL,
+      details jsonb NOT NULL,
+      CONSTRAINT "PK_citizen_version" PRIMARY KEY (office_id, citizen_id, version),
+      CONSTRAINT "FK_citizen_version_citizen" FOREIGN KEY (office_id, citizen_id) REFERENCES citizen (office_id, id) ON DELETE CASCADE
+    )`);
 }
 
 /** By which paper a group appointed who speaks for it (Luật TCD Đ.29). */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testVault } from '@tiepdan/citizen/api';
 import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
 import { DEMO_ACCOUNTS, loadDemo, loadReference } from './index.js';
 
@@ -14,7 +15,7 @@ describe('loading reference and demo data', () => {
     database = await freshDatabase();
     await loadReference(query);
     await loadReference(query);
-    await loadDemo(query, TODAY, HASH);
+    await loadDemo(query, TODAY, HASH, testVault());
   });
   afterAll(() => database?.drop());
 
@@ -76,7 +77,7 @@ describe('loading reference and demo data', () => {
 
   it('is refused whole when an office is already there', async () => {
     const before = await one(`SELECT count(*)::int AS n FROM reception`);
-    await expect(loadDemo(query, TODAY, HASH)).rejects.toThrow();
+    await expect(loadDemo(query, TODAY, HASH, testVault())).rejects.toThrow();
     expect(await one(`SELECT count(*)::int AS n FROM reception`)).toEqual(before);
   });
 });

@@ -1,4 +1,6 @@
+import { type KeyRing, Vault } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
+import { sealWith } from '@tiepdan/migrations';
 import { DEMO_PASSWORD, loadDemo, loadReference } from '@tiepdan/migrations/seeds';
 import { dayAt } from '@tiepdan/platform/contract';
 import { DataSource } from 'typeorm';
@@ -10,9 +12,12 @@ const OLDEST_SERVER = 180_000;
 /**
  * Brings the database up to date before the process listens: migrations, reference data, and in demo mode the demo
  * office when there is no office yet. An advisory lock keeps two processes that start together from doing it twice.
- * @throws Error when the server is older than PostgreSQL 18
+ * @param keys what identities are sealed with
+ * @throws Error when the server is older than PostgreSQL 18, or identities are sealed with a key that is not there
  */
-export async function prepareDatabase(url: string, demo: boolean): Promise<void> {
+export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing): Promise<void> {
+  const vault = new Vault(keys);
+  sealWith(vault);
   const source = await new DataSource({ ...dataSourceOptions(url, 2), extra: {} }).initialize();
   const runner = source.createQueryRunner();
   try {
@@ -21,10 +26,11 @@ export async function prepareDatabase(url: string, demo: boolean): Promise<void>
     if (version < OLDEST_SERVER) throw new Error(`Cần PostgreSQL 18 trở lên; máy chủ đang là ${Math.floor(version / 10_000)}.`);
     await source.runMigrations();
     const query = (sql: string, params?: unknown[]): Promise<unknown[]> => runner.query(sql, params);
+    await checkKeys(query, vault);
     await loadReference(query);
     const offices = await query('SELECT 1 FROM office LIMIT 1');
     if (demo && !offices.length) {
-      await loadDemo(query, dayAt(new Date()), await hashPassword(DEMO_PASSWORD));
+      await loadDemo(query, dayAt(new Date()), await hashPassword(DEMO_PASSWORD), vault);
       await query('ANALYZE'); // else the first screens are planned without knowing how much was loaded
     }
   } finally {
@@ -32,4 +38,13 @@ export async function prepareDatabase(url: string, demo: boolean): Promise<void>
     await runner.release();
     await source.destroy();
   }
+}
+
+type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
+
+/** Better not to start than to find out at the first opening that a key was lost, or is another office's. */
+async function checkKeys(query: Query, vault: Vault): Promise<void> {
+  const missing = (await query(`SELECT key_id AS id FROM sealed_identity WHERE erased_at IS NULL AND key_id <> ALL($1) GROUP BY 1`, [vault.keyIds])) as { id: string }[];
+  if (missing.length)
+    throw new Error(`Thiếu khóa "${missing.map(({ id }) => id).join('", "')}" để mở danh tính đã giữ bí mật. Thêm khóa đó vào IDENTITY_KEYS hoặc IDENTITY_KEY_FILE, sau khóa đang dùng.`);
 }

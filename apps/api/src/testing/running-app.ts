@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { TEST_IDENTITY_KEYS } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { CSRF } from '@tiepdan/identity/contract';
 import { type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
@@ -33,7 +34,7 @@ export async function runApp(): Promise<RunningApp> {
       `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chuyên viên', ARRAY[$2], $4)`,
       [office.officeId, role, `Người ${role}`, passwordHash],
     );
-  const app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', JOBS: 'false' }), { quiet: true });
+  const app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false' }), { quiet: true });
   await app.init();
   const server = app.getHttpServer();
   const callers = new Map<string, Caller>();

@@ -4,6 +4,7 @@ export * from './citizen-details.js';
 export * from './citizen-merge.entity.js';
 export * from './citizen-paper.entity.js';
 export * from './citizen-rows.js';
+export * from './citizen-version.entity.js';
 export * from './citizen.entity.js';
 export * from './citizen.module.js';
 export * from './group.rules.js';

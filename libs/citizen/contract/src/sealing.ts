@@ -1,2 +1,62 @@
-/** What stands in place of a denouncer's name everywhere it may not be read (Luật Tố cáo Đ.8 k.3, Đ.56). */
+import type { ErrorTable, Page } from '@tiepdan/platform/contract';
+import type { PersonDetails } from './person.js';
+
+/** What stands in place of a sealed person's name everywhere (Luật Tố cáo Đ.8 k.3, Đ.56). */
 export const SEALED_NAME = 'Người tố cáo (giữ bí mật)';
+
+/** What a sealed row holds: one person, or the list of those who signed a group's petition. */
+export const SEALED_KINDS = { person: 'Một người', signatories: 'Danh sách người ký tên' } as const;
+export type SealedKind = keyof typeof SEALED_KINDS;
+
+/** How long an opened identity stays on the screen before it is masked again, in seconds. */
+export const OPENED_FOR_SECONDS = 60;
+
+/** The reason for an opening: long enough to say something. Characters. */
+export const OPENING_REASON = { min: 10, max: 500 } as const;
+
+/** Asks for an identity to be opened; the reason stands in the record of openings that the head reads. */
+export interface OpenIdentityRequest {
+  readonly reason: string;
+}
+
+/** An opened identity. Never kept, never cached. `person` or `signatories`, by `kind`. */
+export interface OpenedIdentity {
+  readonly id: string;
+  readonly kind: SealedKind;
+  readonly person: PersonDetails | null;
+  readonly signatories: readonly object[] | null;
+}
+
+/** A record that a sealed identity stands on. `number` reads `12/2026`. */
+export interface SealedRecord {
+  readonly kind: 'petition' | 'reception';
+  readonly id: string;
+  readonly number: string;
+}
+
+/** One line of the record of openings: who looked, when, on which record, and why. Never whom they saw. */
+export interface OpeningRow {
+  readonly id: string;
+  /** Instant, ISO 8601 UTC. */
+  readonly at: string;
+  readonly actorName: string;
+  readonly reason: string;
+  readonly records: readonly SealedRecord[];
+}
+export type OpeningPage = Page<OpeningRow>;
+
+export const sealingErrors = {
+  'SEALED.UNREADABLE': { status: 500, message: 'Không giải mã được danh tính này: dữ liệu đã bị thay đổi hoặc thiếu khóa. Báo quản trị hệ thống; không có gì được ghi.' },
+  'SEALED.ERASED': { status: 409, message: 'Danh tính này đã được xóa khi hết thời hạn lưu đơn.' },
+  'SEALED.NOT_ON_RECORD': { status: 422, message: 'Người thứ {position} đang giữ bí mật không thuộc bản ghi này. Xin ghi lại người đó.' },
+  'SEALED.TEXT_NAMES_PERSON': {
+    status: 422,
+    message: 'Ô "{field}" có họ tên, số giấy tờ, điện thoại hoặc địa chỉ của người được giữ bí mật danh tính. Xin viết lại, thay bằng "người tố cáo".',
+  },
+} as const satisfies ErrorTable;
+export type SealingError = keyof typeof sealingErrors;
+
+export const sealingPaths = {
+  open: (id: string) => `/api/sealed-identities/${id}/opening`,
+  openings: '/api/sealed-identities/openings',
+} as const;

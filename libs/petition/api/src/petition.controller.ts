@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
-import { sealHistory } from '@tiepdan/citizen/api';
+import { PeopleInHistory } from '@tiepdan/citizen/api';
 import { citizenErrors } from '@tiepdan/citizen/contract';
 import { matterErrors } from '@tiepdan/matter/contract';
 import { type PetitionPage, type PetitionView, type RegisteredPetition, petitionErrors, petitionPaths } from '@tiepdan/petition/contract';
@@ -23,6 +23,7 @@ export class PetitionController {
     private readonly correct: CorrectPetition,
     private readonly cancellation: CancelPetition,
     private readonly chronicle: Chronicle,
+    private readonly people: PeopleInHistory,
   ) {}
 
   @Get(petitionPaths.list)
@@ -73,7 +74,7 @@ export class PetitionController {
   @Permission('petition.read')
   @Answers('HistoryList')
   async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
-    const { kind } = await this.queries.one(actor, id);
-    return sealHistory(actor, kind, await this.chronicle.historyOf(actor.officeId, 'petition', id));
+    const { sealed } = await this.queries.one(actor, id);
+    return this.people.read(actor.officeId, sealed, await this.chronicle.historyOf(actor.officeId, 'petition', id));
   }
 }

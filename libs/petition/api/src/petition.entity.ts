@@ -31,7 +31,9 @@ const ENDS = list(Object.keys(PETITION_STAGES).filter((stage) => !(OPEN_STAGES a
 @Entity('petition')
 @Unique('UQ_petition_book', ['officeId', 'bookYear', 'bookNumber'])
 @Unique('UQ_petition_matter', ['officeId', 'id', 'matterId'])
-@ForeignKey(() => Matter, ['officeId', 'matterId', 'kind'], ['officeId', 'id', 'kind'], { name: 'FK_petition_matter', onUpdate: 'CASCADE' })
+@Unique('UQ_petition_sealed', ['officeId', 'id', 'sealed'])
+@Unique('UQ_petition_sealed_matter', ['officeId', 'id', 'matterId', 'sealed'])
+@ForeignKey(() => Matter, ['officeId', 'matterId', 'kind', 'sealed'], ['officeId', 'id', 'kind', 'sealed'], { name: 'FK_petition_matter', onUpdate: 'CASCADE' })
 @ForeignKey(() => Field, ['fieldCode'], ['code'], { name: 'FK_petition_field' })
 @ForeignKey(() => Account, ['officeId', 'createdBy'], ['officeId', 'id'], { name: 'FK_petition_author' })
 @ForeignKey(() => Account, ['officeId', 'officerId'], ['officeId', 'id'], { name: 'FK_petition_officer' })
@@ -101,6 +103,10 @@ export class Petition extends OfficeRecord {
 
   @Column('text')
   kind!: MatterKind;
+
+  /** Its matter's, by the key; then its senders are sealed identities. */
+  @Column('boolean', { default: false })
+  sealed!: boolean;
 
   @Column('text')
   fieldCode!: string;

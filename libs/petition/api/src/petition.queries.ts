@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import type { PetitionListQuery } from './petition.body.js';
 import { VISIBLE_PETITIONS } from './petition.policy.js';
 
-const SENDERS = { table: 'petition_sender', key: 'petition_id', record: 'p', kind: 'p.kind' } as const;
+const SENDERS = { table: 'petition_sender', key: 'petition_id', record: 'p' } as const;
 
 @Injectable()
 export class PetitionQueries {
@@ -26,7 +26,7 @@ export class PetitionQueries {
       const rows = await manager.query<PetitionRow[]>(
         `SELECT p.id, p.status, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.source, p.kind,
                 f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber", p.summary,
-                ${namesSql(actor, SENDERS)} AS "senderNames", p.signatory_count AS "signatoryCount", p.eligibility, p.competence,
+                ${namesSql(SENDERS)} AS "senderNames", p.signatory_count AS "signatoryCount", p.eligibility, p.competence,
                 (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active') AS documents
          FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code
          WHERE ${where.sql} ORDER BY p.received_on DESC, p.id DESC LIMIT ${where.param(limit + 1)}`,
@@ -43,8 +43,8 @@ export class PetitionQueries {
       on.query<PetitionView[]>(
         `SELECT p.id, p.status, p.version, p.created_at AS "createdAt", a.full_name AS "createdByName", p.updated_at AS "updatedAt",
                 p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.written_on::text AS "writtenOn",
-                p.source, p.sender_body AS "senderBody", p.anonymous, ${peopleSql(actor, SENDERS)} AS senders, p.signatory_count AS "signatoryCount",
-                p.kind, p.field_code AS "fieldCode", f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber",
+                p.source, p.sender_body AS "senderBody", p.anonymous, ${peopleSql(SENDERS)} AS senders, p.signatory_count AS "signatoryCount",
+                p.kind, p.sealed, p.field_code AS "fieldCode", f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber",
                 m.summary AS "matterSummary", p.summary, p.respondent, p.eligibility, p.ineligible_reason AS "ineligibleReason", p.competence
          FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code
          JOIN account a ON a.office_id = p.office_id AND a.id = p.created_by
@@ -69,21 +69,21 @@ export class PetitionQueries {
       .and('p.matter_id = ?', query.matterId)
       .and('p.book_year = ?', query.year)
       .and('p.book_number = ?', query.number)
-      .and(isOnRecordSql(actor, SENDERS), query.citizenId);
+      .and(isOnRecordSql(SENDERS), query.citizenId);
     if (query.unsent)
       where.and(`NOT EXISTS (SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`);
-    if (query.q) this.words(where, actor, query.q);
+    if (query.q) this.words(where, query.q);
     return where;
   }
 
   /** Words are looked for in the summary, in the senders' names, and as a number of the book (`215` or `215/2026`). */
-  private words(where: Conditions, actor: Actor, q: string): void {
+  private words(where: Conditions, q: string): void {
     const number = /^(\d{1,8})(?:\/(\d{4}))?$/.exec(q.trim());
     if (number) {
       where.and('p.book_number = ?', Number(number[1])).and('p.book_year = ?', number[2] ? Number(number[2]) : null);
       return;
     }
     const folded = foldText(q);
-    where.and(`fold(p.summary) LIKE ? OR ${nameLikeSql(actor, SENDERS)}`, contains(folded), contains(folded).replaceAll(' ', '%'));
+    where.and(`fold(p.summary) LIKE ? OR ${nameLikeSql(SENDERS)}`, contains(folded), contains(folded).replaceAll(' ', '%'));
   }
 }

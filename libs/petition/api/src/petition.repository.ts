@@ -1,4 +1,4 @@
-import type { NamedPerson } from '@tiepdan/citizen/api';
+import { type NamedPerson, forgetCitizens } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import { unknownField } from '@tiepdan/matter/api';
 import type { PetitionDetails } from '@tiepdan/petition/contract';
@@ -16,6 +16,7 @@ export function petitionColumns(details: PetitionDetails, matter: SettledMatter)
     anonymous: details.anonymous,
     signatoryCount: details.signatoryCount,
     kind: details.kind,
+    sealed: matter.sealed,
     fieldCode: details.fieldCode,
     matterId: matter.id,
     summary: details.summary,
@@ -45,12 +46,24 @@ export async function updatePetition(tx: EntityManager, officeId: string, id: st
     });
 }
 
-/** Sets the senders of a petition, in order, in place of those before. */
-export async function writeSenders(tx: EntityManager, officeId: string, petitionId: string, people: readonly NamedPerson[]): Promise<void> {
+/** Takes the senders of a petition off it, before its columns are written: a record turns sealed or open only without people. */
+export async function clearSenders(tx: EntityManager, officeId: string, petitionId: string): Promise<Former> {
+  const rows = await tx.query<{ citizen_id: string | null }[]>(`SELECT citizen_id FROM petition_sender WHERE office_id = $1 AND petition_id = $2`, [officeId, petitionId]);
   await tx.query(`DELETE FROM petition_sender WHERE office_id = $1 AND petition_id = $2`, [officeId, petitionId]);
-  await tx.query(
-    `INSERT INTO petition_sender (office_id, petition_id, position, citizen_id, capacity)
-     SELECT $1, $2, position, citizen_id, capacity FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS p (citizen_id, capacity, position)`,
-    [officeId, petitionId, people.map((person) => person.citizenId), people.map((person) => person.capacity)],
-  );
+  return rows.flatMap((row) => row.citizen_id ?? []);
 }
+
+/** Sets the senders of a petition, in order; `former` are the citizens who were on it before. On a sealed one, nobody stays on the list of citizens for it. */
+export async function writeSenders(tx: EntityManager, officeId: string, petitionId: string, people: readonly NamedPerson[], sealed: boolean, former: Former = []): Promise<void> {
+  if (people.length)
+    await tx.query(
+      `INSERT INTO petition_sender (office_id, petition_id, position, citizen_id, sealed_id, sealed, capacity)
+       SELECT $1, $2, position, citizen_id, sealed_id, $6, capacity
+       FROM unnest($3::uuid[], $4::uuid[], $5::text[]) WITH ORDINALITY AS p (citizen_id, sealed_id, capacity, position)`,
+      [officeId, petitionId, people.map((person) => person.citizenId), people.map((person) => person.sealedId), people.map((person) => person.capacity), sealed],
+    );
+  if (sealed) await forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
+}
+
+/** Ids of the citizens who were on a record before. */
+type Former = readonly string[];

@@ -121,6 +121,8 @@ export interface PetitionView extends RecordStamp, Omit<PetitionDetails, 'sender
   readonly matterNumber: string;
   readonly matterSummary: string;
   readonly senders: readonly PersonOnRecord[];
+  /** Whether the senders' identities are kept secret: its matter's. */
+  readonly sealed: boolean;
   readonly stage: PetitionStage;
   readonly way: Way | null;
   readonly officerId: string | null;

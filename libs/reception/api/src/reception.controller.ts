@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
-import { sealHistory } from '@tiepdan/citizen/api';
+import { PeopleInHistory } from '@tiepdan/citizen/api';
 import { citizenErrors } from '@tiepdan/citizen/contract';
 import { matterErrors } from '@tiepdan/matter/contract';
 import { petitionErrors } from '@tiepdan/petition/contract';
@@ -24,6 +24,7 @@ export class ReceptionController {
     private readonly correct: CorrectReception,
     private readonly cancellation: CancelReception,
     private readonly chronicle: Chronicle,
+    private readonly people: PeopleInHistory,
   ) {}
 
   @Get(receptionPaths.list)
@@ -74,7 +75,7 @@ export class ReceptionController {
   @Permission('reception.read')
   @Answers('HistoryList')
   async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
-    const { matter } = await this.queries.one(actor, id);
-    return sealHistory(actor, matter?.kind ?? null, await this.chronicle.historyOf(actor.officeId, 'reception', id));
+    const { sealed } = await this.queries.one(actor, id);
+    return this.people.read(actor.officeId, sealed, await this.chronicle.historyOf(actor.officeId, 'reception', id));
   }
 }

@@ -14,14 +14,18 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
  */
 @Entity('reception')
 @Unique('UQ_reception_book', ['officeId', 'bookYear', 'bookNumber'])
+@Unique('UQ_reception_sealed', ['officeId', 'id', 'sealed'])
 @ForeignKey(() => LeaderDay, ['officeId', 'leaderDayId', 'receivedOn', 'mode'], ['officeId', 'id', 'heldOn', 'session'], {
   name: 'FK_reception_leader_day',
   onUpdate: 'CASCADE',
 })
 @ForeignKey(() => Account, ['officeId', 'officerId'], ['officeId', 'id'], { name: 'FK_reception_officer' })
 @ForeignKey(() => Agency, ['officeId', 'participatingBodyId'], ['officeId', 'id'], { name: 'FK_reception_body' })
-@ForeignKey(() => Matter, ['officeId', 'matterId'], ['officeId', 'id'], { name: 'FK_reception_matter' })
-@ForeignKey(() => Petition, ['officeId', 'petitionId', 'matterId'], ['officeId', 'id', 'matterId'], { name: 'FK_reception_petition', onUpdate: 'CASCADE' })
+@ForeignKey(() => Matter, ['officeId', 'matterId', 'sealed'], ['officeId', 'id', 'sealed'], { name: 'FK_reception_matter', onUpdate: 'CASCADE' })
+@ForeignKey(() => Petition, ['officeId', 'petitionId', 'matterId', 'sealed'], ['officeId', 'id', 'matterId', 'sealed'], {
+  name: 'FK_reception_petition',
+  onUpdate: 'CASCADE',
+})
 @ForeignKey(() => Account, ['officeId', 'createdBy'], ['officeId', 'id'], { name: 'FK_reception_author' })
 @Index('IDX_reception_received', ['officeId', 'receivedOn', 'id'])
 @Index('IDX_reception_counted', { synchronize: false })
@@ -38,6 +42,7 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Check('CHK_reception_received', `attendance <> 'received' OR (matter_id IS NOT NULL AND result IS NOT NULL)`)
 @Check('CHK_reception_result', `result IN ('guided', 'petition-taken', 'explained', 'forwarded', 'appointment', 'noted')`)
 @Check('CHK_reception_head_count', `head_count BETWEEN 1 AND 100000`)
+@Check('CHK_reception_sealed', `matter_id IS NOT NULL OR NOT sealed`)
 @Check('CHK_reception_status', `status IN ('active', 'cancelled')`)
 export class Reception extends OfficeRecord {
   @Column('integer')
@@ -74,6 +79,10 @@ export class Reception extends OfficeRecord {
 
   @Column('uuid', { nullable: true })
   matterId!: string | null;
+
+  /** Its matter's, by the key; then its people are sealed identities. */
+  @Column('boolean', { default: false })
+  sealed!: boolean;
 
   @Column('text', { nullable: true })
   content!: string | null;

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import type { ReceptionListQuery } from './reception.body.js';
 import { VISIBLE_RECEPTIONS } from './reception.policy.js';
 
-const PEOPLE = { table: 'reception_person', key: 'reception_id', record: 'r', kind: 'm.kind' } as const;
+const PEOPLE = { table: 'reception_person', key: 'reception_id', record: 'r' } as const;
 
 /** Which counted reception of its matter this is; served by IDX_reception_of_matter. Null when it is not counted. */
 const ORDINAL_SQL = `CASE WHEN r.status = 'active' AND r.attendance = 'received' THEN (
@@ -38,7 +38,7 @@ export class ReceptionQueries {
       const rows = await manager.query<ReceptionRow[]>(
         `SELECT r.id, r.status, r.book_number AS "bookNumber", r.book_year AS "bookYear", r.received_on::text AS "receivedOn", r.mode,
                 d.by_deputy AS "byDeputy", coalesce(l.full_name, o.full_name) AS "receivedByName", r.attendance,
-                ${namesSql(actor, PEOPLE)} AS "peopleNames", r.head_count AS "headCount", r.head_count >= ${DELEGATION_FROM} AS delegation,
+                ${namesSql(PEOPLE)} AS "peopleNames", r.head_count AS "headCount", r.head_count >= ${DELEGATION_FROM} AS delegation,
                 r.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber", m.kind AS "matterKind", m.summary AS "matterSummary",
                 ${ORDINAL_SQL} AS ordinal, r.result
          FROM reception r ${JOINS}
@@ -61,7 +61,7 @@ export class ReceptionQueries {
                 r.book_number AS "bookNumber", r.book_year AS "bookYear", r.received_on::text AS "receivedOn", r.mode, r.leader_day_id AS "leaderDayId",
                 r.officer_id AS "officerId", o.full_name AS "officerName", r.participating_body_id AS "participatingBodyId",
                 b.name AS "participatingBodyName", l.full_name AS "leaderName", d.by_deputy AS "byDeputy", r.attendance, r.refusal_ground AS "refusalGround",
-                ${peopleSql(actor, PEOPLE)} AS people, r.head_count AS "headCount", r.head_count >= ${DELEGATION_FROM} AS delegation,
+                ${peopleSql(PEOPLE)} AS people, r.sealed, r.head_count AS "headCount", r.head_count >= ${DELEGATION_FROM} AS delegation,
                 ${ORDINAL_SQL} AS ordinal, r.content, r.result, r.result_note AS "resultNote",
                 CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id, 'number', ${MATTER_NUMBER_SQL}, 'kind', m.kind,
                   'fieldCode', m.field_code, 'fieldName', f.name, 'summary', m.summary) END AS matter,
@@ -90,19 +90,19 @@ export class ReceptionQueries {
       .and('r.matter_id = ?', query.matterId)
       .and('r.leader_day_id = ?', query.leaderDayId)
       .and('r.petition_id = ?', query.petitionId)
-      .and(isOnRecordSql(actor, PEOPLE), query.citizenId);
-    if (query.q) this.words(where, actor, query.q);
+      .and(isOnRecordSql(PEOPLE), query.citizenId);
+    if (query.q) this.words(where, query.q);
     return where;
   }
 
   /** Words are looked for in the matter, in what was said, in people's names, and as a number of the book (`40` or `40/2026`). */
-  private words(where: Conditions, actor: Actor, q: string): void {
+  private words(where: Conditions, q: string): void {
     const number = /^(\d{1,8})(?:\/(\d{4}))?$/.exec(q.trim());
     if (number) {
       where.and('r.book_number = ?', Number(number[1])).and('r.book_year = ?', number[2] ? Number(number[2]) : null);
       return;
     }
     const pattern = contains(foldText(q));
-    where.and(`fold(m.summary) LIKE ? OR fold(r.content) LIKE ? OR ${nameLikeSql(actor, PEOPLE)}`, pattern, pattern, pattern.replaceAll(' ', '%'));
+    where.and(`fold(m.summary) LIKE ? OR fold(r.content) LIKE ? OR ${nameLikeSql(PEOPLE)}`, pattern, pattern, pattern.replaceAll(' ', '%'));
   }
 }

@@ -1,4 +1,4 @@
-import type { NamedPerson } from '@tiepdan/citizen/api';
+import { type NamedPerson, forgetCitizens } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import type { ReceptionDetails } from '@tiepdan/reception/contract';
 import type { FilledByDatabase } from '@tiepdan/platform/api';
@@ -17,6 +17,7 @@ export function receptionColumns(details: ReceptionDetails, matter: SettledMatte
     refusalGround: details.refusalGround ?? null,
     headCount: details.headCount,
     matterId: matter?.id ?? null,
+    sealed: matter?.sealed ?? false,
     content: details.content ?? null,
     result: details.result ?? null,
     resultNote: details.resultNote ?? null,
@@ -39,12 +40,24 @@ export async function updateReception(
   await tx.update(Reception, { officeId, id }, { ...values, version: () => 'version + 1', updatedAt: () => 'now()' });
 }
 
-/** Sets the people named on a reception, in order, in place of those before. */
-export async function writePeople(tx: EntityManager, officeId: string, receptionId: string, people: readonly NamedPerson[]): Promise<void> {
+/** Takes the people named on a reception off it, before its columns are written: a record turns sealed or open only without people. */
+export async function clearPeople(tx: EntityManager, officeId: string, receptionId: string): Promise<Former> {
+  const rows = await tx.query<{ citizen_id: string | null }[]>(`SELECT citizen_id FROM reception_person WHERE office_id = $1 AND reception_id = $2`, [officeId, receptionId]);
   await tx.query(`DELETE FROM reception_person WHERE office_id = $1 AND reception_id = $2`, [officeId, receptionId]);
-  await tx.query(
-    `INSERT INTO reception_person (office_id, reception_id, position, citizen_id, capacity)
-     SELECT $1, $2, position, citizen_id, capacity FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS p (citizen_id, capacity, position)`,
-    [officeId, receptionId, people.map((person) => person.citizenId), people.map((person) => person.capacity)],
-  );
+  return rows.flatMap((row) => row.citizen_id ?? []);
 }
+
+/** Sets the people named on a reception, in order; `former` are the citizens who were on it before. On a sealed one, nobody stays on the list of citizens for it. */
+export async function writePeople(tx: EntityManager, officeId: string, receptionId: string, people: readonly NamedPerson[], sealed: boolean, former: Former = []): Promise<void> {
+  if (people.length)
+    await tx.query(
+      `INSERT INTO reception_person (office_id, reception_id, position, citizen_id, sealed_id, sealed, capacity)
+       SELECT $1, $2, position, citizen_id, sealed_id, $6, capacity
+       FROM unnest($3::uuid[], $4::uuid[], $5::text[]) WITH ORDINALITY AS p (citizen_id, sealed_id, capacity, position)`,
+      [officeId, receptionId, people.map((person) => person.citizenId), people.map((person) => person.sealedId), people.map((person) => person.capacity), sealed],
+    );
+  if (sealed) await forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
+}
+
+/** Ids of the citizens who were on a record before. */
+type Former = readonly string[];

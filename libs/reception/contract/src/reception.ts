@@ -138,6 +138,8 @@ export interface ReceptionView extends RecordStamp, Omit<ReceptionDetails, 'peop
   readonly leaderName: string | null;
   readonly byDeputy: boolean | null;
   readonly people: readonly PersonOnRecord[];
+  /** Whether their identities are kept secret: its matter's. */
+  readonly sealed: boolean;
   readonly delegation: boolean;
   readonly ordinal: number | null;
   readonly matter: {

@@ -2,14 +2,15 @@ import type { PlainDate } from '@tiepdan/platform/contract';
 import type { Query } from '../query.js';
 import { buildDemo } from './build.js';
 import { itemAt } from './must.js';
-import type { DemoRows } from './rows.js';
+import type { Sealer } from '../../sealer.js';
+import { type SealedDemo, sealDemo } from './seal.js';
 
 /** Columns with their types as `jsonb_to_recordset` wants them. */
 const STAMP = 'office_id uuid, id uuid, version integer, created_by uuid, created_at timestamptz, updated_at timestamptz';
-const PERSON = 'office_id uuid, record_id uuid, position smallint, citizen_id uuid, capacity text';
+const PERSON = 'office_id uuid, record_id uuid, position smallint, citizen_id uuid, sealed_id uuid, sealed boolean, capacity text';
 
 interface Target {
-  readonly rows: keyof DemoRows;
+  readonly rows: keyof SealedDemo;
   readonly table: string;
   readonly columns: string;
   /** Columns whose value is not simply the row's own. */
@@ -37,9 +38,16 @@ const TARGETS: readonly Target[] = [
     values: UNTIL_NOW,
   },
   {
+    rows: 'sealedIdentities',
+    table: 'sealed_identity',
+    columns:
+      'office_id uuid, id uuid, kind text, key_id text, nonce bytea, ciphertext bytea, fingerprints bytea[], created_by uuid, created_at timestamptz',
+    values: { created_at: 'least(r.created_at, now())' },
+  },
+  {
     rows: 'matters',
     table: 'matter',
-    columns: `${STAMP}, status text, year integer, number integer, kind text, field_code text, summary text, opened_on date`,
+    columns: `${STAMP}, status text, year integer, number integer, kind text, sealed boolean, field_code text, summary text, opened_on date`,
     values: UNTIL_NOW,
   },
   {
@@ -51,7 +59,7 @@ const TARGETS: readonly Target[] = [
   {
     rows: 'petitions',
     table: 'petition',
-    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, written_on date, source text, sender_body text, anonymous boolean, signatory_count integer, kind text, field_code text, matter_id uuid, summary text, respondent text, eligibility text, ineligible_reason text, competence text`,
+    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, written_on date, source text, sender_body text, anonymous boolean, signatory_count integer, kind text, sealed boolean, field_code text, matter_id uuid, summary text, respondent text, eligibility text, ineligible_reason text, competence text`,
     values: UNTIL_NOW,
   },
   {
@@ -63,7 +71,7 @@ const TARGETS: readonly Target[] = [
   {
     rows: 'receptions',
     table: 'reception',
-    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, mode text, leader_day_id uuid, officer_id uuid, participating_body_id uuid, attendance text, refusal_ground text, head_count integer, matter_id uuid, content text, result text, result_note text, petition_id uuid`,
+    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, mode text, leader_day_id uuid, officer_id uuid, participating_body_id uuid, attendance text, refusal_ground text, head_count integer, matter_id uuid, sealed boolean, content text, result text, result_note text, petition_id uuid`,
     values: UNTIL_NOW,
   },
   {
@@ -104,10 +112,11 @@ const AUDIT = `INSERT INTO audit_record (office_id, action, subject_kind, subjec
 
 /**
  * Loads the demo: two offices with their accounts and all ledgers, in one statement and so in one transaction. The database
- * must be migrated, hold the reference data and no demo yet. `passwordHash` is the argon2id hash of DEMO_PASSWORD.
+ * must be migrated, hold the reference data and no demo yet. `passwordHash` is the argon2id hash of DEMO_PASSWORD; `sealer` seals
+ * who denounced.
  */
-export async function loadDemo(query: Query, today: PlainDate, passwordHash: string): Promise<void> {
-  const rows = buildDemo(today);
+export async function loadDemo(query: Query, today: PlainDate, passwordHash: string, sealer: Sealer): Promise<void> {
+  const rows = sealDemo(buildDemo(today), sealer);
   const first = 2;
   const inserts = TARGETS.map((target, i) => insertInto(target, first + i));
   const history = first + TARGETS.findIndex((target) => target.rows === 'history');

@@ -61,6 +61,7 @@ export interface CitizenRow extends Stamp {
   readonly address: string;
 }
 export interface MatterRow extends Cancellable {
+  readonly sealed: boolean;
   readonly year: number;
   readonly number: number;
   readonly kind: string;
@@ -77,6 +78,7 @@ export interface LeaderDayRow extends Cancellable {
   readonly note: string | null;
 }
 export interface PetitionRow extends Cancellable {
+  readonly sealed: boolean;
   readonly book_year: number;
   readonly book_number: number;
   readonly received_on: PlainDate;
@@ -103,6 +105,7 @@ export interface PersonRow {
   readonly capacity: string;
 }
 export interface ReceptionRow extends Cancellable {
+  readonly sealed: boolean;
   readonly book_year: number;
   readonly book_number: number;
   readonly received_on: PlainDate;

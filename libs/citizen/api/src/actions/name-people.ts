@@ -1,79 +1,101 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
-import { type Capacity, type PersonDetails, type PersonRequest, citizenErrors } from '@tiepdan/citizen/contract';
+import { type Appointment, type Capacity, type PersonDetails, type PersonInput, type PersonRequest, citizenErrors, sealingErrors } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { insertCitizen } from '../citizen-rows.js';
+import { type KnownCitizen, knownCitizens } from '../known-citizens.js';
+import { checkMayOpen, noteOpening } from '../opening/opening-record.js';
+import type { Line } from '../person.rules.js';
+import { settleDetails } from '../settle-details.js';
+import { SealedIdentities } from '../vault/sealed-identities.js';
 
-/** A person settled to a citizen record, in the order of the form. */
+/** A person settled for the link row of a record, in the order of the form: `citizenId` on an open one, `sealedId` on a sealed one. */
 export interface NamedPerson {
-  readonly citizenId: string;
+  readonly citizenId: string | null;
+  readonly sealedId: string | null;
   readonly capacity: Capacity;
+  /** By which paper a group appointed this one. */
+  readonly appointment?: Appointment | null;
+  /** The citizen that was chosen on a sealed record and copied: forgotten when no open record names it. */
+  readonly copiedFrom?: string | null;
 }
 
-/** Settles the people of a form to citizen records, in the caller's transaction: known ones checked, new ones written. */
+/** How the people of a record are to be settled. */
+export interface Naming {
+  /** Whether the record's matter is sealed. */
+  readonly sealed: boolean;
+  /** The sealed people who are on the record now and may stay on it unopened. */
+  readonly kept?: readonly string[];
+  /** Why sealed people come into the open, when the record does. */
+  readonly reason?: string | null;
+  /** What the request calls its people, for the path of a wrong field; `people` when left out. */
+  readonly path?: 'people' | 'senders';
+}
+
+/** Settles the people of a form in the caller's transaction: known ones checked, new ones written, sealed ones sealed. */
 @Injectable()
 export class NamePeople {
-  constructor(private readonly chronicle: Chronicle) {}
+  constructor(
+    private readonly chronicle: Chronicle,
+    private readonly identities: SealedIdentities,
+  ) {}
 
-  /** @throws Refusal CITIZEN.* naming the person that is wrong */
-  async run(tx: EntityManager, actor: Actor, people: readonly PersonRequest[]): Promise<NamedPerson[]> {
+  /** @throws Refusal CITIZEN.*, SEALED.* saying which line of the form is wrong, never who stands there */
+  async run(tx: EntityManager, actor: Actor, people: readonly PersonRequest[], naming: Naming): Promise<NamedPerson[]> {
+    const known = await this.checkKnown(tx, actor.officeId, people, naming.kept ?? []);
     const named: NamedPerson[] = [];
-    for (const person of people) {
-      const { citizenId, details } = person;
-      if (Boolean(citizenId) === Boolean(details)) throw new Refusal(citizenErrors, 'CITIZEN.ONE_OF_TWO');
-      const id = citizenId ?? (await this.write(tx, actor, details as PersonDetails));
-      named.push({ citizenId: id, capacity: person.capacity ?? 'self' });
+    for (const [index, person] of people.entries()) {
+      const line = { position: index + 1, path: `${naming.path ?? 'people'}.${index}.details` };
+      const settled = naming.sealed ? await this.seal(tx, actor, person, line, known) : await this.open(tx, actor, person, line, known, naming.reason);
+      named.push({ ...settled, capacity: person.capacity ?? 'self', appointment: person.appointment ?? null });
     }
-    await this.checkKnown(tx, actor.officeId, named);
     return named;
   }
 
-  private async checkKnown(tx: EntityManager, officeId: string, named: readonly NamedPerson[]): Promise<void> {
-    const ids = named.map((person) => person.citizenId);
-    const found = await tx.query<{ id: string; full_name: string }[]>(`SELECT id, full_name FROM citizen WHERE office_id = $1 AND id = ANY($2)`, [officeId, ids]);
-    const names = new Map(found.map((row) => [row.id, row.full_name]));
-    const seen = new Set<string>();
-    for (const id of ids) {
-      const name = names.get(id);
-      if (name === undefined) throw new Refusal(citizenErrors, 'CITIZEN.UNKNOWN');
-      if (seen.has(id)) throw new Refusal(citizenErrors, 'CITIZEN.NAMED_TWICE', { name });
-      seen.add(id);
-    }
+  private async seal(tx: EntityManager, actor: Actor, person: PersonRequest, line: Line, known: Known): Promise<Settled> {
+    const { citizenId, sealedId, details } = person;
+    if (sealedId) return { citizenId: null, sealedId };
+    const copied = citizenId ? known.get(citizenId) : undefined;
+    const value = copied?.details ?? (await settleDetails(tx, details as PersonInput, line));
+    return { citizenId: null, sealedId: await this.identities.write(tx, actor, 'person', value), copiedFrom: copied?.id ?? null };
+  }
+
+  /** On an open record; a sealed person of this record comes into the open only through someone who may open it, and is noted. */
+  private async open(tx: EntityManager, actor: Actor, person: PersonRequest, line: Line, known: Known, reason?: string | null): Promise<Settled> {
+    const { citizenId, sealedId, details } = person;
+    if (citizenId) return { citizenId: known.get(citizenId)?.id ?? citizenId, sealedId: null };
+    if (!sealedId) return { citizenId: await this.write(tx, actor, await settleDetails(tx, details as PersonInput, line)), sealedId: null };
+    checkMayOpen(actor);
+    await noteOpening(tx, actor, sealedId, reason ?? '');
+    const opened = await this.identities.person(tx, actor.officeId, sealedId);
+    return { citizenId: await this.write(tx, actor, opened), sealedId: null };
   }
 
   private async write(tx: EntityManager, actor: Actor, details: PersonDetails): Promise<string> {
-    checkPaper(details);
-    const none = details.paperKind === 'none';
-    const [row] = await tx.query<{ id: string }[]>(
-      `INSERT INTO citizen (office_id, full_name, birth_year, sex, paper_kind, paper_number, no_paper_reason, phone, address, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
-      [
-        actor.officeId,
-        details.fullName,
-        details.birthYear ?? null,
-        details.sex ?? null,
-        details.paperKind,
-        none ? null : details.paperNumber,
-        none ? details.noPaperReason : null,
-        details.phone ?? null,
-        details.address,
-        actor.accountId,
-      ],
-    );
-    if (!row) throw new Error('citizen was not written');
-    await this.chronicle.record(tx, actor, { subject: 'citizen', id: row.id, type: 'registered' });
-    return row.id;
+    const id = await insertCitizen(tx, actor, details);
+    await this.chronicle.record(tx, actor, { subject: 'citizen', id, type: 'registered' });
+    return id;
+  }
+
+  /** What the list says of the chosen citizens; a merged record leads to the one that stands. */
+  private async checkKnown(tx: EntityManager, officeId: string, people: readonly PersonRequest[], kept: readonly string[]): Promise<Known> {
+    const chosen = people.flatMap(({ citizenId }) => citizenId ?? []);
+    const known = chosen.length ? await knownCitizens(tx, officeId, chosen) : new Map<string, KnownCitizen>();
+    const seen = new Set<string>();
+    for (const [index, { citizenId, sealedId, details }] of people.entries()) {
+      const position = index + 1;
+      if ([citizenId, sealedId, details].filter(Boolean).length !== 1) throw new Refusal(citizenErrors, 'CITIZEN.ONE_OF_TWO', { position });
+      if (citizenId && !known.has(citizenId)) throw new Refusal(citizenErrors, 'CITIZEN.UNKNOWN', { position });
+      if (sealedId && !kept.includes(sealedId)) throw new Refusal(sealingErrors, 'SEALED.NOT_ON_RECORD', { position });
+      const id = citizenId ? known.get(citizenId)?.id : sealedId;
+      if (id && seen.has(id)) throw new Refusal(citizenErrors, 'CITIZEN.NAMED_TWICE', { position });
+      if (id) seen.add(id);
+    }
+    return known;
   }
 }
 
-/** A paper has its number, a missing paper its reason (NĐ 154/2026 Mẫu 03/TCD); a citizen's number has 12 digits (NĐ 137/2015). */
-export function checkPaper(details: PersonDetails): void {
-  const name = details.fullName;
-  if (details.paperKind === 'none') {
-    if (!details.noPaperReason) throw new Refusal(citizenErrors, 'CITIZEN.NO_PAPER_REASON_MISSING', { name });
-    return;
-  }
-  if (!details.paperNumber) throw new Refusal(citizenErrors, 'CITIZEN.PAPER_NUMBER_MISSING', { name });
-  if (details.paperKind === 'citizen-id' && !/^\d{12}$/.test(details.paperNumber)) throw new Refusal(citizenErrors, 'CITIZEN.BAD_CITIZEN_ID', { name });
-}
+type Known = ReadonlyMap<string, KnownCitizen>;
+type Settled = Omit<NamedPerson, 'capacity' | 'appointment'>;

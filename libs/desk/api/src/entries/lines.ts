@@ -1,5 +1,4 @@
 import { namesSql } from '@tiepdan/citizen/api';
-import type { Actor } from '@tiepdan/platform/contract';
 
 /**
  * SQL that reads one kind of record as a line of a timeline or of the desk: kind, id, day, status, and in `data` what
@@ -7,8 +6,8 @@ import type { Actor } from '@tiepdan/platform/contract';
  */
 
 /** Receptions, alias `r`, their matter `m`. `about` is the SQL of what the line says it was about. */
-export function receptionLines(actor: Actor, about: 'r.content' | 'm.summary' | 'coalesce(r.content, m.summary)'): string {
-  const people = namesSql(actor, { table: 'reception_person', key: 'reception_id', record: 'r', kind: 'm.kind' });
+export function receptionLines(about: 'r.content' | 'm.summary' | 'coalesce(r.content, m.summary)'): string {
+  const people = namesSql({ table: 'reception_person', key: 'reception_id', record: 'r' });
   return `SELECT 'reception' AS kind, r.id, r.received_on AS "on", r.status, jsonb_build_object(
       'number', r.book_number, 'year', r.book_year, 'attendance', r.attendance, 'headCount', r.head_count, 'mode', r.mode,
       'result', r.result, 'ordinal', ${ORDINAL}, 'people', to_jsonb(${people}), 'about', ${about}) AS data
@@ -21,8 +20,8 @@ const ORDINAL = `CASE WHEN r.status = 'active' AND r.attendance = 'received' THE
   AND e.attendance = 'received' AND (e.received_on, e.id) <= (r.received_on, r.id)) END`;
 
 /** Petitions, alias `p`. */
-export function petitionLines(actor: Actor): string {
-  const people = namesSql(actor, { table: 'petition_sender', key: 'petition_id', record: 'p', kind: 'p.kind' });
+export function petitionLines(): string {
+  const people = namesSql({ table: 'petition_sender', key: 'petition_id', record: 'p' });
   return `SELECT 'petition' AS kind, p.id, p.received_on AS "on", p.status, jsonb_build_object(
       'number', p.book_number, 'year', p.book_year, 'matterKind', p.kind, 'eligibility', p.eligibility, 'competence', p.competence,
       'anonymous', p.anonymous, 'people', to_jsonb(${people}), 'about', p.summary) AS data

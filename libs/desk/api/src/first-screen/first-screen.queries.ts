@@ -52,12 +52,12 @@ export class FirstScreenQueries {
     const lists = [
       {
         permission: 'reception.read',
-        sql: `${receptionLines(actor, 'm.summary')} WHERE r.office_id = $1 AND r.received_on = $2::date AND r.status = 'active'
+        sql: `${receptionLines('m.summary')} WHERE r.office_id = $1 AND r.received_on = $2::date AND r.status = 'active'
               ORDER BY r.received_on DESC, r.id DESC LIMIT ${SHOWN.receptions}`,
       },
       {
         permission: 'petition.read',
-        sql: `${petitionLines(actor)} WHERE p.office_id = $1 AND p.status = 'active' AND p.eligibility = 'pending'
+        sql: `${petitionLines()} WHERE p.office_id = $1 AND p.status = 'active' AND p.eligibility = 'pending'
               ORDER BY p.received_on, p.id LIMIT ${SHOWN.petitions}`,
       },
       { permission: 'leader-day.read', sql: `${LEADER_DAY_LINES} WHERE ${AHEAD} ORDER BY l.held_on, l.id LIMIT ${SHOWN.leaderDays}` },

@@ -21,8 +21,8 @@ export class TimelineQueries {
   async of(actor: Actor, matterId: string): Promise<TimelineList> {
     await this.matters.one(actor, matterId);
     const kinds = [
-      { permission: 'reception.read', sql: `${receptionLines(actor, 'r.content')} WHERE r.office_id = $1 AND r.matter_id = $2` },
-      { permission: 'petition.read', sql: `${petitionLines(actor)} WHERE p.office_id = $1 AND p.matter_id = $2` },
+      { permission: 'reception.read', sql: `${receptionLines('r.content')} WHERE r.office_id = $1 AND r.matter_id = $2` },
+      { permission: 'petition.read', sql: `${petitionLines()} WHERE p.office_id = $1 AND p.matter_id = $2` },
       { permission: 'document.read', sql: `${DOCUMENT_LINES} WHERE d.office_id = $1 AND d.matter_id = $2` },
     ].filter(({ permission }) => actor.permissions.has(permission));
     if (!kinds.length) return [];

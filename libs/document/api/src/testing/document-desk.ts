@@ -1,6 +1,6 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { Citizen, NamePeople } from '@tiepdan/citizen/api';
+import { Citizen, NamePeople, SealedIdentity, testIdentities } from '@tiepdan/citizen/api';
 import type { DocumentDetails } from '@tiepdan/document/contract';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -28,7 +28,7 @@ export async function makeAgency(source: DataSource, officeId: string, name: str
 
 /** Registers a petition of Mrs Đặng Thị Hoà about a matter of its own, received on 02/11/2026. */
 function petitions(database: Database, chronicle: Chronicle, clock: StandingClock) {
-  const register = new RegisterPetition(database, new NamePeople(chronicle), new SettleMatter(chronicle), chronicle, clock);
+  const register = new RegisterPetition(database, new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), chronicle, clock);
   return async (actor: Actor, kind: MatterKind = 'complaint', receivedOn: PlainDate = '2026-11-02') => {
     const { id } = await register.run(actor, {
       receivedOn,
@@ -49,7 +49,7 @@ function petitions(database: Database, chronicle: Chronicle, clock: StandingCloc
 
 /** The document domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openDocumentDesk() {
-  const test = await freshDatabase([Office, Agency, Account, Citizen, Field, Matter, Petition, PetitionSender, Document, DocumentRecipient]);
+  const test = await freshDatabase([Office, Agency, Account, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Document, DocumentRecipient]);
   const { source } = test;
   const database = new Database(source);
   const clock = new StandingClock('2026-11-20');

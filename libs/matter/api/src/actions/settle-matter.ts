@@ -4,6 +4,7 @@ import { type MatterDetails, type MatterKind, type MatterRequest, matterErrors }
 import { type Actor, type PlainDate, yearOf } from '@tiepdan/platform/contract';
 import { Refusal, brokenConstraint, takeNumber } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { MATTER_NUMBER_SQL } from '../matter-number.js';
 import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
 
 /** The matter of a form, settled. */
@@ -22,7 +23,7 @@ export class SettleMatter {
 
   /**
    * @param on the day of the reception or petition that brings it
-   * @throws Refusal MATTER.ONE_OF_TWO, MATTER.UNKNOWN, MATTER.UNKNOWN_FIELD; PERMISSION.MISSING for marking it sealed
+   * @throws Refusal MATTER.ONE_OF_TWO, MATTER.UNKNOWN, MATTER.MERGED_AWAY, MATTER.UNKNOWN_FIELD; PERMISSION.MISSING for marking it sealed
    */
   async run(tx: EntityManager, actor: Actor, request: MatterRequest, on: PlainDate): Promise<SettledMatter> {
     const { matterId, details } = request;
@@ -35,8 +36,17 @@ export class SettleMatter {
       `SELECT id, kind, field_code AS "fieldCode", sealed FROM matter WHERE office_id = $1 AND id = $2 AND status = 'active' FOR SHARE`,
       [officeId, matterId],
     );
-    if (!found) throw new Refusal(matterErrors, 'MATTER.UNKNOWN');
+    if (!found) throw await this.missing(tx, officeId, matterId);
     return found;
+  }
+
+  private async missing(tx: EntityManager, officeId: string, matterId: string): Promise<Refusal> {
+    const [kept] = await tx.query<{ number: string }[]>(
+      `SELECT ${MATTER_NUMBER_SQL} AS number FROM matter merged JOIN matter m ON m.office_id = merged.office_id AND m.id = merged.merged_into_id
+       WHERE merged.office_id = $1 AND merged.id = $2`,
+      [officeId, matterId],
+    );
+    return kept ? new Refusal(matterErrors, 'MATTER.MERGED_AWAY', kept) : new Refusal(matterErrors, 'MATTER.UNKNOWN');
   }
 
   private async open(tx: EntityManager, actor: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {

@@ -2,10 +2,18 @@ import { Chronicle } from '@tiepdan/audit/api';
 import { Sealing, testIdentities } from '@tiepdan/citizen/api';
 import type { MatterRequest } from '@tiepdan/matter/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
-import { Database, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import { ChangeFlag } from '../actions/change-flag.js';
 import { CorrectMatter } from '../actions/correct-matter.js';
+import { MergeMatters } from '../actions/merge-matters.js';
+import { RaiseFlag } from '../actions/raise-flag.js';
 import { SettleMatter } from '../actions/settle-matter.js';
+import { SplitMatter } from '../actions/split-matter.js';
+import { UndoMerge } from '../actions/undo-merge.js';
+import { FieldQueries } from '../fields/field.queries.js';
+import { ChangeKind } from '../gathering/change-kind.js';
 import { MatterQueries } from '../matter.queries.js';
+import { hangingRecords } from './hanging-records.js';
 
 /** A new matter as a form brings it. */
 export const NEW_MATTER = { details: { kind: 'complaint', fieldCode: 'land', summary: 'Bồi thường đất khi mở đường' } } as const satisfies MatterRequest;
@@ -18,12 +26,21 @@ export async function openMatterDesk() {
   const queries = new MatterQueries(database);
   const actor = (await makeOffice(test.source)).actor();
   const settle = new SettleMatter(chronicle);
+  const sealing = new Sealing(chronicle, testIdentities());
+  const clock = new StandingClock('2026-11-20');
   return {
     ...test,
     actor,
     chronicle,
     queries,
-    correct: new CorrectMatter(database, chronicle, queries, new Sealing(chronicle, testIdentities())),
+    correct: new CorrectMatter(database, chronicle, queries, sealing),
+    fields: new FieldQueries(database),
+    raiseFlag: new RaiseFlag(database, chronicle, clock),
+    changeFlag: new ChangeFlag(database, chronicle, clock),
+    merge: new MergeMatters(database, chronicle),
+    undoMerge: new UndoMerge(database, chronicle),
+    split: new SplitMatter(database, chronicle, new ChangeKind(sealing)),
+    records: hangingRecords(test.source, actor),
     /** Settles the matter of a form in a transaction of its own. */
     settle: (request: MatterRequest = NEW_MATTER, on: PlainDate = '2026-11-18', who: Actor = actor) => database.write((tx) => settle.run(tx, who, request, on)),
     /** Puts a petition of the matter's kind under it; petitions stand above matters, so the row is written by hand. */

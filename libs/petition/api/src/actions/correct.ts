@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { NamePeople, peopleInWords } from '@tiepdan/citizen/api';
-import { identityErrors } from '@tiepdan/identity/contract';
-import { SettleMatter } from '@tiepdan/matter/api';
+import { NamePeople, Sealing, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
+import { SettleMatter, type SettledMatter } from '@tiepdan/matter/api';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import {
   COMPETENCES,
@@ -16,9 +15,8 @@ import {
 import { type Actor, type PlainDate, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { mayRewriteSenders } from '../petition.policy.js';
 import { PetitionQueries } from '../petition.queries.js';
-import { petitionColumns, updatePetition, writeSenders } from '../petition.repository.js';
+import { clearSenders, petitionColumns, updatePetition, writeSenders } from '../petition.repository.js';
 import { checkKind, checkPetition } from '../petition.rules.js';
 
 /** How each field of a petition reads in its history. */
@@ -28,7 +26,7 @@ const WORDING: Wording<PetitionView> = {
   source: { label: 'Nguồn đơn', words: (petition) => PETITION_SOURCES[petition.source] },
   senderBody: { label: 'Nơi chuyển đến', words: (petition) => petition.senderBody ?? null },
   anonymous: { label: 'Nặc danh', words: (petition) => (petition.anonymous ? 'Có' : 'Không') },
-  senders: { label: 'Người gửi', words: (petition) => peopleInWords(petition.kind, petition.senders) },
+  senders: { label: 'Người gửi', words: (petition) => peopleInHistory(petition.senders) },
   signatoryCount: { label: 'Số người đứng tên', words: (petition) => String(petition.signatoryCount) },
   kind: { label: 'Loại đơn', words: (petition) => MATTER_KINDS[petition.kind] },
   fieldCode: { label: 'Lĩnh vực', words: (petition) => petition.fieldName },
@@ -48,28 +46,38 @@ export class CorrectPetition {
     private readonly queries: PetitionQueries,
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
+    private readonly sealing: Sealing,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal PETITION.*, RECORD.*; PERMISSION.MISSING on a denunciation whose sender the actor may not read */
+  /** @throws Refusal PETITION.*, RECORD.*; PERMISSION.MISSING when a sealed petition comes into the open and the actor may not open identities */
   run(actor: Actor, id: string, request: CorrectPetitionRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       checkPetition(request, this.clock.today());
       await lockRecord(tx, { table: 'petition', subject: 'petition' }, actor, id, request.version);
       const before = await this.queries.one(actor, id, tx);
-      if (!mayRewriteSenders(actor, before.kind)) throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: 'Xem danh tính người tố cáo' });
       await this.checkDocuments(tx, actor.officeId, id, request.receivedOn);
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
       checkKind(request.kind, matter.kind);
-      const senders = await this.people.run(tx, actor, request.senders);
-      await updatePetition(tx, actor.officeId, id, petitionColumns(request, matter));
-      await writeSenders(tx, actor.officeId, id, senders);
+      await this.rewrite(tx, actor, id, request, matter, before);
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
-      await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'corrected', reason: request.reason, changes, before });
+      await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'corrected', reason: request.reason, changes, before: withoutPeople(before, 'senders') });
       return { id, version: after.version };
     });
+  }
+
+  /** The senders before the columns: a petition of another matter may turn sealed or open, and takes its reception along. */
+  private async rewrite(tx: EntityManager, actor: Actor, id: string, request: CorrectPetitionRequest, matter: SettledMatter, before: PetitionView): Promise<void> {
+    const kept = before.senders.flatMap((sender) => sender.sealedId ?? []);
+    const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, kept, reason: request.reason });
+    const former = await clearSenders(tx, actor.officeId, id);
+    const receptions = await this.sealing.handedOverAt(tx, actor.officeId, id);
+    await this.sealing.carry(tx, actor, { petitions: [id], receptions }, matter.sealed, request.reason, () =>
+      updatePetition(tx, actor.officeId, id, petitionColumns(request, matter)),
+    );
+    await writeSenders(tx, actor.officeId, id, senders, matter.sealed, former);
   }
 
   /** A paper about a petition cannot be older than the petition. */

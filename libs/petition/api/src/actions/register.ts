@@ -25,7 +25,7 @@ export class RegisterPetition {
     return this.database.write(async (tx) => {
       checkPetition(request, this.clock.today());
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
-      const senders = await this.people.run(tx, actor, request.senders);
+      const senders = await this.people.run(tx, actor, request.senders, matter);
       return this.enter(tx, actor, request, matter, senders);
     });
   }
@@ -52,7 +52,7 @@ export class RegisterPetition {
       ...petitionColumns(details, matter),
       createdBy: actor.accountId,
     });
-    await writeSenders(tx, actor.officeId, id, senders);
+    await writeSenders(tx, actor.officeId, id, senders, matter.sealed);
     await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'registered' });
     return { id, version: 1, bookNumber, bookYear };
   }

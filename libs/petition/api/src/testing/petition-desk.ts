@@ -1,6 +1,6 @@
 import { Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { Citizen, NamePeople } from '@tiepdan/citizen/api';
+import { Citizen, NamePeople, SealedIdentity, Sealing, testIdentities } from '@tiepdan/citizen/api';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { RegisterPetitionRequest } from '@tiepdan/petition/contract';
@@ -30,13 +30,13 @@ export const PETITION: RegisterPetitionRequest = {
 
 /** The petition domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openPetitionDesk() {
-  const test = await freshDatabase([Office, Account, Citizen, Field, Matter, Petition, PetitionSender]);
+  const test = await freshDatabase([Office, Account, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender]);
   const database = new Database(test.source);
   const clock = new StandingClock('2026-11-20');
   const chronicle = new Chronicle(database);
-  const [people, matters, queries] = [new NamePeople(chronicle), new SettleMatter(chronicle), new PetitionQueries(database)];
+  const [people, matters, queries] = [new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), new PetitionQueries(database)];
   const office = await makeOffice(test.source);
-  const actor: Actor = office.actor('citizen.read-denouncer');
+  const actor: Actor = office.actor('citizen.open-sealed');
   const register = new RegisterPetition(database, people, matters, chronicle, clock);
   return {
     ...test,
@@ -45,7 +45,7 @@ export async function openPetitionDesk() {
     chronicle,
     queries,
     register,
-    correct: new CorrectPetition(database, queries, people, matters, chronicle, clock),
+    correct: new CorrectPetition(database, queries, people, matters, new Sealing(chronicle, testIdentities()), chronicle, clock),
     cancellation: new CancelPetition(database, chronicle),
     /** Registers the usual petition with `changes`. */
     enter: (changes: Partial<RegisterPetitionRequest> = {}) => register.run(actor, { ...PETITION, ...changes }),

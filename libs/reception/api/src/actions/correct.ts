@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { NamePeople, peopleInWords } from '@tiepdan/citizen/api';
-import { identityErrors } from '@tiepdan/identity/contract';
+import { NamePeople, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
 import { SettleMatter } from '@tiepdan/matter/api';
 import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
@@ -14,9 +13,8 @@ import {
   type ReceptionView,
   receptionErrors,
 } from '@tiepdan/reception/contract';
-import { mayRewritePeople } from '../reception.policy.js';
 import { ReceptionQueries } from '../reception.queries.js';
-import { receptionColumns, updateReception, writePeople } from '../reception.repository.js';
+import { clearPeople, receptionColumns, updateReception, writePeople } from '../reception.repository.js';
 import { checkPetitionTaken, checkReception } from '../reception.rules.js';
 import { Surroundings } from '../surroundings.js';
 
@@ -29,7 +27,7 @@ const WORDING: Wording<ReceptionView> = {
   participatingBodyId: { label: 'Cơ quan tham gia', words: (reception) => reception.participatingBodyName },
   attendance: { label: 'Tình trạng', words: (reception) => ATTENDANCES[reception.attendance] },
   refusalGround: { label: 'Căn cứ từ chối', words: (reception) => (reception.refusalGround ? REFUSAL_GROUNDS[reception.refusalGround] : null) },
-  people: { label: 'Người đến', words: (reception) => peopleInWords(reception.matter?.kind ?? null, reception.people) },
+  people: { label: 'Người đến', words: (reception) => peopleInHistory(reception.people) },
   headCount: { label: 'Số người', words: (reception) => String(reception.headCount) },
   matter: { label: 'Vụ việc', words: (reception) => reception.matter?.number ?? null },
   content: { label: 'Nội dung', words: (reception) => reception.content ?? null },
@@ -50,24 +48,26 @@ export class CorrectReception {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal RECEPTION.*, RECORD.*; PERMISSION.MISSING on a denunciation whose people the actor may not read */
+  /** @throws Refusal RECEPTION.*, RECORD.*; PERMISSION.MISSING when a sealed reception comes into the open and the actor may not open identities */
   run(actor: Actor, id: string, request: CorrectReceptionRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       checkReception(request, this.clock.today());
       await lockRecord(tx, { table: 'reception', subject: 'reception' }, actor, id, request.version);
       const before = await this.queries.one(actor, id, tx);
-      if (!mayRewritePeople(actor, before.matter?.kind)) throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: 'Xem danh tính người tố cáo' });
       checkPetitionTaken(request.result, before.petition !== null);
       await this.surroundings.check(tx, actor.officeId, request);
       const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
       if (before.petition && matter?.id !== before.matter?.id)
         throw new Refusal(receptionErrors, 'RECEPTION.PETITION_OF_OTHER_MATTER', { matter: before.matter?.number ?? '' });
-      const people = await this.people.run(tx, actor, request.people);
+      const sealed = matter?.sealed ?? false;
+      const kept = before.people.flatMap((person) => person.sealedId ?? []);
+      const people = await this.people.run(tx, actor, request.people, { sealed, kept, reason: request.reason });
+      const former = await clearPeople(tx, actor.officeId, id);
       await updateReception(tx, actor.officeId, id, { ...receptionColumns(request, matter), petitionId: before.petition?.id ?? null });
-      await writePeople(tx, actor.officeId, id, people);
+      await writePeople(tx, actor.officeId, id, people, sealed, former);
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
-      await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'corrected', reason: request.reason, changes, before });
+      await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'corrected', reason: request.reason, changes, before: withoutPeople(before, 'people') });
       return { id, version: after.version };
     });
   }

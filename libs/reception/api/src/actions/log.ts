@@ -32,7 +32,7 @@ export class LogReception {
       checkPetitionTaken(request.result, Boolean(request.petition));
       await this.surroundings.check(tx, actor.officeId, request);
       const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
-      const people = await this.people.run(tx, actor, request.people);
+      const people = await this.people.run(tx, actor, request.people, { sealed: matter?.sealed ?? false });
       const petition = request.petition && matter ? await this.takePetition(tx, actor, request, matter, people) : null;
       const bookYear = yearOf(request.receivedOn);
       const bookNumber = await takeNumber(tx, actor.officeId, 'reception', bookYear);
@@ -44,7 +44,7 @@ export class LogReception {
         petitionId: petition?.id ?? null,
         createdBy: actor.accountId,
       });
-      await writePeople(tx, actor.officeId, id, people);
+      await writePeople(tx, actor.officeId, id, people, matter?.sealed ?? false);
       await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'registered' });
       return { id, version: 1, bookNumber, bookYear, petition: petition && { id: petition.id, bookNumber: petition.bookNumber, bookYear: petition.bookYear } };
     });

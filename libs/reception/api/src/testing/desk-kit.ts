@@ -1,6 +1,6 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { Citizen, NamePeople } from '@tiepdan/citizen/api';
+import { Citizen, NamePeople, SealedIdentity, testIdentities } from '@tiepdan/citizen/api';
 import { Account, Colleagues } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayQueries } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -35,12 +35,12 @@ export interface DeskKit {
 }
 
 export async function openDesk(): Promise<DeskKit> {
-  const fresh = await freshDatabase([Office, Agency, Account, Citizen, Field, Matter, Leader, LeaderDay, Petition, PetitionSender, Reception, ReceptionPerson]);
+  const fresh = await freshDatabase([Office, Agency, Account, Citizen, SealedIdentity, Field, Matter, Leader, LeaderDay, Petition, PetitionSender, Reception, ReceptionPerson]);
   const office = await makeOffice(fresh.source);
   const database = new Database(fresh.source);
   const clock = new StandingClock();
   const chronicle = new Chronicle(database);
-  const people = new NamePeople(chronicle);
+  const people = new NamePeople(chronicle, testIdentities());
   const matters = new SettleMatter(chronicle);
   const petitions = new RegisterPetition(database, people, matters, chronicle, clock);
   const queries = new ReceptionQueries(database);

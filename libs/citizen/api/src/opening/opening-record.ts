@@ -1,0 +1,42 @@
+import type { SealedRecord } from '@tiepdan/citizen/contract';
+import { identityErrors } from '@tiepdan/identity/contract';
+import type { Actor } from '@tiepdan/platform/contract';
+import { Refusal } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
+
+/** The action of the audit record of an opening; reminders and the head's page look for it. */
+export const IDENTITY_OPENED = 'sealed-identity.opened';
+
+/** @throws Refusal PERMISSION.MISSING */
+export function checkMayOpen(actor: Actor): void {
+  if (!actor.permissions.has('citizen.open-sealed')) throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: 'Mở danh tính được giữ bí mật' });
+}
+
+/** The records of the actor's office that a sealed identity stands on, petitions first. */
+export function recordsOf(tx: EntityManager, officeId: string, sealedId: string): Promise<SealedRecord[]> {
+  return tx.query<SealedRecord[]>(
+    `SELECT kind, id, number FROM (
+       SELECT 1 AS rank, 'petition' AS kind, p.id, p.book_number || '/' || p.book_year AS number FROM petition p
+       WHERE p.office_id = $1 AND (
+         EXISTS (SELECT 1 FROM petition_sender s WHERE s.office_id = p.office_id AND s.petition_id = p.id AND s.sealed_id = $2)
+         OR EXISTS (SELECT 1 FROM petition_signatory_list l WHERE l.office_id = p.office_id AND l.petition_id = p.id AND l.sealed_id = $2))
+       UNION ALL
+       SELECT 2, 'reception', r.id, r.book_number || '/' || r.book_year FROM reception_person x
+       JOIN reception r ON r.office_id = x.office_id AND r.id = x.reception_id WHERE x.office_id = $1 AND x.sealed_id = $2) record
+     ORDER BY rank, number`,
+    [officeId, sealedId],
+  );
+}
+
+/**
+ * Writes that an identity was opened: who, on which records, why; never whom they saw. It stands in the transaction that
+ * reads the identity, so without the entry nothing is read.
+ */
+export async function noteOpening(tx: EntityManager, actor: Actor, sealedId: string, reason: string): Promise<void> {
+  const records = await recordsOf(tx, actor.officeId, sealedId);
+  const [first] = records;
+  await tx.query(
+    `INSERT INTO audit_record (office_id, action, subject_kind, subject_id, actor_id, request_id, ip, details) VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`,
+    [actor.officeId, IDENTITY_OPENED, first?.kind ?? null, first?.id ?? null, actor.accountId, actor.requestId, actor.ip, JSON.stringify({ sealedId, reason, records })],
+  );
+}
