@@ -54,7 +54,7 @@ describe('correcting a matter', () => {
   });
 
   it('lists the fields in their order', async () => {
-    expect(await desk.queries.fields()).toEqual([
+    expect(await desk.fields.list()).toMatchObject([
       { code: 'land', groupName: 'Đất đai', name: 'Bồi thường' },
       { code: 'other', groupName: 'Khác', name: 'Khác' },
     ]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, describeChanges } from '@tiepdan/audit/api';
-import { type FlagDetails } from '@tiepdan/matter/contract';
+import type { FlagDetails } from '@tiepdan/matter/contract';
 import { type Actor, type WrittenRecord, platformErrors } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import { FLAG_WORDING } from '../flags/flag-words.js';
@@ -16,7 +16,7 @@ export class RaiseFlag {
   ) {}
 
   /** @throws Refusal RECORD.NOT_FOUND, RECORD.CANCELLED, MATTER.FLAG_* */
-  run(actor: Actor, matterId: string, input: FlagDetails): Promise<WrittenRecord> {
+  async run(actor: Actor, matterId: string, input: FlagDetails): Promise<WrittenRecord> {
     checkFlag(input, this.clock.today());
     return this.database.write(async (tx) => {
       const [matter] = await tx.query<{ status: string }[]>(`SELECT status FROM matter WHERE office_id = $1 AND id = $2 FOR UPDATE`, [actor.officeId, matterId]);

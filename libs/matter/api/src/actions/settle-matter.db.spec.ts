@@ -12,7 +12,7 @@ describe('settling the matter of a form', () => {
 
   it('opens a new one under the next number of its year, and tells its history', async () => {
     const { id, ...settled } = await desk.settle();
-    expect(settled).toEqual({ kind: 'complaint', fieldCode: 'land' });
+    expect(settled).toEqual({ kind: 'complaint', fieldCode: 'land', sealed: false });
     expect(await desk.queries.one(desk.actor, id)).toMatchObject({ number: 'VV-2026-000001', openedOn: '2026-11-18', fieldName: 'Bồi thường', version: 1, status: 'active' });
     expect(await desk.queries.one(desk.actor, (await desk.settle(NEW_MATTER, '2025-12-31')).id)).toMatchObject({ number: 'VV-2025-000001' });
     expect(await desk.chronicle.historyOf(desk.actor.officeId, 'matter', id)).toMatchObject([{ type: 'registered', actorName: desk.actor.fullName }]);
@@ -21,7 +21,7 @@ describe('settling the matter of a form', () => {
   it('takes a known one as it is, without another row or event', async () => {
     const { id } = await desk.settle();
     const before = await footprint(desk.source);
-    expect(await desk.settle({ matterId: id })).toEqual({ id, kind: 'complaint', fieldCode: 'land' });
+    expect(await desk.settle({ matterId: id })).toEqual({ id, kind: 'complaint', fieldCode: 'land', sealed: false });
     expect(await footprint(desk.source)).toEqual(before);
   });
 
