@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgencyModule } from '@tiepdan/agency/api';
 import { CalendarModule } from '@tiepdan/calendar/api';
 import { MarkDigestRead } from './actions/mark-read.js';
 import { SetReminderPreferences } from './actions/set-preferences.js';
@@ -12,7 +13,7 @@ import { ReminderQueries } from './reminder.queries.js';
 
 /** Needs `ReminderSettings`, `JobSettings` and `IdentitySettings`, provided globally by the process. */
 @Module({
-  imports: [CalendarModule],
+  imports: [AgencyModule, CalendarModule],
   controllers: [ReminderController],
   providers: [ReminderQueries, OfficeTerms, MakeDigests, DeliverMail, Mailer, MarkDigestRead, SetReminderPreferences, JobQueries],
 })

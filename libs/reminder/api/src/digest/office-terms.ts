@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OfficeSettings } from '@tiepdan/agency/api';
 import { Database } from '@tiepdan/platform/api';
 import type { DigestTerms } from './facts.js';
 
@@ -10,24 +11,24 @@ export interface RemindedOffice extends DigestTerms {
   readonly digestAt: string;
 }
 
-/** An office that has set nothing is reminded as deadlines are by default: three days and one day ahead, at 07:30. */
-const TERMS_SQL = `SELECT o.id AS "officeId", o.name, coalesce(s.digest_at, '07:30') AS "digestAt", coalesce(s.warn_days, '{3,1}') AS "warnDays",
-    coalesce(s.escalate_head_after, 1) AS "escalateHeadAfter", coalesce(s.escalate_leader_after, 5) AS "escalateLeaderAfter"
-  FROM office o LEFT JOIN office_setting s ON s.office_id = o.id`;
-
 @Injectable()
 export class OfficeTerms {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: OfficeSettings,
+  ) {}
 
   /** Every office of the installation. */
-  all(): Promise<RemindedOffice[]> {
-    return this.database.read((manager) => manager.query(`${TERMS_SQL} ORDER BY o.id`));
+  async all(): Promise<RemindedOffice[]> {
+    const offices = await this.database.read((manager) => manager.query<{ officeId: string; name: string }[]>(`SELECT id AS "officeId", name FROM office ORDER BY id`));
+    const reminded: RemindedOffice[] = [];
+    for (const office of offices) reminded.push({ ...office, ...(await this.of(office.officeId)) });
+    return reminded;
   }
 
-  /** @throws Error when there is no such office */
-  async of(officeId: string): Promise<RemindedOffice> {
-    const [found] = await this.database.read((manager) => manager.query<RemindedOffice[]>(`${TERMS_SQL} WHERE o.id = $1`, [officeId]));
-    if (!found) throw new Error('the signed-in account has no office');
-    return found;
+  /** What the office has set, or what is usual. */
+  async of(officeId: string): Promise<Omit<RemindedOffice, 'officeId' | 'name'>> {
+    const { digestAt, warnDays, escalateHeadAfter, escalateLeaderAfter } = await this.settings.of(officeId);
+    return { digestAt, warnDays, escalateHeadAfter, escalateLeaderAfter };
   }
 }

@@ -90,7 +90,7 @@ const BEFORE_THE_MAIL = new Set(['EDNS', 'ETLS', 'EPROXY', 'EOAUTH2', 'ENOAUTH',
  * that breaks later leaves us not knowing.
  */
 export function judge(error: unknown): 'later' | 'refused' | 'unknown' {
-  const failure: SmtpFailure = error instanceof Error ? { ...error } : {};
+  const failure: SmtpFailure = error instanceof Error ? (error as Error & SmtpFailure) : {};
   const { code = '', responseCode, syscall, timeoutType = '' } = failure;
   if (code === 'EAUTH') return 'later';
   if (responseCode !== undefined) return responseCode >= 500 ? 'refused' : 'later';

@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals';
+import { DIGEST_LINES } from '@tiepdan/reminder/contract';
+import { buildDigest, escalationsOf } from './build-digest.js';
+import type { JudgedLimit, OfficeFacts, WaitingFact } from './facts.js';
+
+const TERMS = { warnDays: [3, 1], escalateHeadAfter: 1, escalateLeaderAfter: 5 };
+const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [] };
+const officer = { accountId: 'me', permissions: new Set(['reminder.read', 'petition.propose']) };
+const head = { accountId: 'head', permissions: new Set(['petition.approve', 'petition.assign', 'petition.expire', 'citizen.read-openings']) };
+const leader = { accountId: 'leader', permissions: new Set(['petition.sign']) };
+
+const overdue = (days: number) => ({ kind: 'overdue', days, sentence: `Quá hạn ${days} ngày` }) as const;
+const ahead = (days: number) => ({ kind: 'ahead', days, sentence: `Còn ${days} ngày làm việc` }) as const;
+const today = { kind: 'today', days: 0, sentence: 'Hết hạn hôm nay' } as const;
+
+function limit(changes: Partial<JudgedLimit>): JudgedLimit {
+  return {
+    limitId: 'l1',
+    code: 'R4',
+    name: 'Thụ lý khiếu nại',
+    due: '2026-11-20',
+    record: 'petition',
+    id: 'p1',
+    number: 12,
+    year: 2026,
+    officerId: 'me',
+    kind: 'complaint',
+    field: 'Bồi thường',
+    state: overdue(3),
+    lateBy: 1,
+    ...changes,
+  };
+}
+const waiting = (changes: Partial<WaitingFact>): WaitingFact => ({ ...limit({}), waitsFor: 'work', ...changes });
+const codes = (facts: Partial<OfficeFacts>, reader = officer) => buildDigest(reader, { ...NOTHING, ...facts }, TERMS).map(({ code }) => code);
+
+describe('an officer is told', () => {
+  it('nothing when there is nothing', () => {
+    expect(buildDigest(officer, NOTHING, TERMS)).toEqual([]);
+  });
+
+  it('of each record its number, kind and field, which limit, until when and how it stands, and where it opens', () => {
+    expect(buildDigest(officer, { ...NOTHING, limits: [limit({})] }, TERMS)).toEqual([
+      {
+        code: 'overdue',
+        total: 1,
+        lines: [
+          {
+            record: 'petition',
+            id: 'p1',
+            title: 'Đơn số 12/2026',
+            topic: 'Khiếu nại, Bồi thường',
+            limit: 'Thụ lý khiếu nại',
+            due: '2026-11-20',
+            state: 'Quá hạn 3 ngày',
+            link: '/petitions/p1',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('what is late first, then today, then what comes within the days of warning', () => {
+    const limits = [limit({}), limit({ id: 'p2', state: today }), limit({ id: 'p3', state: ahead(3) }), limit({ id: 'p4', state: ahead(4) })];
+    expect(buildDigest(officer, { ...NOTHING, limits }, TERMS).map(({ code, lines }) => [code, lines.map(({ id }) => id)])).toEqual([
+      ['overdue', ['p1']],
+      ['due-today', ['p2']],
+      ['due-soon', ['p3']],
+    ]);
+  });
+
+  it('nothing ahead where the office warns of nothing', () => {
+    expect(buildDigest(officer, { ...NOTHING, limits: [limit({ state: ahead(0) })] }, { ...TERMS, warnDays: [] })).toEqual([]);
+  });
+
+  it('a record once, with the limit that is due first', () => {
+    const [section] = buildDigest(officer, { ...NOTHING, limits: [limit({ due: '2026-11-10' }), limit({ due: '2026-11-18', name: 'Xử lý đơn' })] }, TERMS);
+    expect(section).toMatchObject({ total: 1, lines: [{ due: '2026-11-10', limit: 'Thụ lý khiếu nại' }] });
+  });
+
+  it('of a reception too', () => {
+    const [section] = buildDigest(officer, { ...NOTHING, limits: [limit({ record: 'reception', kind: null, field: null })] }, TERMS);
+    expect(section?.lines[0]).toMatchObject({ title: 'Lượt tiếp số 12/2026', topic: '', link: '/receptions/p1' });
+  });
+
+  it('nothing of what others have, what waits for the head or the leader, or whose year of keeping has ended', () => {
+    const limits = [limit({ officerId: 'other', lateBy: 99 }), limit({ officerId: null, lateBy: 99 }), limit({ code: 'R12' })];
+    expect(codes({ limits, waiting: [waiting({ waitsFor: 'approval' }), waiting({ waitsFor: 'signature' }), waiting({ officerId: null })] })).toEqual([]);
+    expect(codes({ flags: [{ matterId: 'm', flag: 'kéo dài', kind: 'complaint', field: 'Bồi thường' }], openings: [{ id: '1', officer: 'A', at: new Date() }] })).toEqual([]);
+  });
+
+  it('at most so many of each, and how many there are', () => {
+    const limits = Array.from({ length: DIGEST_LINES + 5 }, (_, index) => limit({ id: `p${index}` }));
+    const [section] = buildDigest(officer, { ...NOTHING, limits }, TERMS);
+    expect([section?.total, section?.lines.length]).toEqual([DIGEST_LINES + 5, DIGEST_LINES]);
+  });
+});
+
+describe('the head is told', () => {
+  it('what waits for approval and what nobody has', () => {
+    const facts = { waiting: [waiting({ waitsFor: 'approval' }), waiting({ id: 'p2', waitsFor: 'approval', officerId: null }), waiting({ id: 'p3', officerId: null })] };
+    expect(buildDigest(head, { ...NOTHING, ...facts }, TERMS).map(({ code, total }) => [code, total])).toEqual([
+      ['to-approve', 2],
+      ['unassigned', 2],
+    ]);
+  });
+
+  it('what is a working day late, not what fell due over the weekend', () => {
+    expect(codes({ limits: [limit({ lateBy: 1 })] }, head)).toEqual(['escalated']);
+    expect(codes({ limits: [limit({ lateBy: 0 })] }, head)).toEqual([]);
+  });
+
+  it('whose year of keeping has ended, as a proposal', () => {
+    expect(codes({ limits: [limit({ code: 'R12', officerId: null, lateBy: 30 })] }, head)).toEqual(['keeping-ended']);
+    expect(codes({ limits: [limit({ code: 'R12', state: ahead(2) })] }, head)).toEqual([]);
+  });
+
+  it('which matters were flagged, and who opened an identity and when', () => {
+    const facts = {
+      flags: [{ matterId: 'm1', flag: 'kéo dài', kind: 'denunciation' as const, field: 'Đất đai' }],
+      openings: [{ id: '7', officer: 'Lê Thị Thử', at: new Date('2026-11-20T07:05:00Z') }],
+    };
+    const [flagged, opened] = buildDigest(head, { ...NOTHING, ...facts }, TERMS);
+    expect(flagged?.lines[0]).toMatchObject({ title: 'Vụ việc: kéo dài', topic: 'Tố cáo, Đất đai', link: '/matters/m1' });
+    expect(opened?.lines[0]).toMatchObject({ title: 'Mở danh tính được giữ kín', link: '/openings' });
+    expect(opened?.lines[0]?.topic).toMatch(/^Lê Thị Thử, .*14:05/);
+  });
+});
+
+describe('a leader is told', () => {
+  it('what waits for a signature, and what is five working days late', () => {
+    const limits = [limit({ lateBy: 5 }), limit({ id: 'p2', lateBy: 4 })];
+    const digest = buildDigest(leader, { ...NOTHING, limits, waiting: [waiting({ id: 'p9', waitsFor: 'signature' })] }, TERMS);
+    expect(digest.map(({ code, lines }) => [code, lines.map(({ id }) => id)])).toEqual([
+      ['to-sign', ['p9']],
+      ['escalated', ['p1']],
+    ]);
+  });
+});
+
+describe('escalations', () => {
+  it('are noted for the level that has been reached', () => {
+    const limits = [limit({ limitId: 'a', lateBy: 0 }), limit({ limitId: 'b', lateBy: 1 }), limit({ limitId: 'c', lateBy: 5 }), limit({ limitId: 'd', code: 'R12', lateBy: 9 })];
+    expect(escalationsOf(limits, TERMS)).toEqual([
+      { limitId: 'b', level: 'head' },
+      { limitId: 'c', level: 'head' },
+      { limitId: 'c', level: 'leader' },
+    ]);
+  });
+});
