@@ -15,7 +15,8 @@ export async function createOffice(query, { code, name, parent, place, committee
 }
 
 /** @param {Query} query */
-export async function createAccount(query, { office, username, name, position, roles, password }) {
+export async function createAccount(query, { office, username, name, position, roles, password, email = null }) {
+  checkEmail(email);
   const officeId = await officeOf(query, office);
   const held = roles.split(',').map((role) => role.trim());
   const unknown = held.filter((role) => !(role in ROLES));
@@ -23,16 +24,31 @@ export async function createAccount(query, { office, username, name, position, r
   if (password === DEMO_PASSWORD) throw new Error('Đây là mật khẩu công khai của bản dùng thử. Hãy chọn mật khẩu khác.');
   const user = username.toLowerCase();
   if ((await query('SELECT 1 FROM account WHERE username = $1', [user])).length) throw new Error(`Đã có tài khoản "${user}".`);
-  const [account] = await query('INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id', [
+  const [account] = await query('INSERT INTO account (office_id, username, full_name, position, roles, password_hash, email) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id', [
     officeId,
     user,
     name,
     position,
     held,
     await hashPassword(password),
+    email,
   ]);
   await note(query, officeId, 'account.created', 'account', account.id, { username: user, roles: held });
   return `Đã tạo tài khoản "${user}" (${held.map((role) => ROLES[role]).join(', ')}).`;
+}
+
+/** @param {Query} query */
+export async function setEmail(query, { username, email = null }) {
+  checkEmail(email);
+  const user = username.toLowerCase();
+  const [account] = await query('UPDATE account SET email = $2 WHERE username = $1 RETURNING office_id, id', [user, email]);
+  if (!account) throw new Error(`Không có tài khoản "${user}".`);
+  await note(query, account.office_id, 'account.email-set', 'account', account.id, { removed: email === null });
+  return email ? `Nhắc việc của "${user}" từ nay gửi cả tới ${email}.` : `Đã xóa địa chỉ thư của "${user}".`;
+}
+
+function checkEmail(email) {
+  if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email)) throw new Error(`"${email}" không phải là một địa chỉ thư điện tử.`);
 }
 
 /** @param {Query} query */

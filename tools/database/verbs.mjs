@@ -50,11 +50,18 @@ export const verbs = {
     run: (url, input) => inDatabase(url, 'createOffice', input),
   },
   'create-account': {
-    usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head',
-    says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào.',
+    usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head [--email …]',
+    says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào. Có --email thì nhắc việc gửi cả tới thư điện tử.',
     demo: false,
-    read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }), password: await askPassword() }),
+    read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }, ['email']), password: await askPassword() }),
     run: (url, input) => inDatabase(url, 'createAccount', input),
+  },
+  'set-email': {
+    usage: '--username … [--email …]',
+    says: 'Ghi địa chỉ thư điện tử nhận nhắc việc của một tài khoản; bỏ --email thì xóa địa chỉ đang ghi.',
+    demo: false,
+    read: (args) => readOptions(args, { username: 'tên đăng nhập' }, ['email']),
+    run: (url, input) => inDatabase(url, 'setEmail', input),
   },
   'create-leader': {
     usage: '--office <mã> --name "Họ và tên" --position "Chức vụ" --chair yes|no',
