@@ -4,13 +4,13 @@
  */
 export type { AgencyList, OfficeSettingsView } from '@tiepdan/agency/contract';
 export type { HistoryList } from '@tiepdan/audit/contract';
-export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList } from '@tiepdan/calendar/contract';
+export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList, MovedLimits, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 export type { CitizenMatchList } from '@tiepdan/citizen/contract';
 export type { DeskView, SearchResult, TimelineList } from '@tiepdan/desk/contract';
 export type { DocumentPage, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';
 export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-day/contract';
-export type { FieldList, MatterPage, MatterView } from '@tiepdan/matter/contract';
+export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
 export type { PetitionPage, PetitionView, RegisteredPetition } from '@tiepdan/petition/contract';
 export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
 export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';

@@ -47,6 +47,8 @@ export const HISTORY_LABELS = {
   reopened: 'Mở lại',
   'kept-filed': 'Lưu tiếp',
   expired: 'Kết thúc lưu',
+  'duty-done': 'Ghi nhận đã thực hiện',
+  'duty-undone': 'Bỏ ghi nhận đã thực hiện',
   merged: 'Gộp',
   'merge-undone': 'Hoàn tác gộp',
   split: 'Tách',

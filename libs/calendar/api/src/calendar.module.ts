@@ -7,13 +7,14 @@ import { CalendarController } from './calendar.controller.js';
 import { CalendarQueries } from './calendar.queries.js';
 import { LimitQueries } from './limit.queries.js';
 import { CalendarChange } from './running/calendar-change.js';
+import { Duties } from './running/duties.js';
 import { LimitBooks } from './running/limit-books.js';
 import { RunningLimitQueries } from './running/running-limit.queries.js';
 import { RunningLimits } from './running/running-limits.js';
 
 @Module({
   controllers: [CalendarController],
-  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays, LimitBooks, CalendarChange, RunningLimits, RunningLimitQueries],
-  exports: [CalendarQueries, LimitQueries, LimitBooks, RunningLimits, RunningLimitQueries],
+  providers: [CalendarQueries, LimitQueries, AddCalendarDay, CorrectCalendarDay, CancelCalendarDay, ImportCalendarDays, LimitBooks, CalendarChange, RunningLimits, RunningLimitQueries, Duties],
+  exports: [CalendarQueries, LimitQueries, LimitBooks, RunningLimits, RunningLimitQueries, Duties],
 })
 export class CalendarModule {}

@@ -15,3 +15,5 @@ export * from './running/limit-books.js';
 export * from './running/running-limit.queries.js';
 export * from './running/recompute-reference.js';
 export * from './testing/limits-by-hand.js';
+export * from './running/duties.js';
+export * from './running/adopting.js';

@@ -6,3 +6,6 @@ export * from './petition-sender.entity.js';
 export * from './verdicts/petition-verdict.entity.js';
 export * from './signatories/petition-signatory.entity.js';
 export * from './petition-step.entity.js';
+export * from './limits/adopt-petitions.js';
+export * from './limits/petition-limits.js';
+export * from './limits/petition-limits.module.js';

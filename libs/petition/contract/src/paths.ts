@@ -14,6 +14,10 @@ export const petitionPaths = {
   steps: (id: string) => `/api/petitions/${id}/steps`,
   /** One more step: POST with the action's request. */
   step: (id: string, action: PetitionAction) => `/api/petitions/${id}/steps/${action}`,
+  /** The time limits that run, or ran, on it. */
+  limits: (id: string) => `/api/petitions/${id}/limits`,
+  limitDone: (id: string, limitId: string) => `/api/petitions/${id}/limits/${limitId}/done`,
+  limitUndone: (id: string, limitId: string) => `/api/petitions/${id}/limits/${limitId}/undone`,
   /** The accounts a petition may be transferred to. */
   officers: '/api/petition-officers',
 } as const;

@@ -21,6 +21,16 @@ export function applyEffects(held: readonly HeldLimit[], effects: readonly Limit
   return bench.result();
 }
 
+/** What an officer says of one limit, named by its row. */
+export type OneLimitEffect = { readonly do: 'meet'; readonly on: PlainDate } | { readonly do: 'reopen' };
+
+/** As `applyEffects`, for one limit. @throws Refusal LIMIT.* */
+export function applyToOne(held: readonly HeldLimit[], id: string, effect: OneLimitEffect, book: LimitBook): AppliedEffects {
+  const bench = new Bench(held, book);
+  bench.applyToOne(id, effect);
+  return bench.result();
+}
+
 /** One by one the effects work on what those before have left. */
 class Bench {
   private readonly limits: Map<string, HeldLimit>;
@@ -60,6 +70,13 @@ class Bench {
       case 'restart':
         return this.open([effect.code]).forEach((limit) => this.restart(limit, effect.on));
     }
+  }
+
+  applyToOne(id: string, effect: OneLimitEffect): void {
+    const limit = this.limits.get(id);
+    if (!limit) return;
+    if (effect.do === 'meet') this.meet(limit, effect.on);
+    else this.runAgain(limit);
   }
 
   private open(codes: readonly LimitCode[] | 'all'): HeldLimit[] {
@@ -102,9 +119,12 @@ class Bench {
   private reopen(code: LimitCode): void {
     if (this.open([code]).length > 0) return;
     const last = [...this.limits.values()].filter((limit) => limit.code === code && limit.state === 'met').at(-1);
-    if (!last) return;
-    const { due, why } = reckon(last, this.book);
-    this.set({ ...last, dueOn: due, why, state: due === null ? 'paused' : 'running', metOn: null });
+    if (last) this.runAgain(last);
+  }
+
+  private runAgain(limit: HeldLimit): void {
+    const { due, why } = reckon(limit, this.book);
+    this.set({ ...limit, dueOn: due, why, state: due === null ? 'paused' : 'running', metOn: null });
   }
 
   private pause(limit: HeldLimit, from: PlainDate, basis: string | null): void {

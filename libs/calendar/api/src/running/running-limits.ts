@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LimitCode, LimitEffect, LimitRecord, LimitVariant, RunningLimit } from '@tiepdan/calendar/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
-import { applyEffects } from './apply-effects.js';
+import { type OneLimitEffect, applyEffects, applyToOne } from './apply-effects.js';
 import { LimitBooks } from './limit-books.js';
 import { heldLimits, writeLimits } from './limit.repository.js';
 
@@ -25,6 +25,13 @@ export class RunningLimits {
     const book = await this.books.of(tx, actor.officeId); // first, so that whoever changes the calendar never waits for us half-way
     const held = await heldLimits(tx, actor.officeId, record);
     const { written: limits, moves } = applyEffects(held, decide(held), book);
+    await writeLimits(tx, actor.officeId, actor.accountId, [{ record, limits, moves }]);
+  }
+
+  /** One limit of the record, by its row. @throws Refusal LIMIT.* */
+  async change(tx: EntityManager, actor: Actor, record: LimitRecord, limitId: string, effect: OneLimitEffect): Promise<void> {
+    const book = await this.books.of(tx, actor.officeId);
+    const { written: limits, moves } = applyToOne(await heldLimits(tx, actor.officeId, record), limitId, effect, book);
     await writeLimits(tx, actor.officeId, actor.accountId, [{ record, limits, moves }]);
   }
 

@@ -12,5 +12,5 @@ class RecordIdPipe implements PipeTransform<string, string> {
   }
 }
 
-/** The `:id` of a route. Something that is no id cannot be found, which is all a stranger should learn. */
-export const RecordId = () => Param('id', RecordIdPipe);
+/** The `:id` of a route, or another parameter that names a row. Something that is no id cannot be found, which is all a stranger should learn. */
+export const RecordId = (name = 'id') => Param(name, RecordIdPipe);
