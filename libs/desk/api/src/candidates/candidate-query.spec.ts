@@ -1,21 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCandidateQuery } from './candidate-query.js';
 
+const part = (paper: string, phone: string | null = paper, year: number | null = null) => ({ paper, phone, begins: paper.startsWith('0'), year });
+
 describe('readCandidateQuery', () => {
   it('tells parts of a name from parts of a number', () => {
-    expect(readCandidateQuery('ng van binh 0792')).toEqual({ words: ['ng', 'van', 'binh'], numbers: ['0792'] });
+    expect(readCandidateQuery('ng van binh 0792')).toEqual({ name: 'ng van binh', numbers: [part('0792', '792')] });
   });
 
-  it.each(['Bình', 'BÌNH', 'binh', 'Bình'.normalize('NFD')])('reads %s without its accents', (typed) => {
-    expect(readCandidateQuery(typed)).toEqual({ words: ['binh'], numbers: [] });
+  it('reads a telephone in any punctuation, with or without the country code', () => {
+    for (const typed of ['0912 345 678', '0912.345.678', '+84 912-345-678', '+84912345678', '84912345678'])
+      expect(readCandidateQuery(typed)?.numbers.map(({ phone }) => phone)).toEqual(['912345678']);
+    expect(readCandidateQuery('bình 0912 345 678')).toMatchObject({ name: 'bình', numbers: [{ phone: '912345678' }] });
   });
 
-  it('takes punctuation and the country code out of numbers', () => {
-    expect(readCandidateQuery('+84912.345-678')).toEqual({ words: [], numbers: ['912345678'] });
-    expect(readCandidateQuery('C1234567')).toEqual({ words: [], numbers: ['c1234567'] });
+  it('reads letters in a number as a paper’s alone, and four digits as a year too', () => {
+    expect(readCandidateQuery('C1234567')).toEqual({ name: '', numbers: [part('c1234567', null)] });
+    expect(readCandidateQuery('bình 1964')?.numbers).toEqual([part('1964', '1964', 1964)]);
   });
 
-  it.each([undefined, null, '', ' ', 'b', '%', '--', '., '])('finds nothing for %p', (typed) => {
+  it.each([undefined, null, '', ' ', 'b', '%', '--', '. ,', 'bình 07'])('finds nothing for %p', (typed) => {
     expect(readCandidateQuery(typed)).toBeNull();
   });
 });

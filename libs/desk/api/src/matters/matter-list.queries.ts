@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
-import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
+import { FLAG_CODES_SQL, HAS_FLAG_SQL, MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import type { MatterPage, MatterRow } from '@tiepdan/matter/contract';
 import { type Actor, PAGE_SIZE, type PlainDate } from '@tiepdan/platform/contract';
 import { Conditions, Database, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { MatterListQuery } from '../desk.body.js';
 import { sameNumber } from '../fits.js';
 import { readMatterNumber } from '../numbers.js';
-import { matterWays, ofCitizen } from './matter-filter.js';
+import { nameShare } from '../finding/name-share.js';
+import { wordsFit } from '../finding/typed.js';
+import { type Way, namedMatters, plainWay } from '../finding/ways.js';
+import { ofCitizen } from './matter-filter.js';
 import { matterNamesSql } from './matter-names.js';
 
 type PlacedRow = MatterRow & { readonly place: PlainDate };
@@ -28,9 +31,10 @@ export class MatterListQueries {
   list(actor: Actor, query: MatterListQuery): Promise<MatterPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
     return this.database.read(async (manager) => {
-      const page = pageStatement(actor, query, limit + 1);
+      const share = query.q ? await nameShare(manager, actor.officeId, query.q) : 0;
+      const page = pageStatement(actor, query, limit + 1, share);
       const rows = await manager.query<PlacedRow[]>(page.sql, page.params);
-      const count = countStatement(actor, query);
+      const count = countStatement(actor, query, share);
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(count.sql, count.params);
       return toPage(
         rows,
@@ -48,7 +52,7 @@ interface Statement {
   readonly params: unknown[];
 }
 
-function pageStatement(actor: Actor, query: MatterListQuery, rows: number): Statement {
+function pageStatement(actor: Actor, query: MatterListQuery, rows: number, share: number): Statement {
   const where = filter(actor, query);
   const place = query.citizenId ? 'activity.last_on' : 'm.opened_on';
   const cursor = query.cursor ? decodeCursor(query.cursor) : null;
@@ -56,25 +60,24 @@ function pageStatement(actor: Actor, query: MatterListQuery, rows: number): Stat
   const from = `matter m ${query.citizenId ? `CROSS JOIN LATERAL (${ACTIVITY}) activity` : ''}`;
   const most = where.param(rows);
   const conditions = where.sql;
-  const ways = waysOf(actor, query, where).map(
-    (way) => `(SELECT m.*, ${place} AS place FROM ${from} WHERE ${conditions} AND ${way} ORDER BY ${place} DESC, m.id DESC LIMIT ${most})`,
+  const ways = waysOf(actor, query, where, { conditions, from }, share).map(
+    ({ newest }) => `(SELECT m.*, way."on" AS place FROM (${newest()} ORDER BY "on" DESC, id DESC LIMIT ${most}) way
+       JOIN matter m ON m.office_id = ${where.param(actor.officeId)} AND m.id = way.id)`,
   );
   const sql = `WITH page AS MATERIALIZED (SELECT * FROM (${ways.join(' UNION ')}) fitting ORDER BY place DESC, id DESC LIMIT ${most})
     SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, f.name AS "fieldName", m.summary, m.opened_on::text AS "openedOn",
-           activity.receptions, activity.petitions, activity.last_on::text AS "lastOn", ${matterNamesSql(actor)} AS people, m.place::text AS place
+           activity.receptions, activity.petitions, activity.last_on::text AS "lastOn", ${matterNamesSql()} AS people, ${FLAG_CODES_SQL} AS flags, m.place::text AS place
     FROM page m JOIN field f ON f.code = m.field_code CROSS JOIN LATERAL (${ACTIVITY}) activity
     ORDER BY m.place DESC, m.id DESC`;
   return { sql, params: where.params };
 }
 
-/** Without words everything is counted; with words each way stops at 1000, because folding every text takes seconds. */
-function countStatement(actor: Actor, query: MatterListQuery): Statement {
+/** Without words everything is counted; with words the count stops at 1000. */
+function countStatement(actor: Actor, query: MatterListQuery, share: number): Statement {
   const where = filter(actor, query);
   const conditions = where.sql;
   if (!query.q) return { sql: `SELECT count(*)::int AS total FROM matter m WHERE ${conditions}`, params: where.params };
-  const ways = waysOf(actor, query, where).map(
-    (way) => `(SELECT m.id FROM matter m WHERE ${conditions} AND ${way} LIMIT ${COUNTED_UP_TO})`,
-  );
+  const ways = waysOf(actor, query, where, { conditions, from: 'matter m' }, share).map(({ any }) => `(SELECT id FROM (${any()}) way LIMIT ${COUNTED_UP_TO})`);
   return { sql: `SELECT least(count(*), ${COUNTED_UP_TO})::int AS total FROM (${ways.join(' UNION ')}) fitting`, params: where.params };
 }
 
@@ -83,16 +86,20 @@ function filter(actor: Actor, query: MatterListQuery): Conditions {
     .and('m.office_id = ?', actor.officeId)
     .and('m.status = ?', query.status ?? 'active')
     .and('m.kind = ?', query.kind);
+  if (query.flag) where.and(HAS_FLAG_SQL, actor.officeId, query.flag, actor.officeId, query.flag);
   if (query.citizenId) ofCitizen(where, actor, query.citizenId);
   return where;
 }
 
 /** A number finds the matter of that number alone; words find summaries and people. */
-function waysOf(actor: Actor, query: MatterListQuery, params: Conditions): string[] {
-  if (!query.q) return ['true'];
+function waysOf(actor: Actor, query: MatterListQuery, params: Conditions, { conditions, from }: { conditions: string; from: string }, share: number): Way[] {
+  const matters = (condition: () => string, on = 'm.opened_on') => plainWay(() => `SELECT m.id, ${on} AS "on" FROM ${from} WHERE ${conditions} AND ${condition()}`);
+  const on = query.citizenId && from !== 'matter m' ? 'activity.last_on' : 'm.opened_on';
+  if (!query.q) return [matters(() => 'true', on)];
   const number = readMatterNumber(query.q);
-  if (number) return [sameNumber(params, 'm.number', 'm.year', number)];
-  const { named, text } = matterWays(actor, query.q, params);
-  const ways = [named, text].filter((way) => way !== null);
-  return ways.length ? ways : ['false'];
+  if (number) return [matters(() => sameNumber(params, 'm.number', 'm.year', number), on)];
+  // One citizen has few matters: their words are looked through as they are.
+  const typed = query.q;
+  const named = query.citizenId ? null : namedMatters({ actor, typed, params, nameShare: share }, () => conditions);
+  return [named, matters(() => wordsFit(params, 'm.summary_words', typed) ?? 'false', on)].filter((way) => way !== null);
 }

@@ -1,10 +1,8 @@
 import { SEALED_NAME } from '@tiepdan/citizen/contract';
-import type { Actor } from '@tiepdan/platform/contract';
-import { peopleVisibleSql } from '../visible.js';
 
 /** SQL of a text[]: the first three people who came or wrote about the matter `m`, by the day they first did; sealed where due. */
-export function matterNamesSql(actor: Actor): string {
-  return `CASE WHEN NOT (${peopleVisibleSql(actor, 'm.kind')}) THEN ARRAY['${SEALED_NAME}'] ELSE ARRAY(
+export function matterNamesSql(): string {
+  return `CASE WHEN m.sealed THEN ARRAY['${SEALED_NAME}'] ELSE ARRAY(
     SELECT c.full_name FROM (
       SELECT x.citizen_id, r.received_on, x.position FROM reception r
       JOIN reception_person x ON x.office_id = r.office_id AND x.reception_id = r.id

@@ -6,7 +6,7 @@ import { petitionPermissions } from '@tiepdan/petition/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { receptionPermissions } from '@tiepdan/reception/contract';
 import { readMatterNumber, readPaperNumber } from '../numbers.js';
-import { wordsOf } from '../words.js';
+import { searchKey } from '@tiepdan/platform/contract';
 
 type Kind = SearchHit['kind'];
 
@@ -26,6 +26,6 @@ const BY_NUMBER: readonly Kind[] = ['petition', 'document', 'reception', 'matter
 /** The kinds to search for what was typed, in the order the groups are shown. Two letters find people alone: every text has them. */
 export function kindsFor(actor: Actor, typed: string): Kind[] {
   const numbered = readMatterNumber(typed) !== null || readPaperNumber(typed) !== null;
-  const order = numbered ? BY_NUMBER : wordsOf(typed).join('').length < 3 ? USUAL.slice(0, 1) : USUAL;
+  const order = numbered ? BY_NUMBER : searchKey(typed).replaceAll(' ', '').length < 3 ? USUAL.slice(0, 1) : USUAL;
   return order.filter((kind) => actor.permissions.has(READS[kind]));
 }

@@ -3,15 +3,17 @@ import type { CitizenMatch } from '@tiepdan/citizen/contract';
 import type { SearchHit, SearchResult } from '@tiepdan/desk/contract';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
-import { type Actor, foldText } from '@tiepdan/platform/contract';
+import type { Actor } from '@tiepdan/platform/contract';
 import { Conditions, Database } from '@tiepdan/platform/api';
 import { CandidateQueries } from '../candidates/candidate.queries.js';
 import { type Line, join, namesInWords, toEntry } from '../entries/entry.js';
 import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
 import { matterNamesSql } from '../matters/matter-names.js';
-import { LEAST_TYPED } from '../words.js';
-import { type Branches, documentBranches, matterBranches, petitionBranches, receptionBranches } from './branches.js';
+import { nameShare } from '../finding/name-share.js';
+import type { Asked } from '../finding/ways.js';
 import { foundSql } from '../found.js';
+import { enoughTyped } from '../words.js';
+import { type Branches, documentBranches, matterBranches, petitionBranches, receptionBranches } from './branches.js';
 import { kindsFor } from './groups.js';
 
 type Group = SearchResult['groups'][number];
@@ -41,37 +43,34 @@ export class SearchQueries {
     private readonly candidates: CandidateQueries,
   ) {}
 
-  /** What was typed, looked for in everything the actor may read; one statement a kind. Groups without a hit are left out. */
+  /** What was typed, looked for in everything the actor may read; one statement a kind, all at once. Groups without a hit are left out. */
   async search(actor: Actor, typed: string | null | undefined): Promise<SearchResult> {
     const text = typed?.trim() ?? '';
-    if (foldText(text).length < LEAST_TYPED) return { groups: [] };
-    const groups: Group[] = [];
-    for (const kind of kindsFor(actor, text)) {
-      const group = await this.group(actor, kind, text);
-      if (group.hits.length) groups.push(group);
-    }
-    return { groups };
+    if (!enoughTyped(text)) return { groups: [] };
+    const share = await this.database.read((manager) => nameShare(manager, actor.officeId, text));
+    const groups = await Promise.all(kindsFor(actor, text).map((kind) => this.group(kind, { actor, typed: text, params: new Conditions(), nameShare: share })));
+    return { groups: groups.filter(({ hits }) => hits.length) };
   }
 
-  private group(actor: Actor, kind: SearchHit['kind'], typed: string): Promise<Group> {
-    if (kind === 'citizen') return this.citizens(actor, typed);
-    if (kind === 'matter') return this.matters(actor, typed);
-    return this.records(actor, kind, typed);
+  private group(kind: SearchHit['kind'], asked: Asked): Promise<Group> {
+    if (kind === 'citizen') return this.citizens(asked);
+    if (kind === 'matter') return this.matters(asked);
+    return this.records(kind, asked);
   }
 
-  private async citizens(actor: Actor, typed: string): Promise<Group> {
+  private async citizens({ actor, typed }: Asked): Promise<Group> {
     const { matches, total } = await this.candidates.find(actor, typed);
     return { kind: 'citizen', total, hits: matches.map(citizenHit) };
   }
 
-  private async matters(actor: Actor, typed: string): Promise<Group> {
-    const params = new Conditions();
-    const branches = matterBranches(actor, typed, params);
+  private async matters(asked: Asked): Promise<Group> {
+    const { params, actor } = asked;
+    const branches = matterBranches(asked);
     if (!branches.length) return { kind: 'matter', total: 0, hits: [] };
     const rows = await this.database.read((manager) =>
       manager.query<FoundMatter[]>(
         `WITH ${foundSql(branches)}
-         SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, m.summary, m.status, m.opened_on::text AS "on", ${matterNamesSql(actor)} AS people, counted.total
+         SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, m.summary, m.status, m.opened_on::text AS "on", ${matterNamesSql()} AS people, counted.total
          FROM best JOIN matter m ON m.office_id = ${params.param(actor.officeId)} AND m.id = best.id CROSS JOIN counted
          ORDER BY best.rank, m.opened_on DESC, m.id DESC`,
         params.params,
@@ -80,9 +79,9 @@ export class SearchQueries {
     return { kind: 'matter', total: rows[0]?.total ?? 0, hits: rows.map(matterHit) };
   }
 
-  private async records(actor: Actor, kind: RecordKind, typed: string): Promise<Group> {
-    const params = new Conditions();
-    const branches = BRANCHES[kind](actor, typed, params);
+  private async records(kind: RecordKind, asked: Asked): Promise<Group> {
+    const { params, actor } = asked;
+    const branches = BRANCHES[kind](asked);
     if (!branches.length) return { kind, total: 0, hits: [] };
     const rows = await this.database.read((manager) =>
       manager.query<(Line & { total: number })[]>(
@@ -100,8 +99,8 @@ export class SearchQueries {
 function lineSql(actor: Actor, kind: RecordKind, params: Conditions): string {
   const office = params.param(actor.officeId);
   if (kind === 'reception')
-    return `${receptionLines(actor, 'coalesce(r.content, m.summary)')} WHERE r.office_id = ${office} AND r.id = best.id`;
-  if (kind === 'petition') return `${petitionLines(actor)} WHERE p.office_id = ${office} AND p.id = best.id`;
+    return `${receptionLines('coalesce(r.content, m.summary)')} WHERE r.office_id = ${office} AND r.id = best.id`;
+  if (kind === 'petition') return `${petitionLines()} WHERE p.office_id = ${office} AND p.id = best.id`;
   return `${DOCUMENT_LINES} WHERE d.office_id = ${office} AND d.id = best.id`;
 }
 

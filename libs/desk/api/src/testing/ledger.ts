@@ -69,11 +69,17 @@ export class Ledger {
     ]);
   }
 
+  /** A number a person had before. */
+  async formerPaper(citizenId: string, number: string): Promise<void> {
+    await this.source.query(`INSERT INTO citizen_paper (office_id, citizen_id, kind, number) VALUES ($1, $2, 'id-card', $3)`, [this.officeId, citizenId, number]);
+  }
+
   matter(kind: MatterKind, summary: string, openedOn: PlainDate, status = 'active'): Promise<string> {
-    return this.write(`matter (office_id, year, number, kind, field_code, summary, opened_on, status, created_by)`, [
+    return this.write(`matter (office_id, year, number, kind, sealed, field_code, summary, opened_on, status, created_by)`, [
       Number(openedOn.slice(0, 4)),
       ++this.written,
       kind,
+      kind === 'denunciation',
       'land-recovery',
       summary,
       openedOn,
@@ -90,7 +96,7 @@ export class Ledger {
   ): Promise<string> {
     const { content = null, status = 'active', attendance = 'received', headCount = Math.max(people.length, 1) } = more;
     const id = await this.write(
-      `reception (office_id, book_year, book_number, received_on, mode, officer_id, attendance, refusal_ground, head_count, matter_id, content, result, status, created_by)`,
+      `reception (office_id, book_year, book_number, received_on, mode, officer_id, attendance, refusal_ground, head_count, matter_id, sealed, content, result, status, created_by)`,
       [
         Number(on.slice(0, 4)),
         ++this.written,
@@ -101,14 +107,14 @@ export class Ledger {
         null,
         headCount,
         matterId,
+        await this.isSealed(matterId),
         content,
         'guided',
         status,
         this.accountId,
       ],
     );
-    for (const [position, citizenId] of people.entries())
-      await this.source.query(`INSERT INTO reception_person VALUES ($1, $2, $3, $4, 'self')`, [this.officeId, id, position + 1, citizenId]);
+    await this.link('reception_person', 'reception_id', id, people, await this.isSealed(matterId));
     return id;
   }
 
@@ -121,7 +127,7 @@ export class Ledger {
     const { status = 'active', eligibility = 'pending', summary = 'Đơn thử' } = more;
     const [matter] = await this.source.query(`SELECT kind FROM matter WHERE id = $1`, [matterId]);
     const id = await this.write(
-      `petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, summary, eligibility, competence, status, created_by)`,
+      `petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, sealed, field_code, matter_id, summary, eligibility, competence, status, created_by)`,
       [
         ...[
           Number(on.slice(0, 4)),
@@ -131,14 +137,14 @@ export class Ledger {
           people.length === 0,
           Math.max(people.length, 1),
           matter.kind,
+          matter.kind === 'denunciation',
           'land-recovery',
           matterId,
         ],
         ...[summary, eligibility, eligibility === 'eligible' ? 'outside' : null, status, this.accountId],
       ],
     );
-    for (const [position, citizenId] of people.entries())
-      await this.source.query(`INSERT INTO petition_sender VALUES ($1, $2, $3, $4, 'self')`, [this.officeId, id, position + 1, citizenId]);
+    await this.link('petition_sender', 'petition_id', id, people, matter.kind === 'denunciation');
     return id;
   }
 
@@ -186,6 +192,24 @@ export class Ledger {
     const column = table === 'matter' ? 'number' : 'book_number';
     const [row] = await this.source.query(`SELECT ${column} AS number FROM ${table} WHERE id = $1`, [id]);
     return row.number;
+  }
+
+  private async isSealed(matterId: string | null): Promise<boolean> {
+    const [row] = matterId ? await this.source.query(`SELECT sealed FROM matter WHERE id = $1`, [matterId]) : [];
+    return row?.sealed ?? false;
+  }
+
+  /** The people of a record: citizens, or as many sealed identities that nobody can open. */
+  private async link(table: 'reception_person' | 'petition_sender', key: string, id: string, people: readonly string[], sealed: boolean): Promise<void> {
+    for (const [position, citizenId] of people.entries()) {
+      const sealedId = sealed
+        ? await this.write(`sealed_identity (office_id, kind, key_id, nonce, ciphertext, fingerprints, created_by)`, ['person', 'spec', Buffer.alloc(12), Buffer.alloc(40), [], this.accountId])
+        : null;
+      await this.source.query(
+        `INSERT INTO ${table} (office_id, ${key}, position, sealed, citizen_id, sealed_id, capacity) VALUES ($1, $2, $3, $4, $5, $6, 'self')`,
+        [this.officeId, id, position + 1, sealed, sealed ? null : citizenId, sealedId],
+      );
+    }
   }
 
   /** Inserts one row of the office; `into` names the table and its columns, the office first. Answers the id. */
