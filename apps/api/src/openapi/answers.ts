@@ -5,7 +5,7 @@
 export type { AgencyList, OfficeSettingsView } from '@tiepdan/agency/contract';
 export type { HistoryList } from '@tiepdan/audit/contract';
 export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList, MovedLimits, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
-export type { CitizenMatchList } from '@tiepdan/citizen/contract';
+export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage } from '@tiepdan/citizen/contract';
 export type { DeskView, SearchResult, TimelineList } from '@tiepdan/desk/contract';
 export type { DocumentPage, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CitizenModule } from '@tiepdan/citizen/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { CancelDocument } from './actions/cancel.js';
 import { CorrectDocument } from './actions/correct.js';
@@ -8,7 +9,7 @@ import { DocumentQueries } from './document.queries.js';
 import { SettleSubject } from './document.subject.js';
 
 @Module({
-  imports: [MatterModule],
+  imports: [CitizenModule, MatterModule],
   controllers: [DocumentController],
   providers: [DocumentQueries, SettleSubject, IssueDocument, CorrectDocument, CancelDocument],
   exports: [DocumentQueries, IssueDocument],

@@ -1,4 +1,4 @@
-import { type NamedPerson, forgetCitizens } from '@tiepdan/citizen/api';
+import { type NamedPerson, type Texts, forgetCitizens } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import { unknownField } from '@tiepdan/matter/api';
 import type { PetitionDetails } from '@tiepdan/petition/contract';
@@ -27,8 +27,24 @@ export function petitionColumns(details: PetitionDetails, matter: SettledMatter)
   };
 }
 
+/** What later steps write; a new petition has the database's defaults. */
+type LifeColumn =
+  | 'stage'
+  | 'officerId'
+  | 'way'
+  | 'competentSystem'
+  | 'nonAcceptanceGround'
+  | 'recipientId'
+  | 'complexCriteria'
+  | 'mixed'
+  | 'acceptedOn'
+  | 'closedOn'
+  | 'splitFromId'
+  | 'repeatsId';
+type NewPetition = Omit<Petition, FilledByDatabase | LifeColumn> & Partial<Pick<Petition, 'officerId' | 'splitFromId'>>;
+
 /** Writes a new petition. @throws Refusal MATTER.UNKNOWN_FIELD */
-export async function insertPetition(tx: EntityManager, values: Omit<Petition, FilledByDatabase>): Promise<string> {
+export async function insertPetition(tx: EntityManager, values: NewPetition): Promise<string> {
   const result = await tx.insert(Petition, values).catch((error: unknown) => {
     throw brokenConstraint(error) === 'FK_petition_field' ? unknownField(values.fieldCode) : error;
   });
@@ -63,6 +79,16 @@ export async function writeSenders(tx: EntityManager, officeId: string, petition
       [officeId, petitionId, people.map((person) => person.citizenId), people.map((person) => person.sealedId), people.map((person) => person.capacity), sealed],
     );
   if (sealed) await forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
+}
+
+/** What of a petition must not name its sealed senders. */
+export function petitionTexts(details: PetitionDetails): Texts {
+  return {
+    summary: ['Tóm tắt', details.summary],
+    respondent: ['Đối tượng bị khiếu nại, tố cáo', details.respondent],
+    senderBody: ['Nơi chuyển đến', details.senderBody],
+    'matter.details.summary': ['Tóm tắt vụ việc', details.matter.details?.summary],
+  };
 }
 
 /** Ids of the citizens who were on a record before. */

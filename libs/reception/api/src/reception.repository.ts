@@ -1,4 +1,4 @@
-import { type NamedPerson, forgetCitizens } from '@tiepdan/citizen/api';
+import { type NamedPerson, type Texts, forgetCitizens } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import type { ReceptionDetails } from '@tiepdan/reception/contract';
 import type { FilledByDatabase } from '@tiepdan/platform/api';
@@ -57,6 +57,15 @@ export async function writePeople(tx: EntityManager, officeId: string, reception
       [officeId, receptionId, people.map((person) => person.citizenId), people.map((person) => person.sealedId), people.map((person) => person.capacity), sealed],
     );
   if (sealed) await forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
+}
+
+/** What of a reception must not name its sealed people. */
+export function receptionTexts(details: ReceptionDetails): Texts {
+  return {
+    content: ['Nội dung', details.content],
+    resultNote: ['Ghi chú kết quả', details.resultNote],
+    'matter.details.summary': ['Tóm tắt vụ việc', details.matter?.details?.summary],
+  };
 }
 
 /** Ids of the citizens who were on a record before. */

@@ -11,18 +11,19 @@ const KINDS = { paper: 1, phone: 2, dwelling: 3 } as const;
 export interface Traceable {
   readonly fullName?: string | null;
   readonly paperNumber?: string | null;
+  readonly formerPapers?: readonly { readonly number: string }[];
   readonly phone?: string | null;
   readonly address?: string | null;
 }
 
-/** HMAC-SHA256 of the paper's number, the telephone, and name with address, each behind a byte that tells which it is. */
+/** HMAC-SHA256 of the numbers of papers, the telephone, and name with address, each behind a byte that tells which it is. */
 export function fingerprintsOf(key: KeyObject, person: Traceable): Buffer[] {
   const prints: Buffer[] = [];
   const add = (kind: keyof typeof KINDS, text: string) =>
     prints.push(Buffer.concat([Buffer.from([KINDS[kind]]), createHmac('sha256', key).update(`${kind}:${text}`).digest()]));
-  const paper = bareNumber(person.paperNumber);
+  const papers = [person.paperNumber, ...(person.formerPapers ?? []).map(({ number }) => number)].map(bareNumber).filter(Boolean);
   const phone = bareNumber(person.phone).replace(/^84(?=\d{9}$)/, '0');
-  if (paper) add('paper', paper);
+  for (const paper of new Set(papers)) add('paper', paper);
   if (phone) add('phone', phone);
   if (person.fullName && person.address) add('dwelling', `${foldText(person.fullName)}|${foldText(person.address)}`);
   return prints;

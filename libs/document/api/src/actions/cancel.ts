@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, cancelRecord, restoreRecord } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { DocumentQueries } from '../document.queries.js';
@@ -14,16 +15,21 @@ export class CancelDocument {
     private readonly database: Database,
     private readonly queries: DocumentQueries,
     private readonly subjects: SettleSubject,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
   ) {}
 
   run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
-    return this.database.write((tx) => cancelRecord(tx, this.chronicle, DOCUMENT, actor, id, input));
+    return this.database.write(async (tx) => {
+      await this.texts.checkOn(tx, actor.officeId, 'document', id, { reason: ['Lý do', input.reason] });
+      return cancelRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
+    });
   }
 
   /** @throws Refusal DOCUMENT.UNKNOWN_PETITION when the petition it serves has been cancelled meanwhile */
   restore(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
+      await this.texts.checkOn(tx, actor.officeId, 'document', id, { reason: ['Lý do', input.reason] });
       const written = await restoreRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
       await this.subjects.run(tx, actor, await this.queries.one(actor, id, tx));
       return written;

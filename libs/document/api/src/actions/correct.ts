@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { type CorrectDocumentRequest, DOCUMENT_KINDS, type DocumentView } from '@tiepdan/document/contract';
 import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
@@ -26,6 +27,7 @@ export class CorrectDocument {
     private readonly database: Database,
     private readonly queries: DocumentQueries,
     private readonly subjects: SettleSubject,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -40,6 +42,7 @@ export class CorrectDocument {
       const subject = await this.subjects.run(tx, actor, request);
       await updateDocument(tx, actor.officeId, id, documentColumns(request, subject));
       await writeRecipients(tx, actor.officeId, id, request.recipientIds);
+      await this.texts.check(tx, actor.officeId, subject.matterId, { summary: ['Trích yếu', request.summary], reason: ['Lý do', request.reason] });
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'document', id, type: 'corrected', reason: request.reason, changes, before });

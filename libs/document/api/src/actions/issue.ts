@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import type { DocumentDetails, IssuedDocument } from '@tiepdan/document/contract';
 import { type Actor, yearOf } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
@@ -13,6 +14,7 @@ export class IssueDocument {
   constructor(
     private readonly database: Database,
     private readonly subjects: SettleSubject,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +28,7 @@ export class IssueDocument {
       const values = { officeId: actor.officeId, symbol, year: yearOf(request.issuedOn), ...documentColumns(request, subject), createdBy: actor.accountId };
       const { id, number } = await (request.number ? insertTyped(tx, values, request.number) : insertNumbered(tx, values));
       await writeRecipients(tx, actor.officeId, id, request.recipientIds);
+      await this.texts.check(tx, actor.officeId, subject.matterId, { summary: ['Trích yếu', request.summary] });
       await this.chronicle.record(tx, actor, { subject: 'document', id, type: 'registered' });
       return { id, version: 1, number, symbol };
     });

@@ -1,6 +1,6 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { Citizen, NamePeople, SealedIdentity, testIdentities } from '@tiepdan/citizen/api';
+import { Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import type { DocumentDetails } from '@tiepdan/document/contract';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -28,7 +28,7 @@ export async function makeAgency(source: DataSource, officeId: string, name: str
 
 /** Registers a petition of Mrs Đặng Thị Hoà about a matter of its own, received on 02/11/2026. */
 function petitions(database: Database, chronicle: Chronicle, clock: StandingClock) {
-  const register = new RegisterPetition(database, new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), chronicle, clock);
+  const register = new RegisterPetition(database, new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), new SealedTexts(testIdentities()), chronicle, clock);
   return async (actor: Actor, kind: MatterKind = 'complaint', receivedOn: PlainDate = '2026-11-02') => {
     const { id } = await register.run(actor, {
       receivedOn,
@@ -54,6 +54,7 @@ export async function openDocumentDesk() {
   const database = new Database(source);
   const clock = new StandingClock('2026-11-20');
   const chronicle = new Chronicle(database);
+  const texts = new SealedTexts(testIdentities());
   const [queries, subjects] = [new DocumentQueries(database), new SettleSubject(new SettleMatter(chronicle))];
   const actor = (await makeOffice(source)).actor();
   const petition = petitions(database, chronicle, clock);
@@ -67,7 +68,7 @@ export async function openDocumentDesk() {
     recipientIds: [department],
     petitionId: subject.petitionId,
   };
-  const issue = new IssueDocument(database, subjects, chronicle, clock);
+  const issue = new IssueDocument(database, subjects, texts, chronicle, clock);
   return {
     ...test,
     actor,
@@ -77,8 +78,8 @@ export async function openDocumentDesk() {
     chronicle,
     queries,
     issue,
-    correct: new CorrectDocument(database, queries, subjects, chronicle, clock),
-    cancellation: new CancelDocument(database, queries, subjects, chronicle),
+    correct: new CorrectDocument(database, queries, subjects, texts, chronicle, clock),
+    cancellation: new CancelDocument(database, queries, subjects, texts, chronicle),
     petition: (kind?: MatterKind, receivedOn?: PlainDate) => petition(actor, kind, receivedOn),
     petitionOf: petition,
     agency: (name: string) => makeAgency(source, actor.officeId, name),

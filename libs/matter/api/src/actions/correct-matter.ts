@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { Sealing, checkMayOpen } from '@tiepdan/citizen/api';
+import { SealedTexts, Sealing, checkMayOpen } from '@tiepdan/citizen/api';
 import { type CorrectMatterRequest, MATTER_KINDS, type MatterView } from '@tiepdan/matter/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, brokenConstraint } from '@tiepdan/platform/api';
@@ -23,6 +23,7 @@ export class CorrectMatter {
     private readonly chronicle: Chronicle,
     private readonly queries: MatterQueries,
     private readonly sealing: Sealing,
+    private readonly texts: SealedTexts,
   ) {}
 
   /**
@@ -36,6 +37,7 @@ export class CorrectMatter {
       const sealed = mustBeSealed(input.kind) || (input.sealed ?? before.sealed);
       if (sealed === before.sealed) await this.update(tx, actor, id, input, sealed);
       else await this.turn(tx, actor, id, input, sealed);
+      if (sealed) await this.texts.check(tx, actor.officeId, id, { summary: ['Tóm tắt', input.summary], reason: ['Lý do', input.reason] });
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'matter', id, type: 'corrected', reason: input.reason, changes, before });

@@ -1,5 +1,5 @@
 import { Chronicle } from '@tiepdan/audit/api';
-import { Sealing, testIdentities } from '@tiepdan/citizen/api';
+import { SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
 import type { MatterRequest } from '@tiepdan/matter/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
@@ -33,7 +33,7 @@ export async function openMatterDesk() {
     actor,
     chronicle,
     queries,
-    correct: new CorrectMatter(database, chronicle, queries, sealing),
+    correct: new CorrectMatter(database, chronicle, queries, sealing, new SealedTexts(testIdentities())),
     fields: new FieldQueries(database),
     raiseFlag: new RaiseFlag(database, chronicle, clock),
     changeFlag: new ChangeFlag(database, chronicle, clock),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, cancelRecord, restoreRecord } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { petitionErrors } from '@tiepdan/petition/contract';
 import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
@@ -11,12 +12,14 @@ const PETITION = { table: 'petition', subject: 'petition' } as const;
 export class CancelPetition {
   constructor(
     private readonly database: Database,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
   ) {}
 
   /** @throws Refusal PETITION.HAS_DOCUMENTS while papers about it stand */
   run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
+      await this.texts.checkOn(tx, actor.officeId, 'petition', id, { reason: ['Lý do', input.reason] });
       const written = await cancelRecord(tx, this.chronicle, PETITION, actor, id, input);
       const [{ documents } = { documents: 0 }] = await tx.query<{ documents: number }[]>(
         `SELECT count(*)::int AS documents FROM document WHERE office_id = $1 AND petition_id = $2 AND status = 'active'`,
@@ -28,6 +31,9 @@ export class CancelPetition {
   }
 
   restore(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
-    return this.database.write((tx) => restoreRecord(tx, this.chronicle, PETITION, actor, id, input));
+    return this.database.write(async (tx) => {
+      await this.texts.checkOn(tx, actor.officeId, 'petition', id, { reason: ['Lý do', input.reason] });
+      return restoreRecord(tx, this.chronicle, PETITION, actor, id, input);
+    });
   }
 }

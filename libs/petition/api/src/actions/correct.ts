@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { NamePeople, Sealing, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
+import { NamePeople, SealedTexts, Sealing, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
 import { SettleMatter, type SettledMatter } from '@tiepdan/matter/api';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import {
@@ -10,13 +10,15 @@ import {
   INELIGIBLE_REASONS,
   PETITION_SOURCES,
   type PetitionView,
+  UNDECIDED_STAGES,
   petitionErrors,
 } from '@tiepdan/petition/contract';
 import { type Actor, type PlainDate, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { PetitionLimits } from '../limits/petition-limits.js';
 import { PetitionQueries } from '../petition.queries.js';
-import { clearSenders, petitionColumns, updatePetition, writeSenders } from '../petition.repository.js';
+import { clearSenders, petitionColumns, petitionTexts, updatePetition, writeSenders } from '../petition.repository.js';
 import { checkKind, checkPetition } from '../petition.rules.js';
 
 /** How each field of a petition reads in its history. */
@@ -47,6 +49,8 @@ export class CorrectPetition {
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
     private readonly sealing: Sealing,
+    private readonly limits: PetitionLimits,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -58,9 +62,12 @@ export class CorrectPetition {
       await lockRecord(tx, { table: 'petition', subject: 'petition' }, actor, id, request.version);
       const before = await this.queries.one(actor, id, tx);
       await this.checkDocuments(tx, actor.officeId, id, request.receivedOn);
+      checkDecided(before, request);
+      await checkSteps(tx, actor.officeId, id, request.receivedOn);
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
       checkKind(request.kind, matter.kind);
       await this.rewrite(tx, actor, id, request, matter, before);
+      await this.limits.onCorrected(tx, actor, id, before);
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'corrected', reason: request.reason, changes, before: withoutPeople(before, 'senders') });
@@ -78,6 +85,7 @@ export class CorrectPetition {
       updatePetition(tx, actor.officeId, id, petitionColumns(request, matter)),
     );
     await writeSenders(tx, actor.officeId, id, senders, matter.sealed, former);
+    if (matter.sealed) await this.texts.check(tx, actor.officeId, matter.id, { ...petitionTexts(request), reason: ['Lý do', request.reason] });
   }
 
   /** A paper about a petition cannot be older than the petition. */
@@ -89,4 +97,25 @@ export class CorrectPetition {
     if (first?.issuedOn && first.issuedOn < receivedOn)
       throw new Refusal(petitionErrors, 'PETITION.AFTER_DOCUMENT', { receivedOn: formatDay(receivedOn), issuedOn: formatDay(first.issuedOn) });
   }
+}
+
+/** What was decided rests on the classification: it changes by re-opening, not by correcting. @throws Refusal PETITION.DECIDED */
+function checkDecided(before: PetitionView, request: CorrectPetitionRequest): void {
+  if (UNDECIDED_STAGES.includes(before.stage)) return;
+  const same =
+    before.kind === request.kind &&
+    before.eligibility === request.eligibility &&
+    before.ineligibleReason === (request.ineligibleReason ?? null) &&
+    before.competence === (request.competence ?? null);
+  if (!same) throw new Refusal(petitionErrors, 'PETITION.DECIDED');
+}
+
+/** A petition cannot be received after it was acted on. @throws Refusal PETITION.STEP_BEFORE_NEW_RECEIPT */
+async function checkSteps(tx: EntityManager, officeId: string, id: string, receivedOn: PlainDate): Promise<void> {
+  const [first] = await tx.query<{ on: PlainDate | null }[]>(
+    `SELECT min(on_day)::text AS "on" FROM petition_step WHERE office_id = $1 AND petition_id = $2 AND position > 1`,
+    [officeId, id],
+  );
+  if (first?.on && first.on < receivedOn)
+    throw new Refusal(petitionErrors, 'PETITION.STEP_BEFORE_NEW_RECEIPT', { receivedOn: formatDay(receivedOn), firstOn: formatDay(first.on) });
 }

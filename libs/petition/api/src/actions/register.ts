@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
-import { NamePeople, type NamedPerson } from '@tiepdan/citizen/api';
+import { NamePeople, type NamedPerson, SealedTexts } from '@tiepdan/citizen/api';
 import { SettleMatter, type SettledMatter } from '@tiepdan/matter/api';
-import type { PetitionDetails, RegisterPetitionRequest, RegisteredPetition } from '@tiepdan/petition/contract';
+import type { PetitionDetails, PetitionLink, RegisterPetitionRequest, RegisteredPetition } from '@tiepdan/petition/contract';
 import { type Actor, yearOf } from '@tiepdan/platform/contract';
 import { Clock, Database, takeNumber } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { insertPetition, petitionColumns, writeSenders } from '../petition.repository.js';
+import { writeStep } from '../life/take-step.js';
+import { PetitionLimits } from '../limits/petition-limits.js';
+import { takesFile } from '../petition.policy.js';
+import { insertPetition, petitionColumns, petitionTexts, writeSenders } from '../petition.repository.js';
 import { checkKind, checkPetition } from '../petition.rules.js';
+
+/** What a petition that is split off another one takes over from its life. */
+export interface SplitOff {
+  readonly splitFrom: PetitionLink;
+  readonly officerId: string | null;
+}
 
 /** Enters a petition in the book. */
 @Injectable()
@@ -16,6 +25,8 @@ export class RegisterPetition {
     private readonly database: Database,
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
+    private readonly texts: SealedTexts,
+    private readonly limits: PetitionLimits,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -40,9 +51,11 @@ export class RegisterPetition {
     details: PetitionDetails,
     matter: SettledMatter,
     senders: readonly NamedPerson[],
+    splitOff?: SplitOff,
   ): Promise<RegisteredPetition> {
     checkPetition(details, this.clock.today());
     checkKind(details.kind, matter.kind);
+    await this.limits.ready(tx, actor);
     const bookYear = yearOf(details.receivedOn);
     const bookNumber = await takeNumber(tx, actor.officeId, 'petition', bookYear);
     const id = await insertPetition(tx, {
@@ -51,9 +64,15 @@ export class RegisterPetition {
       bookNumber,
       ...petitionColumns(details, matter),
       createdBy: actor.accountId,
+      officerId: splitOff ? splitOff.officerId : takesFile(actor) ? actor.accountId : null,
+      splitFromId: splitOff?.splitFrom.id ?? null,
     });
     await writeSenders(tx, actor.officeId, id, senders, matter.sealed);
+    if (matter.sealed) await this.texts.check(tx, actor.officeId, matter.id, petitionTexts(details));
+    const data = splitOff ? { splitFrom: splitOff.splitFrom } : {};
+    await writeStep(tx, actor, id, { position: 1, action: 'register', from: null, to: 'registered', on: details.receivedOn, data });
     await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'registered' });
+    await this.limits.onRegistered(tx, actor, id, details);
     return { id, version: 1, bookNumber, bookYear };
   }
 }

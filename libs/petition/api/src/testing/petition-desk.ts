@@ -1,6 +1,6 @@
 import { Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { Citizen, NamePeople, SealedIdentity, Sealing, testIdentities } from '@tiepdan/citizen/api';
+import { Citizen, NamePeople, SealedIdentity, SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { RegisterPetitionRequest } from '@tiepdan/petition/contract';
@@ -35,9 +35,10 @@ export async function openPetitionDesk() {
   const clock = new StandingClock('2026-11-20');
   const chronicle = new Chronicle(database);
   const [people, matters, queries] = [new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), new PetitionQueries(database)];
+  const texts = new SealedTexts(testIdentities());
   const office = await makeOffice(test.source);
   const actor: Actor = office.actor('citizen.open-sealed');
-  const register = new RegisterPetition(database, people, matters, chronicle, clock);
+  const register = new RegisterPetition(database, people, matters, texts, chronicle, clock);
   return {
     ...test,
     actor,
@@ -45,8 +46,8 @@ export async function openPetitionDesk() {
     chronicle,
     queries,
     register,
-    correct: new CorrectPetition(database, queries, people, matters, new Sealing(chronicle, testIdentities()), chronicle, clock),
-    cancellation: new CancelPetition(database, chronicle),
+    correct: new CorrectPetition(database, queries, people, matters, new Sealing(chronicle, testIdentities()), texts, chronicle, clock),
+    cancellation: new CancelPetition(database, texts, chronicle),
     /** Registers the usual petition with `changes`. */
     enter: (changes: Partial<RegisterPetitionRequest> = {}) => register.run(actor, { ...PETITION, ...changes }),
     /** The number the next petition of `who` gets. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, cancelRecord, restoreRecord } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 
@@ -10,14 +11,21 @@ const RECEPTION = { table: 'reception', subject: 'reception' } as const;
 export class CancelReception {
   constructor(
     private readonly database: Database,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
   ) {}
 
   run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
-    return this.database.write((tx) => cancelRecord(tx, this.chronicle, RECEPTION, actor, id, input));
+    return this.database.write(async (tx) => {
+      await this.texts.checkOn(tx, actor.officeId, 'reception', id, { reason: ['Lý do', input.reason] });
+      return cancelRecord(tx, this.chronicle, RECEPTION, actor, id, input);
+    });
   }
 
   restore(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
-    return this.database.write((tx) => restoreRecord(tx, this.chronicle, RECEPTION, actor, id, input));
+    return this.database.write(async (tx) => {
+      await this.texts.checkOn(tx, actor.officeId, 'reception', id, { reason: ['Lý do', input.reason] });
+      return restoreRecord(tx, this.chronicle, RECEPTION, actor, id, input);
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { NamePeople, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
+import { NamePeople, SealedTexts, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
 import { SettleMatter } from '@tiepdan/matter/api';
 import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
@@ -14,7 +14,7 @@ import {
   receptionErrors,
 } from '@tiepdan/reception/contract';
 import { ReceptionQueries } from '../reception.queries.js';
-import { clearPeople, receptionColumns, updateReception, writePeople } from '../reception.repository.js';
+import { clearPeople, receptionColumns, receptionTexts, updateReception, writePeople } from '../reception.repository.js';
 import { checkPetitionTaken, checkReception } from '../reception.rules.js';
 import { Surroundings } from '../surroundings.js';
 
@@ -44,6 +44,7 @@ export class CorrectReception {
     private readonly surroundings: Surroundings,
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -65,6 +66,7 @@ export class CorrectReception {
       const former = await clearPeople(tx, actor.officeId, id);
       await updateReception(tx, actor.officeId, id, { ...receptionColumns(request, matter), petitionId: before.petition?.id ?? null });
       await writePeople(tx, actor.officeId, id, people, sealed, former);
+      if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, { ...receptionTexts(request), reason: ['Lý do', request.reason] });
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'corrected', reason: request.reason, changes, before: withoutPeople(before, 'people') });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
-import { NamePeople, type NamedPerson } from '@tiepdan/citizen/api';
+import { NamePeople, type NamedPerson, SealedTexts } from '@tiepdan/citizen/api';
 import { SettleMatter, type SettledMatter } from '@tiepdan/matter/api';
 import { RegisterPetition } from '@tiepdan/petition/api';
 import type { RegisteredPetition } from '@tiepdan/petition/contract';
@@ -8,7 +8,7 @@ import { type Actor, yearOf } from '@tiepdan/platform/contract';
 import { Clock, Database, takeNumber } from '@tiepdan/platform/api';
 import type { LogReceptionRequest, LoggedReception } from '@tiepdan/reception/contract';
 import type { EntityManager } from 'typeorm';
-import { insertReception, receptionColumns, writePeople } from '../reception.repository.js';
+import { insertReception, receptionColumns, receptionTexts, writePeople } from '../reception.repository.js';
 import { checkPetitionTaken, checkReception } from '../reception.rules.js';
 import { Surroundings } from '../surroundings.js';
 
@@ -21,6 +21,7 @@ export class LogReception {
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
     private readonly petitions: RegisterPetition,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -45,6 +46,7 @@ export class LogReception {
         createdBy: actor.accountId,
       });
       await writePeople(tx, actor.officeId, id, people, matter?.sealed ?? false);
+      if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, receptionTexts(request));
       await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'registered' });
       return { id, version: 1, bookNumber, bookYear, petition: petition && { id: petition.id, bookNumber: petition.bookNumber, bookYear: petition.bookYear } };
     });

@@ -1,6 +1,6 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { Citizen, NamePeople, SealedIdentity, testIdentities } from '@tiepdan/citizen/api';
+import { Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import { Account, Colleagues } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayQueries } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -42,7 +42,8 @@ export async function openDesk(): Promise<DeskKit> {
   const chronicle = new Chronicle(database);
   const people = new NamePeople(chronicle, testIdentities());
   const matters = new SettleMatter(chronicle);
-  const petitions = new RegisterPetition(database, people, matters, chronicle, clock);
+  const texts = new SealedTexts(testIdentities());
+  const petitions = new RegisterPetition(database, people, matters, texts, chronicle, clock);
   const queries = new ReceptionQueries(database);
   const surroundings = new Surroundings(new Colleagues(database), new LeaderDayQueries(database));
   let visitors = 0;
@@ -50,9 +51,9 @@ export async function openDesk(): Promise<DeskKit> {
     database: fresh,
     office,
     queries,
-    log: new LogReception(database, surroundings, people, matters, petitions, chronicle, clock),
-    correct: new CorrectReception(database, queries, surroundings, people, matters, chronicle, clock),
-    cancellation: new CancelReception(database, chronicle),
+    log: new LogReception(database, surroundings, people, matters, petitions, texts, chronicle, clock),
+    correct: new CorrectReception(database, queries, surroundings, people, matters, texts, chronicle, clock),
+    cancellation: new CancelReception(database, texts, chronicle),
     visit: (changes = {}) => ({
       receivedOn: '2026-11-20',
       mode: 'regular',

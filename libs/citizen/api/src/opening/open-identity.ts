@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type OpenIdentityRequest, type OpenedIdentity, type PersonDetails, sealingErrors } from '@tiepdan/citizen/contract';
+import { type Actor, platformErrors } from '@tiepdan/platform/contract';
+import { Database, Refusal } from '@tiepdan/platform/api';
+import { names } from '../sealed-texts.js';
+import { SealedIdentities } from '../vault/sealed-identities.js';
+import { checkMayOpen, noteOpening, recordsOf } from './opening-record.js';
+
+/** Opens one sealed identity for one reading, and writes down who did and why, in the same transaction: no entry, no data. */
+@Injectable()
+export class OpenIdentity {
+  constructor(
+    private readonly database: Database,
+    private readonly identities: SealedIdentities,
+  ) {}
+
+  /** @throws Refusal PERMISSION.MISSING; RECORD.NOT_FOUND also for an identity that stands on no record; SEALED.* */
+  run(actor: Actor, id: string, { reason }: OpenIdentityRequest): Promise<OpenedIdentity> {
+    return this.database.write(async (tx) => {
+      checkMayOpen(actor);
+      const records = await recordsOf(tx, actor.officeId, id);
+      if (!records.length) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
+      await noteOpening(tx, actor, id, reason);
+      const [opened] = await this.identities.open(tx, actor.officeId, [id]);
+      if (!opened) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
+      if (opened.kind === 'signatories') return { id, kind: 'signatories', person: null, signatories: opened.value as object[] };
+      const person = opened.value as PersonDetails;
+      // The head reads the reason, and is not to learn from it who it is.
+      if (names(reason, person)) throw new Refusal(sealingErrors, 'SEALED.TEXT_NAMES_PERSON', { field: 'Lý do' });
+      return { id, kind: 'person', person, signatories: null };
+    });
+  }
+}

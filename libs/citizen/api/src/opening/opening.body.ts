@@ -1,0 +1,17 @@
+import { OPENING_REASON, type OpenIdentityRequest } from '@tiepdan/citizen/contract';
+import { PAGE_SIZE } from '@tiepdan/platform/contract';
+import { Text, Whole, fromQueryNumber } from '@tiepdan/platform/api';
+
+export class OpenIdentityBody implements OpenIdentityRequest {
+  @Text({ ...OPENING_REASON, doc: 'Why; the head reads it in the record of openings' })
+  reason!: string;
+}
+
+export class OpeningListQuery {
+  @Text({ max: 40, optional: true, doc: 'nextCursor of the page before' })
+  cursor?: string | null;
+
+  @fromQueryNumber
+  @Whole({ min: 1, max: PAGE_SIZE.most, optional: true })
+  limit?: number | null;
+}

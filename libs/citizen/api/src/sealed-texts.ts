@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { type PersonDetails, sealingErrors } from '@tiepdan/citizen/contract';
+import { foldText } from '@tiepdan/platform/contract';
+import { Refusal } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
+import { SealedIdentities } from './vault/sealed-identities.js';
+
+/** The texts of a form by the path of their field: what the field is called, and what was typed. */
+export type Texts = Readonly<Record<string, readonly [label: string, text: string | null | undefined]>>;
+
+/** A number shorter than this stands in many texts without meaning anybody. Digits. */
+const TELLING_NUMBER = 6;
+
+/**
+ * Keeps the people of a sealed matter out of the texts of its records: a summary that names who denounced would be read by
+ * everyone who reads the record. Call it at the end of an action, when the people are written.
+ */
+@Injectable()
+export class SealedTexts {
+  constructor(private readonly identities: SealedIdentities) {}
+
+  /** The same by a record: what is written about it, such as the reason of its cancellation. */
+  async checkOn(tx: EntityManager, officeId: string, record: keyof typeof MATTER_OF, id: string, texts: Texts): Promise<void> {
+    const [matter] = await tx.query<{ id: string }[]>(MATTER_OF[record], [officeId, id]);
+    if (matter) await this.check(tx, officeId, matter.id, texts);
+  }
+
+  /** @throws Refusal SEALED.TEXT_NAMES_PERSON naming the field, never the person */
+  async check(tx: EntityManager, officeId: string, matterId: string | null, texts: Texts): Promise<void> {
+    const typed = Object.entries(texts).filter(([, [, text]]) => text);
+    if (!matterId || !typed.length) return;
+    const ids = await peopleOf(tx, officeId, matterId);
+    if (!ids.length) return;
+    const people = (await this.identities.open(tx, officeId, ids)).map(({ value }) => value as PersonDetails);
+    for (const [path, [field, text]] of typed) {
+      if (!people.some((person) => names(text ?? '', person))) continue;
+      const refusal = new Refusal(sealingErrors, 'SEALED.TEXT_NAMES_PERSON', { field });
+      throw new Refusal(sealingErrors, 'SEALED.TEXT_NAMES_PERSON', { field }, [{ path, rule: 'sealed', message: refusal.message }]);
+    }
+  }
+}
+
+/** SQL of the matter of a record. */
+const MATTER_OF = {
+  petition: 'SELECT matter_id AS id FROM petition WHERE office_id = $1 AND id = $2 AND sealed',
+  reception: 'SELECT matter_id AS id FROM reception WHERE office_id = $1 AND id = $2 AND sealed',
+  document: 'SELECT m.id FROM document d JOIN matter m ON m.office_id = d.office_id AND m.id = d.matter_id WHERE d.office_id = $1 AND d.id = $2 AND m.sealed',
+} as const;
+
+/** The sealed people of all records of a matter, without the lists of signatories and what was erased. */
+async function peopleOf(tx: EntityManager, officeId: string, matterId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT i.id FROM sealed_identity i WHERE i.office_id = $1 AND i.erased_at IS NULL AND i.id IN (
+       SELECT s.sealed_id FROM petition p JOIN petition_sender s ON s.office_id = p.office_id AND s.petition_id = p.id
+       WHERE p.office_id = $1 AND p.matter_id = $2 AND p.sealed
+       UNION
+       SELECT x.sealed_id FROM reception r JOIN reception_person x ON x.office_id = r.office_id AND x.reception_id = r.id
+       WHERE r.office_id = $1 AND r.matter_id = $2 AND r.sealed)`,
+    [officeId, matterId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Whether a text holds the full name, a number of a paper, a telephone, the e-mail or the address of a person. */
+export function names(text: string, person: PersonDetails): boolean {
+  const words = ` ${wordsOf(text)} `;
+  const numbers = text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  const papers = [person.paperNumber, ...(person.formerPapers ?? []).map(({ number }) => number)];
+  return (
+    [person.fullName, person.headName].some((name) => isWhole(name) && words.includes(` ${wordsOf(name ?? '')} `)) ||
+    papers.some((paper) => holds(numbers, bare(paper))) ||
+    holds(numbers.replace(/84(?=\d{9})/g, '0'), bare(person.phone).replace(/^84(?=\d{9}$)/, '0')) ||
+    Boolean(person.email && foldText(text).includes(foldText(person.email))) ||
+    [person.address, person.formerAddress].some((address) => isPrecise(address) && words.includes(` ${wordsOf(address ?? '')} `))
+  );
+}
+
+const wordsOf = (text: string): string =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+
+const bare = (number: string | null | undefined): string => (number ?? '').replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+const holds = (numbers: string, number: string): boolean => number.length >= TELLING_NUMBER && numbers.includes(number);
+
+/** A name of one word is an ordinary word as well. */
+const isWhole = (name: string | null | undefined): boolean => wordsOf(name ?? '').includes(' ');
+
+/** An address that is no more than a commune or a province does not tell one person from another. */
+const isPrecise = (address: string | null | undefined): boolean => /[\d,]/.test(address ?? '');
