@@ -10,7 +10,7 @@ import {
   NationalDay,
   RunningLimitRow,
 } from '@tiepdan/calendar/api';
-import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, SealedIdentity } from '@tiepdan/citizen/api';
+import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, SealedIdentity } from '@tiepdan/citizen/api';
 import { Document, DocumentRecipient } from '@tiepdan/document/api';
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';

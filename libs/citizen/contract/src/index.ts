@@ -9,3 +9,4 @@ export * from './permissions.js';
 export * from './person.js';
 export * from './sealing.js';
 export * from './signatories.js';
+export * from './table-text.js';

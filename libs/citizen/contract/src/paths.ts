@@ -1,6 +1,6 @@
 export const citizenPaths = {
   /** `?q=`: candidates while typing. */
-  matches: '/api/citizens/matches',
+  matches: '/api/citizen-matches',
   /** `?q=&party=&cursor=&limit=` */
   list: '/api/citizens',
   one: (id: string) => `/api/citizens/${id}`,
