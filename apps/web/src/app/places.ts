@@ -35,6 +35,12 @@ const EDITING: Readonly<Record<string, string>> = {
   'leader-days': 'leader-day.manage',
 };
 
+/** Pages that do something to a record, by the end of their address. */
+const ACTING: Readonly<Record<string, string>> = {
+  propose: 'petition.propose',
+  split: 'petition.handle',
+};
+
 /** The permission that opens the page at `address`; null where everyone signed in may go. */
 export function permissionFor(address: string): string | null {
   const path = address.split(/[?#]/)[0] ?? '';
@@ -42,6 +48,8 @@ export function permissionFor(address: string): string | null {
   if (recording) return recording.permission;
   const editing = /^\/([a-z-]+)\/[^/]+\/edit$/.exec(path)?.[1];
   if (editing) return EDITING[editing] ?? null;
+  const acting = /^\/petitions\/[^/]+\/([a-z]+)$/.exec(path)?.[1];
+  if (acting && ACTING[acting]) return ACTING[acting];
   if (path === '/search') return 'desk.read';
   return PLACES.find((place) => path === place.path || path.startsWith(`${place.path}/`))?.permission ?? null;
 }

@@ -1,21 +1,33 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import { agencyPaths, type AgencyView } from '@tiepdan/agency/contract';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
+import type { AccountView } from '@tiepdan/identity/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import {
   petitionPaths,
   type Competence,
   type CorrectPetitionRequest,
   type Eligibility,
+  type PetitionAction,
   type PetitionPage,
   type PetitionSource,
+  type PetitionStepList,
   type PetitionView,
   type RegisteredPetition,
   type RegisterPetitionRequest,
+  type SplitPetition,
+  type SplitRequest,
+  type TakenStep,
+  type Way,
 } from '@tiepdan/petition/contract';
 import type { PlainDate, RecordStatus, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
 import { present } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
+import type { StepRequestOf } from './decisions/step-requests';
+
+/** Where the nearest limit of a petition stands: past, today, or within the office's warning days. */
+export type DueFilter = 'overdue' | 'today' | 'soon';
 
 /** What narrows a list of petitions. Empty values are not sent. */
 export interface PetitionFilter {
@@ -30,6 +42,14 @@ export interface PetitionFilter {
   readonly citizenId?: string;
   /** True: only petitions about which no paper went out. */
   readonly unsent?: boolean | '';
+  /** Stages by their codes, with commas between. */
+  readonly stage?: string;
+  readonly way?: Way | '';
+  readonly officerId?: string;
+  /** True: only what the reader handles. */
+  readonly mine?: boolean | '';
+  /** By the running limit that ends first. */
+  readonly due?: DueFilter | '';
   readonly year?: number | null;
   readonly status?: RecordStatus | '';
   readonly cursor?: string | null;
@@ -67,5 +87,29 @@ export class PetitionApi {
 
   restore(id: string, reason: VersionedReason): Observable<WrittenRecord> {
     return this.http.post<WrittenRecord>(petitionPaths.restore(id), reason);
+  }
+
+  /** The petition's life so far, first step first. */
+  steps(id: string): Observable<PetitionStepList> {
+    return this.http.get<PetitionStepList>(petitionPaths.steps(id));
+  }
+
+  /** Does `action` to a petition: one more step of its life. */
+  take<A extends PetitionAction>(id: string, action: A, request: StepRequestOf[A]): Observable<TakenStep> {
+    return this.http.post<TakenStep>(petitionPaths.step(id, action), request);
+  }
+
+  split(id: string, request: SplitRequest): Observable<SplitPetition> {
+    return this.http.post<SplitPetition>(petitionPaths.step(id, 'split'), request);
+  }
+
+  /** Who may be given a petition to handle. */
+  officers(): Observable<readonly AccountView[]> {
+    return this.http.get<readonly AccountView[]>(petitionPaths.officers);
+  }
+
+  /** The bodies of the office's list, in its order. */
+  agencies(): Observable<readonly AgencyView[]> {
+    return this.http.get<readonly AgencyView[]>(agencyPaths.list);
   }
 }

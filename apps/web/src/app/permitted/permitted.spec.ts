@@ -19,6 +19,8 @@ describe('which permission opens a page', () => {
     ['/petitions?eligibility=pending', 'petition.read'],
     ['/petitions/0176', 'petition.read'],
     ['/petitions/new?matterId=1', 'petition.register'],
+    ['/petitions/0176/propose', 'petition.propose'],
+    ['/petitions/0176/split', 'petition.handle'],
     ['/receptions/0176/edit', 'reception.correct'],
     ['/leader-days/0176/edit', 'leader-day.manage'],
     ['/reports/section-4?period=2023-Q4', 'report.read'],

@@ -1,8 +1,10 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
+import type { PetitionAction } from '@tiepdan/petition/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import {
   Chip,
@@ -17,13 +19,18 @@ import {
   SkeletonRows,
   SummaryList,
 } from '@tiepdan/ui/web';
+import { TakeStep } from '../decisions/take-step';
 import { PetitionApi } from '../petition-api';
-import { bookNumberOf, petitionContent, petitionFacts } from '../petition-words';
+import { bookNumberOf, petitionContent, petitionFacts, proposalRows } from '../petition-words';
+import { StageChip } from '../stage-chip';
+import { ActionBar } from './actions/action-bar';
+import { StepsList } from './steps/steps-list';
 
-/** One petition: what it says, what was done, and what went out about it. */
+/** One petition: where it stands and what can be done next, what it says, what was done, and what went out about it. */
 @Component({
   selector: 'tiepdan-petition-record',
   imports: [
+    ActionBar,
     MatButtonModule,
     MatIconModule,
     RouterLink,
@@ -35,34 +42,60 @@ import { bookNumberOf, petitionContent, petitionFacts } from '../petition-words'
     RecordHistory,
     RelatedPanels,
     SkeletonRows,
+    StageChip,
+    StepsList,
     SummaryList,
   ],
   templateUrl: './petition-record.html',
+  styleUrl: './petition-record.scss',
 })
 export class PetitionRecord {
   readonly id = input.required<string>();
 
   private readonly api = inject(PetitionApi);
   private readonly session = inject(Session);
+  private readonly takeStep = inject(TakeStep);
+  private readonly injector = inject(Injector);
+  private readonly standing = viewChild<ElementRef<HTMLElement>>('standing');
+
   protected readonly record = openRecord({
     id: this.id,
     load: (id) => this.api.one(id),
     history: (id) => this.api.history(id),
   });
+  protected readonly steps = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.steps(params) });
   protected readonly acts = recordActs({
     noun: 'đơn',
     cancel: (id, reason) => this.api.cancel(id, reason),
     restore: (id, reason) => this.api.restore(id, reason),
-    reload: () => this.record.reload(),
+    reload: () => this.reload(),
   });
 
   protected readonly heading = this.record.read((view) => `Đơn số ${bookNumberOf(view)}`, 'Đơn');
   protected readonly lead = this.record.read((view) => `Nhận ngày ${formatDay(view.receivedOn)}`, '');
   protected readonly facts = this.record.read(petitionFacts, []);
   protected readonly content = this.record.read(petitionContent, []);
+  protected readonly proposal = this.record.read(proposalRows, []);
   protected readonly canCorrect = computed(
     () => this.session.can('petition.correct') && !this.record.view()?.senders.some((person) => person.sealed),
   );
   protected readonly canCancel = computed(() => this.session.can('petition.cancel'));
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
+
+  protected async take(action: PetitionAction): Promise<void> {
+    const view = this.record.view();
+    if (!view) return;
+    const taken = await this.takeStep.run(action, view, () => this.reload());
+    if (taken) this.focusOnWhatFollows();
+  }
+
+  private reload(): void {
+    this.record.reload();
+    this.steps.reload();
+  }
+
+  /** The button that was pressed may be gone with its stage: the focus goes to the stage, from where the next act is one Tab away. */
+  private focusOnWhatFollows(): void {
+    afterNextRender(() => this.standing()?.nativeElement.focus(), { injector: this.injector });
+  }
 }

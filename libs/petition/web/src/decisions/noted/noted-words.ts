@@ -1,0 +1,42 @@
+/** Steps that need nothing but the day and, if wanted, a note. */
+export type NotedAction = 'approve' | 'sign' | 'recall' | 'keep-filed';
+
+interface NotedWords {
+  readonly heading: string;
+  readonly verb: string;
+  readonly explanation: string;
+  readonly dayLabel: string;
+  /** Whether the proposal is shown, so that it is seen before it is decided. */
+  readonly proposal: boolean;
+}
+
+export const NOTED_WORDS: Readonly<Record<NotedAction, NotedWords>> = {
+  approve: {
+    heading: 'Duyệt đề xuất xử lý đơn',
+    verb: 'Duyệt',
+    explanation: '',
+    dayLabel: 'Ngày duyệt',
+    proposal: true,
+  },
+  sign: {
+    heading: 'Ký quyết định xử lý đơn',
+    verb: 'Ghi nhận đã ký',
+    explanation: 'Hướng xử lý có hiệu lực từ ngày ký.',
+    dayLabel: 'Ngày ký',
+    proposal: true,
+  },
+  recall: {
+    heading: 'Rút đề xuất để làm lại',
+    verb: 'Rút đề xuất',
+    explanation: 'Đơn trở lại bước chờ phân loại; nội dung đề xuất vẫn nằm trong quá trình xử lý.',
+    dayLabel: 'Ngày rút',
+    proposal: true,
+  },
+  'keep-filed': {
+    heading: 'Tiếp tục lưu đơn',
+    verb: 'Lưu tiếp',
+    explanation: 'Đơn tiếp tục được lưu thêm một thời hạn, kể từ ngày quyết định.',
+    dayLabel: 'Ngày quyết định',
+    proposal: false,
+  },
+};

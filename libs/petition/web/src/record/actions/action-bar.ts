@@ -1,0 +1,46 @@
+import { Component, computed, DestroyRef, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { PETITION_ACTIONS, type PetitionAction, type PetitionView } from '@tiepdan/petition/contract';
+import { Shortcuts } from '@tiepdan/ui/web';
+import { ACTION_ICONS, ACTION_KEYS, offered } from './action-order';
+
+/** What the reader may do with a petition now: the next thing as a button, the rest in a menu, the usual ones by a key. */
+@Component({
+  selector: 'tiepdan-action-bar',
+  imports: [MatButton, MatIcon, MatMenu, MatMenuItem, MatMenuTrigger],
+  templateUrl: './action-bar.html',
+  styles: `
+    :host {
+      display: contents;
+    }
+    kbd {
+      margin-left: 12px;
+      color: var(--mat-sys-on-surface-variant);
+      font-size: 11px;
+    }
+  `,
+})
+export class ActionBar {
+  readonly petition = input.required<Pick<PetitionView, 'stage' | 'actions'>>();
+  /** The officer wants to do this. */
+  readonly act = output<PetitionAction>();
+
+  protected readonly words = PETITION_ACTIONS;
+  protected readonly icons = ACTION_ICONS;
+  protected readonly keys = ACTION_KEYS;
+  protected readonly offer = computed(() => offered(this.petition().stage, this.petition().actions));
+
+  constructor() {
+    const shortcuts = inject(Shortcuts);
+    const destroyRef = inject(DestroyRef);
+    for (const [action, key] of Object.entries(ACTION_KEYS) as [PetitionAction, string][])
+      shortcuts.on(
+        key,
+        () => this.petition().actions.includes(action) && this.act.emit(action),
+        destroyRef,
+        `${PETITION_ACTIONS[action]} (trang đơn)`,
+      );
+  }
+}
