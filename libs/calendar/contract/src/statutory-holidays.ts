@@ -50,11 +50,22 @@ export function holidayNamed(name: string): StatutoryHolidayCode | null {
   return HOLIDAYS.find(([, { words }]) => words.some((word) => folded.includes(word)))?.[0] ?? null;
 }
 
+/** A calendar never changes; thousands of limits ask it the same about the same few years. */
+const found = new WeakMap<Calendar, Map<number, MissingHoliday[]>>();
+
 /**
  * What a year's calendar still lacks. Lunar holidays and the day beside 2/9 are announced year by year; until they are
  * entered, limits that run over them are computed as if these were working days.
  */
 export function missingHolidays(calendar: Calendar, year: number): MissingHoliday[] {
+  const years = found.get(calendar) ?? new Map<number, MissingHoliday[]>();
+  found.set(calendar, years);
+  const missing = years.get(year) ?? lookForMissing(calendar, year);
+  years.set(year, missing);
+  return missing;
+}
+
+function lookForMissing(calendar: Calendar, year: number): MissingHoliday[] {
   const entered = new Map<StatutoryHolidayCode, number>();
   for (const { day, kind, name } of calendar.days.values()) {
     const holiday = kind === 'holiday' && day.startsWith(`${year}-`) ? holidayNamed(name) : null;
