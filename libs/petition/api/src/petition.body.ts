@@ -1,3 +1,4 @@
+import { DUE_FILTERS, type DueFilter } from '@tiepdan/calendar/contract';
 import { PersonBody } from '@tiepdan/citizen/api';
 import { MatterBody } from '@tiepdan/matter/api';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
@@ -10,11 +11,15 @@ import {
   INELIGIBLE_REASONS,
   type IneligibleReason,
   PETITION_SOURCES,
+  PETITION_STAGES,
   type PetitionSource,
+  type PetitionStage,
   type RegisterPetitionRequest,
+  WAYS,
+  type Way,
 } from '@tiepdan/petition/contract';
 import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
-import { Day, Flag, Id, OneOf, Part, Parts, RecordQuery, Text, Whole, fromQueryFlag, fromQueryNumber } from '@tiepdan/platform/api';
+import { Day, Flag, Id, OneOf, Part, Parts, RecordQuery, SomeOf, Text, Whole, fromQueryFlag, fromQueryList, fromQueryNumber } from '@tiepdan/platform/api';
 
 export class RegisterPetitionBody implements RegisterPetitionRequest {
   @Day()
@@ -101,4 +106,21 @@ export class PetitionListQuery extends RecordQuery {
   @fromQueryFlag
   @Flag({ optional: true, doc: 'true: only petitions about which no paper went out' })
   unsent?: boolean | null;
+
+  @fromQueryList
+  @SomeOf(PETITION_STAGES, { optional: true, doc: 'Stages, with commas between' })
+  stage?: PetitionStage[] | null;
+
+  @OneOf(WAYS, { optional: true })
+  way?: Way | null;
+
+  @Id({ optional: true, doc: 'The account that handles it' })
+  officerId?: string | null;
+
+  @fromQueryFlag
+  @Flag({ optional: true, doc: 'true: only what the reader handles' })
+  mine?: boolean | null;
+
+  @OneOf(DUE_FILTERS, { optional: true, doc: 'By the running limit that ends first' })
+  due?: DueFilter | null;
 }

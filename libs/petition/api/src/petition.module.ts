@@ -1,17 +1,25 @@
 import { Module } from '@nestjs/common';
+import { AgencyModule } from '@tiepdan/agency/api';
+import { CalendarModule } from '@tiepdan/calendar/api';
 import { CitizenModule } from '@tiepdan/citizen/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { CancelPetition } from './actions/cancel.js';
 import { CorrectPetition } from './actions/correct.js';
 import { RegisterPetition } from './actions/register.js';
+import { PetitionDecisionController } from './life/decision.controller.js';
+import { LIFE_ACTIONS } from './life/life-actions.js';
+import { PetitionOfficers } from './life/petition-officers.js';
+import { PetitionResolutionController } from './life/resolution.controller.js';
+import { PetitionStepQueries } from './life/step.queries.js';
+import { TakeStep } from './life/take-step.js';
 import { PetitionLimitsModule } from './limits/petition-limits.module.js';
 import { PetitionController } from './petition.controller.js';
 import { PetitionQueries } from './petition.queries.js';
 
 @Module({
-  imports: [CitizenModule, MatterModule, PetitionLimitsModule],
-  controllers: [PetitionController],
-  providers: [PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition],
+  imports: [AgencyModule, CalendarModule, CitizenModule, MatterModule, PetitionLimitsModule],
+  controllers: [PetitionController, PetitionDecisionController, PetitionResolutionController],
+  providers: [PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, ...LIFE_ACTIONS],
   exports: [PetitionLimitsModule, RegisterPetition, PetitionQueries],
 })
 export class PetitionModule {}

@@ -1,23 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { isOnRecordSql, nameLikeSql, namesSql, peopleSql } from '@tiepdan/citizen/api';
+import { RunningLimitQueries, dueBetweenSql } from '@tiepdan/calendar/api';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
-import type { PetitionPage, PetitionRow, PetitionView } from '@tiepdan/petition/contract';
+import { type PetitionPage, type PetitionRow, type PetitionView, actionsFor } from '@tiepdan/petition/contract';
 import { type Actor, PAGE_SIZE, foldText, platformErrors } from '@tiepdan/platform/contract';
 import { Conditions, Database, Refusal, contains, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { OFFICER_JOIN, ROW_LIFE_SQL, viewLifeSql } from './life/life-sql.js';
 import type { PetitionListQuery } from './petition.body.js';
-import { VISIBLE_PETITIONS } from './petition.policy.js';
+import { VISIBLE_PETITIONS, seesSealed } from './petition.policy.js';
 
 const SENDERS = { table: 'petition_sender', key: 'petition_id', record: 'p' } as const;
 
 @Injectable()
 export class PetitionQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly limits: RunningLimitQueries,
+  ) {}
 
   /** The book, newest day first. */
-  list(actor: Actor, query: PetitionListQuery): Promise<PetitionPage> {
+  async list(actor: Actor, query: PetitionListQuery): Promise<PetitionPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
     const where = this.filter(actor, query);
+    if (query.due) where.and(dueBetweenSql('p'), ...(await this.limits.dueSpan(actor.officeId, query.due)));
     const counted = where.sql;
     const countParams = [...where.params];
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
@@ -27,13 +33,14 @@ export class PetitionQueries {
         `SELECT p.id, p.status, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.source, p.kind,
                 f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber", p.summary,
                 ${namesSql(SENDERS)} AS "senderNames", p.signatory_count AS "signatoryCount", p.eligibility, p.competence,
-                (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active') AS documents
-         FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code
+                (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active') AS documents,
+                ${ROW_LIFE_SQL}
+         FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code ${OFFICER_JOIN}
          WHERE ${where.sql} ORDER BY p.received_on DESC, p.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM petition p WHERE ${counted}`, countParams);
-      return toPage(rows, limit, total, (row) => ({ on: row.receivedOn, id: row.id }), (row) => row);
+      return toPage(rows, limit, total, (row) => ({ on: row.receivedOn, id: row.id }), (row) => ({ ...row, actions: actionsFor(row, actor) }));
     });
   }
 
@@ -45,15 +52,16 @@ export class PetitionQueries {
                 p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.written_on::text AS "writtenOn",
                 p.source, p.sender_body AS "senderBody", p.anonymous, ${peopleSql(SENDERS)} AS senders, p.signatory_count AS "signatoryCount",
                 p.kind, p.sealed, p.field_code AS "fieldCode", f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber",
-                m.summary AS "matterSummary", p.summary, p.respondent, p.eligibility, p.ineligible_reason AS "ineligibleReason", p.competence
+                m.summary AS "matterSummary", p.summary, p.respondent, p.eligibility, p.ineligible_reason AS "ineligibleReason", p.competence,
+                ${viewLifeSql('$3')}
          FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code
-         JOIN account a ON a.office_id = p.office_id AND a.id = p.created_by
+         JOIN account a ON a.office_id = p.office_id AND a.id = p.created_by ${OFFICER_JOIN}
          WHERE ${VISIBLE_PETITIONS} AND p.id = $2`,
-        [actor.officeId, id],
+        [actor.officeId, id, seesSealed(actor)],
       );
     const [found] = await (manager ? read(manager) : this.database.read(read));
     if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
-    return found;
+    return { ...found, actions: actionsFor(found, actor) };
   }
 
   private filter(actor: Actor, query: PetitionListQuery): Conditions {
@@ -69,6 +77,10 @@ export class PetitionQueries {
       .and('p.matter_id = ?', query.matterId)
       .and('p.book_year = ?', query.year)
       .and('p.book_number = ?', query.number)
+      .and('p.stage = ANY(?::text[])', query.stage?.length ? query.stage : null)
+      .and('p.way = ?', query.way)
+      .and('p.officer_id = ?', query.officerId)
+      .and('p.officer_id = ?', query.mine ? actor.accountId : null)
       .and(isOnRecordSql(SENDERS), query.citizenId);
     if (query.unsent)
       where.and(`NOT EXISTS (SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`);

@@ -45,6 +45,7 @@ export const petitionErrors = {
   'PETITION.CONTENT_MISSING': { status: 422, message: 'Rút một phần thì phải ghi phần nội dung được rút.' },
   'PETITION.CONTINUES_NOT_DUE': { status: 422, message: 'Chỉ tố cáo mới tiếp tục được giải quyết sau khi rút.' },
   'PETITION.UNKNOWN_SENDER': { status: 422, message: 'Đơn không có người gửi thứ {position}.' },
+  'PETITION.END_GROUND_NOT_DUE': { status: 422, message: 'Căn cứ “{ground}” không dùng cho đơn {kind}.' },
   'PETITION.OUTCOME_NOT_DUE': { status: 422, message: 'Kết quả “{outcome}” không dùng cho đơn {kind}.' },
   'PETITION.STILL_KEPT': { status: 409, message: 'Đơn còn trong thời hạn lưu, đến hết ngày {until}.' },
 } as const satisfies ErrorTable;

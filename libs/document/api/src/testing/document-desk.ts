@@ -1,11 +1,12 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { limitsByHand } from '@tiepdan/calendar/api';
 import { Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import type { DocumentDetails } from '@tiepdan/document/contract';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
-import { Petition, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
+import { Petition, PetitionLimits, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import type { DataSource } from 'typeorm';
@@ -28,7 +29,7 @@ export async function makeAgency(source: DataSource, officeId: string, name: str
 
 /** Registers a petition of Mrs Đặng Thị Hoà about a matter of its own, received on 02/11/2026. */
 function petitions(database: Database, chronicle: Chronicle, clock: StandingClock) {
-  const register = new RegisterPetition(database, new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), new SealedTexts(testIdentities()), chronicle, clock);
+  const register = new RegisterPetition(database, new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), new SealedTexts(testIdentities()), new PetitionLimits(limitsByHand(database, clock).running), chronicle, clock);
   return async (actor: Actor, kind: MatterKind = 'complaint', receivedOn: PlainDate = '2026-11-02') => {
     const { id } = await register.run(actor, {
       receivedOn,

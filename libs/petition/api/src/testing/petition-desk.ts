@@ -1,5 +1,6 @@
-import { Office } from '@tiepdan/agency/api';
+import { Agency, Office, OfficeSettings } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { limitsByHand } from '@tiepdan/calendar/api';
 import { Citizen, NamePeople, SealedIdentity, SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -9,6 +10,8 @@ import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/pla
 import { CancelPetition } from '../actions/cancel.js';
 import { CorrectPetition } from '../actions/correct.js';
 import { RegisterPetition } from '../actions/register.js';
+import { TakeStep } from '../life/take-step.js';
+import { PetitionLimits } from '../limits/petition-limits.js';
 import { Petition } from '../petition.entity.js';
 import { PetitionQueries } from '../petition.queries.js';
 import { PetitionSender } from '../petition-sender.entity.js';
@@ -30,23 +33,33 @@ export const PETITION: RegisterPetitionRequest = {
 
 /** The petition domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openPetitionDesk() {
-  const test = await freshDatabase([Office, Account, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender]);
+  const test = await freshDatabase([Office, Agency, Account, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender]);
   const database = new Database(test.source);
   const clock = new StandingClock('2026-11-20');
   const chronicle = new Chronicle(database);
-  const [people, matters, queries] = [new NamePeople(chronicle, testIdentities()), new SettleMatter(chronicle), new PetitionQueries(database)];
-  const texts = new SealedTexts(testIdentities());
+  const { running, queries: limitQueries } = limitsByHand(database, clock);
+  const limits = new PetitionLimits(running);
+  const identities = testIdentities();
+  const [people, matters, texts] = [new NamePeople(chronicle, identities), new SettleMatter(chronicle), new SealedTexts(identities)];
+  const queries = new PetitionQueries(database, limitQueries);
   const office = await makeOffice(test.source);
   const actor: Actor = office.actor('citizen.open-sealed');
-  const register = new RegisterPetition(database, people, matters, texts, chronicle, clock);
+  const register = new RegisterPetition(database, people, matters, texts, limits, chronicle, clock);
   return {
     ...test,
     actor,
     clock,
+    database,
     chronicle,
     queries,
     register,
-    correct: new CorrectPetition(database, queries, people, matters, new Sealing(chronicle, testIdentities()), texts, chronicle, clock),
+    people,
+    matters,
+    identities,
+    limitQueries,
+    settings: new OfficeSettings(database),
+    step: new TakeStep(database, limits, texts, chronicle, clock),
+    correct: new CorrectPetition(database, queries, people, matters, new Sealing(chronicle, identities), limits, texts, chronicle, clock),
     cancellation: new CancelPetition(database, texts, chronicle),
     /** Registers the usual petition with `changes`. */
     enter: (changes: Partial<RegisterPetitionRequest> = {}) => register.run(actor, { ...PETITION, ...changes }),

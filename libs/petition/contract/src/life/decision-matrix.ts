@@ -1,7 +1,7 @@
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { type Competence, type Eligibility, type IneligibleReason, type PetitionSource, SOURCES_WITH_SENDER_BODY } from '../petition.js';
-import { COMPETENT_SYSTEMS, type CompetentSystem } from './axes.js';
+import { COMPETENT_SYSTEMS, type CompetentSystem, type DecisionGround, DENUNCIATION_CONDITIONS, NON_ACCEPTANCE_GROUNDS, NOT_HANDLED_GROUNDS } from './axes.js';
 import type { PetitionStage } from './stages.js';
 import type { Way } from './ways.js';
 
@@ -128,3 +128,10 @@ export function stageOfWay(way: Way): PetitionStage {
   return stage;
 }
 
+/** The grounds to choose from for a way, with their words; null when it asks for none. */
+export function groundsFor(rule: Pick<DecisionRule, 'requires'>): Readonly<Partial<Record<DecisionGround, string>>> | null {
+  if (rule.requires.includes('nonAcceptanceGround')) return NON_ACCEPTANCE_GROUNDS;
+  if (rule.requires.includes('condition')) return DENUNCIATION_CONDITIONS;
+  if (rule.requires.includes('notHandledGround')) return NOT_HANDLED_GROUNDS;
+  return null;
+}

@@ -8,6 +8,13 @@ export const SUSPENSION_GROUNDS = {
 } as const;
 export type SuspensionGround = keyof typeof SUSPENSION_GROUNDS;
 
+/** Which grounds of suspension stand for which kind. */
+export const SUSPENSION_GROUNDS_OF: Readonly<Record<MatterKind, readonly SuspensionGround[]>> = {
+  complaint: ['obstacle', 'waiting-for-body'],
+  denunciation: ['waiting-for-body', 'waiting-for-assessment'],
+  proposal: [],
+};
+
 /** Why it ends without a result (Luật Khiếu nại Đ.11a k.2; Luật Tố cáo Đ.34 k.3). Full withdrawal is the action `withdraw`. */
 export const TERMINATION_GROUNDS = {
   'party-gone': 'Người khiếu nại chết, tổ chức giải thể mà không có người kế thừa quyền, nghĩa vụ',

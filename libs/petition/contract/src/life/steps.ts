@@ -61,5 +61,4 @@ export interface NearestDue {
   /** Code of the limit: R4, K1. */
   readonly code: string;
   readonly dueOn: PlainDate;
-  readonly paused: boolean;
 }

@@ -1,10 +1,11 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { limitsByHand } from '@tiepdan/calendar/api';
 import { Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import { Account, Colleagues } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayQueries } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
-import { Petition, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
+import { Petition, PetitionLimits, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
 import { Clock, Database, type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import type { LogReceptionRequest } from '@tiepdan/reception/contract';
 import { CancelReception } from '../actions/cancel.js';
@@ -43,7 +44,7 @@ export async function openDesk(): Promise<DeskKit> {
   const people = new NamePeople(chronicle, testIdentities());
   const matters = new SettleMatter(chronicle);
   const texts = new SealedTexts(testIdentities());
-  const petitions = new RegisterPetition(database, people, matters, texts, chronicle, clock);
+  const petitions = new RegisterPetition(database, people, matters, texts, new PetitionLimits(limitsByHand(database, clock).running), chronicle, clock);
   const queries = new ReceptionQueries(database);
   const surroundings = new Surroundings(new Colleagues(database), new LeaderDayQueries(database));
   let visitors = 0;

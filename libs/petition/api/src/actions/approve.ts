@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { OfficeSettings } from '@tiepdan/agency/api';
+import type { NotedStepRequest, TakenStep } from '@tiepdan/petition/contract';
+import type { Actor } from '@tiepdan/platform/contract';
+import { decide, openProposal } from '../life/decide.js';
+import { checkProposal } from '../life/proposal.rules.js';
+import { TakeStep } from '../life/take-step.js';
+
+/** The head approves a proposal: it is decided, or goes to the leader where the office has that way signed. */
+@Injectable()
+export class ApproveProposal {
+  constructor(
+    private readonly step: TakeStep,
+    private readonly settings: OfficeSettings,
+  ) {}
+
+  run(actor: Actor, id: string, request: NotedStepRequest): Promise<TakenStep> {
+    return this.step.run(actor, id, 'approve', request, async (tx, petition) => {
+      const proposal = openProposal(petition);
+      const { signedWays } = await this.settings.of(actor.officeId, tx);
+      if (!signedWays.includes(proposal.way)) return decide(petition, request.on, request.note);
+      checkProposal(petition, proposal, request.on);
+      return { to: 'awaiting-signature', data: { way: proposal.way, note: request.note ?? null } };
+    });
+  }
+}
