@@ -10,7 +10,7 @@ export interface Line {
 /** A refusal that names the line in words and the field by its path; never what stands in it. */
 export function refuseField(code: keyof typeof citizenErrors, line: Line, field: string): Refusal {
   const refusal = new Refusal(citizenErrors, code, { position: line.position });
-  return new Refusal(citizenErrors, code, { position: line.position }, [{ path: `${line.path}.${field}`, rule: code, message: refusal.message }]);
+  return new Refusal(citizenErrors, code, { position: line.position }, [{ path: [line.path, field].filter(Boolean).join('.'), rule: code, message: refusal.message }]);
 }
 
 /**

@@ -61,7 +61,7 @@ describe('PeoplePicker', () => {
 
   it('offers candidates with why they match and how often they came', async () => {
     const box = await type('binh 0000');
-    http.expectOne('/api/citizens/matches?q=binh%200000').flush([MATCH]);
+    http.expectOne('/api/citizen-matches?q=binh%200000').flush([MATCH]);
     const [candidate, writeNew] = await box.getOptions();
     expect(await candidate?.getText()).toContain('Khớp: tên, số giấy tờ');
     expect(await candidate?.getText()).toContain('đã đến 2 lượt, 1 đơn');
@@ -70,7 +70,7 @@ describe('PeoplePicker', () => {
 
   it('shows the chosen one as a card that can be changed', async () => {
     const box = await type('binh');
-    http.expectOne('/api/citizens/matches?q=binh').flush([MATCH]);
+    http.expectOne('/api/citizen-matches?q=binh').flush([MATCH]);
     const [candidate] = await box.getOptions();
     await candidate?.click();
     expect(fixture.componentInstance.chosen()?.citizenId).toBe('c1');
@@ -81,7 +81,7 @@ describe('PeoplePicker', () => {
 
   it('never offers for a new text what answered an old one', async () => {
     const box = await type('binh');
-    http.expectOne('/api/citizens/matches?q=binh').flush([MATCH]);
+    http.expectOne('/api/citizen-matches?q=binh').flush([MATCH]);
     await box.enterText(' nam');
     const options = await box.getOptions();
     expect(await Promise.all(options.map((option) => option.getText()))).toEqual(['Đang tìm…']);
@@ -89,7 +89,7 @@ describe('PeoplePicker', () => {
 
   it('goes on with a new person when the officer tabs out of the box', async () => {
     await type('trần thị đào');
-    http.expectOne('/api/citizens/matches?q=tr%E1%BA%A7n%20th%E1%BB%8B%20%C4%91%C3%A0o').flush([]);
+    http.expectOne('/api/citizen-matches?q=tr%E1%BA%A7n%20th%E1%BB%8B%20%C4%91%C3%A0o').flush([]);
     const input = (fixture.nativeElement as HTMLElement).querySelector('input');
     input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }));
     await fixture.whenStable();
@@ -99,7 +99,7 @@ describe('PeoplePicker', () => {
 
   it('still lets a new person be written down when the list cannot be asked', async () => {
     const box = await type('binh');
-    http.expectOne('/api/citizens/matches?q=binh').flush(null, { status: 503, statusText: 'away' });
+    http.expectOne('/api/citizen-matches?q=binh').flush(null, { status: 503, statusText: 'away' });
     const [option] = await box.getOptions();
     expect(await option?.getText()).toContain('Chưa tra được danh sách');
   });

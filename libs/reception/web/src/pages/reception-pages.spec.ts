@@ -150,7 +150,7 @@ describe('reception pages', () => {
     const [box] = await loader.getAllHarnesses(MatAutocompleteHarness);
     await box?.enterText('binh');
     await rest();
-    http.expectOne('/api/citizens/matches?q=binh').flush([MATCH]);
+    http.expectOne('/api/citizen-matches?q=binh').flush([MATCH]);
     const [candidate] = (await box?.getOptions()) ?? [];
     if (candidate) await during(candidate.click());
     await during(rest(250));
