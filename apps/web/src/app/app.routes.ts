@@ -7,6 +7,7 @@ import { leaderDayRoutes } from '@tiepdan/leader-day/web';
 import { matterRoutes } from '@tiepdan/matter/web';
 import { petitionRoutes } from '@tiepdan/petition/web';
 import { receptionRoutes } from '@tiepdan/reception/web';
+import { jobRoutes, reminderRoutes } from '@tiepdan/reminder/web';
 import { statisticsRoutes } from '@tiepdan/statistics/web';
 import { permitted } from './permitted/permitted';
 
@@ -32,7 +33,9 @@ export const routes: Routes = [
       { path: 'documents', children: documentRoutes },
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'reports', children: statisticsRoutes },
+      { path: 'reminders', children: reminderRoutes },
       { path: 'admin/calendar', children: calendarRoutes },
+      { path: 'admin/jobs', children: jobRoutes },
       {
         path: 'not-permitted/:permission',
         title: 'Chưa được giao quyền',

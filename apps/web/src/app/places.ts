@@ -15,7 +15,9 @@ export const PLACES: readonly Place[] = [
   { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
+  { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read' },
+  { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read' },
 ];
 
 /** What can be logged: the menu "Ghi nhận". */

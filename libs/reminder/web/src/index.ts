@@ -1,1 +1,2 @@
+export * from './reminder-bell/reminder-bell';
 export * from './reminder.routes';

@@ -40,6 +40,7 @@ import menuSvg from '@material-symbols/svg-400/outlined/menu.svg';
 import menuOpenSvg from '@material-symbols/svg-400/outlined/menu_open.svg';
 import moreTimeSvg from '@material-symbols/svg-400/outlined/more_time.svg';
 import moreVertSvg from '@material-symbols/svg-400/outlined/more_vert.svg';
+import notificationsSvg from '@material-symbols/svg-400/outlined/notifications.svg';
 import outgoingMailSvg from '@material-symbols/svg-400/outlined/outgoing_mail.svg';
 import pauseCircleSvg from '@material-symbols/svg-400/outlined/pause_circle.svg';
 import pendingSvg from '@material-symbols/svg-400/outlined/pending.svg';
@@ -51,6 +52,7 @@ import playCircleSvg from '@material-symbols/svg-400/outlined/play_circle.svg';
 import printSvg from '@material-symbols/svg-400/outlined/print.svg';
 import replaySvg from '@material-symbols/svg-400/outlined/replay.svg';
 import reportSvg from '@material-symbols/svg-400/outlined/report.svg';
+import scheduleSvg from '@material-symbols/svg-400/outlined/schedule.svg';
 import searchSvg from '@material-symbols/svg-400/outlined/search.svg';
 import searchOffSvg from '@material-symbols/svg-400/outlined/search_off.svg';
 import settingsSvg from '@material-symbols/svg-400/outlined/settings.svg';
@@ -105,6 +107,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   menu_open: menuOpenSvg,
   more_time: moreTimeSvg,
   more_vert: moreVertSvg,
+  notifications: notificationsSvg,
   outgoing_mail: outgoingMailSvg,
   pause_circle: pauseCircleSvg,
   pending: pendingSvg,
@@ -116,6 +119,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   print: printSvg,
   replay: replaySvg,
   report: reportSvg,
+  schedule: scheduleSvg,
   search: searchSvg,
   search_off: searchOffSvg,
   settings: settingsSvg,

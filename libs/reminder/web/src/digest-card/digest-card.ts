@@ -1,0 +1,38 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { weekdayName } from '@tiepdan/calendar/contract';
+import { formatDay } from '@tiepdan/platform/contract';
+import { type DigestSectionCode, type DigestView, moreWords } from '@tiepdan/reminder/contract';
+import { Chip, type ChipTone, DayPipe } from '@tiepdan/ui/web';
+
+/** How urgent a line of a section is. */
+const TONES: Readonly<Partial<Record<DigestSectionCode, ChipTone>>> = { overdue: 'danger', escalated: 'danger', 'due-today': 'warning', 'due-soon': 'info' };
+
+/** One day's digest: what there was to do, each line opening its record. */
+@Component({
+  selector: 'tiepdan-digest-card',
+  imports: [Chip, DayPipe, MatButton, MatIcon, RouterLink],
+  templateUrl: './digest-card.html',
+  styleUrl: './digest-card.scss',
+})
+export class DigestCard {
+  readonly digest = input.required<DigestView>();
+  /** The officer has seen it. */
+  readonly read = output<void>();
+
+  protected readonly title = computed(() => {
+    const { day } = this.digest();
+    const weekday = weekdayName(day);
+    return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ngày ${formatDay(day)}`;
+  });
+  protected readonly sections = computed(() =>
+    this.digest().sections.map((section) => ({ ...section, more: moreWords(section), tone: TONES[section.code] ?? ('neutral' as const) })),
+  );
+
+  /** Opening a line is reading. */
+  protected opened(): void {
+    if (this.digest().readAt === null) this.read.emit();
+  }
+}
