@@ -1,4 +1,4 @@
-import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
+import { MATTER_FLAGS, MATTER_KINDS, type MatterFlag, type MatterKind } from '@tiepdan/matter/contract';
 import { RECORD_STATUSES, type RecordStatus } from '@tiepdan/platform/contract';
 import { Id, OneOf, PageQuery, Text } from '@tiepdan/platform/api';
 
@@ -18,6 +18,9 @@ export class MatterListQuery extends PageQuery {
 
   @OneOf(MATTER_KINDS, { optional: true })
   kind?: MatterKind | null;
+
+  @OneOf(MATTER_FLAGS, { optional: true, doc: 'Only matters that bear this flag now' })
+  flag?: MatterFlag | null;
 
   @Id({ optional: true, doc: 'Only matters this citizen came or wrote about; the one last heard of comes first' })
   citizenId?: string | null;

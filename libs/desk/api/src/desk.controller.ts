@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CitizenMatchList, citizenPaths } from '@tiepdan/citizen/contract';
-import { type DeskView, type SearchResult, type TimelineList, deskPaths } from '@tiepdan/desk/contract';
+import { type DeskView, type SearchResult, type MatterLimitList, type TimelineList, deskPaths } from '@tiepdan/desk/contract';
 import { type MatterPage, matterPaths } from '@tiepdan/matter/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
@@ -10,6 +10,7 @@ import { MatterListQuery, WordsQuery } from './desk.body.js';
 import { FirstScreenQueries } from './first-screen/first-screen.queries.js';
 import { MatterListQueries } from './matters/matter-list.queries.js';
 import { SearchQueries } from './search/search.queries.js';
+import { MatterLimitQueries } from './timeline/matter-limits.queries.js';
 import { TimelineQueries } from './timeline/timeline.queries.js';
 
 @ApiTags('desk')
@@ -19,6 +20,7 @@ export class DeskController {
     private readonly candidates: CandidateQueries,
     private readonly matters: MatterListQueries,
     private readonly timelines: TimelineQueries,
+    private readonly limits: MatterLimitQueries,
     private readonly searches: SearchQueries,
     private readonly firstScreen: FirstScreenQueries,
   ) {}
@@ -42,6 +44,13 @@ export class DeskController {
   @Answers('TimelineList')
   timeline(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<TimelineList> {
     return this.timelines.of(actor, id);
+  }
+
+  @Get(deskPaths.matterLimits(':id'))
+  @Permission('matter.read')
+  @Answers('MatterLimitList')
+  matterLimits(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<MatterLimitList> {
+    return this.limits.of(actor, id);
   }
 
   @Get(deskPaths.search)

@@ -1,3 +1,4 @@
+import type { RunningLimitView } from '@tiepdan/calendar/contract';
 import type { PermissionTable, PlainDate } from '@tiepdan/platform/contract';
 import { CASE_READERS } from '@tiepdan/platform/contract';
 
@@ -44,9 +45,21 @@ export interface DeskView {
   readonly nextLeaderDays: readonly TimelineEntry[];
 }
 
+/** What a line of a matter's timeline tells of; also how the timeline is narrowed. */
+export const TIMELINE_KINDS = {
+  reception: 'Lượt tiếp',
+  petition: 'Đơn',
+  step: 'Bước xử lý đơn',
+  document: 'Văn bản',
+  flag: 'Dấu',
+  gathering: 'Gộp, tách',
+} as const;
+export type TimelineKind = keyof typeof TIMELINE_KINDS;
+
 /** One line of a matter's timeline or of the desk. `link` is a client route. */
 export interface TimelineEntry {
-  readonly kind: 'reception' | 'petition' | 'document' | 'leader-day';
+  readonly kind: TimelineKind | 'leader-day';
+  /** Of the record; of a step or a flag one that no other line of the list has. */
   readonly id: string;
   readonly on: PlainDate;
   readonly title: string;
@@ -57,6 +70,12 @@ export interface TimelineEntry {
 
 export type TimelineList = readonly TimelineEntry[];
 
+/** An open limit of a petition or a reception of a matter, with the record it runs on. */
+export interface MatterLimit extends RunningLimitView {
+  readonly record: { readonly kind: 'petition' | 'reception'; readonly number: string; readonly link: string };
+}
+export type MatterLimitList = readonly MatterLimit[];
+
 export const deskPermissions = {
   'desk.read': { label: 'Bàn làm việc, tìm kiếm', roles: CASE_READERS },
 } as const satisfies PermissionTable;
@@ -65,6 +84,8 @@ export const deskPaths = {
   desk: '/api/desk',
   /** `?q=` */
   search: '/api/search',
-  /** Everything of one matter, newest first: receptions, petitions, documents. */
+  /** Everything of one matter, newest first: receptions, petitions and their steps, documents, flags, merges and splits. */
   timeline: (matterId: string) => `/api/matters/${matterId}/timeline`,
+  /** The open limits of its petitions and receptions, the nearest first. */
+  matterLimits: (matterId: string) => `/api/matters/${matterId}/limits`,
 } as const;

@@ -40,6 +40,7 @@ describe('toEntry', () => {
       number: 214,
       year: 2026,
       matterKind: 'complaint',
+      stage: 'forwarded',
       eligibility: 'eligible',
       competence: 'outside',
       anonymous: true,
@@ -48,7 +49,7 @@ describe('toEntry', () => {
     } as const;
     const entry = toEntry({ ...at, kind: 'petition', data });
     expect(entry.title).toBe('Đơn số 214/2026 – Khiếu nại');
-    expect(entry.detail).toBe('Nặc danh · Đủ điều kiện xử lý, không thuộc thẩm quyền · Thu hồi đất');
+    expect(entry.detail).toBe('Nặc danh · Đã chuyển · Đủ điều kiện xử lý, không thuộc thẩm quyền · Thu hồi đất');
   });
 
   it('says a paper with where it went', () => {
@@ -64,6 +65,28 @@ describe('toEntry', () => {
       detail: 'Phó Chủ tịch · Được ủy quyền tiếp',
       link: '/leader-days/an-id',
     });
+  });
+
+  it('says a step with the petition, what it became, and who', () => {
+    const data = { petitionId: 'p1', number: 214, year: 2026, action: 'propose', stage: 'proposed', moved: true, reason: 'Đã đủ hồ sơ', by: 'Lê Thị Thử' } as const;
+    expect(toEntry({ ...at, kind: 'step', data })).toMatchObject({
+      title: 'Đơn số 214/2026: đề xuất xử lý',
+      detail: '→ Chờ duyệt đề xuất · Đã đủ hồ sơ · Lê Thị Thử',
+      link: '/petitions/p1',
+    });
+    expect(toEntry({ ...at, kind: 'step', data: { ...data, moved: false, reason: null } }).detail).toBe('Lê Thị Thử');
+  });
+
+  it('says a flag with its criteria, and that it was lowered', () => {
+    const data = { matterId: 'm1', flag: 'complex', side: 'raised', criteria: ['foreign'], basis: 'Văn bản số 5' } as const;
+    expect(toEntry({ ...at, kind: 'flag', data })).toMatchObject({ title: 'Đánh dấu phức tạp', detail: 'Có yếu tố nước ngoài · Văn bản số 5', link: '/matters/m1' });
+    expect(toEntry({ ...at, kind: 'flag', data: { ...data, side: 'lowered' } })).toMatchObject({ title: 'Thôi đánh dấu phức tạp', detail: 'Văn bản số 5' });
+  });
+
+  it('says a merge and a split with the other matter', () => {
+    const data = { act: 'merged-here', otherId: 'm2', other: 'VV-2026-000007', about: 'Bồi thường đất' } as const;
+    expect(toEntry({ ...at, kind: 'gathering', data })).toMatchObject({ title: 'Nhận gộp VV-2026-000007', detail: 'Bồi thường đất', link: '/matters/m2' });
+    expect(toEntry({ ...at, kind: 'gathering', data: { ...data, act: 'split-off' } }).title).toBe('Tách ra VV-2026-000007');
   });
 
   it('names three and counts the rest', () => {

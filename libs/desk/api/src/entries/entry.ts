@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '@tiepdan/desk/contract';
 import type { DocumentKind } from '@tiepdan/document/contract';
 import { SESSION_KINDS, type SessionKind } from '@tiepdan/leader-day/contract';
-import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
-import { COMPETENCES, type Competence, ELIGIBILITIES, type Eligibility } from '@tiepdan/petition/contract';
+import { COMPLEX_CRITERIA, type ComplexCriterion, MATTER_FLAGS, MATTER_KINDS, type MatterFlag, type MatterKind } from '@tiepdan/matter/contract';
+import { COMPETENCES, type Competence, ELIGIBILITIES, type Eligibility, PETITION_STAGES, type PetitionStage, STEP_ACTIONS, type StepAction } from '@tiepdan/petition/contract';
 import { formatCountPadded } from '@tiepdan/platform/contract';
 import {
   ATTENDANCES,
@@ -29,6 +29,7 @@ interface PetitionData {
   readonly number: number;
   readonly year: number;
   readonly matterKind: MatterKind;
+  readonly stage: PetitionStage;
   readonly eligibility: Eligibility;
   readonly competence: Competence | null;
   readonly anonymous: boolean;
@@ -52,6 +53,35 @@ interface LeaderDayData {
   readonly note: string | null;
 }
 
+interface StepData {
+  readonly petitionId: string;
+  readonly number: number;
+  readonly year: number;
+  readonly action: StepAction;
+  readonly stage: PetitionStage;
+  readonly moved: boolean | null;
+  readonly reason: string | null;
+  readonly by: string;
+}
+
+interface FlagData {
+  readonly matterId: string;
+  readonly flag: MatterFlag;
+  readonly side: 'raised' | 'lowered';
+  readonly criteria: readonly ComplexCriterion[];
+  readonly basis: string;
+}
+
+interface GatheringData {
+  readonly act: keyof typeof GATHERINGS;
+  readonly otherId: string;
+  readonly other: string;
+  readonly about: string;
+}
+
+/** What happened between two matters, as the first of them tells it. */
+const GATHERINGS = { 'merged-into': 'Gộp vào', 'merged-here': 'Nhận gộp', 'split-from': 'Tách từ', 'split-off': 'Tách ra' } as const;
+
 /** A line as `lines.ts` reads it. */
 export type Line = Pick<TimelineEntry, 'id' | 'on' | 'status'> &
   (
@@ -59,6 +89,9 @@ export type Line = Pick<TimelineEntry, 'id' | 'on' | 'status'> &
     | { readonly kind: 'petition'; readonly data: PetitionData }
     | { readonly kind: 'document'; readonly data: DocumentData }
     | { readonly kind: 'leader-day'; readonly data: LeaderDayData }
+    | { readonly kind: 'step'; readonly data: StepData }
+    | { readonly kind: 'flag'; readonly data: FlagData }
+    | { readonly kind: 'gathering'; readonly data: GatheringData }
   );
 
 type Words = Pick<TimelineEntry, 'title' | 'detail' | 'link'>;
@@ -88,6 +121,12 @@ function wordsOf(line: Line): Words {
       return { ...documentWords(line.data), link: `/documents/${line.id}` };
     case 'leader-day':
       return { ...leaderDayWords(line.data), link: `/leader-days/${line.id}` };
+    case 'step':
+      return { ...stepWords(line.data), link: `/petitions/${line.data.petitionId}` };
+    case 'flag':
+      return { ...flagWords(line.data), link: `/matters/${line.data.matterId}` };
+    case 'gathering':
+      return { title: `${GATHERINGS[line.data.act]} ${line.data.other}`, detail: line.data.about, link: `/matters/${line.data.otherId}` };
   }
 }
 
@@ -108,16 +147,29 @@ function receptionWords(data: ReceptionData) {
 }
 
 function petitionWords(data: PetitionData) {
-  const state = join([ELIGIBILITIES[data.eligibility], data.competence && lowerFirst(COMPETENCES[data.competence])], ', ');
+  const examined = data.eligibility === 'pending' ? null : join([ELIGIBILITIES[data.eligibility], data.competence && lowerFirst(COMPETENCES[data.competence])], ', ');
   return {
     title: `Đơn số ${data.number}/${data.year} – ${MATTER_KINDS[data.matterKind]}`,
-    detail: join([data.anonymous ? 'Nặc danh' : namesInWords(data.people), state, data.about], ' · '),
+    detail: join([data.anonymous ? 'Nặc danh' : namesInWords(data.people), PETITION_STAGES[data.stage], examined, data.about], ' · '),
   };
 }
 
 function documentWords(data: DocumentData) {
   const to = data.recipients.length ? ` → ${namesInWords(data.recipients, 'nơi')}` : '';
   return { title: `${DOCUMENT_NAMES[data.documentKind]} ${data.number}/${data.symbol}${to}`, detail: data.about };
+}
+
+function stepWords(data: StepData) {
+  return {
+    title: `Đơn số ${data.number}/${data.year}: ${lowerFirst(STEP_ACTIONS[data.action])}`,
+    detail: join([data.moved ? `→ ${PETITION_STAGES[data.stage]}` : null, data.reason, data.by], ' · '),
+  };
+}
+
+function flagWords(data: FlagData) {
+  const verb = data.side === 'raised' ? 'Đánh dấu' : 'Thôi đánh dấu';
+  const criteria = data.side === 'raised' ? data.criteria.map((code) => COMPLEX_CRITERIA[code]).join('; ') : null;
+  return { title: `${verb} ${lowerFirst(MATTER_FLAGS[data.flag])}`, detail: join([criteria, data.basis], ' · ') };
 }
 
 function leaderDayWords(data: LeaderDayData) {

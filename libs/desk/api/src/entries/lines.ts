@@ -1,4 +1,6 @@
 import { namesSql } from '@tiepdan/citizen/api';
+import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
+import { OFFICE_TIME_ZONE } from '@tiepdan/platform/contract';
 
 /**
  * SQL that reads one kind of record as a line of a timeline or of the desk: kind, id, day, status, and in `data` what
@@ -23,7 +25,7 @@ const ORDINAL = `CASE WHEN r.status = 'active' AND r.attendance = 'received' THE
 export function petitionLines(): string {
   const people = namesSql({ table: 'petition_sender', key: 'petition_id', record: 'p' });
   return `SELECT 'petition' AS kind, p.id, p.received_on AS "on", p.status, jsonb_build_object(
-      'number', p.book_number, 'year', p.book_year, 'matterKind', p.kind, 'eligibility', p.eligibility, 'competence', p.competence,
+      'number', p.book_number, 'year', p.book_year, 'matterKind', p.kind, 'stage', p.stage, 'eligibility', p.eligibility, 'competence', p.competence,
       'anonymous', p.anonymous, 'people', to_jsonb(${people}), 'about', p.summary) AS data
     FROM petition p`;
 }
@@ -39,3 +41,29 @@ export const DOCUMENT_LINES = `SELECT 'document' AS kind, d.id, d.issued_on AS "
 export const LEADER_DAY_LINES = `SELECT 'leader-day' AS kind, l.id, l.held_on AS "on", l.status, jsonb_build_object(
       'session', l.session, 'host', h.full_name, 'position', h.position, 'byDeputy', l.by_deputy, 'note', l.note) AS data
     FROM leader_day l JOIN leader h ON h.office_id = l.office_id AND h.id = l.host_id`;
+
+/** Steps of petitions, alias `s`, their petition `p`. How a petition came into the book is the petition's own line. */
+export const STEP_LINES = `SELECT 'step' AS kind, s.petition_id::text || '/' || s.position AS id, s.on_day AS "on", p.status, jsonb_build_object(
+      'petitionId', p.id, 'position', s.position, 'number', p.book_number, 'year', p.book_year, 'action', s.action, 'stage', s.to_stage, 'moved', s.from_stage <> s.to_stage,
+      'reason', s.reason, 'by', s.actor_name) AS data
+    FROM petition_step s JOIN petition p ON p.office_id = s.office_id AND p.id = s.petition_id`;
+
+/** Flags of a matter, alias `f`: one line the day it is raised, one the day it is lowered. */
+export const FLAG_LINES = `SELECT 'flag' AS kind, f.id::text || edge.side AS id, edge.day AS "on", f.status, jsonb_build_object(
+      'matterId', f.matter_id, 'flag', f.flag, 'side', edge.side, 'criteria', to_jsonb(f.criteria), 'basis', f.basis) AS data
+    FROM matter_flag f CROSS JOIN LATERAL (VALUES ('raised', f.from_on), ('lowered', f.until_on)) edge(side, day)`;
+
+const OFFICE_DAY = (instant: string): string => `(${instant} AT TIME ZONE '${OFFICE_TIME_ZONE}')::date`;
+
+/** Merges and splits, alias `g`, seen from the matter `$2`, with the other matter `m`. Two conditions are in here already. */
+export const GATHERING_LINES = `SELECT 'gathering' AS kind, g.id::text AS id, g.day AS "on", CASE WHEN g.undone THEN 'cancelled' ELSE 'active' END AS status,
+      jsonb_build_object('act', g.act, 'otherId', m.id, 'other', ${MATTER_NUMBER_SQL}, 'about', m.summary) AS data
+    FROM (
+      SELECT x.office_id, x.id, ${OFFICE_DAY('x.merged_at')} AS day, x.undone_at IS NOT NULL AS undone,
+             CASE x.from_id WHEN $2 THEN 'merged-into' ELSE 'merged-here' END AS act, CASE x.from_id WHEN $2 THEN x.into_id ELSE x.from_id END AS other_id
+      FROM matter_merge x WHERE x.office_id = $1 AND $2 IN (x.from_id, x.into_id)
+      UNION ALL
+      SELECT x.office_id, x.id, ${OFFICE_DAY('x.created_at')}, false, CASE x.id WHEN $2 THEN 'split-from' ELSE 'split-off' END,
+             CASE x.id WHEN $2 THEN x.split_from_id ELSE x.id END
+      FROM matter x WHERE x.office_id = $1 AND x.split_from_id IS NOT NULL AND $2 IN (x.id, x.split_from_id)) g
+    JOIN matter m ON m.office_id = g.office_id AND m.id = g.other_id`;

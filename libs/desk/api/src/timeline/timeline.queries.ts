@@ -4,7 +4,7 @@ import { MatterQueries } from '@tiepdan/matter/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { type Line, toEntry } from '../entries/entry.js';
-import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
+import { DOCUMENT_LINES, FLAG_LINES, GATHERING_LINES, STEP_LINES, petitionLines, receptionLines } from '../entries/lines.js';
 
 @Injectable()
 export class TimelineQueries {
@@ -15,7 +15,7 @@ export class TimelineQueries {
 
   /**
    * Everything of one matter that the actor may read, newest first, cancelled records too. On one day the order is that of
-   * the work: heard, petition received, paper sent.
+   * the work: heard, petition received, its steps, paper sent, then what was done to the matter itself.
    * @throws Refusal RECORD.NOT_FOUND for another office's matter as for none
    */
   async of(actor: Actor, matterId: string): Promise<TimelineList> {
@@ -23,13 +23,18 @@ export class TimelineQueries {
     const kinds = [
       { permission: 'reception.read', sql: `${receptionLines('r.content')} WHERE r.office_id = $1 AND r.matter_id = $2` },
       { permission: 'petition.read', sql: `${petitionLines()} WHERE p.office_id = $1 AND p.matter_id = $2` },
+      { permission: 'petition.read', sql: `${STEP_LINES} WHERE p.office_id = $1 AND p.matter_id = $2 AND s.position > 1` },
       { permission: 'document.read', sql: `${DOCUMENT_LINES} WHERE d.office_id = $1 AND d.matter_id = $2` },
+      { permission: 'matter.read', sql: `${FLAG_LINES} WHERE f.office_id = $1 AND f.matter_id = $2 AND edge.day IS NOT NULL` },
+      { permission: 'matter.read', sql: GATHERING_LINES },
     ].filter(({ permission }) => actor.permissions.has(permission));
     if (!kinds.length) return [];
+    const told = kinds.map(({ sql }) => `SELECT kind, id::text AS id, "on", status, data FROM (${sql}) told`);
     const lines = await this.database.read((manager) =>
       manager.query<Line[]>(
-        `SELECT kind, id, "on"::text AS "on", status, data FROM (${kinds.map(({ sql }) => sql).join(' UNION ALL ')}) line
-         ORDER BY line."on" DESC, array_position(ARRAY['document', 'petition', 'reception'], kind), id DESC`,
+        `SELECT kind, id, "on"::text AS "on", status, data FROM (${told.join(' UNION ALL ')}) line
+         ORDER BY line."on" DESC, array_position(ARRAY['gathering', 'flag', 'document', 'step', 'petition', 'reception'], kind),
+           (data ->> 'position')::int DESC NULLS LAST, id DESC`,
         [actor.officeId, matterId],
       ),
     );

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Chronicle } from '@tiepdan/audit/api';
+import { MatterQueries, MergeMatters, RaiseFlag, UndoMerge } from '@tiepdan/matter/api';
+import { type Actor } from '@tiepdan/platform/contract';
+import { Database, StandingClock, type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
+import { MatterListQueries } from '../matters/matter-list.queries.js';
+import { Ledger } from '../testing/ledger.js';
+import { TimelineQueries } from './timeline.queries.js';
+
+describe('the timeline of a matter', () => {
+  let test: TestDatabase;
+  let ledger: Ledger;
+  let head: Actor;
+  let timelines: TimelineQueries;
+  let lists: MatterListQueries;
+  let merge: MergeMatters;
+  let undo: UndoMerge;
+  let raise: RaiseFlag;
+
+  beforeAll(async () => {
+    test = await freshDatabase();
+    const database = new Database(test.source);
+    const chronicle = new Chronicle(database);
+    timelines = new TimelineQueries(database, new MatterQueries(database));
+    lists = new MatterListQueries(database);
+    merge = new MergeMatters(database, chronicle);
+    undo = new UndoMerge(database, chronicle);
+    raise = new RaiseFlag(database, chronicle, new StandingClock('2026-11-20'));
+    ledger = await Ledger.open(test.source, 'timeline');
+    head = ledger.actor('head');
+  });
+  afterAll(() => test.drop());
+
+  const step = (petitionId: string, position: number, action: string, from: string | null, to: string, on: string) =>
+    test.source.query(
+      `INSERT INTO petition_step (office_id, petition_id, position, action, from_stage, to_stage, on_day, actor_id, actor_name, request_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'Cán bộ Thử', 'spec')`,
+      [head.officeId, petitionId, position, action, from, to, on, head.accountId],
+    );
+
+  it('tells petitions’ steps and flags among the records, newest first, in the order of the work on one day', async () => {
+    const matter = await ledger.matter('complaint', 'Bồi thường đất', '2026-10-01');
+    const petition = await ledger.petition(matter, '2026-10-02', []);
+    await step(petition, 1, 'register', null, 'registered', '2026-10-02');
+    await step(petition, 2, 'transfer', 'registered', 'registered', '2026-10-02');
+    await step(petition, 3, 'propose', 'registered', 'proposed', '2026-10-06');
+    await ledger.reception(matter, '2026-10-01', []);
+    await raise.run(head, matter, { flag: 'prolonged', criteria: [], fromOn: '2026-10-04', untilOn: '2026-10-06', basis: 'Danh mục rà soát' });
+    const told = await timelines.of(head, matter);
+    expect(told.map(({ kind, on }) => `${on} ${kind}`)).toEqual([
+      '2026-10-06 flag',
+      '2026-10-06 step',
+      '2026-10-04 flag',
+      '2026-10-02 step',
+      '2026-10-02 petition',
+      '2026-10-01 reception',
+    ]);
+    expect(told[0]?.title).toBe('Thôi đánh dấu kéo dài');
+    expect(told[1]).toMatchObject({ title: expect.stringContaining(': đề xuất xử lý'), link: `/petitions/${petition}` });
+    expect(new Set(told.map(({ kind, id }) => kind + id)).size).toBe(told.length);
+    const onlyMatters = { ...head, permissions: new Set(['matter.read']) };
+    expect(new Set((await timelines.of(onlyMatters, matter)).map(({ kind }) => kind))).toEqual(new Set(['flag']));
+  });
+
+  it('tells a merge on both matters, and strikes it out when it is undone', async () => {
+    const from = await ledger.matter('complaint', 'Ghi lần thứ nhất', '2026-09-01');
+    const into = await ledger.matter('complaint', 'Ghi lần thứ hai', '2026-09-02');
+    await ledger.reception(from, '2026-09-01', []);
+    await merge.run(head, from, { version: 1, intoId: into, intoVersion: 1, reason: 'Trùng' });
+    expect((await timelines.of(head, into)).map(({ kind }) => kind)).toEqual(['gathering', 'reception']);
+    expect(await timelines.of(head, from)).toMatchObject([{ kind: 'gathering', title: expect.stringMatching(/^Gộp vào VV-2026-/), status: 'active', link: `/matters/${into}` }]);
+    await undo.run(head, from, { version: 2, reason: 'Không trùng' });
+    expect(await timelines.of(head, into)).toMatchObject([{ kind: 'gathering', title: expect.stringMatching(/^Nhận gộp VV-2026-/), status: 'cancelled' }]);
+  });
+
+  it('lists matters by the flags they bear now, raised or derived', async () => {
+    const flagged = await ledger.matter('complaint', 'Có yếu tố nước ngoài', '2026-08-01');
+    const crowded = await ledger.matter('complaint', 'Đoàn đông người', '2026-08-02');
+    await raise.run(head, flagged, { flag: 'complex', criteria: ['foreign'], fromOn: '2026-08-02', basis: 'Văn bản số 5' });
+    await raise.run(head, crowded, { flag: 'complex', criteria: ['foreign'], fromOn: '2026-08-02', untilOn: '2026-08-09', basis: 'Văn bản số 6' });
+    await ledger.reception(crowded, '2026-08-03', [], { headCount: 5 });
+    const ids = async (flag: 'complex' | 'delegation') => (await lists.list(head, { flag })).items.map(({ id, flags }) => ({ id, flags }));
+    expect(await ids('complex')).toEqual([{ id: flagged, flags: ['complex'] }]);
+    expect(await ids('delegation')).toEqual([{ id: crowded, flags: ['delegation'] }]);
+    expect((await lists.list(head, { flag: 'delegation' })).total).toBe(1);
+  });
+});
