@@ -5,6 +5,7 @@ import { DEMO_PASSWORD, loadDemo, loadReference } from '@tiepdan/migrations/seed
 import { dayAt } from '@tiepdan/platform/contract';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
+import { prepareLimits } from './prepare-limits.js';
 
 /** The oldest PostgreSQL that has uuidv7(), which the schema's keys come from. */
 const OLDEST_SERVER = 180_000;
@@ -33,6 +34,7 @@ export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing)
       await loadDemo(query, dayAt(new Date()), await hashPassword(DEMO_PASSWORD), vault);
       await query('ANALYZE'); // else the first screens are planned without knowing how much was loaded
     }
+    await prepareLimits(runner.manager, dayAt(new Date()));
   } finally {
     await runner.query(`SELECT pg_advisory_unlock(hashtext('tiepdan.prepare'))`).catch(() => undefined);
     await runner.release();

@@ -17,3 +17,4 @@ export * from './running/recompute-reference.js';
 export * from './testing/limits-by-hand.js';
 export * from './running/duties.js';
 export * from './running/adopting.js';
+export * from './running/duty.body.js';

@@ -2,3 +2,4 @@ export * from './reception.entity.js';
 export * from './reception.module.js';
 export * from './reception.queries.js';
 export * from './reception-person.entity.js';
+export * from './limits/adopt-receptions.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CitizenModule } from '@tiepdan/citizen/api';
+import { CalendarModule } from '@tiepdan/calendar/api';
 import { IdentityModule } from '@tiepdan/identity/api';
 import { LeaderDayModule } from '@tiepdan/leader-day/api';
 import { MatterModule } from '@tiepdan/matter/api';
@@ -7,14 +8,17 @@ import { PetitionModule } from '@tiepdan/petition/api';
 import { CancelReception } from './actions/cancel.js';
 import { CorrectReception } from './actions/correct.js';
 import { LogReception } from './actions/log.js';
+import { ReceptionLimitsController } from './limits/reception-limits.controller.js';
+import { ReceptionLimits } from './limits/reception-limits.js';
+import { RecordReceptionDuty } from './limits/record-duty.js';
 import { ReceptionController } from './reception.controller.js';
 import { ReceptionQueries } from './reception.queries.js';
 import { Surroundings } from './surroundings.js';
 
 @Module({
-  imports: [CitizenModule, IdentityModule, LeaderDayModule, MatterModule, PetitionModule],
-  controllers: [ReceptionController],
-  providers: [ReceptionQueries, LogReception, CorrectReception, CancelReception, Surroundings],
+  imports: [CalendarModule, CitizenModule, IdentityModule, LeaderDayModule, MatterModule, PetitionModule],
+  controllers: [ReceptionController, ReceptionLimitsController],
+  providers: [ReceptionQueries, LogReception, CorrectReception, CancelReception, Surroundings, ReceptionLimits, RecordReceptionDuty],
   exports: [ReceptionQueries],
 })
 export class ReceptionModule {}

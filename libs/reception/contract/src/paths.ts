@@ -5,4 +5,8 @@ export const receptionPaths = {
   cancel: (id: string) => `/api/receptions/${id}/cancellation`,
   restore: (id: string) => `/api/receptions/${id}/restoration`,
   history: (id: string) => `/api/receptions/${id}/history`,
+  /** The time limits that run, or ran, on it. */
+  limits: (id: string) => `/api/receptions/${id}/limits`,
+  limitDone: (id: string, limitId: string) => `/api/receptions/${id}/limits/${limitId}/done`,
+  limitUndone: (id: string, limitId: string) => `/api/receptions/${id}/limits/${limitId}/undone`,
 } as const;

@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RunningLimitQueries } from '@tiepdan/calendar/api';
+import { DutyDoneBody, RunningLimitQueries } from '@tiepdan/calendar/api';
 import { type RunningLimitView, calendarErrors } from '@tiepdan/calendar/contract';
 import { petitionPaths } from '@tiepdan/petition/contract';
 import { type Actor, platformErrors } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Database, Permission, RecordId, Refusal } from '@tiepdan/platform/api';
 import { VISIBLE_PETITIONS } from '../petition.policy.js';
-import { DutyDoneBody } from './limit.body.js';
 import { RecordPetitionDuty } from './record-duty.js';
 
 @ApiTags('petition')

@@ -13,6 +13,7 @@ import {
   type ReceptionView,
   receptionErrors,
 } from '@tiepdan/reception/contract';
+import { ReceptionLimits } from '../limits/reception-limits.js';
 import { ReceptionQueries } from '../reception.queries.js';
 import { clearPeople, receptionColumns, receptionTexts, updateReception, writePeople } from '../reception.repository.js';
 import { checkPetitionTaken, checkReception } from '../reception.rules.js';
@@ -45,6 +46,7 @@ export class CorrectReception {
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
     private readonly texts: SealedTexts,
+    private readonly limits: ReceptionLimits,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -67,6 +69,7 @@ export class CorrectReception {
       await updateReception(tx, actor.officeId, id, { ...receptionColumns(request, matter), petitionId: before.petition?.id ?? null });
       await writePeople(tx, actor.officeId, id, people, sealed, former);
       if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, { ...receptionTexts(request), reason: ['Lý do', request.reason] });
+      await this.limits.onCorrected(tx, actor, id, request);
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'corrected', reason: request.reason, changes, before: withoutPeople(before, 'people') });

@@ -10,6 +10,7 @@ import type { LogReceptionRequest, LoggedReception } from '@tiepdan/reception/co
 import type { EntityManager } from 'typeorm';
 import { insertReception, receptionColumns, receptionTexts, writePeople } from '../reception.repository.js';
 import { checkPetitionTaken, checkReception } from '../reception.rules.js';
+import { ReceptionLimits } from '../limits/reception-limits.js';
 import { Surroundings } from '../surroundings.js';
 
 /** Logs one sitting, with its people, its matter and the petition handed over, all or nothing. */
@@ -22,6 +23,7 @@ export class LogReception {
     private readonly matters: SettleMatter,
     private readonly petitions: RegisterPetition,
     private readonly texts: SealedTexts,
+    private readonly limits: ReceptionLimits,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
@@ -34,6 +36,7 @@ export class LogReception {
       await this.surroundings.check(tx, actor.officeId, request);
       const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
       const people = await this.people.run(tx, actor, request.people, { sealed: matter?.sealed ?? false });
+      await this.limits.ready(tx, actor);
       const petition = request.petition && matter ? await this.takePetition(tx, actor, request, matter, people) : null;
       const bookYear = yearOf(request.receivedOn);
       const bookNumber = await takeNumber(tx, actor.officeId, 'reception', bookYear);
@@ -47,6 +50,7 @@ export class LogReception {
       });
       await writePeople(tx, actor.officeId, id, people, matter?.sealed ?? false);
       if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, receptionTexts(request));
+      await this.limits.onLogged(tx, actor, id, request);
       await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'registered' });
       return { id, version: 1, bookNumber, bookYear, petition: petition && { id: petition.id, bookNumber: petition.bookNumber, bookYear: petition.bookYear } };
     });

@@ -13,6 +13,7 @@ import { CorrectReception } from '../actions/correct.js';
 import { LogReception } from '../actions/log.js';
 import { Reception } from '../reception.entity.js';
 import { ReceptionPerson } from '../reception-person.entity.js';
+import { ReceptionLimits } from '../limits/reception-limits.js';
 import { ReceptionQueries } from '../reception.queries.js';
 import { Surroundings } from '../surroundings.js';
 
@@ -31,6 +32,7 @@ export interface DeskKit {
   readonly correct: CorrectReception;
   readonly cancellation: CancelReception;
   readonly queries: ReceptionQueries;
+  readonly running: ReturnType<typeof limitsByHand>;
   /** A request to log a visit of one new person about a new matter, with `changes` put over it. */
   visit(changes?: Partial<LogReceptionRequest>): LogReceptionRequest;
 }
@@ -46,14 +48,17 @@ export async function openDesk(): Promise<DeskKit> {
   const texts = new SealedTexts(testIdentities());
   const petitions = new RegisterPetition(database, people, matters, texts, new PetitionLimits(limitsByHand(database, clock).running), chronicle, clock);
   const queries = new ReceptionQueries(database);
+  const running = limitsByHand(database, clock);
+  const limits = new ReceptionLimits(running.running);
   const surroundings = new Surroundings(new Colleagues(database), new LeaderDayQueries(database));
   let visitors = 0;
   return {
     database: fresh,
     office,
     queries,
-    log: new LogReception(database, surroundings, people, matters, petitions, texts, chronicle, clock),
-    correct: new CorrectReception(database, queries, surroundings, people, matters, texts, chronicle, clock),
+    running,
+    log: new LogReception(database, surroundings, people, matters, petitions, texts, limits, chronicle, clock),
+    correct: new CorrectReception(database, queries, surroundings, people, matters, texts, limits, chronicle, clock),
     cancellation: new CancelReception(database, texts, chronicle),
     visit: (changes = {}) => ({
       receivedOn: '2026-11-20',
