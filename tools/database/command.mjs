@@ -21,6 +21,7 @@ export async function command([name, ...args]) {
     const demo = verb.demo ?? settings.demo;
     const input = verb.read ? await verb.read(args) : args;
     await makeSureOfBuild();
+    if (verb.offline) return await verb.run();
     let url = settings.databaseUrl;
     if (!url) {
       server = await attachServer(settings.dataDir);

@@ -1,6 +1,6 @@
-/** What `npm run db` can do. `demo`: which embedded database a verb is for; unset, the one that DEMO names. */
+/** What `npm run db` can do. `demo`: which embedded database a verb is for; unset, the one that DEMO names. `offline`: it needs none. */
 import pg from 'pg';
-import { drift, identityKeys, migrate, ofServer, revert } from './history.mjs';
+import { drift, identityKeys, migrate, ofServer, revert, withSource } from './history.mjs';
 import { askPassword } from './password.mjs';
 import { readOptions } from './options.mjs';
 
@@ -77,6 +77,18 @@ export const verbs = {
     read: (args) => readOptions(args, { office: 'mã cơ quan', name: 'tên', short: 'tên viết tắt', kind: 'loại' }),
     run: (url, input) => inDatabase(url, 'createAgency', input),
   },
+  'new-identity-key': {
+    says: 'In một khóa mới để giữ bí mật danh tính. Đặt lên đầu IDENTITY_KEYS hoặc tệp khóa, các khóa cũ để phía sau; cất một bản riêng, không chung với bản sao dữ liệu.',
+    offline: true,
+    async run() {
+      const { newIdentityKey } = await import('@tiepdan/citizen/api');
+      console.log(newIdentityKey());
+    },
+  },
+  'rotate-identity-keys': {
+    says: 'Mã hóa lại mọi danh tính giữ bí mật bằng khóa đứng đầu. Chạy lại được nếu dừng giữa chừng; không chạy nếu thiếu khóa cũ.',
+    run: async (url) => console.log(await rotate(url)),
+  },
   'reset-demo': {
     usage: '--yes',
     says: 'Xóa toàn bộ dữ liệu của bản dùng thử và nạp lại từ đầu. Với DATABASE_URL, chỉ chạy khi có DEMO=true.',
@@ -95,6 +107,14 @@ export const verbs = {
     },
   },
 };
+
+/** Re-encrypts in batches, each a transaction of its own, so that it may be stopped and started again while people work. */
+async function rotate(url) {
+  const { Vault, rotateIdentities } = await import('@tiepdan/citizen/api');
+  const vault = new Vault(await identityKeys());
+  const done = await withSource(url, (source) => rotateIdentities(source, vault, (count) => console.log(`Đã mã hóa lại ${count} danh tính…`)));
+  return done ? `Xong: ${done} danh tính nay được giữ bằng khóa "${vault.keyIds[0]}". Khóa cũ chỉ còn cần cho các bản sao dữ liệu trước đây.` : 'Mọi danh tính đã được giữ bằng khóa đứng đầu.';
+}
 
 /** Brings the database up to date, then runs one function of create.mjs in one transaction. */
 async function inDatabase(url, name, input) {

@@ -55,8 +55,8 @@ async function fill(client, { officeId, accountId }, place, { from, to, receptio
   const span = [officeId, accountId, place, from, to];
   await client.query(
     `WITH made AS (
-       INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, created_by)
-       SELECT $1, date_part('year', $4::date), $3 * 100000 + n, CASE WHEN n % 20 = 0 THEN 'denunciation' WHEN n % 6 = 0 THEN 'complaint' ELSE 'proposal' END,
+       INSERT INTO matter (office_id, year, number, kind, sealed, field_code, summary, opened_on, created_by)
+       SELECT $1, date_part('year', $4::date), $3 * 100000 + n, CASE WHEN n % 20 = 0 THEN 'denunciation' WHEN n % 6 = 0 THEN 'complaint' ELSE 'proposal' END, n % 20 = 0,
          (SELECT min(code) FROM field), 'Vụ việc ' || n || ' của quý ' || $3, $4::date + n % ($5::date - $4::date + 1), $2
        FROM generate_series(1, $6::int) n RETURNING id, kind)
      INSERT INTO bench_matter SELECT $3, id, kind FROM made`,
@@ -93,18 +93,18 @@ const RECEPTIONS = `
       random() < 0.033 AS by_leader, random() AS came, random() AS kept
     FROM generate_series(1, $6::int) n),
   made AS (
-    INSERT INTO reception (office_id, book_year, book_number, received_on, mode, leader_day_id, officer_id, attendance, refusal_ground, head_count, matter_id, content, result, status, created_by)
+    INSERT INTO reception (office_id, book_year, book_number, received_on, mode, leader_day_id, officer_id, attendance, refusal_ground, head_count, matter_id, sealed, content, result, status, created_by)
     SELECT $1, date_part('year', date ($4::text)), $3 * 100000 + n, coalesce(leaders.held_on, day), coalesce(leaders.session, 'regular'), leaders.id, $2,
       CASE WHEN came < 0.03 THEN 'no-show' WHEN came < 0.04 THEN 'refused' ELSE 'received' END,
-      CASE WHEN came >= 0.03 AND came < 0.04 THEN 'Người say rượu' END, heads, matter.id, 'Trình bày lại nội dung vụ việc',
+      CASE WHEN came >= 0.03 AND came < 0.04 THEN 'Người say rượu' END, heads, matter.id, matter.kind = 'denunciation', 'Trình bày lại nội dung vụ việc',
       CASE WHEN came >= 0.04 THEN 'guided' END, CASE WHEN kept < 0.01 THEN 'cancelled' ELSE 'active' END, $2
     FROM drawn
     JOIN open_matters matter ON matter.place = matter_place
     LEFT JOIN days leaders ON by_leader AND leaders.place = day_place
-    RETURNING id)
+    RETURNING id, sealed)
   INSERT INTO reception_person (office_id, reception_id, position, citizen_id, capacity)
   SELECT $1, made.id, 1, citizen.id, 'self'
-  FROM (SELECT id, 1 + floor(random() * 60000)::int AS who FROM made) made
+  FROM (SELECT id, 1 + floor(random() * 60000)::int AS who FROM made WHERE NOT sealed) made
   JOIN (SELECT id, row_number() OVER (ORDER BY id) AS who FROM citizen WHERE office_id = $1) citizen USING (who)`;
 
 const PETITIONS = `
@@ -114,16 +114,16 @@ const PETITIONS = `
       CASE WHEN random() < 0.05 THEN 2 + floor(power(random(), 3) * 60)::int ELSE 1 END AS signatories, random() AS kept
     FROM generate_series(1, $6::int) n),
   made AS (
-    INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, summary, eligibility, ineligible_reason, competence, status, created_by)
-    SELECT $1, date_part('year', date ($4::text)), $3 * 100000 + n, day, 'post', false, signatories, matter.kind, (SELECT min(code) FROM field), matter.id, 'Đơn gửi nhiều lần về cùng vụ việc',
+    INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, sealed, field_code, matter_id, summary, eligibility, ineligible_reason, competence, status, created_by)
+    SELECT $1, date_part('year', date ($4::text)), $3 * 100000 + n, day, 'post', false, signatories, matter.kind, matter.kind = 'denunciation', (SELECT min(code) FROM field), matter.id, 'Đơn gửi nhiều lần về cùng vụ việc',
       CASE WHEN fit < 0.08 THEN 'pending' WHEN fit < 0.35 THEN 'ineligible' ELSE 'eligible' END,
       CASE WHEN fit >= 0.08 AND fit < 0.35 THEN 'many-addressees' END,
       CASE WHEN fit >= 0.9 THEN 'within' WHEN fit >= 0.35 THEN 'outside' END, CASE WHEN kept < 0.01 THEN 'cancelled' ELSE 'active' END, $2
     FROM drawn JOIN open_matters matter ON matter.place = matter_place
-    RETURNING id)
+    RETURNING id, sealed)
   INSERT INTO petition_sender (office_id, petition_id, position, citizen_id, capacity)
   SELECT $1, made.id, 1, citizen.id, 'self'
-  FROM (SELECT id, 1 + floor(random() * 60000)::int AS who FROM made) made
+  FROM (SELECT id, 1 + floor(random() * 60000)::int AS who FROM made WHERE NOT sealed) made
   JOIN (SELECT id, row_number() OVER (ORDER BY id) AS who FROM citizen WHERE office_id = $1) citizen USING (who)`;
 
 const DOCUMENTS = `

@@ -90,8 +90,8 @@ export async function loadHistory(reader: Reader, history: History): Promise<str
 function statements({ matters, days, receptions, petitions, documents }: History): [string, readonly object[]][] {
   return [
     [
-      `INSERT INTO matter (office_id, id, year, number, kind, field_code, summary, opened_on, created_by)
-       SELECT $1, r.id, 2020, r.n, r.kind, 'other', 'Vụ việc ' || r.n, '2020-01-01', $2
+      `INSERT INTO matter (office_id, id, year, number, kind, sealed, field_code, summary, opened_on, created_by)
+       SELECT $1, r.id, 2020, r.n, r.kind, r.kind = 'denunciation', 'other', 'Vụ việc ' || r.n, '2020-01-01', $2
        FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, n int, kind text)`,
       matters.map((matter, n) => ({ ...matter, n: n + 1 })),
     ],
@@ -103,17 +103,17 @@ function statements({ matters, days, receptions, petitions, documents }: History
     ],
     [
       `INSERT INTO reception (office_id, id, book_year, book_number, received_on, mode, leader_day_id, officer_id, attendance, refusal_ground,
-         head_count, matter_id, result, status, created_by)
+         head_count, matter_id, sealed, result, status, created_by)
        SELECT $1, r.id, 2020, r.n, r."receivedOn", r.mode, r."dayId", $2, r.attendance, CASE WHEN r.attendance = 'refused' THEN 'law-9-1' END,
-         r."headCount", r."matterId", 'guided', r.status, $2
+         r."headCount", r."matterId", coalesce((SELECT m.sealed FROM matter m WHERE m.id = r."matterId"), false), 'guided', r.status, $2
        FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, n int, "receivedOn" date, mode text, "dayId" uuid, attendance text, "headCount" int,
          "matterId" uuid, status text)`,
       receptions.map((reception, n) => ({ ...reception, n: n + 1 })),
     ],
     [
-      `INSERT INTO petition (office_id, id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id,
+      `INSERT INTO petition (office_id, id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, sealed, field_code, matter_id,
          summary, eligibility, ineligible_reason, competence, status, created_by)
-       SELECT $1, r.id, 2020, r.n, r."receivedOn", 'post', false, r.signatories, r.kind, 'other', r."matterId",
+       SELECT $1, r.id, 2020, r.n, r."receivedOn", 'post', false, r.signatories, r.kind, r.kind = 'denunciation', 'other', r."matterId",
          'Đơn của công dân Trần Văn Kín', r.eligibility, CASE WHEN r.eligibility = 'ineligible' THEN 'illegible' END, r.competence, r.status, $2
        FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, n int, "receivedOn" date, signatories int, kind text, "matterId" uuid, eligibility text,
          competence text, status text)`,
