@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { TEST_IDENTITY_KEYS } from '@tiepdan/citizen/api';
 import { Clock, Jobs, type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { SMTPServer } from 'smtp-server';
@@ -23,7 +24,15 @@ describe('two servers that remind', () => {
 
   const env = () => {
     const { port } = mails.server.address() as AddressInfo;
-    return readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', JOBS: 'true', SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'nhac-viec@example.vn' });
+    return readEnv({
+      DATABASE_URL: database.url,
+      WEB_ROOT: '/nowhere',
+      IDENTITY_KEYS: TEST_IDENTITY_KEYS,
+      DATABASE_POOL: '4',
+      JOBS: 'true',
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      MAIL_FROM: 'nhac-viec@example.vn',
+    });
   };
   const start = async (): Promise<NestExpressApplication> => {
     const app = await createApp(env(), { quiet: true });
@@ -75,9 +84,13 @@ describe('two servers that remind', () => {
   }, 60_000);
 
   it('keep the queue in a schema of its own, and run nothing of one job at the same time', async () => {
-    const [{ tables }] = await database.source.query(`SELECT count(*)::int AS tables FROM information_schema.tables WHERE table_schema = 'jobs'`);
+    const [{ tables }] = await database.source.query(
+      `SELECT count(*)::int AS tables FROM information_schema.tables WHERE table_schema = 'jobs'`,
+    );
     expect(tables).toBeGreaterThan(3);
-    const names = await database.source.query<{ name: string; policy: string }[]>(`SELECT name, policy FROM jobs.queue WHERE name LIKE 'reminder.%' ORDER BY name`);
+    const names = await database.source.query<{ name: string; policy: string }[]>(
+      `SELECT name, policy FROM jobs.queue WHERE name LIKE 'reminder.%' ORDER BY name`,
+    );
     expect(names).toEqual([
       { name: 'reminder.digest', policy: 'exclusive' },
       { name: 'reminder.mail', policy: 'exclusive' },
@@ -96,7 +109,12 @@ describe('two servers that remind', () => {
   });
 
   it('may have a third beside them that does no recurring work', async () => {
-    const app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', JOBS: 'false' }), { quiet: true });
+    const app = await createApp(
+      readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false' }),
+      {
+        quiet: true,
+      },
+    );
     await app.init();
     const caller = await signIn(app.getHttpServer(), 'administrator', PASSWORD);
     expect((await caller.send('GET', '/api/admin/jobs').expect(200)).body.here).toBe(false);

@@ -55,12 +55,19 @@ describe('reading reminders', () => {
   });
 
   it('says how one is reminded, and changes it', async () => {
-    expect(await desk.queries.preferences(desk.actor(mine))).toEqual({ email: 'toi@example.vn', mailDigest: true, mailAvailable: false, digestAt: '07:30' });
+    expect(await desk.queries.preferences(desk.actor(mine))).toEqual({
+      email: 'toi@example.vn',
+      mailDigest: true,
+      mailAvailable: false,
+      digestAt: '07:30',
+    });
     expect(await desk.preferring.run(desk.actor(mine), { mailDigest: false })).toMatchObject({ mailDigest: false });
     expect(await desk.queries.preferences(desk.actor(other))).toMatchObject({ email: null, mailDigest: true });
   });
 
   it('refuses an address that is none', async () => {
-    await expect(desk.source.query(`UPDATE account SET email = 'khong phai dia chi' WHERE id = $1`, [mine])).rejects.toThrow('CHK_account_email');
+    await expect(desk.source.query(`UPDATE account SET email = 'khong phai dia chi' WHERE id = $1`, [mine])).rejects.toThrow(
+      'CHK_account_email',
+    );
   });
 });

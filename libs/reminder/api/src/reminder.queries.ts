@@ -48,25 +48,37 @@ export class ReminderQueries {
          FROM digest d WHERE ${where.sql} ORDER BY d.day DESC, d.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
-      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM digest d WHERE ${counted.sql}`, counted.params);
+      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(
+        `SELECT count(*)::int AS total FROM digest d WHERE ${counted.sql}`,
+        counted.params,
+      );
       const abouts = await this.abouts(manager, actor.officeId, rows);
-      return toPage(rows, limit, total, (row) => ({ on: row.day, id: row.id }), (row) => toView(row, abouts));
+      return toPage(
+        rows,
+        limit,
+        total,
+        (row) => ({ on: row.day, id: row.id }),
+        (row) => toView(row, abouts),
+      );
     });
   }
 
   async unread(actor: Actor): Promise<UnreadDigests> {
     const [{ count } = { count: 0 }] = await this.database.read((manager) =>
-      manager.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM digest d WHERE ${OWN_DIGESTS} AND d.read_at IS NULL`, [actor.officeId, actor.accountId]),
+      manager.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM digest d WHERE ${OWN_DIGESTS} AND d.read_at IS NULL`, [
+        actor.officeId,
+        actor.accountId,
+      ]),
     );
     return { count };
   }
 
   async preferences(actor: Actor): Promise<ReminderPreferences> {
     const [account] = await this.database.read((manager) =>
-      manager.query<{ email: string | null; mailDigest: boolean }[]>(`SELECT email, mail_digest AS "mailDigest" FROM account WHERE office_id = $1 AND id = $2`, [
-        actor.officeId,
-        actor.accountId,
-      ]),
+      manager.query<{ email: string | null; mailDigest: boolean }[]>(
+        `SELECT email, mail_digest AS "mailDigest" FROM account WHERE office_id = $1 AND id = $2`,
+        [actor.officeId, actor.accountId],
+      ),
     );
     if (!account) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
     const { digestAt } = await this.offices.of(actor.officeId);

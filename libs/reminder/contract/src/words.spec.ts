@@ -12,17 +12,25 @@ const line = (record: DigestLine['record']): DigestLine => ({
   state: null,
   link: '/petitions/x',
 });
-const section = (code: DigestSectionCode, total: number, record: DigestLine['record'] = 'petition'): DigestSection => ({ code, total, lines: [line(record)] });
+const section = (code: DigestSectionCode, total: number, record: DigestLine['record'] = 'petition'): DigestSection => ({
+  code,
+  total,
+  lines: [line(record)],
+});
 
 describe('a digest in one line', () => {
   it('counts what is late before what will be', () => {
-    expect(digestSubject('2026-11-23', [section('overdue', 3), section('due-soon', 5)])).toBe('Nhắc việc ngày 23/11/2026: 3 đơn quá hạn, 5 đơn sắp đến hạn');
+    expect(digestSubject('2026-11-23', [section('overdue', 3), section('due-soon', 5)])).toBe(
+      'Nhắc việc ngày 23/11/2026: 3 đơn quá hạn, 5 đơn sắp đến hạn',
+    );
   });
 
   it('says what it counts', () => {
     expect(digestHeading([section('due-today', 1, 'reception')])).toBe('1 lượt tiếp hết hạn hôm nay');
     expect(digestHeading([{ code: 'overdue', total: 2, lines: [line('petition'), line('reception')] }])).toBe('2 việc quá hạn');
-    expect(digestHeading([section('to-approve', 4), section('identity-opened', 1, 'opening')])).toBe('4 đề xuất chờ duyệt, 1 lần mở danh tính');
+    expect(digestHeading([section('to-approve', 4), section('identity-opened', 1, 'opening')])).toBe(
+      '4 đề xuất chờ duyệt, 1 lần mở danh tính',
+    );
   });
 
   it('stays short', () => {

@@ -6,4 +6,6 @@ export const reminderRoutes: Routes = [
 ];
 
 /** Recurring work, relative to `/admin/jobs`. */
-export const jobRoutes: Routes = [{ path: '', title: 'Tác vụ định kỳ', loadComponent: () => import('./jobs-page/jobs-page').then((m) => m.JobsPage) }];
+export const jobRoutes: Routes = [
+  { path: '', title: 'Tác vụ định kỳ', loadComponent: () => import('./jobs-page/jobs-page').then((m) => m.JobsPage) },
+];

@@ -14,7 +14,8 @@ export class Unread {
   /** Asks from now on; gives the way to stop. A question that fails is asked again later: the bell is no place for errors. */
   watch(): () => void {
     const look = () => {
-      if (this.document.visibilityState === 'visible') this.api.unread().subscribe({ next: ({ count }) => this.count.set(count), error: () => undefined });
+      if (this.document.visibilityState === 'visible')
+        this.api.unread().subscribe({ next: ({ count }) => this.count.set(count), error: () => undefined });
     };
     look();
     const timer = setInterval(look, LOOK_EVERY);

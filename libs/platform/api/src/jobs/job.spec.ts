@@ -12,7 +12,11 @@ describe('a recurring job', () => {
   });
 
   it('is written as a line of cron', () => {
-    expect([cronOf({ everyMinutes: 1 }), cronOf({ everyMinutes: 10 }), cronOf({ everyMinutes: 60 })]).toEqual(['* * * * *', '*/10 * * * *', '0 * * * *']);
+    expect([cronOf({ everyMinutes: 1 }), cronOf({ everyMinutes: 10 }), cronOf({ everyMinutes: 60 })]).toEqual([
+      '* * * * *',
+      '*/10 * * * *',
+      '0 * * * *',
+    ]);
   });
 });
 

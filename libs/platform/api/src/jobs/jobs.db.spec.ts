@@ -54,7 +54,10 @@ describe('recurring work', () => {
 
   it('is noted when it fails, without addresses, and when it succeeds again', async () => {
     let fails = true;
-    const jobs = server(job('spec.failing', () => (fails ? Promise.reject(new Error('550 <ai-do@example.vn> unknown')) : Promise.resolve(null))), { enabled: false });
+    const jobs = server(
+      job('spec.failing', () => (fails ? Promise.reject(new Error('550 <ai-do@example.vn> unknown')) : Promise.resolve(null))),
+      { enabled: false },
+    );
     for (let tries = 0; tries < 2; tries += 1) await expect(jobs.perform('spec.failing')).rejects.toThrow();
     expect(await stateOf('spec.failing')).toMatchObject({ outcome: 'failed', lastError: '550 … unknown', failuresInARow: 2 });
     fails = false;
@@ -64,14 +67,20 @@ describe('recurring work', () => {
 
   it('keeps what was last done when nothing is due', async () => {
     const said = ['Đã làm ba việc.', null];
-    const jobs = server(job('spec.idle', () => Promise.resolve(said.shift() ?? null)), { enabled: false });
+    const jobs = server(
+      job('spec.idle', () => Promise.resolve(said.shift() ?? null)),
+      { enabled: false },
+    );
     await jobs.perform('spec.idle');
     await jobs.perform('spec.idle');
     expect((await stateOf('spec.idle'))?.summary).toBe('Đã làm ba việc.');
   });
 
   it('never takes the process down: where the queue cannot be opened it says so and goes on', async () => {
-    const jobs = server(job('spec.away', () => Promise.resolve(null)), { databaseUrl: 'postgresql://nobody:geheim@127.0.0.1:1/nothing' });
+    const jobs = server(
+      job('spec.away', () => Promise.resolve(null)),
+      { databaseUrl: 'postgresql://nobody:geheim@127.0.0.1:1/nothing' },
+    );
     jobs.onApplicationBootstrap();
     await until(() => lines.length);
     expect(lines[0]).toMatchObject({ event: 'jobs.not-opened' });
@@ -81,7 +90,10 @@ describe('recurring work', () => {
   });
 
   it('does not start where the process is told not to', async () => {
-    const jobs = server(job('spec.off', () => Promise.reject(new Error('must not run'))), { enabled: false });
+    const jobs = server(
+      job('spec.off', () => Promise.reject(new Error('must not run'))),
+      { enabled: false },
+    );
     jobs.onApplicationBootstrap();
     await jobs.wake('spec.off');
     await jobs.beforeApplicationShutdown();

@@ -15,7 +15,11 @@ export class SetReminderPreferences {
   async run(actor: Actor, { mailDigest }: ReminderPreferencesRequest): Promise<ReminderPreferences> {
     await this.database.write(async (tx) => {
       await tx.query(`UPDATE account SET mail_digest = $3 WHERE office_id = $1 AND id = $2`, [actor.officeId, actor.accountId, mailDigest]);
-      if (!mailDigest) await tx.query(`DELETE FROM mail_message WHERE office_id = $1 AND account_id = $2 AND state = 'waiting'`, [actor.officeId, actor.accountId]);
+      if (!mailDigest)
+        await tx.query(`DELETE FROM mail_message WHERE office_id = $1 AND account_id = $2 AND state = 'waiting'`, [
+          actor.officeId,
+          actor.accountId,
+        ]);
     });
     return this.queries.preferences(actor);
   }

@@ -6,7 +6,10 @@ import type { JudgedLimit, OfficeFacts, WaitingFact } from './facts.js';
 const TERMS = { warnDays: [3, 1], escalateHeadAfter: 1, escalateLeaderAfter: 5 };
 const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [] };
 const officer = { accountId: 'me', permissions: new Set(['reminder.read', 'petition.propose']) };
-const head = { accountId: 'head', permissions: new Set(['petition.approve', 'petition.assign', 'petition.expire', 'citizen.read-openings']) };
+const head = {
+  accountId: 'head',
+  permissions: new Set(['petition.approve', 'petition.assign', 'petition.expire', 'citizen.read-openings']),
+};
 const leader = { accountId: 'leader', permissions: new Set(['petition.sign']) };
 
 const overdue = (days: number) => ({ kind: 'overdue', days, sentence: `Quá hạn ${days} ngày` }) as const;
@@ -32,7 +35,8 @@ function limit(changes: Partial<JudgedLimit>): JudgedLimit {
   };
 }
 const waiting = (changes: Partial<WaitingFact>): WaitingFact => ({ ...limit({}), waitsFor: 'work', ...changes });
-const codes = (facts: Partial<OfficeFacts>, reader = officer) => buildDigest(reader, { ...NOTHING, ...facts }, TERMS).map(({ code }) => code);
+const codes = (facts: Partial<OfficeFacts>, reader = officer) =>
+  buildDigest(reader, { ...NOTHING, ...facts }, TERMS).map(({ code }) => code);
 
 describe('an officer is told', () => {
   it('nothing when there is nothing', () => {
@@ -61,7 +65,12 @@ describe('an officer is told', () => {
   });
 
   it('what is late first, then today, then what comes within the days of warning', () => {
-    const limits = [limit({}), limit({ id: 'p2', state: today }), limit({ id: 'p3', state: ahead(3) }), limit({ id: 'p4', state: ahead(4) })];
+    const limits = [
+      limit({}),
+      limit({ id: 'p2', state: today }),
+      limit({ id: 'p3', state: ahead(3) }),
+      limit({ id: 'p4', state: ahead(4) }),
+    ];
     expect(buildDigest(officer, { ...NOTHING, limits }, TERMS).map(({ code, lines }) => [code, lines.map(({ id }) => id)])).toEqual([
       ['overdue', ['p1']],
       ['due-today', ['p2']],
@@ -74,7 +83,11 @@ describe('an officer is told', () => {
   });
 
   it('a record once, with the limit that is due first', () => {
-    const [section] = buildDigest(officer, { ...NOTHING, limits: [limit({ due: '2026-11-10' }), limit({ due: '2026-11-18', name: 'Xử lý đơn' })] }, TERMS);
+    const [section] = buildDigest(
+      officer,
+      { ...NOTHING, limits: [limit({ due: '2026-11-10' }), limit({ due: '2026-11-18', name: 'Xử lý đơn' })] },
+      TERMS,
+    );
     expect(section).toMatchObject({ total: 1, lines: [{ due: '2026-11-10', limit: 'Thụ lý khiếu nại' }] });
   });
 
@@ -85,8 +98,15 @@ describe('an officer is told', () => {
 
   it('nothing of what others have, what waits for the head or the leader, or whose year of keeping has ended', () => {
     const limits = [limit({ officerId: 'other', lateBy: 99 }), limit({ officerId: null, lateBy: 99 }), limit({ code: 'R12' })];
-    expect(codes({ limits, waiting: [waiting({ waitsFor: 'approval' }), waiting({ waitsFor: 'signature' }), waiting({ officerId: null })] })).toEqual([]);
-    expect(codes({ flags: [{ matterId: 'm', flag: 'kéo dài', kind: 'complaint', field: 'Bồi thường' }], openings: [{ id: '1', officer: 'A', at: new Date() }] })).toEqual([]);
+    expect(
+      codes({ limits, waiting: [waiting({ waitsFor: 'approval' }), waiting({ waitsFor: 'signature' }), waiting({ officerId: null })] }),
+    ).toEqual([]);
+    expect(
+      codes({
+        flags: [{ matterId: 'm', flag: 'kéo dài', kind: 'complaint', field: 'Bồi thường' }],
+        openings: [{ id: '1', officer: 'A', at: new Date() }],
+      }),
+    ).toEqual([]);
   });
 
   it('at most so many of each, and how many there are', () => {
@@ -98,7 +118,13 @@ describe('an officer is told', () => {
 
 describe('the head is told', () => {
   it('what waits for approval and what nobody has', () => {
-    const facts = { waiting: [waiting({ waitsFor: 'approval' }), waiting({ id: 'p2', waitsFor: 'approval', officerId: null }), waiting({ id: 'p3', officerId: null })] };
+    const facts = {
+      waiting: [
+        waiting({ waitsFor: 'approval' }),
+        waiting({ id: 'p2', waitsFor: 'approval', officerId: null }),
+        waiting({ id: 'p3', officerId: null }),
+      ],
+    };
     expect(buildDigest(head, { ...NOTHING, ...facts }, TERMS).map(({ code, total }) => [code, total])).toEqual([
       ['to-approve', 2],
       ['unassigned', 2],
@@ -140,7 +166,12 @@ describe('a leader is told', () => {
 
 describe('escalations', () => {
   it('are noted for the level that has been reached', () => {
-    const limits = [limit({ limitId: 'a', lateBy: 0 }), limit({ limitId: 'b', lateBy: 1 }), limit({ limitId: 'c', lateBy: 5 }), limit({ limitId: 'd', code: 'R12', lateBy: 9 })];
+    const limits = [
+      limit({ limitId: 'a', lateBy: 0 }),
+      limit({ limitId: 'b', lateBy: 1 }),
+      limit({ limitId: 'c', lateBy: 5 }),
+      limit({ limitId: 'd', code: 'R12', lateBy: 9 }),
+    ];
     expect(escalationsOf(limits, TERMS)).toEqual([
       { limitId: 'b', level: 'head' },
       { limitId: 'c', level: 'head' },

@@ -6,7 +6,15 @@ import type { DigestReader, DigestTerms, FlagFact, JudgedLimit, OfficeFacts, Ope
 /** A petition that is filed is kept for a year (TT 05/2021); what follows is a proposal to the head, not a lateness. */
 const KEEPING = 'R12';
 
-const instant = new Intl.DateTimeFormat('vi-VN', { timeZone: OFFICE_TIME_ZONE, hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric', hourCycle: 'h23' });
+const instant = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: OFFICE_TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hourCycle: 'h23',
+});
 
 type Collector = (reader: DigestReader, facts: OfficeFacts, terms: DigestTerms) => DigestLine[];
 
@@ -14,13 +22,21 @@ type Collector = (reader: DigestReader, facts: OfficeFacts, terms: DigestTerms) 
 const COLLECT: Readonly<Record<DigestSectionCode, Collector>> = {
   overdue: (reader, { limits }) => ownLimits(reader, limits, ({ state }) => state.kind === 'overdue'),
   'due-today': (reader, { limits }) => ownLimits(reader, limits, ({ state }) => state.kind === 'today'),
-  'due-soon': (reader, { limits }, { warnDays }) => ownLimits(reader, limits, ({ state }) => state.kind === 'ahead' && state.days <= Math.max(-1, ...warnDays)),
-  'to-sign': ({ permissions }, { waiting }) => (permissions.has('petition.sign') ? waiting.filter(({ waitsFor }) => waitsFor === 'signature').map(recordLine) : []),
-  'to-approve': ({ permissions }, { waiting }) => (permissions.has('petition.approve') ? waiting.filter(({ waitsFor }) => waitsFor === 'approval').map(recordLine) : []),
-  unassigned: ({ permissions }, { waiting }) => (permissions.has('petition.assign') ? waiting.filter(({ officerId }) => officerId === null).map(recordLine) : []),
+  'due-soon': (reader, { limits }, { warnDays }) =>
+    ownLimits(reader, limits, ({ state }) => state.kind === 'ahead' && state.days <= Math.max(-1, ...warnDays)),
+  'to-sign': ({ permissions }, { waiting }) =>
+    permissions.has('petition.sign') ? waiting.filter(({ waitsFor }) => waitsFor === 'signature').map(recordLine) : [],
+  'to-approve': ({ permissions }, { waiting }) =>
+    permissions.has('petition.approve') ? waiting.filter(({ waitsFor }) => waitsFor === 'approval').map(recordLine) : [],
+  unassigned: ({ permissions }, { waiting }) =>
+    permissions.has('petition.assign') ? waiting.filter(({ officerId }) => officerId === null).map(recordLine) : [],
   escalated: (reader, { limits }, terms) => {
     const from = escalatedFrom(reader, terms);
-    return perRecord(limits.filter((limit) => limit.code !== KEEPING && limit.state.kind === 'overdue' && limit.lateBy >= from && limit.officerId !== reader.accountId));
+    return perRecord(
+      limits.filter(
+        (limit) => limit.code !== KEEPING && limit.state.kind === 'overdue' && limit.lateBy >= from && limit.officerId !== reader.accountId,
+      ),
+    );
   },
   'keeping-ended': ({ permissions }, { limits }) =>
     permissions.has('petition.expire') ? perRecord(limits.filter(({ code, state }) => code === KEEPING && state.kind === 'overdue')) : [],
@@ -37,7 +53,10 @@ export function buildDigest(reader: DigestReader, facts: OfficeFacts, terms: Dig
 }
 
 /** Which limits have come before the head or the leaders by now. */
-export function escalationsOf(limits: readonly JudgedLimit[], { escalateHeadAfter, escalateLeaderAfter }: DigestTerms): { limitId: string; level: 'head' | 'leader' }[] {
+export function escalationsOf(
+  limits: readonly JudgedLimit[],
+  { escalateHeadAfter, escalateLeaderAfter }: DigestTerms,
+): { limitId: string; level: 'head' | 'leader' }[] {
   const late = limits.filter(({ code, state }) => code !== KEEPING && state.kind === 'overdue');
   return [
     ...late.filter(({ lateBy }) => lateBy >= escalateHeadAfter).map(({ limitId }) => ({ limitId, level: 'head' as const })),
@@ -76,11 +95,29 @@ function recordLine({ record, id, number, year, kind, field }: RecordFact): Dige
 }
 
 function flagLine({ matterId, flag, kind, field }: FlagFact): DigestLine {
-  return { record: 'matter', id: matterId, title: `Vụ việc: ${flag}`, topic: topicOf(kind, field), limit: null, due: null, state: null, link: `/matters/${matterId}` };
+  return {
+    record: 'matter',
+    id: matterId,
+    title: `Vụ việc: ${flag}`,
+    topic: topicOf(kind, field),
+    limit: null,
+    due: null,
+    state: null,
+    link: `/matters/${matterId}`,
+  };
 }
 
 function openingLine({ id, officer, at }: OpeningFact): DigestLine {
-  return { record: 'opening', id, title: 'Mở danh tính được giữ kín', topic: `${officer}, ${instant.format(at)}`, limit: null, due: null, state: null, link: '/openings' };
+  return {
+    record: 'opening',
+    id,
+    title: 'Mở danh tính được giữ kín',
+    topic: `${officer}, ${instant.format(at)}`,
+    limit: null,
+    due: null,
+    state: null,
+    link: '/openings',
+  };
 }
 
 function topicOf(kind: RecordFact['kind'], field: string | null): string {

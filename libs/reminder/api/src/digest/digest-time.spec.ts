@@ -6,7 +6,13 @@ import { digestDue, nextDigestAt, sendUntil } from './digest-time.js';
 const calendar = makeCalendar(
   [{ validFrom: '1999-10-02', validTo: null, weeklyRest: [6, 7], countsStartDay: false, endsOnWorkingDay: true, legalBasis: 'BLDS' }],
   [
-    ...['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'].map((day) => ({ day, kind: 'holiday' as const, name: 'Tết Nguyên đán', legalBasis: null, scope: 'office' as const })),
+    ...['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'].map((day) => ({
+      day,
+      kind: 'holiday' as const,
+      name: 'Tết Nguyên đán',
+      legalBasis: null,
+      scope: 'office' as const,
+    })),
     { day: '2026-08-22', kind: 'working', name: 'Làm bù cho ngày 31/08', legalBasis: null, scope: 'office' },
     { day: '2026-11-24', kind: 'holiday', name: 'Ngày Văn hóa Việt Nam', legalBasis: null, scope: 'national' },
   ],

@@ -11,9 +11,15 @@ describe('the daily digests of an office', () => {
   afterEach(() => desk.close());
 
   const digests = () =>
-    desk.source.query<{ accountId: string; day: string; sections: DigestSection[] }[]>(`SELECT account_id AS "accountId", day::text, sections FROM digest ORDER BY day, account_id`);
-  const runs = async () => (await desk.source.query<{ day: string }[]>(`SELECT day::text FROM digest_run ORDER BY day`)).map(({ day }) => day);
-  const saidTo = async (accountId: string) => (await digests()).filter((digest) => digest.accountId === accountId).map(({ sections }) => sections.map(({ code, total }) => [code, total]));
+    desk.source.query<{ accountId: string; day: string; sections: DigestSection[] }[]>(
+      `SELECT account_id AS "accountId", day::text, sections FROM digest ORDER BY day, account_id`,
+    );
+  const runs = async () =>
+    (await desk.source.query<{ day: string }[]>(`SELECT day::text FROM digest_run ORDER BY day`)).map(({ day }) => day);
+  const saidTo = async (accountId: string) =>
+    (await digests())
+      .filter((digest) => digest.accountId === accountId)
+      .map(({ sections }) => sections.map(({ code, total }) => [code, total]));
 
   it('tell each officer what they have, and nothing to those who have nothing', async () => {
     const [officer, idle, compiler, administrator] = [
@@ -30,7 +36,13 @@ describe('the daily digests of an office', () => {
     await desk.petition({ officerId: administrator, due: '2026-11-20' });
     expect(await desk.digests.run()).toBe('Ban Tiếp công dân tỉnh Thử Nghiệm: 1 bản nhắc việc ngày 23/11/2026.');
     // 24/11 is a holiday: 27/11 is three working days ahead, 30/11 four.
-    expect(await saidTo(officer)).toEqual([[['overdue', 1], ['due-today', 1], ['due-soon', 1]]]);
+    expect(await saidTo(officer)).toEqual([
+      [
+        ['overdue', 1],
+        ['due-today', 1],
+        ['due-soon', 1],
+      ],
+    ]);
     expect((await digests()).map(({ accountId }) => accountId)).toEqual([officer]);
     expect(idle).not.toBe(officer);
   });
@@ -90,19 +102,33 @@ describe('the daily digests of an office', () => {
   });
 
   it('tell the head and the leader what waits for them', async () => {
-    const [head, leader, officer] = [await desk.accountOf('head'), await desk.accountOf('leader'), await desk.accountOf('petition-officer')];
+    const [head, leader, officer] = [
+      await desk.accountOf('head'),
+      await desk.accountOf('leader'),
+      await desk.accountOf('petition-officer'),
+    ];
     await desk.petition({ stage: 'proposed', officerId: officer, due: null });
     await desk.petition({ stage: 'awaiting-signature', officerId: officer, due: null });
     await desk.petition({ stage: 'registered', due: null });
     await desk.petition({ stage: 'filed', code: 'R12', due: '2026-11-10' });
     await desk.digests.run();
-    expect(await saidTo(head)).toEqual([[['to-approve', 1], ['unassigned', 1], ['keeping-ended', 1]]]);
+    expect(await saidTo(head)).toEqual([
+      [
+        ['to-approve', 1],
+        ['unassigned', 1],
+        ['keeping-ended', 1],
+      ],
+    ]);
     expect(await saidTo(leader)).toEqual([[['to-sign', 1]]]);
     expect(await saidTo(officer)).toEqual([]);
   });
 
   it('bring what is late before the head after a working day and before the leader after five, noted once on the limit', async () => {
-    const [head, leader, officer] = [await desk.accountOf('head'), await desk.accountOf('leader'), await desk.accountOf('petition-officer')];
+    const [head, leader, officer] = [
+      await desk.accountOf('head'),
+      await desk.accountOf('leader'),
+      await desk.accountOf('petition-officer'),
+    ];
     const friday = await desk.petition({ officerId: officer, due: '2026-11-20' });
     const old = await desk.petition({ officerId: officer, due: '2026-11-13' });
     await desk.digests.run();
@@ -127,12 +153,17 @@ describe('the daily digests of an office', () => {
       `INSERT INTO matter_flag (office_id, matter_id, flag, from_on, basis, created_by, created_at) VALUES ($1, $2, 'prolonged', '2026-11-20', 'Danh sách', $3, '2026-11-20T03:00:00Z')`,
       [desk.office.officeId, matterId, officer],
     );
-    await desk.source.query(`INSERT INTO audit_record (office_id, action, actor_id, request_id, at) VALUES ($1, 'sealed-identity.opened', $2, 'r', '2026-11-20T07:05:00Z')`, [
-      desk.office.officeId,
-      officer,
-    ]);
+    await desk.source.query(
+      `INSERT INTO audit_record (office_id, action, actor_id, request_id, at) VALUES ($1, 'sealed-identity.opened', $2, 'r', '2026-11-20T07:05:00Z')`,
+      [desk.office.officeId, officer],
+    );
     await desk.digests.run();
-    expect(await saidTo(head)).toEqual([[['matter-flagged', 1], ['identity-opened', 1]]]);
+    expect(await saidTo(head)).toEqual([
+      [
+        ['matter-flagged', 1],
+        ['identity-opened', 1],
+      ],
+    ]);
     desk.at('2026-11-25T07:30:00+07:00');
     await desk.digests.run();
     expect(await saidTo(head)).toHaveLength(1);

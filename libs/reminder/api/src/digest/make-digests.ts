@@ -80,12 +80,18 @@ export class MakeDigests implements OnModuleInit {
   private async make(tx: EntityManager, office: RemindedOffice, day: PlainDate, now: Date, calendar: Calendar): Promise<number | null> {
     const { officeId } = office;
     const [last] = await tx.query<{ at: Date | null }[]>(`SELECT max(made_at) AS at FROM digest_run WHERE office_id = $1`, [officeId]);
-    const taken = await tx.query<unknown[]>(`INSERT INTO digest_run (office_id, day, made_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`, [officeId, day, now]);
+    const taken = await tx.query<unknown[]>(
+      `INSERT INTO digest_run (office_id, day, made_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`,
+      [officeId, day, now],
+    );
     if (!taken.length) return null;
     const since = last?.at ?? new Date(now.getTime() - FIRST_LOOK_BACK);
     const facts = await readFacts(tx, { officeId, today: day, since, calendar, terms: office });
     const made: MadeDigest[] = (await this.readers(tx, officeId))
-      .map((reader) => ({ reader, sections: buildDigest({ accountId: reader.id, permissions: this.permissionsOf(reader) }, facts, office) }))
+      .map((reader) => ({
+        reader,
+        sections: buildDigest({ accountId: reader.id, permissions: this.permissionsOf(reader) }, facts, office),
+      }))
       .filter(({ sections }) => sections.length > 0);
     await this.write(tx, office, day, now, made);
     await tx.query(
@@ -123,7 +129,9 @@ export class MakeDigests implements OnModuleInit {
   }
 
   private async madeAlready(officeId: string, day: PlainDate): Promise<boolean> {
-    const found = await this.database.read((manager) => manager.query<unknown[]>(`SELECT 1 FROM digest_run WHERE office_id = $1 AND day = $2`, [officeId, day]));
+    const found = await this.database.read((manager) =>
+      manager.query<unknown[]>(`SELECT 1 FROM digest_run WHERE office_id = $1 AND day = $2`, [officeId, day]),
+    );
     return found.length > 0;
   }
 

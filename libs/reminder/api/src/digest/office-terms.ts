@@ -20,7 +20,9 @@ export class OfficeTerms {
 
   /** Every office of the installation. */
   async all(): Promise<RemindedOffice[]> {
-    const offices = await this.database.read((manager) => manager.query<{ officeId: string; name: string }[]>(`SELECT id AS "officeId", name FROM office ORDER BY id`));
+    const offices = await this.database.read((manager) =>
+      manager.query<{ officeId: string; name: string }[]>(`SELECT id AS "officeId", name FROM office ORDER BY id`),
+    );
     const reminded: RemindedOffice[] = [];
     for (const office of offices) reminded.push({ ...office, ...(await this.of(office.officeId)) });
     return reminded;

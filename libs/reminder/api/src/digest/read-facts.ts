@@ -20,7 +20,11 @@ export async function readFacts(tx: EntityManager, { officeId, today, since, cal
   const limits = await tx.query<LimitFact[]>(LIMITS_SQL, [officeId, horizon]);
   const flags = await tx.query<{ matterId: string; flag: MatterFlag; kind: MatterKind; field: string }[]>(FLAGS_SQL, [officeId, since]);
   return {
-    limits: limits.map((limit) => ({ ...limit, state: limitState(limit.due, today, calendar), lateBy: workingDaysAfter(calendar, limit.due, today) })),
+    limits: limits.map((limit) => ({
+      ...limit,
+      state: limitState(limit.due, today, calendar),
+      lateBy: workingDaysAfter(calendar, limit.due, today),
+    })),
     waiting: await tx.query<WaitingFact[]>(WAITING_SQL, [officeId, OPEN_STAGES]),
     flags: flags.map((flag) => ({ ...flag, flag: MATTER_FLAGS[flag.flag].toLowerCase() })),
     openings: await tx.query<OpeningFact[]>(OPENINGS_SQL, [officeId, since]),

@@ -16,7 +16,10 @@ describe('the mail of the digests', () => {
     await server.stop();
   });
 
-  const states = () => desk.source.query<{ state: string; attempts: number; error: string | null }[]>(`SELECT state, attempts, last_error AS error FROM mail_message ORDER BY recipient`);
+  const states = () =>
+    desk.source.query<{ state: string; attempts: number; error: string | null }[]>(
+      `SELECT state, attempts, last_error AS error FROM mail_message ORDER BY recipient`,
+    );
   const remind = async (email: string | null = 'can-bo@example.vn') => {
     const officer = await desk.accountOf('petition-officer', email);
     await desk.petition({ officerId: officer, kind: 'denunciation', summary: 'Tố cáo của bà Trần Thị Kín' });
@@ -42,7 +45,9 @@ describe('the mail of the digests', () => {
   });
 
   it('is sent once, however many servers empty the outbox', async () => {
-    const officers = await Promise.all(Array.from({ length: 6 }, (_, index) => desk.accountOf('petition-officer', `can-bo-${index}@example.vn`)));
+    const officers = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => desk.accountOf('petition-officer', `can-bo-${index}@example.vn`)),
+    );
     for (const officerId of officers) await desk.petition({ officerId });
     await desk.digests.run();
     await Promise.all([desk.mail.run(), desk.otherMail.run()]);

@@ -69,7 +69,10 @@ export class DeliverMail implements OnModuleInit {
          WHERE state = 'sending' AND claimed_at < $1::timestamptz - make_interval(mins => $2)`,
         [now, LEFT_BEHIND],
       );
-      await tx.query(`DELETE FROM mail_message WHERE state = 'sent' AND sent_at < $1::timestamptz - make_interval(days => $2)`, [now, KEPT]);
+      await tx.query(`DELETE FROM mail_message WHERE state = 'sent' AND sent_at < $1::timestamptz - make_interval(days => $2)`, [
+        now,
+        KEPT,
+      ]);
     });
   }
 
@@ -108,9 +111,17 @@ export class DeliverMail implements OnModuleInit {
             [...key, OFFER_AGAIN[Math.min(attempts, OFFER_AGAIN.length) - 1], delivery.error],
           );
         case 'refused':
-          return tx.query(`UPDATE mail_message SET state = 'failed', last_error = $3 WHERE office_id = $1 AND id = $2`, [officeId, id, delivery.error]);
+          return tx.query(`UPDATE mail_message SET state = 'failed', last_error = $3 WHERE office_id = $1 AND id = $2`, [
+            officeId,
+            id,
+            delivery.error,
+          ]);
         case 'unknown':
-          return tx.query(`UPDATE mail_message SET state = 'unknown', last_error = $3 WHERE office_id = $1 AND id = $2`, [officeId, id, delivery.error]);
+          return tx.query(`UPDATE mail_message SET state = 'unknown', last_error = $3 WHERE office_id = $1 AND id = $2`, [
+            officeId,
+            id,
+            delivery.error,
+          ]);
       }
     });
   }

@@ -26,7 +26,9 @@ export interface RemindedPetition {
 }
 
 /** Columns that a petition of a stage must have. */
-const DECIDED: Readonly<Partial<Record<PetitionStage, readonly [way: string, eligibility: string, reason: string | null, competence: string | null]>>> = {
+const DECIDED: Readonly<
+  Partial<Record<PetitionStage, readonly [way: string, eligibility: string, reason: string | null, competence: string | null]>>
+> = {
   filed: ['file', 'ineligible', 'illegible', null],
   accepted: ['accept', 'eligible', null, 'within'],
 };
@@ -41,12 +43,22 @@ export async function openReminderDesk(mail: Partial<ReminderSettings> = {}) {
   const clock = new StandingClock('2026-11-23');
   const at = (instant: string): void => void (clock.instant = new Date(instant));
   at('2026-11-23T07:30:00+07:00');
-  const settings: ReminderSettings = { smtpUrl: '', mailFrom: 'Ban Tiếp công dân <nhac-viec@example.vn>', publicUrl: 'https://tiepdan.example.vn', ...mail };
+  const settings: ReminderSettings = {
+    smtpUrl: '',
+    mailFrom: 'Ban Tiếp công dân <nhac-viec@example.vn>',
+    publicUrl: 'https://tiepdan.example.vn',
+    ...mail,
+  };
   const database = new Database(test.source);
   const offices = new OfficeTerms(database, new OfficeSettings(database));
   const jobs = new Jobs({ enabled: false, databaseUrl: '', log: () => undefined }, new JobStates(database), clock);
   const queries = new ReminderQueries(database, offices, settings);
-  const identity = { demo: false, demoPassword: '', secureCookies: false, permissionTables: [petitionPermissions, citizenPermissions, reminderPermissions] };
+  const identity = {
+    demo: false,
+    demoPassword: '',
+    secureCookies: false,
+    permissionTables: [petitionPermissions, citizenPermissions, reminderPermissions],
+  };
   const make = () => new MakeDigests(database, new CalendarQueries(database), offices, identity, settings, clock, jobs);
   const mailer = new Mailer(settings);
   const accountOf = accountMaker(test.source, office.officeId);
@@ -93,7 +105,14 @@ function accountMaker(source: Source, officeId: string) {
 function petitionMaker(source: Source, officeId: string, author: string) {
   let number = 0;
   return async (wanted: RemindedPetition = {}): Promise<{ id: string; matterId: string; limitId: string | null }> => {
-    const { due = '2026-11-20', code = 'R4', kind = 'complaint', stage = 'registered', officerId = null, summary = 'Khiếu nại việc bồi thường' } = wanted;
+    const {
+      due = '2026-11-20',
+      code = 'R4',
+      kind = 'complaint',
+      stage = 'registered',
+      officerId = null,
+      summary = 'Khiếu nại việc bồi thường',
+    } = wanted;
     number += 1;
     const sealed = kind === 'denunciation';
     const [matter] = await source.query<{ id: string }[]>(
@@ -106,7 +125,23 @@ function petitionMaker(source: Source, officeId: string, author: string) {
       `INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, field_code, matter_id, summary,
          eligibility, ineligible_reason, competence, created_by, sealed, stage, officer_id, way, accepted_on, closed_on)
        VALUES ($1, 2026, $2, '2025-11-03', 'post', false, 1, $3, 'land', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id`,
-      [officeId, number, kind, matter?.id, summary, eligibility, reason, competence, author, sealed, stage, officerId, way, stage === 'accepted' ? '2025-11-03' : null, stage === 'filed' ? '2025-11-10' : null],
+      [
+        officeId,
+        number,
+        kind,
+        matter?.id,
+        summary,
+        eligibility,
+        reason,
+        competence,
+        author,
+        sealed,
+        stage,
+        officerId,
+        way,
+        stage === 'accepted' ? '2025-11-03' : null,
+        stage === 'filed' ? '2025-11-10' : null,
+      ],
     );
     const [limit] = due
       ? await source.query<{ id: string }[]>(

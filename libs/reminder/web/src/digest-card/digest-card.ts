@@ -8,7 +8,12 @@ import { type DigestSectionCode, type DigestView, moreWords } from '@tiepdan/rem
 import { Chip, type ChipTone, DayPipe } from '@tiepdan/ui/web';
 
 /** How urgent a line of a section is. */
-const TONES: Readonly<Partial<Record<DigestSectionCode, ChipTone>>> = { overdue: 'danger', escalated: 'danger', 'due-today': 'warning', 'due-soon': 'info' };
+const TONES: Readonly<Partial<Record<DigestSectionCode, ChipTone>>> = {
+  overdue: 'danger',
+  escalated: 'danger',
+  'due-today': 'warning',
+  'due-soon': 'info',
+};
 
 /** One day's digest: what there was to do, each line opening its record. */
 @Component({

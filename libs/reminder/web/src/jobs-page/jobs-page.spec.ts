@@ -14,13 +14,17 @@ describe('JobsPage', () => {
     TestBed.inject(HttpTestingController).expectOne('/api/admin/jobs').flush(view);
     await fixture.whenStable();
     fixture.detectChanges();
-    const cells = [...(fixture.nativeElement as HTMLElement).querySelectorAll('td, th, dt, dd, p')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    const cells = [...(fixture.nativeElement as HTMLElement).querySelectorAll('td, th, dt, dd, p')].map((cell) =>
+      cell.textContent.replace(/\s+/g, ' ').trim(),
+    );
     return cells.join(' | ');
   };
 
   it('says of each job how it went, when it comes next and what failed', async () => {
     const said = await open(JOBS);
-    expect(said).toContain('Lập nhắc việc hằng ngày | Chạy xong | 23/11/2026 07:30 | 23/11/2026 07:35 | Ban Thử Nghiệm: 4 bản nhắc việc ngày 23/11/2026.');
+    expect(said).toContain(
+      'Lập nhắc việc hằng ngày | Chạy xong | 23/11/2026 07:30 | 23/11/2026 07:35 | Ban Thử Nghiệm: 4 bản nhắc việc ngày 23/11/2026.',
+    );
     expect(said).toContain('Gặp lỗi 3 lần liền');
     expect(said).toContain('Máy chủ thư: connect ECONNREFUSED (23/11/2026 07:34)');
     expect(said).toContain('Bản nhắc việc tiếp theo của cơ quan: 25/11/2026 07:30.');

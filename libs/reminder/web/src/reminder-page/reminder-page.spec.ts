@@ -83,7 +83,9 @@ describe('ReminderPage', () => {
   it('shows it unread again when the server would not note it', async () => {
     await open();
     await press('Đánh dấu đã đọc');
-    http.expectOne('/api/reminders/d1/reading').flush({ code: 'SERVER.FAILED', message: 'Hệ thống gặp lỗi.', requestId: 'r' }, { status: 500, statusText: 'x' });
+    http
+      .expectOne('/api/reminders/d1/reading')
+      .flush({ code: 'SERVER.FAILED', message: 'Hệ thống gặp lỗi.', requestId: 'r' }, { status: 500, statusText: 'x' });
     await settle();
     expect(said()).toContain('Chưa đọc');
     expect(await (await root.getHarness(MatSnackBarHarness)).getMessage()).toBe('Hệ thống gặp lỗi.');

@@ -26,7 +26,17 @@ export const DIGEST: DigestView = {
       label: 'Đề xuất chờ duyệt',
       total: 1,
       lines: [
-        { ...LINE, id: 'p2', title: 'Đơn số 13/2026', topic: 'Tố cáo, Đất đai', limit: null, due: null, state: null, link: '/petitions/p2', about: null },
+        {
+          ...LINE,
+          id: 'p2',
+          title: 'Đơn số 13/2026',
+          topic: 'Tố cáo, Đất đai',
+          limit: null,
+          due: null,
+          state: null,
+          link: '/petitions/p2',
+          about: null,
+        },
       ],
     },
   ],
