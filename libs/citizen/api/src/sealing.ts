@@ -27,8 +27,10 @@ export function namesSql(source: PeopleSource): string {
 /** SQL of a jsonb array of PersonOnRecord, in their order. */
 export function peopleSql(source: PeopleSource): string {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'citizenId', who.id, 'sealedId', named.sealed_id, 'fullName', CASE WHEN named.sealed THEN '${SEALED_NAME}' ELSE who.full_name END,
-      'capacity', named.capacity, 'birthYear', who.birth_year, 'paperKind', who.paper_kind, 'paperNumber', who.paper_number,
+      'citizenId', who.id, 'sealedId', named.sealed_id, 'party', who.party, 'headName', who.head_name, 'fullName', CASE WHEN named.sealed THEN '${SEALED_NAME}' ELSE who.full_name END,
+      'capacity', named.capacity, 'appointment', CASE WHEN named.appointment_on IS NOT NULL THEN jsonb_build_object(
+        'on', named.appointment_on, 'ref', named.appointment_ref, 'signedBy', named.appointment_signed_by) END,
+      'birthYear', who.birth_year, 'paperKind', who.paper_kind, 'paperNumber', who.paper_number,
       'phone', who.phone, 'address', who.address, 'sealed', named.sealed) ORDER BY named.position), '[]') ${named(source, 'LEFT JOIN')})`;
 }
 

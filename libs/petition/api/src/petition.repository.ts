@@ -1,4 +1,4 @@
-import { type NamedPerson, type Texts, forgetCitizens } from '@tiepdan/citizen/api';
+import { type NamedPerson, type Texts, forgetCitizens, writeLinks } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import { unknownField } from '@tiepdan/matter/api';
 import type { PetitionDetails } from '@tiepdan/petition/contract';
@@ -71,13 +71,7 @@ export async function clearSenders(tx: EntityManager, officeId: string, petition
 
 /** Sets the senders of a petition, in order; `former` are the citizens who were on it before. On a sealed one, nobody stays on the list of citizens for it. */
 export async function writeSenders(tx: EntityManager, officeId: string, petitionId: string, people: readonly NamedPerson[], sealed: boolean, former: Former = []): Promise<void> {
-  if (people.length)
-    await tx.query(
-      `INSERT INTO petition_sender (office_id, petition_id, position, citizen_id, sealed_id, sealed, capacity)
-       SELECT $1, $2, position, citizen_id, sealed_id, $6, capacity
-       FROM unnest($3::uuid[], $4::uuid[], $5::text[]) WITH ORDINALITY AS p (citizen_id, sealed_id, capacity, position)`,
-      [officeId, petitionId, people.map((person) => person.citizenId), people.map((person) => person.sealedId), people.map((person) => person.capacity), sealed],
-    );
+  await writeLinks(tx, { table: 'petition_sender', key: 'petition_id' }, officeId, petitionId, people, sealed);
   if (sealed) await forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
 }
 

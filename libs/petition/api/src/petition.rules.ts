@@ -1,3 +1,4 @@
+import { checkAppointments, checkRepresentatives } from '@tiepdan/citizen/api';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import { type PetitionDetails, SOURCES_WITH_SENDER_BODY, petitionErrors } from '@tiepdan/petition/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
@@ -17,6 +18,9 @@ export function checkPetition(petition: PetitionDetails, today: PlainDate): void
   if (!anonymous && !senders.length) throw refuse('PETITION.SENDER_MISSING');
   if (signatoryCount < senders.length)
     throw refuse('PETITION.FEWER_SIGNATORIES_THAN_SENDERS', { signatories: signatoryCount, senders: senders.length });
+  const group = { count: signatoryCount, on: receivedOn, path: 'senders' } as const;
+  checkRepresentatives(senders, group);
+  checkAppointments(senders, group);
   if (SOURCES_WITH_SENDER_BODY.includes(petition.source) && !petition.senderBody) throw refuse('PETITION.SENDER_BODY_MISSING');
   if (eligibility === 'ineligible' && !petition.ineligibleReason) throw refuse('PETITION.REASON_MISSING');
   if (eligibility !== 'ineligible' && petition.ineligibleReason) throw refuse('PETITION.REASON_NOT_DUE');

@@ -1,4 +1,4 @@
-import { type NamedPerson, type Texts, forgetCitizens } from '@tiepdan/citizen/api';
+import { type NamedPerson, type Texts, forgetCitizens, writeLinks } from '@tiepdan/citizen/api';
 import type { SettledMatter } from '@tiepdan/matter/api';
 import type { ReceptionDetails } from '@tiepdan/reception/contract';
 import type { FilledByDatabase } from '@tiepdan/platform/api';
@@ -49,13 +49,7 @@ export async function clearPeople(tx: EntityManager, officeId: string, reception
 
 /** Sets the people named on a reception, in order; `former` are the citizens who were on it before. On a sealed one, nobody stays on the list of citizens for it. */
 export async function writePeople(tx: EntityManager, officeId: string, receptionId: string, people: readonly NamedPerson[], sealed: boolean, former: Former = []): Promise<void> {
-  if (people.length)
-    await tx.query(
-      `INSERT INTO reception_person (office_id, reception_id, position, citizen_id, sealed_id, sealed, capacity)
-       SELECT $1, $2, position, citizen_id, sealed_id, $6, capacity
-       FROM unnest($3::uuid[], $4::uuid[], $5::text[]) WITH ORDINALITY AS p (citizen_id, sealed_id, capacity, position)`,
-      [officeId, receptionId, people.map((person) => person.citizenId), people.map((person) => person.sealedId), people.map((person) => person.capacity), sealed],
-    );
+  await writeLinks(tx, { table: 'reception_person', key: 'reception_id' }, officeId, receptionId, people, sealed);
   if (sealed) await forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
 }
 

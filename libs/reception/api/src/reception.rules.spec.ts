@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ReceptionDetails, representativesAllowed } from '@tiepdan/reception/contract';
+import { representativesAllowed } from '@tiepdan/citizen/contract';
+import type { ReceptionDetails } from '@tiepdan/reception/contract';
 import { checkPetitionTaken, checkReception } from './reception.rules.js';
 
 const person = { citizenId: 'someone' };

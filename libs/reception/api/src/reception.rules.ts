@@ -1,6 +1,8 @@
+import { checkAppointments, ofTheGroup } from '@tiepdan/citizen/api';
+import { representativesAllowed } from '@tiepdan/citizen/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
-import { DELEGATION_FROM, type ReceptionDetails, receptionErrors, representativesAllowed } from '@tiepdan/reception/contract';
+import { DELEGATION_FROM, type ReceptionDetails, receptionErrors } from '@tiepdan/reception/contract';
 
 const refuse = (code: keyof typeof receptionErrors, details = {}) => new Refusal(receptionErrors, code, details);
 
@@ -22,11 +24,12 @@ export function checkReception(reception: ReceptionDetails, today: PlainDate): v
 }
 
 /** Heads and names (Luật TCD Đ.29: 1–2 representatives of 5–10 people, up to 5 of more). */
-function checkPeople({ attendance, people, headCount }: ReceptionDetails): void {
+function checkPeople({ attendance, people, headCount, receivedOn }: ReceptionDetails): void {
   if (attendance === 'received' && !people.length) throw refuse('RECEPTION.PEOPLE_MISSING');
   if (people.length > headCount) throw refuse('RECEPTION.MORE_NAMED_THAN_CAME', { named: people.length, headCount });
   const { most } = representativesAllowed(headCount);
-  if (headCount >= DELEGATION_FROM && people.length > most) throw refuse('RECEPTION.TOO_MANY_REPRESENTATIVES', { headCount, most });
+  if (headCount >= DELEGATION_FROM && ofTheGroup(people).length > most) throw refuse('RECEPTION.TOO_MANY_REPRESENTATIVES', { headCount, most });
+  checkAppointments(people, { count: headCount, on: receivedOn, path: 'people' });
 }
 
 /** A petition on the spot and the result "Nhận đơn" go together. */

@@ -51,12 +51,6 @@ export type ReceptionResult = keyof typeof RECEPTION_RESULTS;
 /** From so many people a reception is one of a delegation; it also marks its matter, so the number stands there. */
 export { DELEGATION_FROM };
 
-/** How many representatives a group names (Luật TCD Đ.29): 1–2 of 5–10 people, up to 5 of more. */
-export function representativesAllowed(headCount: number): { least: number; most: number } {
-  if (headCount < DELEGATION_FROM) return { least: 1, most: headCount };
-  return { least: 1, most: headCount <= 10 ? 2 : 5 };
-}
-
 /** A petition handed over during the sitting; kind, field, matter and senders are the reception's. */
 export interface PetitionOnTheSpot {
   readonly summary: string;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { ReceptionResult } from '@tiepdan/reception/contract';
-import { DELEGATION_FROM, representativesAllowed } from '@tiepdan/reception/contract';
+import { representativesAllowed } from '@tiepdan/citizen/contract';
+import { DELEGATION_FROM } from '@tiepdan/reception/contract';
 import { workingDays } from './days.js';
 import type { LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, ReceptionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';

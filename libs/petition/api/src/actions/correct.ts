@@ -78,7 +78,7 @@ export class CorrectPetition {
   /** The senders before the columns: a petition of another matter may turn sealed or open, and takes its reception along. */
   private async rewrite(tx: EntityManager, actor: Actor, id: string, request: CorrectPetitionRequest, matter: SettledMatter, before: PetitionView): Promise<void> {
     const kept = before.senders.flatMap((sender) => sender.sealedId ?? []);
-    const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, kept, reason: request.reason });
+    const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, kept, reason: request.reason, path: 'senders' });
     const former = await clearSenders(tx, actor.officeId, id);
     const receptions = await this.sealing.handedOverAt(tx, actor.officeId, id);
     await this.sealing.carry(tx, actor, { petitions: [id], receptions }, matter.sealed, request.reason, () =>

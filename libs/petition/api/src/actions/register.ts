@@ -36,7 +36,7 @@ export class RegisterPetition {
     return this.database.write(async (tx) => {
       checkPetition(request, this.clock.today());
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
-      const senders = await this.people.run(tx, actor, request.senders, matter);
+      const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, path: 'senders' });
       return this.enter(tx, actor, request, matter, senders);
     });
   }

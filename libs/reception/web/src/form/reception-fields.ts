@@ -1,3 +1,4 @@
+import { representativesAllowed } from '@tiepdan/citizen/contract';
 import {
   afterNextRender,
   Component,
@@ -29,7 +30,6 @@ import {
   RECEPTION_MODES,
   RECEPTION_RESULTS,
   REFUSAL_GROUNDS,
-  representativesAllowed,
   type ReceptionResult,
 } from '@tiepdan/reception/contract';
 import { DayField, fieldError, formEvents } from '@tiepdan/ui/web';

@@ -1,10 +1,10 @@
+import { representativesAllowed } from '@tiepdan/citizen/contract';
 import { FormControl, FormGroup, Validators, type AbstractControl, type ValidationErrors } from '@angular/forms';
 import { PeopleForm } from '@tiepdan/citizen/web';
 import { knownFromView, MatterForm } from '@tiepdan/matter/web';
 import { TEXT_LIMITS, type PlainDate } from '@tiepdan/platform/contract';
 import {
   DELEGATION_FROM,
-  representativesAllowed,
   type Attendance,
   type CorrectReceptionRequest,
   type LogReceptionRequest,
