@@ -1,7 +1,7 @@
 import { Agency, Office, OfficeSettings } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { limitsByHand } from '@tiepdan/calendar/api';
-import { Citizen, NamePeople, SealedIdentity, SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
+import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { RegisterPetitionRequest } from '@tiepdan/petition/contract';
@@ -33,7 +33,7 @@ export const PETITION: RegisterPetitionRequest = {
 
 /** The petition domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openPetitionDesk() {
-  const test = await freshDatabase([Office, Agency, Account, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender]);
+  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender]);
   const database = new Database(test.source);
   const clock = new StandingClock('2026-11-20');
   const chronicle = new Chronicle(database);
