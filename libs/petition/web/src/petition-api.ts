@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { agencyPaths, type AgencyView } from '@tiepdan/agency/contract';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
+import type { DueFilter } from '@tiepdan/calendar/contract';
 import type { AccountView } from '@tiepdan/identity/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import {
@@ -25,9 +26,6 @@ import type { PlainDate, RecordStatus, VersionedReason, WrittenRecord } from '@t
 import { present } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 import type { StepRequestOf } from './decisions/step-requests';
-
-/** Where the nearest limit of a petition stands: past, today, or within the office's warning days. */
-export type DueFilter = 'overdue' | 'today' | 'soon';
 
 /** What narrows a list of petitions. Empty values are not sent. */
 export interface PetitionFilter {

@@ -1,17 +1,24 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatDialog } from '@angular/material/dialog';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import { DUE_FILTERS, type DueFilter } from '@tiepdan/calendar/contract';
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import {
   COMPETENCES,
   ELIGIBILITIES,
   PETITION_SOURCES,
+  PETITION_STAGES,
+  WAYS,
   type Competence,
   type Eligibility,
+  type PetitionRow,
   type PetitionSource,
+  type Way,
 } from '@tiepdan/petition/contract';
 import { formatDay, type PlainDate, type RecordStatus } from '@tiepdan/platform/contract';
 import {
@@ -26,10 +33,15 @@ import {
   Opens,
   RecordList,
   STATUS_OPTIONS,
-  type ChipTone,
 } from '@tiepdan/ui/web';
+import { firstValueFrom } from 'rxjs';
+import { DueChip } from '../due-chip';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
+import { StageChip } from '../stage-chip';
+import type { BatchAction, BatchDialog, BatchQuestion } from '../work/batch-dialog';
+import { RowSelection } from '../work/row-selection';
+import { STAGE_GROUPS, stagesInWords, workListsOf } from '../work/work-lists';
 
 /** The list's filters as the address writes them. */
 interface Filters {
@@ -41,6 +53,12 @@ interface Filters {
   eligibility: Eligibility | '';
   competence: Competence | '';
   unsent: boolean;
+  /** Stages with commas between. */
+  stage: string;
+  way: Way | '';
+  mine: boolean;
+  officerId: string;
+  due: DueFilter | '';
   status: RecordStatus | 'all';
   matterId: string;
   citizenId: string;
@@ -54,37 +72,42 @@ const UNFILTERED: Filters = {
   eligibility: '',
   competence: '',
   unsent: false,
+  stage: '',
+  way: '',
+  mine: false,
+  officerId: '',
+  due: '',
   status: 'active',
   matterId: '',
   citizenId: '',
 };
 
-/** Lists an officer opens every day, by name. */
-const VIEWS: readonly { readonly label: string; readonly filters: Partial<Filters> }[] = [
-  { label: 'Tất cả', filters: {} },
-  { label: 'Chờ xem xét', filters: { eligibility: 'pending' } },
-  { label: 'Đủ điều kiện, chưa có văn bản', filters: { eligibility: 'eligible', unsent: true } },
+/** What is decided for several petitions at once, with its verb. */
+const BATCHES: readonly (readonly [action: BatchAction, verb: string])[] = [
+  ['approve', 'Duyệt'],
+  ['sign', 'Ghi nhận đã ký'],
 ];
 
-const TONES: Readonly<Record<Eligibility, ChipTone>> = { pending: 'warning', eligible: 'good', ineligible: 'neutral' };
-
-/** The petition book. */
+/** The petition book, its work lists, and deciding several at once. */
 @Component({
   selector: 'tiepdan-petition-list',
   imports: [
     ReactiveFormsModule,
     RouterLink,
     MatButtonModule,
+    MatCheckbox,
     MatIconModule,
     Chip,
     CountPipe,
     DayField,
     DayPipe,
+    DueChip,
     EmptyState,
     FilterSelect,
     FilterWords,
     Opens,
     RecordList,
+    StageChip,
   ],
   templateUrl: './petition-list.html',
   styleUrl: './petition-list.scss',
@@ -92,24 +115,21 @@ const TONES: Readonly<Record<Eligibility, ChipTone>> = { pending: 'warning', eli
 export class PetitionList {
   private readonly api = inject(PetitionApi);
   private readonly session = inject(Session);
+  private readonly dialog = inject(MatDialog);
 
   protected readonly kinds = Object.entries(MATTER_KINDS);
   protected readonly sources = Object.entries(PETITION_SOURCES);
-  protected readonly eligibilities = Object.entries(ELIGIBILITIES);
   protected readonly statuses = STATUS_OPTIONS;
   protected readonly kindLabels = MATTER_KINDS;
-  protected readonly sourceLabels = PETITION_SOURCES;
-  protected readonly eligibilityLabels = ELIGIBILITIES;
-  protected readonly competenceLabels = COMPETENCES;
-  protected readonly tones = TONES;
+  protected readonly wayLabels = WAYS;
   protected readonly numberOf = bookNumberOf;
   protected readonly canRegister = computed(() => this.session.can('petition.register'));
 
   protected readonly list = filteredList({
     unfiltered: UNFILTERED,
-    fields: ['q', 'from', 'to', 'kind', 'source', 'eligibility', 'status'],
-    load: ({ status, unsent, ...filter }, cursor) =>
-      this.api.list({ ...filter, unsent: unsent || '', status: status === 'all' ? '' : status, cursor }),
+    fields: ['q', 'from', 'to', 'kind', 'source', 'stage', 'status'],
+    load: ({ status, unsent, mine, ...filter }, cursor) =>
+      this.api.list({ ...filter, unsent: unsent || '', mine: mine || '', status: status === 'all' ? '' : status, cursor }),
     parts: (filters) => ({
       q: filters.q && `“${filters.q}”`,
       from: filters.from && `từ ${formatDay(filters.from)}`,
@@ -118,6 +138,11 @@ export class PetitionList {
       source: filters.source && PETITION_SOURCES[filters.source],
       eligibility: filters.eligibility && ELIGIBILITIES[filters.eligibility],
       competence: filters.competence && COMPETENCES[filters.competence],
+      stage: filters.stage && stagesInWords(filters.stage),
+      way: filters.way && WAYS[filters.way],
+      mine: filters.mine && 'do tôi thụ lý',
+      officerId: filters.officerId && 'một người thụ lý',
+      due: filters.due && DUE_FILTERS[filters.due].toLocaleLowerCase('vi'),
       unsent: filters.unsent && 'chưa có văn bản',
       matterId: filters.matterId && 'một vụ việc',
       citizenId: filters.citizenId && 'một công dân',
@@ -129,8 +154,46 @@ export class PetitionList {
 
   protected readonly views = computed(() => {
     const now = this.list.filters();
-    return VIEWS.map((view) => ({ ...view, chosen: same({ ...UNFILTERED, ...view.filters }, now) }));
+    return workListsOf((permission) => this.session.can(permission)).map((view) => ({
+      ...view,
+      chosen: same({ ...UNFILTERED, ...view.filters }, now),
+    }));
   });
+  /** Stages one by one and in groups; what a link brought besides is named too, so that the field is never blank. */
+  protected readonly stages = computed(() => {
+    const options = [...STAGE_GROUPS, ...Object.entries(PETITION_STAGES)];
+    const { stage } = this.list.filters();
+    return !stage || options.some(([value]) => value === stage) ? options : [...options, [stage, stagesInWords(stage)] as const];
+  });
+
+  /** The rows on which something can be decided at once. */
+  private readonly decidable = computed(() => this.list.items().filter((row) => BATCHES.some(([action]) => row.actions.includes(action))));
+  protected readonly selection = new RowSelection<PetitionRow>(this.decidable);
+  /** Whether Shift was held when a box was pressed: then everything between is chosen too. */
+  protected readonly withShift = signal(false);
+  protected readonly picks = computed(() => this.decidable().length > 0);
+  protected readonly allChosen = computed(() => this.selection.rows().length === this.decidable().length);
+  protected readonly batches = computed(() =>
+    BATCHES.map(([action, verb]) => ({ action, verb, rows: this.selection.rows().filter((row) => row.actions.includes(action)) })).filter(
+      ({ rows }) => rows.length > 0,
+    ),
+  );
+
+  protected canPick(row: PetitionRow): boolean {
+    return this.decidable().includes(row);
+  }
+
+  protected async decide(action: BatchAction, rows: readonly PetitionRow[]): Promise<void> {
+    const { BatchDialog } = await import('../work/batch-dialog');
+    const opened = this.dialog.open<BatchDialog, BatchQuestion, boolean>(BatchDialog, {
+      data: { action, rows },
+      width: '760px',
+      maxWidth: '95vw',
+    });
+    if (!(await firstValueFrom(opened.afterClosed()))) return;
+    this.selection.all(false);
+    this.list.reload();
+  }
 }
 
 function same(one: Filters, other: Filters): boolean {
