@@ -20,7 +20,7 @@ export class Remind1763700000013 implements MigrationInterface {
         summary text,
         failed_at timestamptz,
         last_error text,
-        failures_in_a_row integer NOT NULL DEFAULT 0,
+        consecutive_failures integer NOT NULL DEFAULT 0,
         CONSTRAINT "PK_job_state" PRIMARY KEY (name),
         CONSTRAINT "CHK_job_state_outcome" CHECK (outcome IN ('running', 'done', 'failed')),
         CONSTRAINT "CHK_job_state_finished" CHECK (outcome = 'running' OR finished_at IS NOT NULL)

@@ -29,5 +29,5 @@ export class JobState {
   lastError!: string | null;
 
   @Column('integer', { default: 0 })
-  failuresInARow!: number;
+  consecutiveFailures!: number;
 }

@@ -21,7 +21,7 @@ export class JobStates {
   async done(name: string, at: Date, summary: string | null): Promise<void> {
     await this.database.write((tx) =>
       tx.query(
-        `UPDATE job_state SET outcome = 'done', finished_at = $2, summary = coalesce($3, summary), failures_in_a_row = 0 WHERE name = $1`,
+        `UPDATE job_state SET outcome = 'done', finished_at = $2, summary = coalesce($3, summary), consecutive_failures = 0 WHERE name = $1`,
         [name, at, summary],
       ),
     );
@@ -30,7 +30,7 @@ export class JobStates {
   async failed(name: string, at: Date, error: string): Promise<void> {
     await this.database.write((tx) =>
       tx.query(
-        `UPDATE job_state SET outcome = 'failed', finished_at = $2, failed_at = $2, last_error = $3, failures_in_a_row = failures_in_a_row + 1
+        `UPDATE job_state SET outcome = 'failed', finished_at = $2, failed_at = $2, last_error = $3, consecutive_failures = consecutive_failures + 1
          WHERE name = $1`,
         [name, at, error],
       ),
@@ -41,7 +41,7 @@ export class JobStates {
     return this.database.read((manager) =>
       manager.query(
         `SELECT name, started_at AS "startedAt", finished_at AS "finishedAt", outcome, summary, failed_at AS "failedAt",
-           last_error AS "lastError", failures_in_a_row AS "failuresInARow" FROM job_state`,
+           last_error AS "lastError", consecutive_failures AS "consecutiveFailures" FROM job_state`,
       ),
     );
   }

@@ -48,7 +48,7 @@ describe('recurring work', () => {
     await until(() => lines.some(({ event }) => event === 'job.done'));
     expect(runs).toBe(1);
     await Promise.all(servers.map((one) => one.beforeApplicationShutdown()));
-    expect(await stateOf('spec.once')).toMatchObject({ outcome: 'done', summary: 'Đã làm một việc.', failuresInARow: 0 });
+    expect(await stateOf('spec.once')).toMatchObject({ outcome: 'done', summary: 'Đã làm một việc.', consecutiveFailures: 0 });
     expect(lines).toContainEqual(expect.objectContaining({ event: 'job.done', name: 'spec.once', summary: 'Đã làm một việc.' }));
   }, 40_000);
 
@@ -59,10 +59,15 @@ describe('recurring work', () => {
       { enabled: false },
     );
     for (let tries = 0; tries < 2; tries += 1) await expect(jobs.perform('spec.failing')).rejects.toThrow();
-    expect(await stateOf('spec.failing')).toMatchObject({ outcome: 'failed', lastError: '550 … unknown', failuresInARow: 2 });
+    expect(await stateOf('spec.failing')).toMatchObject({ outcome: 'failed', lastError: '550 … unknown', consecutiveFailures: 2 });
     fails = false;
     await jobs.perform('spec.failing');
-    expect(await stateOf('spec.failing')).toMatchObject({ outcome: 'done', summary: null, lastError: '550 … unknown', failuresInARow: 0 });
+    expect(await stateOf('spec.failing')).toMatchObject({
+      outcome: 'done',
+      summary: null,
+      lastError: '550 … unknown',
+      consecutiveFailures: 0,
+    });
   });
 
   it('keeps what was last done when nothing is due', async () => {

@@ -43,7 +43,7 @@ export class JobQueries {
         lastRunAt: state?.startedAt.toISOString() ?? null,
         lastDone: state?.summary ?? null,
         nextRunAt: nextRun(job, now).toISOString(),
-        failuresInARow: state?.failuresInARow ?? 0,
+        failuresInARow: state?.consecutiveFailures ?? 0,
         failedAt: state?.failedAt?.toISOString() ?? null,
         lastError: state?.lastError ?? null,
       };
