@@ -1,7 +1,7 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { limitsByHand } from '@tiepdan/calendar/api';
-import { Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
+import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import type { DocumentDetails } from '@tiepdan/document/contract';
 import { Account } from '@tiepdan/identity/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -50,7 +50,7 @@ function petitions(database: Database, chronicle: Chronicle, clock: StandingCloc
 
 /** The document domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openDocumentDesk() {
-  const test = await freshDatabase([Office, Agency, Account, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Document, DocumentRecipient]);
+  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Document, DocumentRecipient]);
   const { source } = test;
   const database = new Database(source);
   const clock = new StandingClock('2026-11-20');

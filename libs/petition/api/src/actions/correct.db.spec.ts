@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testIdentities } from '@tiepdan/citizen/api';
 import { SEALED_NAME } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { footprint, makeOffice } from '@tiepdan/platform/api';
@@ -8,7 +9,7 @@ const DENUNCIATION = { kind: 'denunciation', matter: { details: { kind: 'denunci
 
 describe('correcting a petition', () => {
   let desk: PetitionDesk;
-  /** Somebody of the same office who may not read who denounced. */
+  /** Somebody of the same office who may not open who denounced. */
   let outsider: Actor;
 
   beforeAll(async () => {
@@ -21,7 +22,7 @@ describe('correcting a petition', () => {
   async function registered(changes: object = {}) {
     const { id } = await desk.enter(changes);
     const { matterId, senders } = await desk.queries.one(desk.actor, id);
-    const known = { matter: { matterId }, senders: senders.map(({ citizenId, capacity }) => ({ citizenId, capacity })) };
+    const known = { matter: { matterId }, senders: senders.map(({ citizenId, sealedId, capacity }) => ({ citizenId, sealedId, capacity })) };
     return { id, request: { ...PETITION, ...changes, ...known, version: 1, reason: 'Ghi nhầm khi vào sổ' } };
   }
 
@@ -42,7 +43,8 @@ describe('correcting a petition', () => {
       { field: 'competence', label: 'Thẩm quyền', before: null, after: 'Không thuộc thẩm quyền' },
     ]);
     const [kept] = await desk.source.query(`SELECT data -> 'before' AS before FROM history_event WHERE subject_id = $1 AND type = 'corrected'`, [id]);
-    expect(kept.before).toMatchObject({ version: 1, receivedOn: '2026-11-18', source: 'post', senders: [{ fullName: 'Nguyễn Văn Bình' }] });
+    expect(kept.before).toMatchObject({ version: 1, receivedOn: '2026-11-18', source: 'post' });
+    expect(JSON.stringify(kept.before)).not.toMatch(/Bình|senders/);
   });
 
   it('puts other senders in place of those before, in their order', async () => {
@@ -90,18 +92,20 @@ describe('correcting a petition', () => {
 
   it('finds no petition of another office, and none that is cancelled', async () => {
     const { id, request } = await registered();
-    const stranger = (await makeOffice(desk.source)).actor('citizen.read-denouncer');
+    const stranger = (await makeOffice(desk.source)).actor('citizen.open-sealed');
     await expect(desk.correct.run(stranger, id, request)).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
     await desk.cancellation.run(desk.actor, id, { version: 1, reason: 'Vào sổ hai lần' });
     await expect(desk.correct.run(desk.actor, id, { ...request, version: 2 })).rejects.toMatchObject({ code: 'RECORD.CANCELLED' });
   });
 
-  it('does not let a denunciation be rewritten by one who may not read its sender', async () => {
+  it('keeps the sealed senders of a denunciation when somebody corrects it who may not open them', async () => {
     const { id, request } = await registered(DENUNCIATION);
-    await expect(desk.correct.run(outsider, id, { ...request, summary: 'Nội dung khác' })).rejects.toMatchObject({ code: 'PERMISSION.MISSING' });
-    expect((await desk.queries.one(outsider, id)).senders).toEqual([
-      { citizenId: null, fullName: SEALED_NAME, capacity: 'self', birthYear: null, paperKind: null, paperNumber: null, phone: null, address: null, sealed: true },
+    const sealedId = request.senders[0]!.sealedId!;
+    await desk.correct.run(outsider, id, { ...request, summary: 'Nội dung khác' });
+    expect((await desk.queries.one(desk.actor, id)).senders).toEqual([
+      expect.objectContaining({ citizenId: null, sealedId, fullName: SEALED_NAME, capacity: 'self', paperNumber: null, phone: null, address: null, sealed: true }),
     ]);
+    expect(await testIdentities().person(desk.source.manager, desk.actor.officeId, sealedId)).toMatchObject({ fullName: 'Nguyễn Văn Bình' });
   });
 
   it('names no sender of a denunciation in its history', async () => {
@@ -109,7 +113,35 @@ describe('correcting a petition', () => {
     const other = { details: { fullName: 'Lê Thị Hoa', paperKind: 'passport', paperNumber: 'X0000000', address: 'Thôn Hai' } } as const;
     await desk.correct.run(desk.actor, id, { ...request, signatoryCount: 2, senders: [...request.senders, other] });
     const [corrected] = await desk.chronicle.historyOf(desk.actor.officeId, 'petition', id);
-    expect(corrected?.changes).toContainEqual({ field: 'senders', label: 'Người gửi', before: '1 người (giữ bí mật)', after: '2 người (giữ bí mật)' });
+    const [change] = corrected?.changes.filter(({ field }) => field === 'senders') ?? [];
+    expect(change).toMatchObject({ before: expect.stringMatching(/^⟨sealed:[0-9a-f-]{36}⟩$/), after: expect.stringMatching(/^⟨sealed:[^⟩]+⟩, ⟨sealed:[^⟩]+⟩$/) });
+  });
+
+  it('seals its senders when it moves to a denunciation, and opens them on the way back only for who may', async () => {
+    const { id, request } = await registered();
+    const citizenId = request.senders[0]!.citizenId!;
+    const target = await registered(DENUNCIATION);
+    const moved = { ...request, kind: 'denunciation', matter: target.request.matter, senders: request.senders } as const;
+    await desk.correct.run(desk.actor, id, moved);
+    const [sender] = (await desk.queries.one(desk.actor, id)).senders;
+    expect(sender).toMatchObject({ citizenId: null, fullName: SEALED_NAME });
+    expect(await desk.source.query(`SELECT 1 FROM citizen WHERE id = $1`, [citizenId])).toEqual([]);
+    const back = { ...request, version: 2, reason: 'Thực chất là khiếu nại', senders: [{ sealedId: sender!.sealedId }] };
+    await expect(desk.correct.run(outsider, id, back)).rejects.toMatchObject({ code: 'PERMISSION.MISSING' });
+    await desk.correct.run(desk.actor, id, back);
+    expect((await desk.queries.one(desk.actor, id)).senders).toMatchObject([{ fullName: 'Nguyễn Văn Bình', sealed: false }]);
+    expect(await desk.source.query(`SELECT details ->> 'reason' AS reason, subject_id AS id FROM audit_record WHERE action = 'sealed-identity.opened'`)).toEqual([{ reason: 'Thực chất là khiếu nại', id }]);
+  });
+
+  it('refuses a text that names who denounced, by the field and without the name', async () => {
+    const { id, request } = await registered(DENUNCIATION);
+    const before = await footprint(desk.source);
+    const named = desk.correct.run(desk.actor, id, { ...request, summary: 'Ông NGUYEN VAN BINH tố cáo cán bộ xã' });
+    await expect(named).rejects.toMatchObject({ code: 'SEALED.TEXT_NAMES_PERSON', fields: [{ path: 'summary' }], message: expect.not.stringMatching(/Bình/i) });
+    await expect(desk.correct.run(desk.actor, id, { ...request, reason: 'Sửa theo lời ông Nguyễn Văn Bình' })).rejects.toMatchObject({ code: 'SEALED.TEXT_NAMES_PERSON' });
+    await expect(desk.cancellation.run(desk.actor, id, { version: 1, reason: 'Ông Nguyễn Văn Bình rút' })).rejects.toMatchObject({ code: 'SEALED.TEXT_NAMES_PERSON' });
+    await expect(desk.enter({ ...DENUNCIATION, respondent: 'Người ở thôn Một, xã Ví Dụ' })).rejects.toMatchObject({ code: 'SEALED.TEXT_NAMES_PERSON' });
+    expect(await footprint(desk.source)).toEqual(before);
   });
 
   it('refuses a received date after a paper that went out about it', async () => {

@@ -55,12 +55,12 @@ describe('registering a petition', () => {
     expect(await footprint(desk.source)).toEqual(before);
   });
 
-  it('refuses a sender named twice, by name', async () => {
+  it('refuses a sender named twice, by the line', async () => {
     const known = await desk.queries.one(desk.actor, (await desk.enter()).id);
     const citizenId = known.senders[0]!.citizenId;
     await expect(desk.enter({ signatoryCount: 2, senders: [{ citizenId }, { citizenId }] })).rejects.toMatchObject({
       code: 'CITIZEN.NAMED_TWICE',
-      message: 'Nguyễn Văn Bình được ghi hai lần.',
+      message: 'Người thứ 2 đã được ghi ở dòng trên.',
     });
   });
 

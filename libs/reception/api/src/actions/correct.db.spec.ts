@@ -63,19 +63,23 @@ describe('correcting, cancelling and restoring a reception', () => {
 
   it("finds nothing in another office's book", async () => {
     const { id, request } = await logged();
-    const stranger = (await makeOffice(desk.database.source)).actor('citizen.read-denouncer');
+    const stranger = (await makeOffice(desk.database.source)).actor('citizen.open-sealed');
     await expect(desk.queries.one(stranger, id)).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
     await expect(desk.correct.run(stranger, id, request)).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
     await expect(desk.cancellation.run(stranger, id, { version: 1, reason: 'x' })).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
     expect((await desk.queries.list(stranger, {})).total).toBe(0);
   });
 
-  it('refuses to correct a denunciation for someone who cannot read its people, who would be written away', async () => {
-    const seeing = desk.office.actor('citizen.read-denouncer');
-    const { id } = await desk.log.run(seeing, desk.visit({ matter: { details: { kind: 'denunciation', fieldCode: 'other', summary: 'Tố cáo' } } }));
-    const { request } = await logged();
-    await expect(desk.correct.run(actor(), id, request)).rejects.toMatchObject({ code: 'PERMISSION.MISSING' });
-    expect((await desk.queries.one(seeing, id)).people).toHaveLength(1);
+  it('keeps the people of a denunciation when somebody corrects it who may not open them', async () => {
+    const details = { kind: 'denunciation', fieldCode: 'other', summary: 'Tố cáo' } as const;
+    const { id } = await desk.log.run(actor(), desk.visit({ matter: { details }, result: 'petition-taken', petition: { summary: 'Đơn tố cáo', signatoryCount: 1 } }));
+    const view = await desk.queries.one(actor(), id);
+    const [person] = view.people;
+    const request = { ...desk.visit({ result: 'petition-taken' }), people: [{ sealedId: person!.sealedId }], matter: { matterId: view.matter?.id ?? '' }, headCount: 2, version: 1, reason: 'Ghi nhầm số người' };
+    await desk.correct.run(actor(), id, request);
+    expect(await desk.queries.one(actor(), id)).toMatchObject({ headCount: 2, people: [{ sealedId: person!.sealedId, sealed: true }] });
+    const shared = await desk.database.source.query(`SELECT count(*)::int AS n FROM petition_sender WHERE sealed_id = $1`, [person!.sealedId]);
+    expect(shared).toEqual([{ n: 1 }]);
   });
 
   it('keeps the matter of a petition that was handed over', async () => {

@@ -1,7 +1,7 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { limitsByHand } from '@tiepdan/calendar/api';
-import { Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
+import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import { Account, Colleagues } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayQueries } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -38,7 +38,7 @@ export interface DeskKit {
 }
 
 export async function openDesk(): Promise<DeskKit> {
-  const fresh = await freshDatabase([Office, Agency, Account, Citizen, SealedIdentity, Field, Matter, Leader, LeaderDay, Petition, PetitionSender, Reception, ReceptionPerson]);
+  const fresh = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Leader, LeaderDay, Petition, PetitionSender, Reception, ReceptionPerson]);
   const office = await makeOffice(fresh.source);
   const database = new Database(fresh.source);
   const clock = new StandingClock();
