@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { officeRoutes } from '@tiepdan/agency/web';
 import { calendarRoutes } from '@tiepdan/calendar/web';
 import { deskRoutes, searchRoutes } from '@tiepdan/desk/web';
 import { documentRoutes } from '@tiepdan/document/web';
@@ -35,6 +36,7 @@ export const routes: Routes = [
       { path: 'reports', children: statisticsRoutes },
       { path: 'reminders', children: reminderRoutes },
       { path: 'admin/calendar', children: calendarRoutes },
+      { path: 'admin/office', children: officeRoutes },
       { path: 'admin/jobs', children: jobRoutes },
       {
         path: 'not-permitted/:permission',

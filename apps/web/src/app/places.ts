@@ -17,6 +17,7 @@ export const PLACES: readonly Place[] = [
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read' },
+  { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure' },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read' },
 ];
 

@@ -1,0 +1,2 @@
+export * from './agency-api';
+export * from './agency.routes';
