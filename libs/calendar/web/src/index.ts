@@ -1,2 +1,3 @@
 export * from './calendar-api';
 export * from './calendar.routes';
+export * from './running/limits-panel';

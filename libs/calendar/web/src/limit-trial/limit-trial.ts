@@ -6,26 +6,15 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import type { LimitPreviewRequest, LimitVariant, WhyStep } from '@tiepdan/calendar/contract';
+import type { LimitPreviewRequest, LimitVariant } from '@tiepdan/calendar/contract';
 import { LIMIT_VARIANTS, lengthWords, ruleInForce, weekdayName } from '@tiepdan/calendar/contract';
 import { Session } from '@tiepdan/identity/web';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { Chip, DayField, DayPipe, ErrorPanel, fieldError, SkeletonRows } from '@tiepdan/ui/web';
 import { CalendarApi } from '../calendar-api';
 import { extensionRow, limitChoices, limitForm, limitRequest, pauseRow } from './limit-form';
+import { WHY_ICONS } from './why-icons';
 
-const STEP_ICONS: Readonly<Record<WhyStep['kind'], string>> = {
-  rule: 'description',
-  start: 'today',
-  extension: 'add',
-  pause: 'pending',
-  skipped: 'event_busy',
-  'made-up': 'task_alt',
-  moved: 'chevron_right',
-  'incomplete-year': 'warning',
-  suspended: 'pending',
-  due: 'event',
-};
 const STATE_TONES = { ahead: 'info', today: 'warning', overdue: 'danger' } as const;
 
 /** Computes a limit of the law for a day, and says step by step why it ends when it does. */
@@ -56,7 +45,7 @@ export class LimitTrial {
   protected readonly form = limitForm(inject(Session).today());
   protected readonly fieldError = fieldError;
   protected readonly weekdayName = weekdayName;
-  protected readonly icons = STEP_ICONS;
+  protected readonly icons = WHY_ICONS;
   protected readonly tones = STATE_TONES;
   protected readonly variantNames = LIMIT_VARIANTS;
 

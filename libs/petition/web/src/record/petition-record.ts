@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import { SealedPeople } from '@tiepdan/citizen/web';
 import { Session } from '@tiepdan/identity/web';
 import type { PetitionAction } from '@tiepdan/petition/contract';
 import { formatDay } from '@tiepdan/platform/contract';
@@ -20,6 +21,7 @@ import {
   SummaryList,
 } from '@tiepdan/ui/web';
 import { TakeStep } from '../decisions/take-step';
+import { PetitionLimits } from '../limits/petition-limits';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf, petitionContent, petitionFacts, proposalRows } from '../petition-words';
 import { StageChip } from '../stage-chip';
@@ -38,9 +40,11 @@ import { StepsList } from './steps/steps-list';
     ErrorPanel,
     InstantPipe,
     PageHeader,
+    PetitionLimits,
     RecordFrame,
     RecordHistory,
     RelatedPanels,
+    SealedPeople,
     SkeletonRows,
     StageChip,
     StepsList,

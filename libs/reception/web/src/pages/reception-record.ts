@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import { SealedPeople } from '@tiepdan/citizen/web';
 import { Session } from '@tiepdan/identity/web';
 import { formatDay } from '@tiepdan/platform/contract';
 import {
@@ -17,6 +18,7 @@ import {
   SkeletonRows,
   SummaryList,
 } from '@tiepdan/ui/web';
+import { ReceptionLimits } from '../limits/reception-limits';
 import { ReceptionApi } from '../reception-api';
 import { bookNumberOf, receptionContent, receptionFacts } from './reception-words';
 
@@ -31,9 +33,11 @@ import { bookNumberOf, receptionContent, receptionFacts } from './reception-word
     ErrorPanel,
     InstantPipe,
     PageHeader,
+    ReceptionLimits,
     RecordFrame,
     RecordHistory,
     RelatedPanels,
+    SealedPeople,
     SkeletonRows,
     SummaryList,
   ],
@@ -60,7 +64,7 @@ export class ReceptionRecord {
   protected readonly lead = this.record.read((view) => `Ngày ${formatDay(view.receivedOn)}`, '');
   protected readonly facts = this.record.read(receptionFacts, []);
   protected readonly content = this.record.read(receptionContent, []);
-  protected readonly denunciation = computed(() => this.record.view()?.matter?.kind === 'denunciation');
+  protected readonly sealed = computed(() => this.record.view()?.sealed === true);
   protected readonly canLog = computed(() => this.session.can('reception.log'));
   protected readonly canCorrect = computed(
     () => this.session.can('reception.correct') && !this.record.view()?.people.some((person) => person.sealed),
