@@ -15,11 +15,15 @@ import { TakeStep } from './life/take-step.js';
 import { PetitionLimitsModule } from './limits/petition-limits.module.js';
 import { PetitionController } from './petition.controller.js';
 import { PetitionQueries } from './petition.queries.js';
+import { SignatoryController } from './signatories/signatory.controller.js';
+import { SignatoryQueries } from './signatories/signatory.queries.js';
+import { SignatoryStore } from './signatories/signatory.store.js';
+import { WriteSignatories } from './signatories/write-signatories.js';
 
 @Module({
   imports: [AgencyModule, CalendarModule, CitizenModule, MatterModule, PetitionLimitsModule],
-  controllers: [PetitionController, PetitionDecisionController, PetitionResolutionController],
-  providers: [PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, ...LIFE_ACTIONS],
+  controllers: [SignatoryController, PetitionController, PetitionDecisionController, PetitionResolutionController],
+  providers: [SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, ...LIFE_ACTIONS],
   exports: [PetitionLimitsModule, RegisterPetition, PetitionQueries],
 })
 export class PetitionModule {}

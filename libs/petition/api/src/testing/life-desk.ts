@@ -28,11 +28,25 @@ import { PETITION, openPetitionDesk } from './petition-desk.js';
 /** Registered on 18/11, so that steps of 18, 19 and 20/11 are in order. */
 export const [RECEIVED, NEXT, TODAY]: readonly [PlainDate, PlainDate, PlainDate] = ['2026-11-18', '2026-11-19', '2026-11-20'];
 
+/** The limits that steps of specs start, stop and lengthen. */
+const RULES = [
+  `INSERT INTO counting_rule VALUES ('1999-10-02', NULL, '{6,7}', false, true, 'BLDS')`,
+  `INSERT INTO limit_rule (code, variant, name, start_event, direction, amount, unit, extension_times, extension_amount, pausable, legal_basis, valid_from, valid_to) VALUES
+    ('R4', 'normal', 'Thụ lý khiếu nại', 'petition-received', 'after', 7, 'working-day', 0, 0, false, 'LKN', '2026-07-01', NULL),
+    ('R12', 'normal', 'Lưu đơn', 'petition-received', 'after', 1, 'year', 0, 0, false, 'TT', '2014-07-01', NULL),
+    ('K1', 'normal', 'Giải quyết khiếu nại', 'accepted', 'after', 30, 'day', 0, 0, true, 'LKN', '2012-07-01', NULL),
+    ('K1', 'complex', 'Giải quyết khiếu nại', 'accepted', 'after', 45, 'day', 0, 0, true, 'LKN', '2012-07-01', NULL),
+    ('K4', 'normal', 'Giải quyết tố cáo', 'accepted', 'after', 30, 'day', 0, 0, true, 'LTC', '2019-01-01', NULL),
+    ('K4', 'complex', 'Giải quyết tố cáo', 'accepted', 'after', 30, 'day', 1, 30, true, 'LTC', '2019-01-01', NULL),
+    ('K4', 'very-complex', 'Giải quyết tố cáo', 'accepted', 'after', 30, 'day', 2, 30, true, 'LTC', '2019-01-01', NULL)`,
+];
+
 /** The petition desk with an officer, a head and a leader at it, and everything that can happen to a petition. For specs. */
 export async function openLifeDesk() {
   const desk = await openPetitionDesk();
   const { source, step, people, matters, register, settings, identities } = desk;
   const { officeId } = desk.actor;
+  for (const statement of RULES) await source.query(statement);
 
   /** Somebody of the office with the permissions of a role. */
   async function employ(role: Role, fullName: string): Promise<Actor> {
@@ -106,6 +120,9 @@ export async function openLifeDesk() {
     /** Registers the usual petition as the officer. */
     registered: (petition: Partial<RegisterPetitionRequest> = {}) => register.run(officer, { ...PETITION, ...petition }),
     view: (id: string, who: Actor = officer) => desk.queries.one(who, id),
+    /** When the limit of that code that was started last is due; null while it stands still. */
+    due: async (petitionId: string, code: string): Promise<PlainDate | null | undefined> =>
+      (await desk.limitQueries.of(officer, { petitionId })).find((limit) => limit.code === code)?.dueOn,
   };
 }
 export type LifeDesk = Awaited<ReturnType<typeof openLifeDesk>>;
