@@ -40,6 +40,6 @@ export interface JobsView {
   readonly here: boolean;
   readonly jobs: readonly JobView[];
   readonly mail: MailState;
-  /** When this office's next digest is made. */
-  readonly nextDigestAt: string;
+  /** When this office's next digest is made; null while there is no calendar to tell working days by. */
+  readonly nextDigestAt: string | null;
 }

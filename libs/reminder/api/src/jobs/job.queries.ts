@@ -26,7 +26,7 @@ export class JobQueries {
       here: this.jobSettings.enabled,
       jobs: await this.list(),
       mail: await this.mail(officeId),
-      nextDigestAt: (await this.nextDigest(officeId)).toISOString(),
+      nextDigestAt: (await this.nextDigest(officeId))?.toISOString() ?? null,
     };
   }
 
@@ -63,12 +63,14 @@ export class JobQueries {
     return { available: this.settings.smtpUrl !== '', waiting: 0, sent: 0, failed: 0, unknown: 0, lastError: null, ...counts };
   }
 
-  private async nextDigest(officeId: string): Promise<Date> {
+  private async nextDigest(officeId: string): Promise<Date | null> {
     const now = this.clock.now();
     const made = await this.database.read((manager) =>
       manager.query<unknown[]>(`SELECT 1 FROM digest_run WHERE office_id = $1 AND day = $2`, [officeId, dayAt(now)]),
     );
+    const calendar = await this.calendars.of(officeId);
+    if (!calendar.counting.length) return null;
     const { digestAt } = await this.offices.of(officeId);
-    return nextDigestAt(now, await this.calendars.of(officeId), digestAt, () => made.length > 0);
+    return nextDigestAt(now, calendar, digestAt, () => made.length > 0);
   }
 }
