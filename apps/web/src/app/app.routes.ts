@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
 import { officeRoutes } from '@tiepdan/agency/web';
 import { calendarRoutes } from '@tiepdan/calendar/web';
+import { openingRoutes } from '@tiepdan/citizen/web';
 import { deskRoutes, searchRoutes } from '@tiepdan/desk/web';
 import { documentRoutes } from '@tiepdan/document/web';
 import { identityRoutes, signedIn } from '@tiepdan/identity/web';
 import { leaderDayRoutes } from '@tiepdan/leader-day/web';
-import { matterRoutes } from '@tiepdan/matter/web';
+import { fieldRoutes, matterRoutes } from '@tiepdan/matter/web';
 import { petitionRoutes } from '@tiepdan/petition/web';
 import { receptionRoutes } from '@tiepdan/reception/web';
 import { jobRoutes, reminderRoutes } from '@tiepdan/reminder/web';
@@ -35,7 +36,9 @@ export const routes: Routes = [
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'reports', children: statisticsRoutes },
       { path: 'reminders', children: reminderRoutes },
+      { path: 'openings', children: openingRoutes },
       { path: 'admin/calendar', children: calendarRoutes },
+      { path: 'admin/fields', children: fieldRoutes },
       { path: 'admin/office', children: officeRoutes },
       { path: 'admin/jobs', children: jobRoutes },
       {

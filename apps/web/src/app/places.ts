@@ -16,7 +16,9 @@ export const PLACES: readonly Place[] = [
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
+  { path: '/openings', label: 'Nhật ký mở danh tính', icon: 'shield', permission: 'citizen.read-openings' },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read' },
+  { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read' },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure' },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read' },
 ];
@@ -53,6 +55,7 @@ export function permissionFor(address: string): string | null {
   if (editing) return EDITING[editing] ?? null;
   const acting = /^\/petitions\/[^/]+\/([a-z]+)$/.exec(path)?.[1];
   if (acting && ACTING[acting]) return ACTING[acting];
+  if (/^\/matters\/[^/]+\/split$/.test(path)) return 'matter.gather';
   if (path === '/search') return 'desk.read';
   return PLACES.find((place) => path === place.path || path.startsWith(`${place.path}/`))?.permission ?? null;
 }

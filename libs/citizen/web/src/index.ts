@@ -1,4 +1,7 @@
 export * from './citizen-api';
+export * from './opening/opening.routes';
+export * from './opening/sealed-people';
+export * from './opening/sealing-api';
 export * from './people-form';
 export * from './people-picker';
 export * from './person-form';

@@ -1,0 +1,20 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { type OpenedIdentity, type OpeningPage, sealingPaths } from '@tiepdan/citizen/contract';
+import type { Observable } from 'rxjs';
+
+/** The routes of sealed identities, typed. */
+@Injectable({ providedIn: 'root' })
+export class SealingApi {
+  private readonly http = inject(HttpClient);
+
+  /** Opens one identity; the reason is written down for the head. */
+  open(id: string, reason: string): Observable<OpenedIdentity> {
+    return this.http.post<OpenedIdentity>(sealingPaths.open(id), { reason });
+  }
+
+  /** Who opened what and why, newest first. */
+  openings(cursor: string | null): Observable<OpeningPage> {
+    return this.http.get<OpeningPage>(sealingPaths.openings, { params: cursor ? { cursor } : {} });
+  }
+}
