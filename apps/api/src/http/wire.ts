@@ -9,6 +9,9 @@ import helmet from 'helmet';
 
 /** Largest request body. A reception with every field full is under 60 kB. */
 const BODY_LIMIT = '1mb';
+/** Lists of ten thousand signatories, as text or as a sheet, are the one thing that is larger. */
+const LIST_LIMIT = '8mb';
+const LISTS = [/^\/api\/petitions\/[0-9a-f-]+\/signatories$/, /^\/api\/signatory-sheets$/];
 
 /** Everything the client needs comes from here, so nothing else may be loaded. */
 const CONTENT_SECURITY = {
@@ -54,6 +57,7 @@ export function wireHttp(app: NestExpressApplication): void {
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
   app.use('/api', noStore, refuseOtherTypes);
   app.use(compression());
+  app.use(LISTS, express.json({ limit: LIST_LIMIT, strict: true, verify: refuseBrokenText }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true, verify: refuseBrokenText }));
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ProblemFilter());

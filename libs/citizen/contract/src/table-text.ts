@@ -49,5 +49,6 @@ export function readTable(text: string): TextRow[] {
 function separatorOf(text: string): string {
   if (text.includes('\t')) return '\t';
   const first = text.split('\n', 1)[0] ?? '';
-  return first.split(';').length > first.split(',').length ? ';' : ',';
+  const semicolons = first.split(';').length;
+  return semicolons > 1 && semicolons >= first.split(',').length ? ';' : ',';
 }

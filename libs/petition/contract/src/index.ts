@@ -5,3 +5,4 @@ export * from './verdicts/index.js';
 export * from './errors.js';
 export * from './permissions.js';
 export * from './paths.js';
+export * from './signatories.js';

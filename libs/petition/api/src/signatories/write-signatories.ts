@@ -20,7 +20,7 @@ export class WriteSignatories {
   ) {}
 
   /** @throws Refusal SIGNATORIES.* naming wrong lines by number; RECORD.* */
-  run(actor: Actor, id: string, request: WriteSignatoriesRequest): Promise<WrittenSignatories> {
+  async run(actor: Actor, id: string, request: WriteSignatoriesRequest): Promise<WrittenSignatories> {
     const { signatories, problems, doubled } = readSignatories(request.text);
     if (problems.length) throw wrongLines(problems);
     if (!signatories.length) throw new Refusal(signatoryErrors, 'SIGNATORIES.EMPTY');
