@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CitizenMatch, CitizenMatchList } from '@tiepdan/citizen/contract';
+import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Conditions, Database } from '@tiepdan/platform/api';
 import { type CandidateQuery, readCandidateQuery } from './candidate-query.js';
-import { fittingPeople } from './people.js';
+import { fittingPeople, rareNumbers } from './people.js';
 
 const OFFERED = 8;
 
@@ -28,13 +29,15 @@ export class CandidateQueries {
     return (await this.find(actor, typed)).matches;
   }
 
-  /** The same, with how many fit in all; the count stops at 1000. */
+  /** The same, with how many fit in all; the count stops at COUNTED_UP_TO. */
   async find(actor: Actor, typed: string | null | undefined): Promise<{ matches: CitizenMatchList; total: number }> {
     const query = readCandidateQuery(typed);
     if (!query) return { matches: [], total: 0 };
-    const params = new Conditions();
-    const sql = statement(actor, query, params);
-    const rows = await this.database.read((manager) => manager.query<Found[]>(sql, params.params));
+    const rows = await this.database.read(async (manager) => {
+      const params = new Conditions();
+      const sql = statement(actor, query, params, await rareNumbers(manager, actor.officeId, query));
+      return manager.query<Found[]>(sql, params.params);
+    });
     return { matches: rows.map((row) => toMatch(row, query)), total: rows[0]?.total ?? 0 };
   }
 }
@@ -47,11 +50,11 @@ function toMatch({ citizen, onPaper, onPhone, receptions, petitions }: Found, { 
   return { citizen, matchedOn, receptions, petitions };
 }
 
-function statement(actor: Actor, query: CandidateQuery, params: Conditions): string {
+function statement(actor: Actor, query: CandidateQuery, params: Conditions, rare: boolean): string {
   return `
-    WITH ${fittingPeople(actor.officeId, query, params)}
+    WITH ${fittingPeople(actor.officeId, query, params, rare)}
     SELECT ${CITIZEN_SQL} AS citizen, near.paper AS "onPaper", near.phone AS "onPhone",
-           came.times AS receptions, wrote.times AS petitions, (SELECT count(*) FROM fitting)::int AS total
+           came.times AS receptions, wrote.times AS petitions, (SELECT least(count(*), ${COUNTED_UP_TO}) FROM fitting)::int AS total
     FROM ranked near JOIN citizen c ON c.office_id = ${params.param(actor.officeId)} AND c.id = near.id, LATERAL (${CAME}) came, LATERAL (${WROTE}) wrote
     ORDER BY near.paper DESC, near.phone DESC, near.nearness DESC, greatest(came.last_on, wrote.last_on) DESC NULLS LAST, c.full_name, c.id
     LIMIT ${OFFERED}`;

@@ -1,19 +1,22 @@
 import { searchKey, searchWords } from '@tiepdan/platform/contract';
-import { type Conditions, contains, startsWith } from '@tiepdan/platform/api';
-import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
+import { Conditions, contains, startsWith } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
 import { wordsFit } from '../finding/typed.js';
 import type { CandidateQuery, NumberPart } from './candidate-query.js';
 
 /** Of those whose name is exactly what was typed, so many come before all others. */
 const EXACT = 50;
+/** Among so many of the newest who fit the nearest are sought. */
+const FITTING = 200;
 /** For so many of the nearest it is looked up when they last came. */
 export const RANKED = 100;
 
 /**
- * SQL of the people who fit, as CTEs: `fitting` (id, name_words, paper, phone), newest first, at most a thousand, and `ranked`,
- * the hundred nearest of them: whose paper fits, whose telephone, then whose name is nearest.
+ * SQL of the people who fit, as CTEs: `fitting` (id, name_words, paper, phone), newest first, and `ranked`, the hundred
+ * nearest of them: whose paper fits, whose telephone, then whose name is nearest.
+ * @param rare the numbers are known to be rare: whoever has them is listed by the indexes, however many the planner expects
  */
-export function fittingPeople(officeId: string, { name, numbers }: CandidateQuery, params: Conditions): string {
+export function fittingPeople(officeId: string, { name, numbers }: CandidateQuery, params: Conditions, rare: boolean): string {
   const office = params.param(officeId);
   const fits = [`c.office_id = ${office}`, 'c.merged_into_id IS NULL'];
   const papers: string[] = [];
@@ -24,15 +27,40 @@ export function fittingPeople(officeId: string, { name, numbers }: CandidateQuer
     phones.push(phone);
     fits.push(any);
   }
-  const named = name ? wordsFit(params, 'c.name_words', name) : null;
+  const named = name ? wordsFit(params, rare ? `(c.name_words || '')` : 'c.name_words', name) : null;
   const flags = `${anyOf(papers)} AS paper, ${anyOf(phones)} AS phone`;
   const columns = `SELECT c.id, c.name_words, ${flags} FROM citizen c WHERE ${fits.join(' AND ')}`;
   const key = name ? params.param(searchKey(name)) : null;
   const exact = key ? `(${columns} AND c.name_words = ${key} ORDER BY c.id DESC LIMIT ${EXACT}) UNION ` : '';
   const nearness = name ? nearnessSql(name, key ?? '', params) : '0';
-  return `fitting AS MATERIALIZED (${exact}(${columns}${named ? ` AND ${named}` : ''} ORDER BY c.id DESC LIMIT ${COUNTED_UP_TO})),
+  return `fitting AS MATERIALIZED (${exact}(SELECT * FROM (${columns}${named ? ` AND ${named}` : ''}${rare ? ' OFFSET 0' : ''}) c ORDER BY c.id DESC LIMIT ${FITTING})),
     ranked AS MATERIALIZED (
       SELECT c.*, ${nearness} AS nearness FROM fitting c ORDER BY c.paper DESC, c.phone DESC, nearness DESC, c.id DESC LIMIT ${RANKED})`;
+}
+
+/** How many of the newest people are looked at to tell a common number (the province's, of most papers) from a rare one. */
+const SAMPLE = 2000;
+/** From this share of people on a number is common. */
+const COMMON = 0.01;
+
+/**
+ * Whether the numbers typed are rare. PostgreSQL keeps no statistics by which it could tell: the first digits of a paper are
+ * the province's, and most people of an office share them; the next digits are nearly nobody's.
+ */
+export async function rareNumbers(manager: EntityManager, officeId: string, { numbers }: CandidateQuery): Promise<boolean> {
+  if (!numbers.length) return false;
+  const params = new Conditions();
+  const office = params.param(officeId);
+  const fits = numbers.map(({ paper, phone, begins }) => {
+    const onPhone = phone ? ` OR phone_key LIKE ${params.param(begins ? startsWith(phone) : contains(phone))}` : '';
+    return `coalesce(paper_key LIKE ${params.param(contains(paper))}${onPhone}, false)`;
+  });
+  const [row] = await manager.query<{ share: number }[]>(
+    `SELECT coalesce(avg((${fits.join(' AND ')})::int), 0)::float AS share
+     FROM (SELECT paper_key, phone_key FROM citizen WHERE office_id = ${office} ORDER BY id DESC LIMIT ${SAMPLE}) newest`,
+    params.params,
+  );
+  return (row?.share ?? 0) < COMMON;
 }
 
 /** Nearer is higher: the very name, then the words in the order of the name and to its end, then the fewer other words. */
@@ -46,7 +74,7 @@ function nearnessSql(name: string, key: string, params: Conditions): string {
 function numberFits(office: string, { paper, phone, begins, year }: NumberPart, params: Conditions, beside: boolean) {
   const onPaper = params.param(contains(paper));
   // A former number is looked up once, as an array: so it can stand beside the others in one look into the indexes.
-  const former = `ARRAY(SELECT f.citizen_id FROM citizen_paper f WHERE f.office_id = ${office} AND f.number ILIKE ${onPaper} LIMIT ${COUNTED_UP_TO})`;
+  const former = `ARRAY(SELECT f.citizen_id FROM citizen_paper f WHERE f.office_id = ${office} AND f.number ILIKE ${onPaper} LIMIT ${FITTING})`;
   const paperFits = `coalesce(c.paper_key LIKE ${onPaper}, false) OR c.id = ANY (${former})`;
   const onPhone = phone ? params.param(begins ? startsWith(phone) : contains(phone)) : null;
   const phoneFits = onPhone ? `coalesce(c.phone_key LIKE ${onPhone}, false)` : 'false';

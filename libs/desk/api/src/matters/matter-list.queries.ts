@@ -4,12 +4,14 @@ import { FLAG_CODES_SQL, HAS_FLAG_SQL, MATTER_NUMBER_SQL } from '@tiepdan/matter
 import type { MatterPage, MatterRow } from '@tiepdan/matter/contract';
 import { type Actor, PAGE_SIZE, type PlainDate } from '@tiepdan/platform/contract';
 import { Conditions, Database, decodeCursor, toPage } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
 import type { MatterListQuery } from '../desk.body.js';
 import { sameNumber } from '../fits.js';
 import { readMatterNumber } from '../numbers.js';
-import { nameShare } from '../finding/name-share.js';
+import { EVERYBODY, type NamedPeople, namedPeople } from '../finding/named-people.js';
 import { wordsFit } from '../finding/typed.js';
-import { type Way, namedMatters, plainWay } from '../finding/ways.js';
+import { type Way, namedMatters } from '../finding/ways.js';
+import { readWay } from '../found.js';
 import { ofCitizen } from './matter-filter.js';
 import { matterNamesSql } from './matter-names.js';
 
@@ -27,15 +29,14 @@ const ACTIVITY = `
 export class MatterListQueries {
   constructor(private readonly database: Database) {}
 
-  /** The office's matters, newest first; those of one citizen by the day something last happened. With words, `total` stops at 1000. */
+  /** The office's matters, newest first; those of one citizen by the day something last happened. With words, `total` stops at COUNTED_UP_TO. */
   list(actor: Actor, query: MatterListQuery): Promise<MatterPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
     return this.database.read(async (manager) => {
-      const share = query.q ? await nameShare(manager, actor.officeId, query.q) : 0;
-      const page = pageStatement(actor, query, limit + 1, share);
+      const people = query.q && !query.citizenId ? await namedPeople(manager, actor.officeId, query.q) : null;
+      const page = pageStatement(actor, query, limit + 1, people);
       const rows = await manager.query<PlacedRow[]>(page.sql, page.params);
-      const count = countStatement(actor, query, share);
-      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(count.sql, count.params);
+      const total = await countOf(manager, actor, query, people);
       return toPage(
         rows,
         limit,
@@ -47,12 +48,19 @@ export class MatterListQueries {
   }
 }
 
+/** Of a common name the newest people are followed first; only when they have too few matters is everybody. */
+async function countOf(manager: EntityManager, actor: Actor, query: MatterListQuery, people: NamedPeople | null): Promise<number> {
+  const count = countStatement(actor, query, people);
+  const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(count.sql, count.params);
+  return people && !people.complete && total < COUNTED_UP_TO ? countOf(manager, actor, query, EVERYBODY) : total;
+}
+
 interface Statement {
   readonly sql: string;
   readonly params: unknown[];
 }
 
-function pageStatement(actor: Actor, query: MatterListQuery, rows: number, share: number): Statement {
+function pageStatement(actor: Actor, query: MatterListQuery, rows: number, people: NamedPeople | null): Statement {
   const where = filter(actor, query);
   const place = query.citizenId ? 'activity.last_on' : 'm.opened_on';
   const cursor = query.cursor ? decodeCursor(query.cursor) : null;
@@ -60,11 +68,12 @@ function pageStatement(actor: Actor, query: MatterListQuery, rows: number, share
   const from = `matter m ${query.citizenId ? `CROSS JOIN LATERAL (${ACTIVITY}) activity` : ''}`;
   const most = where.param(rows);
   const conditions = where.sql;
-  const ways = waysOf(actor, query, where, { conditions, from }, share).map(
-    ({ newest }) => `(SELECT m.*, way."on" AS place FROM (${newest()} ORDER BY "on" DESC, id DESC LIMIT ${most}) way
-       JOIN matter m ON m.office_id = ${where.param(actor.officeId)} AND m.id = way.id)`,
+  const read = waysOf(actor, query, where, { conditions, from }, people).map((way, rank) => readWay(way, `way_${rank}`));
+  const found = read.map(
+    ({ newest }) => `(SELECT m.*, way."on" AS place FROM (${newest(most)}) way JOIN matter m ON m.office_id = ${where.param(actor.officeId)} AND m.id = way.id)`,
   );
-  const sql = `WITH page AS MATERIALIZED (SELECT * FROM (${ways.join(' UNION ')}) fitting ORDER BY place DESC, id DESC LIMIT ${most})
+  const ctes = read.flatMap(({ cte }) => (cte ? `${cte}, ` : [])).join('');
+  const sql = `WITH ${ctes} page AS MATERIALIZED (SELECT * FROM (${found.join(' UNION ')}) fitting ORDER BY place DESC, id DESC LIMIT ${most})
     SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, f.name AS "fieldName", m.summary, m.opened_on::text AS "openedOn",
            activity.receptions, activity.petitions, activity.last_on::text AS "lastOn", ${matterNamesSql()} AS people, ${FLAG_CODES_SQL} AS flags, m.place::text AS place
     FROM page m JOIN field f ON f.code = m.field_code CROSS JOIN LATERAL (${ACTIVITY}) activity
@@ -72,13 +81,16 @@ function pageStatement(actor: Actor, query: MatterListQuery, rows: number, share
   return { sql, params: where.params };
 }
 
-/** Without words everything is counted; with words the count stops at 1000. */
-function countStatement(actor: Actor, query: MatterListQuery, share: number): Statement {
+/** Without words everything is counted; with words the count stops at COUNTED_UP_TO. */
+function countStatement(actor: Actor, query: MatterListQuery, people: NamedPeople | null): Statement {
   const where = filter(actor, query);
   const conditions = where.sql;
   if (!query.q) return { sql: `SELECT count(*)::int AS total FROM matter m WHERE ${conditions}`, params: where.params };
-  const ways = waysOf(actor, query, where, { conditions, from: 'matter m' }, share).map(({ any }) => `(SELECT id FROM (${any()}) way LIMIT ${COUNTED_UP_TO})`);
-  return { sql: `SELECT least(count(*), ${COUNTED_UP_TO})::int AS total FROM (${ways.join(' UNION ')}) fitting`, params: where.params };
+  const read = waysOf(actor, query, where, { conditions, from: 'matter m' }, people).map((way, rank) => readWay(way, `way_${rank}`));
+  const ctes = read.flatMap(({ cte }) => cte ?? []);
+  const some = read.map(({ any }) => `(${any(COUNTED_UP_TO)})`).join(' UNION ');
+  const sql = `${ctes.length ? `WITH ${ctes.join(', ')} ` : ''}SELECT least(count(*), ${COUNTED_UP_TO})::int AS total FROM (${some}) fitting`;
+  return { sql, params: where.params };
 }
 
 function filter(actor: Actor, query: MatterListQuery): Conditions {
@@ -92,14 +104,17 @@ function filter(actor: Actor, query: MatterListQuery): Conditions {
 }
 
 /** A number finds the matter of that number alone; words find summaries and people. */
-function waysOf(actor: Actor, query: MatterListQuery, params: Conditions, { conditions, from }: { conditions: string; from: string }, share: number): Way[] {
-  const matters = (condition: () => string, on = 'm.opened_on') => plainWay(() => `SELECT m.id, ${on} AS "on" FROM ${from} WHERE ${conditions} AND ${condition()}`);
+function waysOf(actor: Actor, query: MatterListQuery, params: Conditions, { conditions, from }: { conditions: string; from: string }, people: NamedPeople | null): Way[] {
   const on = query.citizenId && from !== 'matter m' ? 'activity.last_on' : 'm.opened_on';
-  if (!query.q) return [matters(() => 'true', on)];
+  const matters = (condition: () => string): Way => {
+    const sql = () => `SELECT m.id, ${on} AS "on" FROM ${from} WHERE ${conditions} AND ${condition()}`;
+    return { newest: sql, any: sql };
+  };
+  if (!query.q) return [matters(() => 'true')];
   const number = readMatterNumber(query.q);
-  if (number) return [matters(() => sameNumber(params, 'm.number', 'm.year', number), on)];
+  if (number) return [matters(() => sameNumber(params, 'm.number', 'm.year', number))];
   // One citizen has few matters: their words are looked through as they are.
   const typed = query.q;
-  const named = query.citizenId ? null : namedMatters({ actor, typed, params, nameShare: share }, () => conditions);
-  return [named, matters(() => wordsFit(params, 'm.summary_words', typed) ?? 'false', on)].filter((way) => way !== null);
+  const named = namedMatters({ actor, typed, params, people }, () => conditions);
+  return [named, matters(() => wordsFit(params, 'm.summary_words', typed) ?? 'false')].filter((way) => way !== null);
 }

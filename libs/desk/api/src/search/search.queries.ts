@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CitizenMatch } from '@tiepdan/citizen/contract';
-import type { SearchHit, SearchResult } from '@tiepdan/desk/contract';
+import { COUNTED_UP_TO, type SearchHit, type SearchResult } from '@tiepdan/desk/contract';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -9,7 +9,7 @@ import { CandidateQueries } from '../candidates/candidate.queries.js';
 import { type Line, join, namesInWords, toEntry } from '../entries/entry.js';
 import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
 import { matterNamesSql } from '../matters/matter-names.js';
-import { nameShare } from '../finding/name-share.js';
+import { EVERYBODY, namedPeople } from '../finding/named-people.js';
 import type { Asked } from '../finding/ways.js';
 import { foundSql } from '../found.js';
 import { enoughTyped } from '../words.js';
@@ -47,18 +47,24 @@ export class SearchQueries {
   async search(actor: Actor, typed: string | null | undefined): Promise<SearchResult> {
     const text = typed?.trim() ?? '';
     if (!enoughTyped(text)) return { groups: [] };
-    const share = await this.database.read((manager) => nameShare(manager, actor.officeId, text));
-    const groups = await Promise.all(kindsFor(actor, text).map((kind) => this.group(kind, { actor, typed: text, params: new Conditions(), nameShare: share })));
+    const kinds = kindsFor(actor, text);
+    const named = kinds.some((kind) => kind !== 'citizen') ? this.database.read((manager) => namedPeople(manager, actor.officeId, text)) : null;
+    const groups = await Promise.all(
+      kinds.map(async (kind) =>
+        kind === 'citizen' ? this.citizens(actor, text) : this.group(kind, { actor, typed: text, params: new Conditions(), people: await named }),
+      ),
+    );
     return { groups: groups.filter(({ hits }) => hits.length) };
   }
 
-  private group(kind: SearchHit['kind'], asked: Asked): Promise<Group> {
-    if (kind === 'citizen') return this.citizens(asked);
-    if (kind === 'matter') return this.matters(asked);
-    return this.records(kind, asked);
+  /** Of a common name the newest people are followed first; only when they have too few records is everybody. */
+  private async group(kind: RecordKind | 'matter', asked: Asked): Promise<Group> {
+    const group = await (kind === 'matter' ? this.matters(asked) : this.records(kind, asked));
+    if (!asked.people || asked.people.complete || group.total >= COUNTED_UP_TO) return group;
+    return this.group(kind, { ...asked, params: new Conditions(), people: EVERYBODY });
   }
 
-  private async citizens({ actor, typed }: Asked): Promise<Group> {
+  private async citizens(actor: Actor, typed: string): Promise<Group> {
     const { matches, total } = await this.candidates.find(actor, typed);
     return { kind: 'citizen', total, hits: matches.map(citizenHit) };
   }
