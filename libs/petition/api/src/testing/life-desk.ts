@@ -23,7 +23,7 @@ import { TransferPetition } from '../actions/transfer.js';
 import { WithdrawPetition } from '../actions/withdraw.js';
 import { PetitionOfficers } from '../life/petition-officers.js';
 import { PetitionStepQueries } from '../life/step.queries.js';
-import { PETITION, openPetitionDesk } from './petition-desk.js';
+import { PETITION, type PetitionDesk, openPetitionDesk } from './petition-desk.js';
 
 /** Registered on 18/11, so that steps of 18, 19 and 20/11 are in order. */
 export const [RECEIVED, NEXT, TODAY]: readonly [PlainDate, PlainDate, PlainDate] = ['2026-11-18', '2026-11-19', '2026-11-20'];
@@ -41,38 +41,27 @@ const RULES = [
     ('K4', 'very-complex', 'Giải quyết tố cáo', 'accepted', 'after', 30, 'day', 2, 30, true, 'LTC', '2019-01-01', NULL)`,
 ];
 
-/** The petition desk with an officer, a head and a leader at it, and everything that can happen to a petition. For specs. */
-export async function openLifeDesk() {
-  const desk = await openPetitionDesk();
-  const { source, step, people, matters, register, settings, identities } = desk;
-  const { officeId } = desk.actor;
-  for (const statement of RULES) await source.query(statement);
-
-  /** Somebody of the office with the permissions of a role. */
-  async function employ(role: Role, fullName: string): Promise<Actor> {
-    const [account]: { id: string }[] = await source.query(
+/** Makes accounts of the desk's office: somebody with the permissions of a role. */
+function staff(desk: PetitionDesk) {
+  return async (role: Role, fullName: string): Promise<Actor> => {
+    const [account]: { id: string }[] = await desk.source.query(
       `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chuyên viên', $4, 'no password') RETURNING id`,
-      [officeId, randomUUID(), fullName, [role]],
+      [desk.actor.officeId, randomUUID(), fullName, [role]],
     );
     const permissions = permissionsOf([role], [petitionPermissions, citizenPermissions, matterPermissions]);
     return { ...desk.actor, accountId: account?.id ?? '', fullName, permissions };
-  }
-  const officer = await employ('petition-officer', 'Phạm Thị Cúc');
-  const head = await employ('head', 'Hoàng Văn Đạt');
-  const leader = await employ('leader', 'Vũ Thị Em');
-  const [agency]: { id: string }[] = await source.query(
-    `INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, 'Sở Ví Dụ', 'Sở VD', 'department') RETURNING id`,
-    [officeId],
-  );
-  const recipientId = agency?.id ?? '';
+  };
+}
 
-  const actions = {
+/** Everything that can happen to a petition, one verb each. */
+function actionsAt({ step, people, matters, register, settings, identities, database }: PetitionDesk) {
+  return {
     propose: new ProposePetition(step),
     recall: new RecallProposal(step),
     approve: new ApproveProposal(step, settings),
     return: new ReturnProposal(step),
     sign: new SignDecision(step),
-    transfer: new TransferPetition(step, new PetitionOfficers(desk.database)),
+    transfer: new TransferPetition(step, new PetitionOfficers(database)),
     complexity: new DetermineComplexity(step),
     extend: new ExtendResolution(step),
     suspend: new SuspendResolution(step),
@@ -85,6 +74,26 @@ export async function openLifeDesk() {
     keepFiled: new KeepFiled(step),
     expire: new ExpirePetition(step, identities),
   };
+}
+
+/** The petition desk with an officer, a head and a leader at it, and everything that can happen to a petition. For specs. */
+export async function openLifeDesk() {
+  const desk = await openPetitionDesk();
+  const { source, register } = desk;
+  const employ = staff(desk);
+  const { officeId } = desk.actor;
+  for (const statement of RULES) await source.query(statement);
+
+  const officer = await employ('petition-officer', 'Phạm Thị Cúc');
+  const head = await employ('head', 'Hoàng Văn Đạt');
+  const leader = await employ('leader', 'Vũ Thị Em');
+  const [agency]: { id: string }[] = await source.query(
+    `INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, 'Sở Ví Dụ', 'Sở VD', 'department') RETURNING id`,
+    [officeId],
+  );
+  const recipientId = agency?.id ?? '';
+
+  const actions = actionsAt(desk);
 
   /** A proposal to accept a complaint, with `changes`. */
   const proposal = (changes: Partial<ProposeRequest> = {}): ProposeRequest => ({
