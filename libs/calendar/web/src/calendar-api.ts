@@ -10,9 +10,12 @@ import type {
   LimitPreview,
   LimitPreviewRequest,
   LimitRule,
+  MovedLimits,
+  PreviewCalendarDaysRequest,
+  WrittenCalendarDay,
 } from '@tiepdan/calendar/contract';
 import { calendarPaths } from '@tiepdan/calendar/contract';
-import type { VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
+import type { VersionedReason } from '@tiepdan/platform/contract';
 import type { Observable } from 'rxjs';
 
 /** The routes of the working calendar and of the limits, one method each. */
@@ -24,20 +27,25 @@ export class CalendarApi {
     return this.http.get<CalendarYear>(calendarPaths.year(year));
   }
 
-  add(request: CalendarDayDetails): Observable<WrittenRecord> {
-    return this.http.post<WrittenRecord>(calendarPaths.days, request);
+  add(request: CalendarDayDetails): Observable<WrittenCalendarDay> {
+    return this.http.post<WrittenCalendarDay>(calendarPaths.days, request);
   }
 
-  correct(id: string, request: CorrectCalendarDayRequest): Observable<WrittenRecord> {
-    return this.http.put<WrittenRecord>(calendarPaths.day(id), request);
+  correct(id: string, request: CorrectCalendarDayRequest): Observable<WrittenCalendarDay> {
+    return this.http.put<WrittenCalendarDay>(calendarPaths.day(id), request);
   }
 
-  cancel(id: string, request: VersionedReason): Observable<WrittenRecord> {
-    return this.http.post<WrittenRecord>(calendarPaths.cancel(id), request);
+  cancel(id: string, request: VersionedReason): Observable<WrittenCalendarDay> {
+    return this.http.post<WrittenCalendarDay>(calendarPaths.cancel(id), request);
   }
 
-  restore(id: string, request: VersionedReason): Observable<WrittenRecord> {
-    return this.http.post<WrittenRecord>(calendarPaths.restore(id), request);
+  restore(id: string, request: VersionedReason): Observable<WrittenCalendarDay> {
+    return this.http.post<WrittenCalendarDay>(calendarPaths.restore(id), request);
+  }
+
+  /** Which limits a change of days would move. */
+  previewDays(request: PreviewCalendarDaysRequest): Observable<MovedLimits> {
+    return this.http.post<MovedLimits>(calendarPaths.previewDays, request);
   }
 
   history(id: string): Observable<readonly HistoryEntry[]> {

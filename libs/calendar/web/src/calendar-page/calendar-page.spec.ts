@@ -61,7 +61,26 @@ describe('CalendarPage', () => {
     await input.setValue(value);
   };
 
-  afterEach(() => http.verify());
+  const MOVED = {
+    count: 1,
+    limits: [
+      {
+        limitId: 'l1',
+        code: 'R4',
+        name: 'Thụ lý khiếu nại',
+        record: { kind: 'petition', id: 'p1', number: '12/2026' },
+        before: '2026-11-30',
+        after: '2026-12-01',
+      },
+    ],
+  };
+  const NOTHING_MOVED = { count: 0, limits: [] };
+  const previews = () => http.match({ method: 'POST', url: '/api/calendar/days/preview' });
+
+  afterEach(() => {
+    previews(); // asked for in passing, a moment after the last key
+    http.verify();
+  });
 
   it('shows the year by months with every differing day in words, and what is not entered yet', async () => {
     await open([]);
@@ -116,7 +135,7 @@ describe('CalendarPage', () => {
     await settle();
     await fill('name', 'Nghỉ hoán đổi');
     await press('Thêm ngày');
-    http.expectOne({ method: 'POST', url: '/api/calendar/days' }).flush({ id: 'd9', version: 1 });
+    http.expectOne({ method: 'POST', url: '/api/calendar/days' }).flush({ id: 'd9', version: 1, moved: NOTHING_MOVED });
     await settle();
     answerYear();
     await settle();
@@ -126,9 +145,35 @@ describe('CalendarPage', () => {
     await settle();
     const undo = http.expectOne('/api/calendar/days/d9/cancellation');
     expect(undo.request.body).toMatchObject({ version: 1 });
-    undo.flush({ id: 'd9', version: 2 });
+    undo.flush({ id: 'd9', version: 2, moved: NOTHING_MOVED });
     await settle();
     answerYear();
+  });
+
+  it('says before saving which limits a day would move, and afterwards which it has', async () => {
+    await open(['calendar.manage', 'petition.read']);
+    page().querySelector<HTMLButtonElement>('td button[title^="27/11/2026"]')?.click();
+    await settle();
+    await fill('name', 'Nghỉ hoán đổi');
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await settle();
+    const [asked] = previews();
+    expect(asked?.request.body).toEqual({
+      withdraw: [],
+      enter: [{ day: '2026-11-27', kind: 'rest', name: 'Nghỉ hoán đổi', legalBasis: null }],
+    });
+    asked?.flush(MOVED);
+    await settle();
+    expect(said()).toContain('1 thời hạn sẽ chuyển');
+    expect(dialog()?.querySelector('tiepdan-moved-limits a')?.getAttribute('href')).toBe('/petitions/p1');
+    await press('Thêm ngày');
+    http.expectOne({ method: 'POST', url: '/api/calendar/days' }).flush({ id: 'd9', version: 1, moved: MOVED });
+    await settle();
+    answerYear();
+    await settle();
+    expect(await (await root.getHarness(MatSnackBarHarness)).getMessage()).toBe('Đã thêm ngày 27/11/2026, 1 thời hạn đã chuyển.');
+    await press('Xem từng thời hạn');
+    expect(said()).toContain('Đơn số 12/2026Thụ lý khiếu nại (R4)30/11/2026 01/12/2026');
   });
 
   it('cancels an own day with a reason', async () => {
@@ -139,7 +184,7 @@ describe('CalendarPage', () => {
     await press('Hủy ngày');
     const cancelled = http.expectOne('/api/calendar/days/d1/cancellation');
     expect(cancelled.request.body).toEqual({ version: 1, reason: 'Có thông báo mới' });
-    cancelled.flush({ id: 'd1', version: 2 });
+    cancelled.flush({ id: 'd1', version: 2, moved: NOTHING_MOVED });
     await settle();
     answerYear();
   });
@@ -163,7 +208,7 @@ describe('CalendarPage', () => {
       version: 1,
       reason: 'Gọi cho đúng tên',
     });
-    corrected.flush({ id: 'd1', version: 2 });
+    corrected.flush({ id: 'd1', version: 2, moved: NOTHING_MOVED });
     await settle();
     answerYear();
   });
@@ -183,7 +228,7 @@ describe('CalendarPage', () => {
     await press('Ghi 1 ngày');
     const sent = http.expectOne('/api/calendar/import');
     expect(sent.request.body).toEqual({ year: 2026, legalBasis: 'Thông báo 15/TB', text: '31/8; nghỉ hoán đổi; Nghỉ liền Quốc khánh' });
-    sent.flush({ records: [{ id: 'd5', version: 1 }] });
+    sent.flush({ records: [{ id: 'd5', version: 1 }], moved: NOTHING_MOVED });
     await settle();
     answerYear();
   });

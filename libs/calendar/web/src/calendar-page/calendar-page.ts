@@ -3,12 +3,12 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
-import type { CalendarDayDetails, CalendarDayView, CalendarYear, ImportedCalendarDays } from '@tiepdan/calendar/contract';
+import type { CalendarDayDetails, CalendarDayView, CalendarYear, ImportedCalendarDays, MovedLimits } from '@tiepdan/calendar/contract';
 import { CALENDAR_YEARS } from '@tiepdan/calendar/contract';
 import { Session } from '@tiepdan/identity/web';
 import type { PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
 import { formatCount, formatDay, yearOf } from '@tiepdan/platform/contract';
-import { askReason, Chip, ErrorPanel, Notice, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
+import { askReason, Chip, CountPipe, ErrorPanel, Notice, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { CalendarApi } from '../calendar-api';
 import type { DayAnswer, DayQuestion } from '../day-dialog/day-dialog';
@@ -16,6 +16,7 @@ import { DayDialog } from '../day-dialog/day-dialog';
 import { DAY_MARKS } from '../day-mark';
 import { ImportDialog } from '../import-dialog/import-dialog';
 import { LimitTrial } from '../limit-trial/limit-trial';
+import { MovedDialog } from '../moved/moved-dialog';
 import { WorkYear } from '../work-year/work-year';
 
 const UNDONE = 'Hoàn tác ngay sau khi ghi';
@@ -23,7 +24,7 @@ const UNDONE = 'Hoàn tác ngay sau khi ghi';
 /** The working calendar of a year, who may change it changes it, and a trial of what the limits become by it. */
 @Component({
   selector: 'tiepdan-calendar-page',
-  imports: [Chip, ErrorPanel, LimitTrial, MatButton, MatIcon, MatIconButton, PageHeader, SkeletonRows, WorkYear],
+  imports: [Chip, CountPipe, ErrorPanel, LimitTrial, MatButton, MatIcon, MatIconButton, PageHeader, SkeletonRows, WorkYear],
   templateUrl: './calendar-page.html',
   styleUrl: './calendar-page.scss',
 })
@@ -46,6 +47,9 @@ export class CalendarPage {
   /** Counts the changes made here, so that the trial computes again. */
   protected readonly changes = signal(0);
 
+  /** What the last change moved, to be looked through. */
+  protected readonly moved = signal<MovedLimits | null>(null);
+
   protected readonly loaded = rxResource({ params: () => this.year(), stream: ({ params }) => this.api.year(params) });
   /** What of the year is not entered yet, in a sentence; empty when all is. */
   protected readonly missing = computed(() => {
@@ -60,14 +64,14 @@ export class CalendarPage {
   protected async enter(day: PlainDate | null): Promise<void> {
     const answer = await this.ask({ day, existing: null });
     if (!answer) return;
-    this.done(`Đã thêm ngày ${formatDay(answer.details.day)}.`, () => this.cancel(answer.written));
+    this.done(`Đã thêm ngày ${formatDay(answer.details.day)}`, answer.written.moved, () => this.cancel(answer.written));
   }
 
   protected async edit(existing: CalendarDayView): Promise<void> {
     const answer = await this.ask({ day: null, existing });
     if (!answer) return;
     const { day, kind, name, legalBasis } = existing;
-    this.done(`Đã sửa ngày ${formatDay(answer.details.day)}.`, () => {
+    this.done(`Đã sửa ngày ${formatDay(answer.details.day)}`, answer.written.moved, () => {
       const before: CalendarDayDetails = { day, kind, name, legalBasis };
       return firstValueFrom(this.api.correct(existing.id, { ...before, version: answer.written.version, reason: UNDONE }));
     });
@@ -81,8 +85,8 @@ export class CalendarPage {
     });
     if (reason === null) return;
     try {
-      const { id, version } = await firstValueFrom(this.api.cancel(existing.id, { version: existing.version, reason }));
-      this.done(`Đã hủy ngày ${formatDay(existing.day)}.`, () => firstValueFrom(this.api.restore(id, { version, reason: UNDONE })));
+      const { id, version, moved } = await firstValueFrom(this.api.cancel(existing.id, { version: existing.version, reason }));
+      this.done(`Đã hủy ngày ${formatDay(existing.day)}`, moved, () => firstValueFrom(this.api.restore(id, { version, reason: UNDONE })));
     } catch (failure) {
       this.notice.fail(failure);
       this.reload();
@@ -97,7 +101,7 @@ export class CalendarPage {
     });
     const imported = await firstValueFrom(opened.afterClosed());
     if (!imported) return;
-    this.done(`Đã ghi ${formatCount(imported.records.length)} ngày.`, async () => {
+    this.done(`Đã ghi ${formatCount(imported.records.length)} ngày`, imported.moved, async () => {
       for (const record of imported.records) await this.cancel(record);
     });
   }
@@ -111,9 +115,21 @@ export class CalendarPage {
     return firstValueFrom(this.api.cancel(id, { version, reason: UNDONE }));
   }
 
-  private done(text: string, undo: () => Promise<unknown>): void {
+  /** Says what was done and how many limits moved with it; which ones stays on the page until the next change. */
+  private done(text: string, moved: MovedLimits, undo: () => Promise<unknown>): void {
+    this.moved.set(moved);
     this.reload();
-    this.notice.undoable(text, () => undo().finally(() => this.reload()));
+    const also = moved.count > 0 ? `, ${formatCount(moved.count)} thời hạn đã chuyển` : '';
+    this.notice.undoable(`${text}${also}.`, () => undo().finally(() => this.undone()));
+  }
+
+  private undone(): void {
+    this.moved.set(null);
+    this.reload();
+  }
+
+  protected showMoved(moved: MovedLimits): void {
+    this.dialog.open<MovedDialog, MovedLimits>(MovedDialog, { data: moved, width: '720px', maxWidth: '95vw' });
   }
 
   private reload(): void {

@@ -1,18 +1,25 @@
-import { Component, inject, signal } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
+import { Component, computed, inject, signal } from '@angular/core';
+import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import type { CalendarDayDetails, CalendarDayView, DayKind } from '@tiepdan/calendar/contract';
+import type {
+  CalendarDayDetails,
+  CalendarDayView,
+  DayKind,
+  PreviewCalendarDaysRequest,
+  WrittenCalendarDay,
+} from '@tiepdan/calendar/contract';
 import { CALENDAR_YEARS, DAY_KINDS } from '@tiepdan/calendar/contract';
-import type { ErrorBody, PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
+import type { ErrorBody, PlainDate } from '@tiepdan/platform/contract';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
 import { applyRefusal, DayField, ErrorSummary, fieldError, FormKeys, HistoryList, readError } from '@tiepdan/ui/web';
 import { firstValueFrom, of } from 'rxjs';
 import { CalendarApi } from '../calendar-api';
+import { MovedPreview } from '../moved/moved-preview';
 
 /** What the dialog starts from: a day to be entered, or the office's record of one. */
 export interface DayQuestion {
@@ -22,7 +29,7 @@ export interface DayQuestion {
 
 /** What was written: the record as it now is. */
 export interface DayAnswer {
-  readonly written: WrittenRecord;
+  readonly written: WrittenCalendarDay;
   readonly details: CalendarDayDetails;
 }
 
@@ -40,6 +47,7 @@ export interface DayAnswer {
     MatInput,
     MatRadioButton,
     MatRadioGroup,
+    MovedPreview,
     ReactiveFormsModule,
   ],
   templateUrl: './day-dialog.html',
@@ -77,6 +85,15 @@ export class DayDialog {
     }),
   });
 
+  private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  /** What the day, as it is typed, would change. */
+  protected readonly change = computed((): PreviewCalendarDaysRequest | null => {
+    const { day, kind, name } = this.typed();
+    if (!day || !kind) return null;
+    const withdraw = this.question.existing ? [{ day: this.question.existing.day }] : [];
+    return { withdraw, enter: [{ day, kind, name: tidyText(name ?? '') || DAY_KINDS[kind], legalBasis: null }] };
+  });
+
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();
     this.refusal.set(null);
@@ -94,7 +111,7 @@ export class DayDialog {
     }
   }
 
-  private write(details: CalendarDayDetails): Promise<WrittenRecord> {
+  private write(details: CalendarDayDetails): Promise<WrittenCalendarDay> {
     const { existing } = this.question;
     if (!existing) return firstValueFrom(this.api.add(details));
     return firstValueFrom(

@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import type { CalendarYear, ImportedCalendarDays } from '@tiepdan/calendar/contract';
+import type { CalendarYear, ImportedCalendarDays, PreviewCalendarDaysRequest } from '@tiepdan/calendar/contract';
 import { CALENDAR_LIMITS, makeCalendar, readDayLines, weekdayName } from '@tiepdan/calendar/contract';
 import type { ErrorBody } from '@tiepdan/platform/contract';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
@@ -13,11 +13,12 @@ import { Chip, DayPipe, Drafts, fieldError, FormKeys, readError } from '@tiepdan
 import { firstValueFrom, map, startWith } from 'rxjs';
 import { CalendarApi } from '../calendar-api';
 import { DAY_MARKS } from '../day-mark';
+import { MovedPreview } from '../moved/moved-preview';
 
 /** Takes a year's announcement as pasted lines: shows at once what each would become, and names the lines that are wrong. */
 @Component({
   selector: 'tiepdan-import-dialog',
-  imports: [Chip, DayPipe, FormKeys, MatButton, MatDialogModule, MatFormFieldModule, MatInput, ReactiveFormsModule],
+  imports: [Chip, DayPipe, FormKeys, MatButton, MatDialogModule, MatFormFieldModule, MatInput, MovedPreview, ReactiveFormsModule],
   templateUrl: './import-dialog.html',
   styleUrl: './import-dialog.scss',
 })
@@ -52,6 +53,14 @@ export class ImportDialog {
     taken: new Set(this.view.own.map(({ day }) => day)),
   };
   protected readonly read = computed(() => readDayLines(this.text(), this.context));
+
+  /** What the lines would change, once none of them is wrong. */
+  protected readonly change = computed((): PreviewCalendarDaysRequest | null => {
+    const { lines, problems } = this.read();
+    return problems.length > 0
+      ? null
+      : { withdraw: [], enter: lines.map(({ day, kind, name }) => ({ day, kind, name, legalBasis: null })) };
+  });
 
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();

@@ -18,12 +18,16 @@ export function lookOf({ state, limitState, dueOn, metOn }: RunningLimitView): L
   if (state === 'dropped') return { tone: 'neutral', icon: 'block', words: 'Không còn áp dụng' };
   if (state === 'met') {
     const late = metOn !== null && dueOn !== null && metOn > dueOn;
-    return late ? { tone: 'warning', icon: 'warning', words: 'Đã làm, trễ hạn' } : { tone: 'good', icon: 'check_circle', words: 'Đã làm đúng hạn' };
+    return late
+      ? { tone: 'warning', icon: 'warning', words: 'Đã làm, trễ hạn' }
+      : { tone: 'good', icon: 'check_circle', words: 'Đã làm đúng hạn' };
   }
   const words = limitState?.sentence ?? '';
   if (limitState?.kind === 'overdue') return { tone: 'danger', icon: 'error', words };
   if (limitState?.kind === 'today') return { tone: 'warning', icon: 'warning', words };
-  return limitState && limitState.days <= NEAR ? { tone: 'warning', icon: 'schedule', words } : { tone: 'neutral', icon: 'schedule', words };
+  return limitState && limitState.days <= NEAR
+    ? { tone: 'warning', icon: 'schedule', words }
+    : { tone: 'neutral', icon: 'schedule', words };
 }
 
 /** A part of the bar from the start to the due day, in per cent of it. */
@@ -33,7 +37,10 @@ export interface BarPart {
 }
 
 /** How much of a limit has passed, and which parts of it do not count; null where it has no due day. */
-export function barOf({ startedOn, dueOn, metOn, pauses }: RunningLimitView, today: PlainDate): { passed: number; pauses: readonly BarPart[] } | null {
+export function barOf(
+  { startedOn, dueOn, metOn, pauses }: RunningLimitView,
+  today: PlainDate,
+): { passed: number; pauses: readonly BarPart[] } | null {
   if (dueOn === null || dueOn <= startedOn) return null;
   const [from, to] = [Date.parse(startedOn), Date.parse(dueOn)];
   const at = (day: PlainDate): number => Math.min(100, Math.max(0, ((Date.parse(day) - from) / (to - from)) * 100));
