@@ -78,7 +78,9 @@ async function makeLimits(runner: QueryRunner): Promise<void> {
     CREATE UNIQUE INDEX "UQ_running_limit_reception" ON running_limit (office_id, reception_id, code)
       WHERE state IN ('running', 'paused') AND reception_id IS NOT NULL`);
   await runner.query(`CREATE INDEX "IDX_running_limit_petition" ON running_limit (office_id, petition_id) WHERE petition_id IS NOT NULL`);
-  await runner.query(`CREATE INDEX "IDX_running_limit_reception" ON running_limit (office_id, reception_id) WHERE reception_id IS NOT NULL`);
+  await runner.query(
+    `CREATE INDEX "IDX_running_limit_reception" ON running_limit (office_id, reception_id) WHERE reception_id IS NOT NULL`,
+  );
   await runner.query(`CREATE INDEX "IDX_running_limit_due" ON running_limit (office_id, due_on) WHERE state = 'running'`);
 }
 

@@ -15,7 +15,11 @@ export interface ReceptionFacts {
 }
 
 /** The limit a reception has: R1 to answer, R2 to give the refusal in writing, or none. */
-export function limitOf({ attendance, result, refusalGround }: ReceptionFacts): { readonly code: 'R1' | 'R2'; readonly answered: boolean } | null {
+export function limitOf({
+  attendance,
+  result,
+  refusalGround,
+}: ReceptionFacts): { readonly code: 'R1' | 'R2'; readonly answered: boolean } | null {
   if (attendance === 'received' && result) return { code: 'R1', answered: !RESULTS_TO_BE_ANSWERED.includes(result) };
   if (attendance === 'refused' && refusalGround && GROUNDS_TOLD_IN_WRITING.includes(refusalGround)) return { code: 'R2', answered: false };
   return null;

@@ -35,7 +35,12 @@ export class CancelCalendarDay {
     );
   }
 
-  private set(actor: Actor, id: string, verb: string, write: (tx: EntityManager, day: CalendarDayView) => Promise<WrittenRecord>): Promise<WrittenCalendarDay> {
+  private set(
+    actor: Actor,
+    id: string,
+    verb: string,
+    write: (tx: EntityManager, day: CalendarDayView) => Promise<WrittenRecord>,
+  ): Promise<WrittenCalendarDay> {
     return this.database.write(async (tx) => {
       await this.change.begin(tx, actor.officeId);
       const day = await this.queries.one(actor, id, tx);

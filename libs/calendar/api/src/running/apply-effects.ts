@@ -1,4 +1,12 @@
-import { type ChangeCause, type LimitCode, type LimitEffect, LIMIT_UNITS, LIMIT_VARIANTS, calendarErrors, changeWords } from '@tiepdan/calendar/contract';
+import {
+  type ChangeCause,
+  type LimitCode,
+  type LimitEffect,
+  LIMIT_UNITS,
+  LIMIT_VARIANTS,
+  calendarErrors,
+  changeWords,
+} from '@tiepdan/calendar/contract';
 import { type PlainDate, formatCountPadded, formatDay } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import { type HeldLimit, type LimitBook, type LimitMove, newKey } from './held-limit.js';
@@ -80,7 +88,9 @@ class Bench {
   }
 
   private open(codes: readonly LimitCode[] | 'all'): HeldLimit[] {
-    return [...this.limits.values()].filter(({ code, state }) => (state === 'running' || state === 'paused') && (codes === 'all' || codes.includes(code)));
+    return [...this.limits.values()].filter(
+      ({ code, state }) => (state === 'running' || state === 'paused') && (codes === 'all' || codes.includes(code)),
+    );
   }
 
   private set(limit: HeldLimit): void {
@@ -93,7 +103,8 @@ class Bench {
     const { due, why } = reckon(limit, this.book);
     const before = this.limits.get(limit.id)?.dueOn ?? null;
     this.set({ ...limit, dueOn: due, why, state: due === null ? 'paused' : 'running' });
-    if (before !== due) this.moves.push({ id: newKey(), limitId: limit.id, before, after: due, cause, sentence: changeWords(before, due, because) });
+    if (before !== due)
+      this.moves.push({ id: newKey(), limitId: limit.id, before, after: due, cause, sentence: changeWords(before, due, because) });
   }
 
   private start({ code, variant, on }: Extract<LimitEffect, { do: 'start' }>): void {
@@ -131,7 +142,11 @@ class Bench {
     if (!ruleOf(this.book, limit.code, limit.variant, limit.startedOn)?.pausable) return;
     const lasting = limit.pauses.find(({ until }) => until === null);
     if (lasting) throw new Refusal(calendarErrors, 'LIMIT.PAUSED_ALREADY', { code: limit.code, from: formatDay(lasting.from) });
-    this.move({ ...limit, pauses: [...limit.pauses, { id: newKey(), from, until: null, basis }] }, 'pause', `tạm đình chỉ từ ${formatDay(from)}`);
+    this.move(
+      { ...limit, pauses: [...limit.pauses, { id: newKey(), from, until: null, basis }] },
+      'pause',
+      `tạm đình chỉ từ ${formatDay(from)}`,
+    );
   }
 
   private resume(limit: HeldLimit, on: PlainDate): void {
@@ -144,7 +159,11 @@ class Bench {
     const [limit] = this.open([code]);
     const rule = limit && ruleOf(this.book, code, limit.variant, limit.startedOn);
     if (!limit || !rule) throw new Refusal(calendarErrors, 'LIMIT.NOT_RUNNING', { code });
-    this.move({ ...limit, extensions: [...limit.extensions, { days }] }, 'extension', `gia hạn thêm ${formatCountPadded(days)} ${LIMIT_UNITS[rule.unit]}`);
+    this.move(
+      { ...limit, extensions: [...limit.extensions, { days }] },
+      'extension',
+      `gia hạn thêm ${formatCountPadded(days)} ${LIMIT_UNITS[rule.unit]}`,
+    );
   }
 
   private vary(limit: HeldLimit, asked: HeldLimit['variant']): void {

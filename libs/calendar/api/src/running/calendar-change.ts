@@ -44,7 +44,9 @@ export class CalendarChange {
       const kept = [...calendar.days.values()].filter(({ day, scope }) => scope === 'office' && !withdraw.includes(day));
       const planned = makeCalendar(calendar.counting, [...national.values(), ...kept, ...enter]);
       const days = [...withdraw, ...enter.map(({ day }) => day)];
-      return days.length === 0 ? { count: 0, limits: [] } : movedLimits(reckonAnew(await openLimits(on, actor.officeId, days), { calendar: planned, rules }));
+      return days.length === 0
+        ? { count: 0, limits: [] }
+        : movedLimits(reckonAnew(await openLimits(on, actor.officeId, days), { calendar: planned, rules }));
     });
   }
 }

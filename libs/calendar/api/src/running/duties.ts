@@ -23,7 +23,8 @@ export class Duties {
     await this.running.ready(tx, actor);
     const { code, state } = await this.duty(tx, actor, record, limitId);
     if (state !== 'running') throw new Refusal(calendarErrors, 'LIMIT.NOT_RUNNING', { code });
-    if (on > this.clock.today()) throw new Refusal(calendarErrors, 'LIMIT.DONE_IN_FUTURE', { on: formatDay(on) }, onField('Ngày này chưa đến.'));
+    if (on > this.clock.today())
+      throw new Refusal(calendarErrors, 'LIMIT.DONE_IN_FUTURE', { on: formatDay(on) }, onField('Ngày này chưa đến.'));
     await this.running.change(tx, actor, record, limitId, { do: 'meet', on });
     return `${code}: đã thực hiện ngày ${formatDay(on)}`;
   }
@@ -40,7 +41,8 @@ export class Duties {
   private async duty(tx: EntityManager, actor: Actor, record: LimitRecord, limitId: string): Promise<HeldLimit> {
     const found = (await heldLimits(tx, actor.officeId, record)).find(({ id }) => id === limitId);
     if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
-    if (!LIMITS_RECORDED_BY_HAND.includes(found.code)) throw new Refusal(calendarErrors, 'LIMIT.NOT_RECORDED_BY_HAND', { code: found.code });
+    if (!LIMITS_RECORDED_BY_HAND.includes(found.code))
+      throw new Refusal(calendarErrors, 'LIMIT.NOT_RECORDED_BY_HAND', { code: found.code });
     return found;
   }
 }

@@ -15,10 +15,10 @@ export const HELD_SQL = `l.id, l.code, l.variant, l.started_on::text AS "started
 /** The limits of one record, oldest first, locked: two officers cannot end the same limit on different days. */
 export function heldLimits(tx: Querying, officeId: string, record: LimitRecord): Promise<HeldLimit[]> {
   const [column, id] = keyOf(record);
-  return tx.query<HeldLimit[]>(`SELECT ${HELD_SQL} FROM running_limit l WHERE l.office_id = $1 AND l.${column} = $2 ORDER BY l.id FOR UPDATE OF l`, [
-    officeId,
-    id,
-  ]);
+  return tx.query<HeldLimit[]>(
+    `SELECT ${HELD_SQL} FROM running_limit l WHERE l.office_id = $1 AND l.${column} = $2 ORDER BY l.id FOR UPDATE OF l`,
+    [officeId, id],
+  );
 }
 
 /** What to write for one record. */
@@ -29,10 +29,17 @@ export interface WrittenLimits {
 }
 
 /** Writes new and changed limits, their pauses and the moves of their due days, of any number of records, in one statement. */
-export async function writeLimits(tx: Querying, officeId: string, actorId: string | null, written: readonly WrittenLimits[]): Promise<void> {
+export async function writeLimits(
+  tx: Querying,
+  officeId: string,
+  actorId: string | null,
+  written: readonly WrittenLimits[],
+): Promise<void> {
   const limits = written.flatMap(({ record, limits: of }) => of.map((limit) => rowOf(record, limit)));
   if (limits.length === 0) return;
-  const pauses = written.flatMap(({ limits: of }) => of.flatMap(({ id, pauses: those }) => those.map((pause) => ({ ...pause, limit: id }))));
+  const pauses = written.flatMap(({ limits: of }) =>
+    of.flatMap(({ id, pauses: those }) => those.map((pause) => ({ ...pause, limit: id }))),
+  );
   const moves = written.flatMap((one) => one.moves);
   await tx.query(
     `WITH limits AS (

@@ -31,7 +31,8 @@ export function reckon(limit: Measured, book: LimitBook): Limit {
   const problem = limitProblem(rule, pauses, extensions);
   if (problem) throw new Refusal(calendarErrors, problem.code, problem.details);
   const early = pauses.find(({ from }) => from < startedOn);
-  if (early) throw new Refusal(calendarErrors, 'LIMIT.PAUSE_BEFORE_START', { code, from: formatDay(early.from), start: formatDay(startedOn) });
+  if (early)
+    throw new Refusal(calendarErrors, 'LIMIT.PAUSE_BEFORE_START', { code, from: formatDay(early.from), start: formatDay(startedOn) });
   return computeLimit(rule, startedOn, { calendar: book.calendar, pauses, extensions });
 }
 

@@ -41,21 +41,31 @@ describe('a change of the calendar', () => {
       {
         cause: 'calendar',
         actorName: 'Lê Thị Thử',
-        sentence: 'Hạn chuyển từ 30/11/2026 sang 01/12/2026 vì lịch làm việc thay đổi: thêm 27/11/2026, nghỉ bù, nghỉ hoán đổi (Nghỉ hoán đổi).',
+        sentence:
+          'Hạn chuyển từ 30/11/2026 sang 01/12/2026 vì lịch làm việc thay đổi: thêm 27/11/2026, nghỉ bù, nghỉ hoán đổi (Nghỉ hoán đổi).',
       },
-      { sentence: 'Hạn chuyển từ 01/12/2026 sang 30/11/2026 vì lịch làm việc thay đổi: hủy 27/11/2026, nghỉ bù, nghỉ hoán đổi (Nghỉ hoán đổi).' },
+      {
+        sentence:
+          'Hạn chuyển từ 01/12/2026 sang 30/11/2026 vì lịch làm việc thay đổi: hủy 27/11/2026, nghỉ bù, nghỉ hoán đổi (Nghỉ hoán đổi).',
+      },
     ]);
     const again = await desk.cancellation.restore(desk.actor, id, { version: 2, reason });
     expect(again.moved.count).toBe(moved.count);
     const elsewhere = await desk.correct.run(desk.actor, id, { ...desk.usual, day: '2026-12-18', version: 3, reason });
-    expect(elsewhere.moved.limits.find(({ record }) => record.id === petitionId)).toMatchObject({ before: '2026-12-01', after: '2026-11-30' });
+    expect(elsewhere.moved.limits.find(({ record }) => record.id === petitionId)).toMatchObject({
+      before: '2026-12-01',
+      after: '2026-11-30',
+    });
   });
 
   it('is only looked at by a preview', async () => {
     await registered();
     const before = await footprint(desk.source);
     const { id, day } = { id: '2026-12-18', day: '2026-12-18' };
-    const moved = await desk.change.preview(desk.actor, { withdraw: [id], enter: [{ day: '2026-11-26', kind: 'rest', name: 'Thử', legalBasis: null, scope: 'office' }] });
+    const moved = await desk.change.preview(desk.actor, {
+      withdraw: [id],
+      enter: [{ day: '2026-11-26', kind: 'rest', name: 'Thử', legalBasis: null, scope: 'office' }],
+    });
     expect(moved.count).toBeGreaterThan(0);
     expect(await desk.change.preview(desk.actor, { withdraw: [day], enter: [] })).toMatchObject({ count: 0 });
     expect(await desk.change.preview(desk.actor, { withdraw: [], enter: [] })).toEqual({ count: 0, limits: [] });

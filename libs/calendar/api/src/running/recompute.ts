@@ -88,7 +88,9 @@ export async function writeReckoned(
 
 /** Those whose day moves, the earliest new day first; the first of them by name. */
 export function movedLimits(reckoned: readonly Reckoned[]): MovedLimits {
-  const moved = reckoned.filter(({ before, dueOn }) => before !== dueOn).sort((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
+  const moved = reckoned
+    .filter(({ before, dueOn }) => before !== dueOn)
+    .sort((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
   const limits = moved.slice(0, MOVED_LIMITS_NAMED).map(({ id, code, name, recordKind, recordId, number, before, dueOn }) => ({
     limitId: id,
     code,
@@ -103,7 +105,14 @@ export function movedLimits(reckoned: readonly Reckoned[]): MovedLimits {
 function movesOf(chunk: readonly Reckoned[], because: string): LimitMove[] {
   return chunk
     .filter(({ before, dueOn }) => before !== dueOn)
-    .map(({ id, before, dueOn }) => ({ id: newKey(), limitId: id, before, after: dueOn, cause: 'calendar', sentence: changeWords(before, dueOn, because) }));
+    .map(({ id, before, dueOn }) => ({
+      id: newKey(),
+      limitId: id,
+      before,
+      after: dueOn,
+      cause: 'calendar',
+      sentence: changeWords(before, dueOn, because),
+    }));
 }
 
 /** By their sentences: what the database gives back has its keys in another order. */

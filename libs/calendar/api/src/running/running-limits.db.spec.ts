@@ -43,8 +43,7 @@ describe('limits that run', () => {
 
   it('start once, and only where the law knew them', async () => {
     const petitionId = await desk.petition('2026-06-30');
-    for (const on of ['2026-06-30', '2026-07-02'])
-      await desk.within((tx) => desk.running.start(tx, desk.actor, { petitionId }, 'R4', on));
+    for (const on of ['2026-06-30', '2026-07-02']) await desk.within((tx) => desk.running.start(tx, desk.actor, { petitionId }, 'R4', on));
     await desk.within((tx) => desk.running.start(tx, desk.actor, { petitionId }, 'R11', '2026-06-30'));
     expect((await desk.limitsOf({ petitionId })).map(({ code, dueOn }) => [code, dueOn])).toEqual([['R4', '2026-07-10']]); // the old ten days
   });
@@ -67,14 +66,30 @@ describe('limits that run', () => {
     expect(await desk.limit(petitionId, 'K1')).toMatchObject({ dueOn: '2026-07-31', limitState: { kind: 'overdue', days: 112 } });
     await desk.within((tx) => desk.running.pause(tx, desk.actor, record, '2026-07-10', '12/QĐ-UBND'));
     const paused = await desk.limit(petitionId, 'K1');
-    expect(paused).toMatchObject({ state: 'paused', dueOn: null, limitState: null, pauses: [{ from: '2026-07-10', until: null, basis: '12/QĐ-UBND' }] });
+    expect(paused).toMatchObject({
+      state: 'paused',
+      dueOn: null,
+      limitState: null,
+      pauses: [{ from: '2026-07-10', until: null, basis: '12/QĐ-UBND' }],
+    });
     expect(paused?.why.at(-1)).toMatchObject({ kind: 'suspended', left: 22 });
     await desk.within((tx) => desk.running.resume(tx, desk.actor, record, '2026-07-20'));
     const again = await desk.limit(petitionId, 'K1');
     expect(again).toMatchObject({ state: 'running', dueOn: '2026-08-10', pauses: [{ from: '2026-07-10', until: '2026-07-20' }] });
     expect(again?.changes).toMatchObject([
-      { before: '2026-07-31', after: null, cause: 'pause', sentence: 'Tạm dừng tính hạn (đang là 31/07/2026) vì tạm đình chỉ từ 10/07/2026.', actorName: 'Lê Thị Thử' },
-      { before: null, after: '2026-08-10', cause: 'continue', sentence: 'Hạn được tính lại là 10/08/2026 vì tiếp tục giải quyết từ 20/07/2026.' },
+      {
+        before: '2026-07-31',
+        after: null,
+        cause: 'pause',
+        sentence: 'Tạm dừng tính hạn (đang là 31/07/2026) vì tạm đình chỉ từ 10/07/2026.',
+        actorName: 'Lê Thị Thử',
+      },
+      {
+        before: null,
+        after: '2026-08-10',
+        cause: 'continue',
+        sentence: 'Hạn được tính lại là 10/08/2026 vì tiếp tục giải quyết từ 20/07/2026.',
+      },
     ]);
   });
 
@@ -112,7 +127,9 @@ describe('limits that run', () => {
     });
     const extended = await desk.limit(denounced, 'K4');
     expect(extended).toMatchObject({ dueOn: '2026-08-31', extensions: [{ days: 30 }] });
-    expect(extended?.changes).toMatchObject([{ cause: 'extension', sentence: 'Hạn chuyển từ 31/07/2026 sang 31/08/2026 vì gia hạn thêm 30 ngày.' }]);
+    expect(extended?.changes).toMatchObject([
+      { cause: 'extension', sentence: 'Hạn chuyển từ 31/07/2026 sang 31/08/2026 vì gia hạn thêm 30 ngày.' },
+    ]);
   });
 
   it('refuse what the law does not know, and leave everything as it was', async () => {
@@ -128,8 +145,12 @@ describe('limits that run', () => {
     for (const [code, attempt] of Object.entries(tries)) await expect(attempt()).rejects.toEqual(refused(code));
     expect(await desk.limitsOf(record)).toEqual(before);
     await desk.within((tx) => desk.running.pause(tx, desk.actor, record, '2026-07-10', null));
-    await expect(desk.within((tx) => desk.running.pause(tx, desk.actor, record, '2026-07-12', null))).rejects.toEqual(refused('LIMIT.PAUSED_ALREADY'));
-    await expect(desk.within((tx) => desk.running.resume(tx, desk.actor, record, '2026-07-09'))).rejects.toEqual(refused('LIMIT.PAUSE_ENDS_BEFORE_IT_BEGINS'));
+    await expect(desk.within((tx) => desk.running.pause(tx, desk.actor, record, '2026-07-12', null))).rejects.toEqual(
+      refused('LIMIT.PAUSED_ALREADY'),
+    );
+    await expect(desk.within((tx) => desk.running.resume(tx, desk.actor, record, '2026-07-09'))).rejects.toEqual(
+      refused('LIMIT.PAUSE_ENDS_BEFORE_IT_BEGINS'),
+    );
   });
 
   it('that end by a paper going out are recorded by hand, on a day that has come; a mistake is taken back', async () => {
@@ -156,7 +177,10 @@ describe('limits that run', () => {
     await send('2026-07-10');
     await send('2026-07-10');
     await send('2026-07-20');
-    expect((await desk.limitsOf({ petitionId })).filter(({ code }) => code === 'K11').map(({ startedOn }) => startedOn)).toEqual(['2026-07-10', '2026-07-20']);
+    expect((await desk.limitsOf({ petitionId })).filter(({ code }) => code === 'K11').map(({ startedOn }) => startedOn)).toEqual([
+      '2026-07-10',
+      '2026-07-20',
+    ]);
     const twice = desk.source.query(
       `INSERT INTO running_limit (office_id, petition_id, code, variant, started_on, due_on, why) VALUES ($1, $2, 'K1', 'normal', '2026-07-02', '2026-08-03', '[]')`,
       [desk.actor.officeId, petitionId],
@@ -178,7 +202,9 @@ describe('limits that run', () => {
     await expect(insert('due_on, state, met_on', `'2026-11-20', 'met', '2026-11-17'`)).rejects.toEqual(broken('CHK_running_limit_met_day'));
     const old = await accepted();
     await desk.within((tx) => desk.running.pause(tx, desk.actor, { petitionId: old }, '2026-07-10', null));
-    await expect(desk.source.query(`UPDATE limit_pause SET until_on = '2026-07-09' WHERE until_on IS NULL`)).rejects.toEqual(broken('CHK_limit_pause_span'));
+    await expect(desk.source.query(`UPDATE limit_pause SET until_on = '2026-07-09' WHERE until_on IS NULL`)).rejects.toEqual(
+      broken('CHK_limit_pause_span'),
+    );
     await expect(desk.source.query(`DELETE FROM limit_change`)).rejects.toMatchObject({ message: 'limit_change is append-only' });
   });
 

@@ -21,7 +21,12 @@ export class RunningLimits {
   }
 
   /** As `apply`, where what happens depends on the limits there are. */
-  async rework(tx: EntityManager, actor: Actor, record: LimitRecord, decide: (held: readonly RunningLimit[]) => readonly LimitEffect[]): Promise<void> {
+  async rework(
+    tx: EntityManager,
+    actor: Actor,
+    record: LimitRecord,
+    decide: (held: readonly RunningLimit[]) => readonly LimitEffect[],
+  ): Promise<void> {
     const book = await this.books.of(tx, actor.officeId); // first, so that whoever changes the calendar never waits for us half-way
     const held = await heldLimits(tx, actor.officeId, record);
     const { written: limits, moves } = applyEffects(held, decide(held), book);
@@ -47,7 +52,14 @@ export class RunningLimits {
     await writeLimits(tx, actor.officeId, actor.accountId, [{ record, limits, moves }]);
   }
 
-  start(tx: EntityManager, actor: Actor, record: LimitRecord, code: LimitCode, on: PlainDate, variant: LimitVariant = 'normal'): Promise<void> {
+  start(
+    tx: EntityManager,
+    actor: Actor,
+    record: LimitRecord,
+    code: LimitCode,
+    on: PlainDate,
+    variant: LimitVariant = 'normal',
+  ): Promise<void> {
     return this.apply(tx, actor, record, [{ do: 'start', code, variant, on }]);
   }
 

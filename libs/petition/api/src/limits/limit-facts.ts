@@ -23,7 +23,10 @@ export const LIMIT_FACTS_SQL = `p.kind, p.source, p.received_on::text AS "receiv
 
 /** @throws Refusal RECORD.NOT_FOUND */
 export async function limitFacts(tx: Pick<EntityManager, 'query'>, officeId: string, petitionId: string): Promise<StandingFacts> {
-  const [facts] = await tx.query<StandingFacts[]>(`SELECT ${LIMIT_FACTS_SQL} FROM petition p WHERE p.office_id = $1 AND p.id = $2`, [officeId, petitionId]);
+  const [facts] = await tx.query<StandingFacts[]>(`SELECT ${LIMIT_FACTS_SQL} FROM petition p WHERE p.office_id = $1 AND p.id = $2`, [
+    officeId,
+    petitionId,
+  ]);
   if (!facts) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
   return facts;
 }

@@ -46,7 +46,11 @@ export class PetitionLimitsController {
   @HttpCode(200)
   @Permission('petition.propose')
   @Answers('RunningLimitList', calendarErrors)
-  async undone(@CurrentActor() actor: Actor, @RecordId() petitionId: string, @RecordId('limitId') limitId: string): Promise<RunningLimitView[]> {
+  async undone(
+    @CurrentActor() actor: Actor,
+    @RecordId() petitionId: string,
+    @RecordId('limitId') limitId: string,
+  ): Promise<RunningLimitView[]> {
     await this.duty.undone(actor, petitionId, limitId);
     return this.queries.of(actor, { petitionId });
   }

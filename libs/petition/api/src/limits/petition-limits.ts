@@ -38,7 +38,14 @@ export class PetitionLimits {
    * Call after the petition's row has its new stage. `on` is the business day of the step, `data` what the step keeps.
    * @throws Refusal LIMIT.* (a suspension before the acceptance, an extension the law does not give …)
    */
-  async onStep(tx: EntityManager, actor: Actor, petitionId: string, action: PetitionAction, on: PlainDate, data: StepData = {}): Promise<void> {
+  async onStep(
+    tx: EntityManager,
+    actor: Actor,
+    petitionId: string,
+    action: PetitionAction,
+    on: PlainDate,
+    data: StepData = {},
+  ): Promise<void> {
     const facts = await limitFacts(tx, actor.officeId, petitionId);
     await this.running.apply(tx, actor, { petitionId }, plannedEffects(action, on, facts, data));
   }

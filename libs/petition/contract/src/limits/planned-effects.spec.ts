@@ -42,7 +42,9 @@ function word(effect: LimitEffect): string {
   }
 }
 const words = (event: 'registered' | PetitionAction, changes: Partial<LimitFacts> = {}, data: StepData = {}) =>
-  plannedEffects(event, ON, { ...FACTS, ...changes }, data).map(word).join(', ');
+  plannedEffects(event, ON, { ...FACTS, ...changes }, data)
+    .map(word)
+    .join(', ');
 const proposal = (changes: Partial<NonNullable<StepData['proposal']>> = {}): StepData => ({
   proposal: { kind: 'denunciation', eligibility: 'eligible', competence: 'within', mixed: false, way: 'accept', ...changes },
 });
@@ -57,7 +59,9 @@ describe('the plan of limits', () => {
   });
 
   it('gives a denunciation outside competence five days, and one that was passed on an answer to who did', () => {
-    expect(words('registered', { kind: 'denunciation', competence: 'outside', source: 'press' })).toBe('+R3 from 18, +R11 from 18, +R6 from 18, +R7 from 18');
+    expect(words('registered', { kind: 'denunciation', competence: 'outside', source: 'press' })).toBe(
+      '+R3 from 18, +R11 from 18, +R6 from 18, +R7 from 18',
+    );
     expect(words('registered', { source: 'press' })).not.toContain('R7');
   });
 
@@ -107,7 +111,11 @@ describe('the plan of limits', () => {
 
   it('gives each instance its own limit', () => {
     const accepted = (instance: LimitFacts['instance']) => words('sign', { stage: 'accepted', instance }, { way: 'accept' });
-    expect([accepted('first'), accepted('second'), accepted('discipline')]).toEqual([`${DECIDED}, +K1`, `${DECIDED}, +K2`, `${DECIDED}, +K3`]);
+    expect([accepted('first'), accepted('second'), accepted('discipline')]).toEqual([
+      `${DECIDED}, +K1`,
+      `${DECIDED}, +K2`,
+      `${DECIDED}, +K3`,
+    ]);
     expect(words('resolve', { stage: 'resolved', instance: 'second' })).toBe('met K1 K2 K3 K4, +K8');
     expect(words('resolve', { stage: 'resolved', instance: 'discipline' })).toBe('met K1 K2 K3 K4, +K7');
   });

@@ -10,7 +10,9 @@ import { type LimitFacts, PLAN_CONDITIONS } from './plan-conditions.js';
 /** What an event does to the limits of a petition, in the order of the plan. `on` is the business day of the step. */
 export function plannedEffects(event: 'registered' | PetitionAction, on: PlainDate, facts: LimitFacts, data: StepData = {}): LimitEffect[] {
   const events: PlanEvent[] = isDecision(event, facts) ? [event, 'decided'] : [event];
-  return LIMIT_PLAN.filter((row) => events.includes(row.when) && applies(row, facts, data)).flatMap((row) => effectsOf(row, on, facts, data));
+  return LIMIT_PLAN.filter((row) => events.includes(row.when) && applies(row, facts, data)).flatMap((row) =>
+    effectsOf(row, on, facts, data),
+  );
 }
 
 /** Whether the step is the one that decides: approved without a signature being due, or signed. */
@@ -28,7 +30,12 @@ function effectsOf(row: LimitPlanRow, on: PlainDate, facts: LimitFacts, data: St
   const codes = row.codes ?? [];
   switch (row.does) {
     case 'start':
-      return codes.map((code) => ({ do: 'start', code, variant: variantOf(code, facts, data), on: row.from === 'receipt' ? facts.receivedOn : on }));
+      return codes.map((code) => ({
+        do: 'start',
+        code,
+        variant: variantOf(code, facts, data),
+        on: row.from === 'receipt' ? facts.receivedOn : on,
+      }));
     case 'meet':
     case 'drop':
       return [{ do: row.does, codes: row.codes ?? 'all', on }];

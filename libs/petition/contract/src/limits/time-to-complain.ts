@@ -1,4 +1,13 @@
-import { type Calendar, type Limit, type LimitCode, type LimitRule, type LimitVariant, type Pause, computeLimit, ruleInForce } from '@tiepdan/calendar/contract';
+import {
+  type Calendar,
+  type Limit,
+  type LimitCode,
+  type LimitRule,
+  type LimitVariant,
+  type Pause,
+  computeLimit,
+  ruleInForce,
+} from '@tiepdan/calendar/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 
 /** By which rule the time to complain in is counted: K5 for the first complaint and of discipline, K6 for the second. */

@@ -46,7 +46,11 @@ export class ReceptionLimitsController {
   @HttpCode(200)
   @Permission('reception.correct')
   @Answers('RunningLimitList', calendarErrors)
-  async undone(@CurrentActor() actor: Actor, @RecordId() receptionId: string, @RecordId('limitId') limitId: string): Promise<RunningLimitView[]> {
+  async undone(
+    @CurrentActor() actor: Actor,
+    @RecordId() receptionId: string,
+    @RecordId('limitId') limitId: string,
+  ): Promise<RunningLimitView[]> {
     await this.duty.undone(actor, receptionId, limitId);
     return this.queries.of(actor, { receptionId });
   }

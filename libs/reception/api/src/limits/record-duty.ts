@@ -34,7 +34,10 @@ export class RecordReceptionDuty {
 }
 
 async function lockReception(tx: EntityManager, { officeId }: Actor, id: string): Promise<void> {
-  const [row] = await tx.query<{ status: string }[]>(`SELECT status FROM reception WHERE office_id = $1 AND id = $2 FOR UPDATE`, [officeId, id]);
+  const [row] = await tx.query<{ status: string }[]>(`SELECT status FROM reception WHERE office_id = $1 AND id = $2 FOR UPDATE`, [
+    officeId,
+    id,
+  ]);
   if (!row) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
   if (row.status === 'cancelled') throw new Refusal(platformErrors, 'RECORD.CANCELLED');
 }
