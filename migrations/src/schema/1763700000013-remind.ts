@@ -83,7 +83,6 @@ export class Remind1763700000013 implements MigrationInterface {
         day date NOT NULL,
         CONSTRAINT "PK_limit_escalation" PRIMARY KEY (office_id, limit_id, level),
         CONSTRAINT "FK_limit_escalation_limit" FOREIGN KEY (office_id, limit_id) REFERENCES running_limit (office_id, id),
-        CONSTRAINT "FK_limit_escalation_run" FOREIGN KEY (office_id, day) REFERENCES digest_run (office_id, day),
         CONSTRAINT "CHK_limit_escalation_level" CHECK (level IN ('head', 'leader'))
       )`);
   }

@@ -1,5 +1,4 @@
 export * from './digest/digest.entity.js';
-export * from './digest/limit-escalation.entity.js';
 export * from './mail/mail-message.entity.js';
 export * from './reminder.module.js';
 export * from './reminder.settings.js';

@@ -15,7 +15,7 @@ import { Clock, Database } from '@tiepdan/platform/api';
 import { LimitBooks } from './limit-books.js';
 import { HELD_SQL, keyOf } from './limit.repository.js';
 
-type Row = RunningLimit & Pick<RunningLimitView, 'id' | 'name' | 'legalBasis'> & { readonly changes: readonly LimitChangeView[] };
+type Row = RunningLimit & Pick<RunningLimitView, 'id' | 'name' | 'legalBasis' | 'escalations'> & { readonly changes: readonly LimitChangeView[] };
 
 /** Days before any record's, for a span that has no beginning. */
 const EVER: PlainDate = '0001-01-01';
@@ -23,6 +23,9 @@ const EVER: PlainDate = '0001-01-01';
 const CHANGES_SQL = `(SELECT coalesce(jsonb_agg(jsonb_build_object('before', c.due_before, 'after', c.due_after, 'cause', c.cause, 'sentence', c.sentence,
     'actorName', a.full_name, 'at', to_char(c.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY c.id), '[]')
   FROM limit_change c LEFT JOIN account a ON a.office_id = c.office_id AND a.id = c.actor_id WHERE c.office_id = l.office_id AND c.limit_id = l.id)`;
+
+const ESCALATIONS_SQL = `(SELECT coalesce(jsonb_agg(jsonb_build_object('level', e.level, 'day', e.day) ORDER BY e.day, e.level), '[]')
+  FROM limit_escalation e WHERE e.office_id = l.office_id AND e.limit_id = l.id)`;
 
 /** The limits of records as officers read them. */
 @Injectable()
@@ -38,7 +41,7 @@ export class RunningLimitQueries {
     const [column, id] = keyOf(record);
     const rows = await this.database.read((manager) =>
       manager.query<Row[]>(
-        `SELECT ${HELD_SQL}, r.name, r.legal_basis AS "legalBasis", ${CHANGES_SQL} AS changes
+        `SELECT ${HELD_SQL}, r.name, r.legal_basis AS "legalBasis", ${CHANGES_SQL} AS changes, ${ESCALATIONS_SQL} AS escalations
          FROM running_limit l
          JOIN limit_rule r ON r.code = l.code AND r.variant = l.variant AND l.started_on BETWEEN r.valid_from AND coalesce(r.valid_to, 'infinity')
          WHERE l.office_id = $1 AND l.${column} = $2

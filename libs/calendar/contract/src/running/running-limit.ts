@@ -54,6 +54,16 @@ export interface LimitChangeView {
   readonly at: string;
 }
 
+/** Before whom an overdue limit is brought; after how many working days, the office sets. */
+export const ESCALATION_LEVELS = { head: 'Trưởng Ban', leader: 'lãnh đạo' } as const;
+export type EscalationLevel = keyof typeof ESCALATION_LEVELS;
+
+/** That an overdue limit was brought before somebody, on the day of the digest that first said so. */
+export interface LimitEscalationView {
+  readonly level: EscalationLevel;
+  readonly day: PlainDate;
+}
+
 /** A limit as officers read it. */
 export interface RunningLimitView extends RunningLimit {
   readonly id: string;
@@ -65,6 +75,8 @@ export interface RunningLimitView extends RunningLimit {
   /** Whether an officer records by hand that it was done: a paper sent, a notice given. */
   readonly recordedByHand: boolean;
   readonly changes: readonly LimitChangeView[];
+  /** Before whom it has been brought since it is overdue, the first first. */
+  readonly escalations: readonly LimitEscalationView[];
 }
 export type RunningLimitList = readonly RunningLimitView[];
 

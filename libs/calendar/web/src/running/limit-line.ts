@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { LIMIT_VARIANTS, type RunningLimitView } from '@tiepdan/calendar/contract';
+import { ESCALATION_LEVELS, LIMIT_VARIANTS, type RunningLimitView } from '@tiepdan/calendar/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { Chip, DayPipe, InstantPipe } from '@tiepdan/ui/web';
 import { WHY_ICONS } from '../limit-trial/why-icons';
@@ -22,4 +22,5 @@ export class LimitLine {
   protected readonly span = computed(() => spanOf(this.limit()));
   protected readonly variant = computed(() => (this.limit().variant === 'normal' ? '' : LIMIT_VARIANTS[this.limit().variant]));
   protected readonly icons = WHY_ICONS;
+  protected readonly levels = ESCALATION_LEVELS;
 }

@@ -35,6 +35,7 @@ const SENDING: RunningLimitView = {
       at: '2026-11-18T02:00:00.000Z',
     },
   ],
+  escalations: [{ level: 'head', day: '2026-11-24' }],
 };
 const RESOLVING: RunningLimitView = {
   ...SENDING,
@@ -47,6 +48,7 @@ const RESOLVING: RunningLimitView = {
   recordedByHand: false,
   pauses: [{ from: '2026-11-19', until: null, basis: '12/QĐ' }],
   changes: [],
+  escalations: [],
 };
 
 describe('the panel of limits', () => {
@@ -98,6 +100,7 @@ describe('the panel of limits', () => {
       'Hạn 23/11/2026',
       'Hạn cuối: thứ Hai ngày 23/11/2026.',
       'Hạn chuyển từ 20/11/2026 sang 23/11/2026 vì lịch làm việc thay đổi. Hệ thống cập nhật',
+      'Quá hạn, đã báo Trưởng Ban ngày 24/11/2026.',
       'Đang tạm đình chỉ',
       'Văn bản tạm đình chỉ từ 19/11/2026: 12/QĐ.',
     ])
