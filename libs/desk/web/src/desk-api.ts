@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { type DeskView, type SearchResult, type TimelineEntry, deskPaths } from '@tiepdan/desk/contract';
+import { type DeskView, type MatterLimitList, type SearchResult, type TimelineEntry, deskPaths } from '@tiepdan/desk/contract';
 import type { Observable } from 'rxjs';
 
 /** The desk's routes, one method each. */
@@ -18,5 +18,9 @@ export class DeskApi {
 
   timeline(matterId: string): Observable<readonly TimelineEntry[]> {
     return this.http.get<readonly TimelineEntry[]>(deskPaths.timeline(matterId));
+  }
+
+  matterLimits(matterId: string): Observable<MatterLimitList> {
+    return this.http.get<MatterLimitList>(deskPaths.matterLimits(matterId));
   }
 }

@@ -9,6 +9,9 @@ export const RECORD_KINDS: Readonly<Record<SearchHit['kind'] | TimelineEntry['ki
     petition: { label: 'Đơn', icon: 'description' },
     document: { label: 'Văn bản', icon: 'outgoing_mail' },
     'leader-day': { label: 'Ngày tiếp của lãnh đạo', icon: 'event' },
+    step: { label: 'Bước xử lý đơn', icon: 'task_alt' },
+    flag: { label: 'Dấu của vụ việc', icon: 'flag' },
+    gathering: { label: 'Gộp, tách vụ việc', icon: 'call_split' },
   };
 
 /** Where a hit leads. A citizen has no page of their own; their matters are what one looks for. */

@@ -4,7 +4,7 @@ import { ReactiveFormsModule, type FormControl } from '@angular/forms';
 import { MatAutocompleteModule, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import type { FieldView } from '@tiepdan/matter/contract';
+import type { FieldView, MatterKind } from '@tiepdan/matter/contract';
 import { foldText } from '@tiepdan/platform/contract';
 import { fieldError, formEvents } from '@tiepdan/ui/web';
 import { catchError, of } from 'rxjs';
@@ -46,6 +46,9 @@ import { MatterApi } from './matter-api';
             <mat-option disabled>Không có lĩnh vực nào khớp</mat-option>
           }
         </mat-autocomplete>
+        @if (counted(); as where) {
+          <mat-hint>{{ where }}</mat-hint>
+        }
         <mat-error>{{ message() }}</mat-error>
       </mat-form-field>
     }
@@ -58,6 +61,8 @@ import { MatterApi } from './matter-api';
 })
 export class FieldSelect {
   readonly control = input.required<FormControl<string>>();
+  /** The kind of the matter, when it is known: then the box says in which column of the forms the field is counted. */
+  readonly kind = input<MatterKind | null>(null);
 
   private readonly trigger = viewChild(MatAutocompleteTrigger);
   private readonly events = formEvents(this.control);
@@ -68,6 +73,13 @@ export class FieldSelect {
       .pipe(catchError(() => of([] as readonly FieldView[]))),
   );
   protected readonly message = computed(() => (this.events(), fieldError(this.control())));
+  protected readonly counted = computed(() => {
+    this.events();
+    const kind = this.kind();
+    const field = this.fields()?.find(({ code }) => code === this.control().value);
+    const column = kind && field?.countedIn?.[kind];
+    return column ? `Thống kê: ${column}` : null;
+  });
   protected readonly nameOf = (code: string | null): string => this.fields()?.find((field) => field.code === code)?.name ?? '';
 
   protected readonly groups = computed(() => {

@@ -23,6 +23,7 @@ const ROW: MatterRow = {
   petitions: 1,
   lastOn: '2026-09-12',
   people: ['Nguyễn Văn Bình'],
+  flags: [],
 };
 const FIELDS: FieldView[] = [
   { code: 'land-compensation', name: 'Bồi thường, hỗ trợ, tái định cư', groupName: 'Đất đai' },

@@ -83,6 +83,7 @@ export class MatterPicker {
     const receptions = this.known()?.receptions;
     return receptions === null || receptions === undefined ? null : receptions + 1;
   });
+  protected readonly newKind = computed(() => (this.events(), this.matter().kind));
   protected readonly ordinalText = ordinalLabel;
 
   constructor() {

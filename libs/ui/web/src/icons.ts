@@ -6,6 +6,7 @@ import blockSvg from '@material-symbols/svg-400/outlined/block.svg';
 import calendarMonthSvg from '@material-symbols/svg-400/outlined/calendar_month.svg';
 import callSplitSvg from '@material-symbols/svg-400/outlined/call_split.svg';
 import cancelSvg from '@material-symbols/svg-400/outlined/cancel.svg';
+import categorySvg from '@material-symbols/svg-400/outlined/category.svg';
 import checkSvg from '@material-symbols/svg-400/outlined/check.svg';
 import checkCircleSvg from '@material-symbols/svg-400/outlined/check_circle.svg';
 import chevronLeftSvg from '@material-symbols/svg-400/outlined/chevron_left.svg';
@@ -23,6 +24,7 @@ import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
 import eventSvg from '@material-symbols/svg-400/outlined/event.svg';
 import eventBusySvg from '@material-symbols/svg-400/outlined/event_busy.svg';
 import eventNoteSvg from '@material-symbols/svg-400/outlined/event_note.svg';
+import flagSvg from '@material-symbols/svg-400/outlined/flag.svg';
 import folderOpenSvg from '@material-symbols/svg-400/outlined/folder_open.svg';
 import forwardToInboxSvg from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
 import groupSvg from '@material-symbols/svg-400/outlined/group.svg';
@@ -38,6 +40,7 @@ import logoutSvg from '@material-symbols/svg-400/outlined/logout.svg';
 import mailSvg from '@material-symbols/svg-400/outlined/mail.svg';
 import menuSvg from '@material-symbols/svg-400/outlined/menu.svg';
 import menuOpenSvg from '@material-symbols/svg-400/outlined/menu_open.svg';
+import mergeSvg from '@material-symbols/svg-400/outlined/merge.svg';
 import moreTimeSvg from '@material-symbols/svg-400/outlined/more_time.svg';
 import moreVertSvg from '@material-symbols/svg-400/outlined/more_vert.svg';
 import notificationsSvg from '@material-symbols/svg-400/outlined/notifications.svg';
@@ -73,6 +76,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   calendar_month: calendarMonthSvg,
   call_split: callSplitSvg,
   cancel: cancelSvg,
+  category: categorySvg,
   check: checkSvg,
   check_circle: checkCircleSvg,
   chevron_left: chevronLeftSvg,
@@ -90,6 +94,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   event: eventSvg,
   event_busy: eventBusySvg,
   event_note: eventNoteSvg,
+  flag: flagSvg,
   folder_open: folderOpenSvg,
   forward_to_inbox: forwardToInboxSvg,
   group: groupSvg,
@@ -105,6 +110,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   mail: mailSvg,
   menu: menuSvg,
   menu_open: menuOpenSvg,
+  merge: mergeSvg,
   more_time: moreTimeSvg,
   more_vert: moreVertSvg,
   notifications: notificationsSvg,

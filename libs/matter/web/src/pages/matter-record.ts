@@ -1,10 +1,8 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
-import { MATTER_KINDS } from '@tiepdan/matter/contract';
-import { formatDay } from '@tiepdan/platform/contract';
 import {
   Chip,
   ErrorPanel,
@@ -16,7 +14,11 @@ import {
   SkeletonRows,
   SummaryList,
 } from '@tiepdan/ui/web';
+import { FlagChips } from '../flags/flag-chips';
+import { FlagList } from '../flags/flag-list';
+import { matterActs } from '../gathering/matter-acts';
 import { MatterApi } from '../matter-api';
+import { gatheredMatters, matterFacts } from './matter-facts';
 
 /** One matter: what it is, everything received about it, and how its record was changed. */
 @Component({
@@ -27,6 +29,8 @@ import { MatterApi } from '../matter-api';
     RouterLink,
     Chip,
     ErrorPanel,
+    FlagChips,
+    FlagList,
     InstantPipe,
     PageHeader,
     RecordHistory,
@@ -34,67 +38,8 @@ import { MatterApi } from '../matter-api';
     SkeletonRows,
     SummaryList,
   ],
-  template: `
-    <div class="page">
-      <tiepdan-page-header [heading]="heading()" [lead]="record.view()?.fieldName ?? ''">
-        @if (record.view(); as view) {
-          @if (canCorrect()) {
-            <a matButton="outlined" [routerLink]="['/matters', view.id, 'edit']"><mat-icon svgIcon="edit" /> Sửa</a>
-          }
-          @if (canRegister()) {
-            <a matButton="outlined" routerLink="/petitions/new" [queryParams]="{ matterId: view.id }">Vào sổ đơn</a>
-          }
-          @if (canLog()) {
-            <a matButton="filled" routerLink="/receptions/new" [queryParams]="{ matterId: view.id }">Ghi lượt tiếp</a>
-          }
-        }
-      </tiepdan-page-header>
-      @if (record.loaded.error(); as error) {
-        <tiepdan-error-panel [error]="error" (retry)="record.reload()" />
-      } @else if (record.view(); as view) {
-        <div class="columns">
-          <div class="column">
-            <section class="card" aria-labelledby="facts-heading">
-              <h2 id="facts-heading">Vụ việc</h2>
-              @if (view.kind === 'denunciation') {
-                <tiepdan-chip tone="info" icon="lock">Danh tính người tố cáo được giữ bí mật</tiepdan-chip>
-              }
-              <tiepdan-summary-list [rows]="rows()" />
-              <p class="muted">Mở bởi {{ view.createdByName }}, {{ view.createdAt | instant }}</p>
-            </section>
-            <tiepdan-record-history class="card" heading="Lịch sử sửa" [history]="record.history" />
-          </div>
-          <tiepdan-related-panels record="matter" [recordId]="view.id" [matterId]="view.id" />
-        </div>
-      } @else {
-        <tiepdan-skeleton-rows [rows]="10" [columns]="2" />
-      }
-    </div>
-  `,
-  styles: `
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(300px, 2fr) minmax(0, 3fr);
-      gap: 16px;
-      align-items: start;
-    }
-    .column {
-      display: flex;
-      flex-direction: column;
-      gap: 16px;
-    }
-    .card {
-      padding: 14px 16px;
-    }
-    .muted {
-      margin-top: 8px;
-    }
-    @media (max-width: 1000px) {
-      .columns {
-        grid-template-columns: minmax(0, 1fr);
-      }
-    }
-  `,
+  templateUrl: './matter-record.html',
+  styleUrl: './matter-record.scss',
 })
 export class MatterRecord {
   readonly id = input.required<string>();
@@ -107,18 +52,18 @@ export class MatterRecord {
     history: (id) => this.api.history(id),
   });
   protected readonly heading = this.record.read((view) => `Vụ việc ${view.number}`, 'Vụ việc');
-  protected readonly rows = computed(() => {
-    const view = this.record.view();
-    if (!view) return [];
-    return [
-      { label: 'Số', value: view.number },
-      { label: 'Loại', value: MATTER_KINDS[view.kind] },
-      { label: 'Lĩnh vực', value: view.fieldName },
-      { label: 'Tóm tắt', value: view.summary },
-      { label: 'Ngày mở', value: formatDay(view.openedOn) },
-    ];
-  });
+  protected readonly rows = this.record.read(matterFacts, []);
+  protected readonly gathered = this.record.read(gatheredMatters, []);
+  protected readonly acts = matterActs(() => this.reload());
+  /** Grows when the matter changed, so that the panels beside it are drawn anew. */
+  protected readonly shown = signal(0);
   protected readonly canCorrect = computed(() => this.session.can('matter.correct'));
   protected readonly canRegister = computed(() => this.session.can('petition.register'));
   protected readonly canLog = computed(() => this.session.can('reception.log'));
+  protected readonly canGather = computed(() => this.session.can('matter.gather'));
+
+  protected reload(): void {
+    this.record.reload();
+    this.shown.update((times) => times + 1);
+  }
 }
