@@ -1,8 +1,9 @@
 /** Puts an office and who works there into a database that holds real records. Each function says what it did. */
 import { AGENCY_KINDS } from '@tiepdan/agency/contract';
+import { importAreas as readAreas } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
-import { ROLES } from '@tiepdan/platform/contract';
+import { ROLES, dayAt } from '@tiepdan/platform/contract';
 
 /** @typedef {(sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]>} Query */
 
@@ -13,6 +14,9 @@ export async function createOffice(query, { code, name, parent, place, committee
   await createAccount(query, { office: code, username: admin, name: 'Quản trị hệ thống', position: 'Quản trị hệ thống', roles: 'administrator', password });
   return `Đã tạo "${name}" (mã ${code}) và tài khoản quản trị "${admin.toLowerCase()}". Thêm cán bộ bằng: npm run db -- create-account --help`;
 }
+
+/** @param {Query} query */
+export const importAreas = (query, { text }) => readAreas(query, text, dayAt(new Date()));
 
 /** @param {Query} query */
 export async function createAccount(query, { office, username, name, position, roles, password, email = null }) {

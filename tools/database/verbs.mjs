@@ -1,4 +1,5 @@
 /** What `npm run db` can do. `demo`: which embedded database a verb is for; unset, the one that DEMO names. `offline`: it needs none. */
+import fs from 'node:fs';
 import pg from 'pg';
 import { drift, identityKeys, migrate, ofServer, revert, withSource } from './history.mjs';
 import { askPassword } from './password.mjs';
@@ -88,6 +89,16 @@ export const verbs = {
   'rotate-identity-keys': {
     says: 'Mã hóa lại mọi danh tính giữ bí mật bằng khóa đứng đầu. Chạy lại được nếu dừng giữa chừng; không chạy nếu thiếu khóa cũ.',
     run: async (url) => console.log(await rotate(url)),
+  },
+  'import-areas': {
+    usage: '<tệp.csv>',
+    says: 'Nạp danh mục xã, phường, đặc khu (cột: province_code,province_name,commune_code,commune_name,kind). Chạy lại được; một dòng sai thì không ghi gì.',
+    read([file]) {
+      if (!file) throw new Error('Thiếu tên tệp. Ví dụ: npm run db -- import-areas danh-muc.csv');
+      if (!fs.existsSync(file)) throw new Error(`Không có tệp "${file}".`);
+      return { text: fs.readFileSync(file, 'utf8') };
+    },
+    run: (url, input) => inDatabase(url, 'importAreas', input),
   },
   'reset-demo': {
     usage: '--yes',

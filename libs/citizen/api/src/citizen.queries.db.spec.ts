@@ -33,12 +33,12 @@ describe('the list of citizens', () => {
   it('composes the address from its areas, and refuses areas that do not belong together', async () => {
     const id = await desk.enter({ address: null, place: { street: 'Thôn 3', provinceCode: '98', communeCode: '98001' }, formerAddress: 'Xã Cũ, huyện Cũ' });
     expect(await desk.one(id)).toMatchObject({
-      address: 'Thôn 3, Xã Sơn Hòa, Tỉnh Thử Nghiệm',
+      address: 'Thôn 3, xã Sơn Hòa, tỉnh Thử Nghiệm',
       place: { street: 'Thôn 3', provinceCode: '98', communeCode: '98001', provinceName: 'Tỉnh Thử Nghiệm', communeName: 'Xã Sơn Hòa' },
       formerAddress: 'Xã Cũ, huyện Cũ',
     });
     const typed = await desk.enter({ address: null, place: { provinceCode: '97', communeName: 'Xã Chưa Có' } });
-    expect(await desk.one(typed)).toMatchObject({ address: 'Xã Chưa Có, Thành phố Ví Dụ', place: { communeCode: null, communeName: 'Xã Chưa Có' } });
+    expect(await desk.one(typed)).toMatchObject({ address: 'Xã Chưa Có, thành phố Ví Dụ', place: { communeCode: null, communeName: 'Xã Chưa Có' } });
     for (const place of [
       { provinceCode: '97', communeCode: '98001' },
       { provinceCode: '96', communeName: 'Xã' },

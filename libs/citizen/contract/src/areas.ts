@@ -46,7 +46,12 @@ export interface Place extends PlaceRequest {
   readonly communeName: string;
 }
 
-/** The address in one line: street or hamlet, commune, province, each where known. */
+/** The address in one line as one writes it: street or hamlet, commune, province, each where known. */
 export function addressLine(place: Pick<Place, 'street' | 'communeName' | 'provinceName'>): string {
-  return [place.street, place.communeName, place.provinceName].filter(Boolean).join(', ');
+  const parts = [place.street, inSentence(place.communeName), inSentence(place.provinceName)].filter(Boolean);
+  const line = parts.join(', ');
+  return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1);
 }
+
+/** "Xã Ví Dụ" inside a line: xã Ví Dụ. */
+const inSentence = (name: string): string => name.replace(/^(Xã|Phường|Đặc khu|Tỉnh|Thành phố) /, (kind) => kind.toLocaleLowerCase('vi'));

@@ -58,8 +58,8 @@ describe('numbers, addresses, groups', () => {
   });
 
   it('puts an address in one line, of what is known', () => {
-    expect(addressLine({ street: 'Thôn 3', communeName: 'Xã Ví Dụ', provinceName: 'Tỉnh Thử Nghiệm' })).toBe('Thôn 3, Xã Ví Dụ, Tỉnh Thử Nghiệm');
-    expect(addressLine({ street: null, communeName: 'Xã Ví Dụ', provinceName: 'Tỉnh Thử Nghiệm' })).toBe('Xã Ví Dụ, Tỉnh Thử Nghiệm');
+    expect(addressLine({ street: 'Thôn 3', communeName: 'Xã Ví Dụ', provinceName: 'Tỉnh Thử Nghiệm' })).toBe('Thôn 3, xã Ví Dụ, tỉnh Thử Nghiệm');
+    expect(addressLine({ street: null, communeName: 'Xã Ví Dụ', provinceName: 'Tỉnh Thử Nghiệm' })).toBe('Xã Ví Dụ, tỉnh Thử Nghiệm');
   });
 
   it('counts the representatives of a group', () => {

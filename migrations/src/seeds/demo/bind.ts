@@ -1,3 +1,4 @@
+import { storedPhone } from '@tiepdan/citizen/contract';
 import { USUAL_SYMBOLS } from '@tiepdan/document/contract';
 import type { SubjectKind } from '@tiepdan/audit/contract';
 import { type PlainDate, addDays, yearOf } from '@tiepdan/platform/contract';
@@ -82,7 +83,7 @@ export class LedgerBinder {
       paper_kind: citizen.paperKind,
       paper_number: citizen.paperNumber,
       no_paper_reason: citizen.noPaperReason,
-      phone: citizen.phone,
+      phone: citizen.phone && storedPhone(citizen.phone),
       address: citizen.address,
     });
   }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { Query } from '../query.js';
 import { buildDemo } from './build.js';
+import { loadDemoAreas } from './load-areas.js';
 import { itemAt } from './must.js';
 import type { Sealer } from '../../sealer.js';
 import { type SealedDemo, sealDemo } from './seal.js';
@@ -125,4 +126,5 @@ export async function loadDemo(query: Query, today: PlainDate, passwordHash: str
     passwordHash,
     ...TARGETS.map((target) => JSON.stringify(rows[target.rows])),
   ]);
+  await loadDemoAreas(query);
 }

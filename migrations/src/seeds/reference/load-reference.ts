@@ -1,4 +1,5 @@
 import type { Query } from '../query.js';
+import { loadProvinces } from './areas/load-provinces.js';
 import { loadCalendar } from './calendar/load-calendar.js';
 import { loadFields } from './load-fields.js';
 
@@ -6,4 +7,5 @@ import { loadFields } from './load-fields.js';
 export async function loadReference(query: Query): Promise<void> {
   await loadFields(query);
   await loadCalendar(query);
+  await loadProvinces(query);
 }
