@@ -24,14 +24,30 @@ export interface DeskCount {
   readonly code:
     | 'receptions-today'
     | 'people-today'
+    | 'petitions-overdue'
+    | 'petitions-due-today'
+    | 'petitions-due-soon'
+    | 'petitions-returned'
+    | 'petitions-mine'
+    | 'petitions-proposed'
+    | 'petitions-awaiting-signature'
     | 'petitions-unexamined'
+    | 'petitions-suspended'
+    | 'petitions-kept-over'
     | 'petitions-eligible-unsent'
     | 'leader-days-ahead'
     | 'receptions-this-period'
     | 'petitions-this-period';
+  /** `waiting`: work for the reader; `figures`: what the office counts. */
+  readonly group: 'waiting' | 'figures';
   readonly label: string;
   readonly value: number;
   readonly link: string;
+}
+
+/** A petition with the day its nearest running limit ends. */
+export interface DueEntry extends TimelineEntry {
+  readonly dueOn: PlainDate;
 }
 
 export interface DeskView {
@@ -39,8 +55,8 @@ export interface DeskView {
   readonly counts: readonly DeskCount[];
   /** Today's receptions, newest first. */
   readonly todayReceptions: readonly TimelineEntry[];
-  /** Petitions waiting longest for examination. */
-  readonly waitingPetitions: readonly TimelineEntry[];
+  /** Petitions whose limits end first, overdue ones before all: the reader's own, or everybody's for who assigns work. */
+  readonly duePetitions: readonly DueEntry[];
   /** The next announced leader days. */
   readonly nextLeaderDays: readonly TimelineEntry[];
 }

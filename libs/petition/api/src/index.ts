@@ -1,4 +1,5 @@
 export * from './actions/register.js';
+export * from './kept-over.js';
 export * from './petition.entity.js';
 export * from './petition.module.js';
 export * from './petition.queries.js';

@@ -6,6 +6,7 @@ import { type PetitionPage, type PetitionRow, type PetitionView, actionsFor } fr
 import { type Actor, PAGE_SIZE, foldText, platformErrors } from '@tiepdan/platform/contract';
 import { Conditions, Database, Refusal, contains, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { keptOverSql } from './kept-over.js';
 import { OFFICER_JOIN, ROW_LIFE_SQL, viewLifeSql } from './life/life-sql.js';
 import type { PetitionListQuery } from './petition.body.js';
 import { VISIBLE_PETITIONS, seesSealed } from './petition.policy.js';
@@ -24,6 +25,7 @@ export class PetitionQueries {
     const limit = query.limit ?? PAGE_SIZE.usual;
     const where = this.filter(actor, query);
     if (query.due) where.and(dueBetweenSql('p'), ...(await this.limits.dueSpan(actor.officeId, query.due)));
+    if (query.keptOver) where.and(keptOverSql('?::date'), (await this.limits.dueSpan(actor.officeId, 'overdue'))[1]);
     const counted = where.sql;
     const countParams = [...where.params];
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;

@@ -48,6 +48,8 @@ export interface PetitionFilter {
   readonly mine?: boolean | '';
   /** By the running limit that ends first. */
   readonly due?: DueFilter | '';
+  /** True: only filed petitions whose time of keeping has passed. */
+  readonly keptOver?: boolean | '';
   readonly year?: number | null;
   readonly status?: RecordStatus | '';
   readonly cursor?: string | null;

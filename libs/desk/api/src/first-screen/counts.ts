@@ -1,16 +1,27 @@
+import { dueBetweenSql } from '@tiepdan/calendar/api';
 import type { DeskCount } from '@tiepdan/desk/contract';
+import { keptOverSql } from '@tiepdan/petition/api';
+import { OPEN_STAGES, type PetitionStage } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { quarterOf } from '@tiepdan/statistics/contract';
 
-/** One count of the first screen: who may see it, what it counts, and the list it opens. */
+/** One count of the first screen: whose it is, what it counts, and the list it opens. */
 interface CountRule {
   readonly code: DeskCount['code'];
-  readonly permission: string;
-  /** SQL of one number. `$1` office, `$2` today, `$3` and `$4` the first and last day of the official quarter. */
+  readonly group: DeskCount['group'];
+  /** Any one of these shows it. */
+  readonly permissions: readonly string[];
+  /** SQL of one number, over the parameters of `COUNT_PARAMETERS`. */
   readonly sql: string;
   readonly label: string;
   readonly link: string;
 }
+
+/**
+ * What the counts are over: `$1` office, `$2` today, `$3` and `$4` the first and last day of the official quarter, `$5` the
+ * reader's account, `$6` and `$7` the days of "sắp đến hạn".
+ */
+export const COUNT_PARAMETERS = '$1::uuid, $2::date, $3::date, $4::date, $5::uuid, $6::date, $7::date';
 
 const RECEIVED = `reception r WHERE r.office_id = $1 AND r.status = 'active' AND r.attendance = 'received'`;
 const REGISTERED = `petition p WHERE p.office_id = $1 AND p.status = 'active'`;
@@ -21,77 +32,118 @@ export function periodOf(today: PlainDate): { from: PlainDate; to: PlainDate; la
   return { from, to, label };
 }
 
-/** What the first screen counts. A count and the list behind its link have the same condition. */
+/** What the first screen counts, what is late first. A count and the list behind its link have the same condition. */
 export function countRules(today: PlainDate): readonly CountRule[] {
-  const period = periodOf(today);
-  return [...receptionCounts(today), ...petitionCounts(), ...leaderDayCounts(today), ...periodCounts(period)];
+  return [...dueCounts(), ...workCounts(), ...figures(today)];
 }
 
-function receptionCounts(today: PlainDate): CountRule[] {
+/** Petitions by their nearest limit. */
+function dueCounts(): CountRule[] {
+  const due = (code: CountRule['code'], filter: string, from: string, to: string, label: string): CountRule => {
+    const between = dueBetweenSql('p').replace('?::date', from).replace('?::date', to);
+    return waiting(code, ['petition.read'], between, label, `due=${filter}`);
+  };
+  return [
+    due('petitions-overdue', 'overdue', `'-infinity'::date`, '$2::date - 1', 'Đơn quá hạn'),
+    due('petitions-due-today', 'today', '$2::date', '$2::date', 'Đơn hết hạn hôm nay'),
+    due('petitions-due-soon', 'soon', '$6::date', '$7::date', 'Đơn sắp đến hạn'),
+  ];
+}
+
+/** Petitions that wait for somebody's work, by role. */
+function workCounts(): CountRule[] {
+  const mine = 'p.officer_id = $5';
+  return [
+    waiting(
+      'petitions-returned',
+      ['petition.propose'],
+      `${mine} AND ${at('returned')}`,
+      'Đề xuất bị trả lại cho tôi',
+      'stage=returned&mine=true',
+    ),
+    waiting('petitions-proposed', ['petition.approve'], at('proposed'), 'Đề xuất chờ duyệt', 'stage=proposed'),
+    waiting(
+      'petitions-awaiting-signature',
+      ['petition.sign', 'petition.approve'],
+      at('awaiting-signature'),
+      'Đơn chờ lãnh đạo ký',
+      'stage=awaiting-signature',
+    ),
+    waiting('petitions-unexamined', ['petition.read'], at('registered', 'returned'), 'Đơn chờ phân loại', 'stage=registered,returned'),
+    waiting(
+      'petitions-mine',
+      ['petition.propose'],
+      `${mine} AND ${at(...OPEN_STAGES)}`,
+      'Đơn tôi đang thụ lý',
+      `mine=true&stage=${OPEN_STAGES.join(',')}`,
+    ),
+    waiting('petitions-suspended', ['petition.handle'], at('suspended'), 'Đơn đang tạm đình chỉ', 'stage=suspended'),
+    waiting('petitions-kept-over', ['petition.expire'], keptOverSql('$2::date - 1'), 'Đơn hết hạn lưu', 'keptOver=true'),
+  ];
+}
+
+function waiting(code: CountRule['code'], permissions: readonly string[], condition: string, label: string, query: string): CountRule {
+  return {
+    code,
+    group: 'waiting',
+    permissions,
+    sql: `SELECT count(*) FROM ${REGISTERED} AND ${condition}`,
+    label,
+    link: `/petitions?${query}`,
+  };
+}
+
+function at(...stages: PetitionStage[]): string {
+  return `p.stage IN (${stages.map((stage) => `'${stage}'`).join(', ')})`;
+}
+
+/** What the office counts of a day and of the official quarter. */
+function figures(today: PlainDate): CountRule[] {
+  const { from, to, label } = periodOf(today);
   const link = `/receptions?from=${today}&to=${today}&attendance=received`;
-  const of = (what: string) => `SELECT ${what} FROM ${RECEIVED} AND r.received_on = $2::date`;
+  const received = (what: string) => `SELECT ${what} FROM ${RECEIVED} AND r.received_on = $2::date`;
+  const figure = (code: CountRule['code'], permission: string, sql: string, words: string, to: string): CountRule => ({
+    code,
+    group: 'figures',
+    permissions: [permission],
+    sql,
+    label: words,
+    link: to,
+  });
   return [
-    { code: 'receptions-today', permission: 'reception.read', sql: of('count(*)'), label: 'Lượt tiếp hôm nay', link },
-    {
-      code: 'people-today',
-      permission: 'reception.read',
-      sql: of('coalesce(sum(r.head_count), 0)'),
-      label: 'Người được tiếp hôm nay',
-      link,
-    },
-  ];
-}
-
-function petitionCounts(): CountRule[] {
-  return [
-    {
-      code: 'petitions-unexamined',
-      permission: 'petition.read',
-      sql: `SELECT count(*) FROM ${REGISTERED} AND p.eligibility = 'pending'`,
-      label: 'Đơn chưa xem xét',
-      link: '/petitions?eligibility=pending',
-    },
-    {
-      code: 'petitions-eligible-unsent',
-      permission: 'petition.read',
-      sql: `SELECT count(*) FROM ${REGISTERED} AND p.eligibility = 'eligible' AND NOT EXISTS (
-              SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`,
-      label: 'Đơn đủ điều kiện, chưa có văn bản đi',
-      link: '/petitions?unsent=true&eligibility=eligible',
-    },
-  ];
-}
-
-function leaderDayCounts(today: PlainDate): CountRule[] {
-  return [
-    {
-      code: 'leader-days-ahead',
-      permission: 'leader-day.read',
-      sql: `SELECT count(*) FROM leader_day l WHERE ${AHEAD}`,
-      label: 'Ngày tiếp của lãnh đạo sắp tới',
-      link: `/leader-days?from=${today}`,
-    },
+    figure('receptions-today', 'reception.read', received('count(*)'), 'Lượt tiếp hôm nay', link),
+    figure('people-today', 'reception.read', received('coalesce(sum(r.head_count), 0)'), 'Người được tiếp hôm nay', link),
+    figure(
+      'petitions-eligible-unsent',
+      'petition.read',
+      `SELECT count(*) FROM ${REGISTERED} AND p.eligibility = 'eligible' AND NOT EXISTS (
+         SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`,
+      'Đơn đủ điều kiện, chưa có văn bản đi',
+      '/petitions?unsent=true&eligibility=eligible',
+    ),
+    figure(
+      'leader-days-ahead',
+      'leader-day.read',
+      `SELECT count(*) FROM leader_day l WHERE ${AHEAD}`,
+      'Ngày tiếp của lãnh đạo sắp tới',
+      `/leader-days?from=${today}`,
+    ),
+    figure(
+      'receptions-this-period',
+      'reception.read',
+      `SELECT count(*) FROM ${RECEIVED} AND r.received_on BETWEEN $3::date AND $4::date`,
+      `Lượt tiếp ${label}`,
+      `/receptions?from=${from}&to=${to}&attendance=received`,
+    ),
+    figure(
+      'petitions-this-period',
+      'petition.read',
+      `SELECT count(*) FROM ${REGISTERED} AND p.received_on BETWEEN $3::date AND $4::date`,
+      `Đơn tiếp nhận ${label}`,
+      `/petitions?from=${from}&to=${to}`,
+    ),
   ];
 }
 
 /** Leaders' days still to come; `$1` office, `$2` today. */
 export const AHEAD = `l.office_id = $1 AND l.held_on >= $2::date AND l.status = 'active' AND l.outcome = 'announced'`;
-
-function periodCounts({ from, to, label }: ReturnType<typeof periodOf>): CountRule[] {
-  return [
-    {
-      code: 'receptions-this-period',
-      permission: 'reception.read',
-      sql: `SELECT count(*) FROM ${RECEIVED} AND r.received_on BETWEEN $3::date AND $4::date`,
-      label: `Lượt tiếp ${label}`,
-      link: `/receptions?from=${from}&to=${to}&attendance=received`,
-    },
-    {
-      code: 'petitions-this-period',
-      permission: 'petition.read',
-      sql: `SELECT count(*) FROM ${REGISTERED} AND p.received_on BETWEEN $3::date AND $4::date`,
-      label: `Đơn tiếp nhận ${label}`,
-      link: `/petitions?from=${from}&to=${to}`,
-    },
-  ];
-}

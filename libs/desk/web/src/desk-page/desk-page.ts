@@ -7,6 +7,7 @@ import { Session } from '@tiepdan/identity/web';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { CountPipe, EmptyState, ErrorPanel, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
 import { DeskApi } from '../desk-api';
+import { DueList } from '../due-list/due-list';
 import { EntryList } from '../entry-list/entry-list';
 import { LinkPipe } from '../link-pipe';
 
@@ -20,7 +21,7 @@ function dayInWords(day: PlainDate): string {
 /** Bàn làm việc: today, what waits, and what comes next; every number and line opens its list or record. */
 @Component({
   selector: 'tiepdan-desk-page',
-  imports: [RouterLink, MatButton, MatIcon, PageHeader, EmptyState, ErrorPanel, SkeletonRows, CountPipe, EntryList, LinkPipe],
+  imports: [RouterLink, MatButton, MatIcon, PageHeader, EmptyState, ErrorPanel, SkeletonRows, CountPipe, DueList, EntryList, LinkPipe],
   templateUrl: './desk-page.html',
   styleUrl: './desk-page.scss',
 })
@@ -28,5 +29,9 @@ export class DeskPage {
   protected readonly session = inject(Session);
   protected readonly desk = rxResource({ stream: () => this.api.desk() });
   protected readonly today = computed(() => dayInWords(this.desk.hasValue() ? this.desk.value().today : this.session.today()));
+  private readonly counts = computed(() => (this.desk.hasValue() ? this.desk.value().counts : []));
+  /** Only what there is: a list with nothing in it is no work. */
+  protected readonly waiting = computed(() => this.counts().filter(({ group, value }) => group === 'waiting' && value > 0));
+  protected readonly figures = computed(() => this.counts().filter(({ group }) => group === 'figures'));
   private readonly api = inject(DeskApi);
 }

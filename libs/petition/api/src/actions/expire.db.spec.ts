@@ -44,8 +44,11 @@ describe('after the end', () => {
   it('ends its keeping after the year, and then the sealed identity is gone for good', async () => {
     const { id, version } = await filedLongAgo();
     expect(await sealedOf(id)).toEqual([{ erased: false }]);
+    const over = async () => (await desk.queries.list(desk.head, { keptOver: true })).items.some((row) => row.id === id);
+    expect(await over()).toBe(true);
     await expect(desk.expire.run(desk.head, id, { version, on: '2026-03-03' })).rejects.toMatchObject({ code: 'PETITION.STILL_KEPT', details: { until: '03/03/2026' } });
     expect(await desk.expire.run(desk.head, id, { version, on: TODAY })).toMatchObject({ stage: 'expired' });
+    expect(await over()).toBe(false);
     expect(await sealedOf(id)).toEqual([{ erased: true }]);
     expect(await desk.view(id)).toMatchObject({ stage: 'expired', closedOn: TODAY, bookYear: 2025 });
     await expect(desk.reopen.run(desk.head, id, { version: version + 1, on: TODAY, reason: 'Xem lại' })).rejects.toMatchObject({ code: 'PETITION.WRONG_STAGE' });

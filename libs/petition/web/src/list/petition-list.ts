@@ -59,6 +59,7 @@ interface Filters {
   mine: boolean;
   officerId: string;
   due: DueFilter | '';
+  keptOver: boolean;
   status: RecordStatus | 'all';
   matterId: string;
   citizenId: string;
@@ -77,6 +78,7 @@ const UNFILTERED: Filters = {
   mine: false,
   officerId: '',
   due: '',
+  keptOver: false,
   status: 'active',
   matterId: '',
   citizenId: '',
@@ -128,8 +130,8 @@ export class PetitionList {
   protected readonly list = filteredList({
     unfiltered: UNFILTERED,
     fields: ['q', 'from', 'to', 'kind', 'source', 'stage', 'status'],
-    load: ({ status, unsent, mine, ...filter }, cursor) =>
-      this.api.list({ ...filter, unsent: unsent || '', mine: mine || '', status: status === 'all' ? '' : status, cursor }),
+    load: ({ status, unsent, mine, keptOver, ...filter }, cursor) =>
+      this.api.list({ ...filter, unsent: unsent || '', mine: mine || '', keptOver: keptOver || '', status: status === 'all' ? '' : status, cursor }),
     parts: (filters) => ({
       q: filters.q && `“${filters.q}”`,
       from: filters.from && `từ ${formatDay(filters.from)}`,
@@ -143,6 +145,7 @@ export class PetitionList {
       mine: filters.mine && 'do tôi thụ lý',
       officerId: filters.officerId && 'một người thụ lý',
       due: filters.due && DUE_FILTERS[filters.due].toLocaleLowerCase('vi'),
+      keptOver: filters.keptOver && 'hết hạn lưu',
       unsent: filters.unsent && 'chưa có văn bản',
       matterId: filters.matterId && 'một vụ việc',
       citizenId: filters.citizenId && 'một công dân',

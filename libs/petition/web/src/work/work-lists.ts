@@ -23,6 +23,7 @@ export interface WorkFilters {
   readonly due?: DueFilter;
   readonly eligibility?: Eligibility;
   readonly unsent?: boolean;
+  readonly keptOver?: boolean;
 }
 
 /** A list that somebody opens every day, and the permissions one of which makes it theirs; everyone's when left out. */
@@ -42,7 +43,7 @@ export const WORK_LISTS: readonly WorkList[] = [
   { label: 'Tạm đình chỉ', filters: { stage: 'suspended' } },
   { label: 'Sắp đến hạn', filters: { due: 'soon' } },
   { label: 'Quá hạn', filters: { due: 'overdue' } },
-  { label: 'Hết hạn lưu', filters: { stage: 'filed', due: 'overdue' }, for: ['petition.expire'] },
+  { label: 'Hết hạn lưu', filters: { keptOver: true }, for: ['petition.expire'] },
   { label: 'Đủ điều kiện, chưa có văn bản', filters: { eligibility: 'eligible', unsent: true } },
 ];
 
