@@ -55,8 +55,8 @@ export class MatterRecord {
   protected readonly rows = this.record.read(matterFacts, []);
   protected readonly gathered = this.record.read(gatheredMatters, []);
   protected readonly acts = matterActs(() => this.reload());
-  /** Grows when the matter changed, so that the panels beside it are drawn anew. */
-  protected readonly shown = signal(0);
+  /** Turns over when the matter changed. */
+  protected readonly redrawn = signal(false);
   protected readonly canCorrect = computed(() => this.session.can('matter.correct'));
   protected readonly canRegister = computed(() => this.session.can('petition.register'));
   protected readonly canLog = computed(() => this.session.can('reception.log'));
@@ -64,6 +64,6 @@ export class MatterRecord {
 
   protected reload(): void {
     this.record.reload();
-    this.shown.update((times) => times + 1);
+    this.redrawn.update((drawn) => !drawn);
   }
 }

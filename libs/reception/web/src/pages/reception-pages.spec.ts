@@ -43,6 +43,7 @@ const MATTER: MatterRow = {
   petitions: 0,
   lastOn: '2026-09-12',
   people: [],
+  flags: [],
 };
 const VIEW = {
   id: 'r1',
