@@ -96,7 +96,7 @@ async function wordsOfPeople(runner: QueryRunner): Promise<void> {
 async function verdicts(runner: QueryRunner): Promise<void> {
   await runner.query(`
     ALTER TABLE petition ADD COLUMN instance smallint NOT NULL DEFAULT 1,
-      ADD CONSTRAINT "CHK_petition_instance" CHECK (instance = 1 OR (instance = 2 AND kind = 'complaint'))`);
+      ADD CONSTRAINT "CHK_petition_instance" CHECK (instance IN (1, 2))`);
   await runner.query(`
     CREATE TABLE petition_verdict (
       office_id uuid NOT NULL,

@@ -47,6 +47,8 @@ export const HISTORY_LABELS = {
   reopened: 'Mở lại',
   'kept-filed': 'Lưu tiếp',
   expired: 'Kết thúc lưu',
+  compared: 'Ghi nhận định so với đơn khác',
+  'verdict-withdrawn': 'Rút nhận định so với đơn khác',
   'duty-done': 'Ghi nhận đã thực hiện',
   'duty-undone': 'Bỏ ghi nhận đã thực hiện',
   merged: 'Gộp',

@@ -14,14 +14,17 @@ import {
   PETITION_STAGES,
   type PetitionSource,
   type PetitionStage,
+  type PetitionDetails,
   type RegisterPetitionRequest,
   WAYS,
   type Way,
 } from '@tiepdan/petition/contract';
 import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { Day, Flag, Id, OneOf, Part, Parts, RecordQuery, SomeOf, Text, Whole, fromQueryFlag, fromQueryList, fromQueryNumber } from '@tiepdan/platform/api';
+import { VerdictBody } from './verdicts/verdict.body.js';
 
-export class RegisterPetitionBody implements RegisterPetitionRequest {
+/** What a form says of a petition, entered or corrected. */
+export class PetitionDetailsBody implements PetitionDetails {
   @Day()
   receivedOn!: PlainDate;
 
@@ -68,7 +71,12 @@ export class RegisterPetitionBody implements RegisterPetitionRequest {
   competence?: Competence | null;
 }
 
-export class CorrectPetitionBody extends RegisterPetitionBody implements CorrectPetitionRequest {
+export class RegisterPetitionBody extends PetitionDetailsBody implements RegisterPetitionRequest {
+  @Parts(() => VerdictBody, { max: 20, optional: true, doc: 'What it was found to be to earlier petitions' })
+  verdicts?: VerdictBody[];
+}
+
+export class CorrectPetitionBody extends PetitionDetailsBody implements CorrectPetitionRequest {
   @Whole({ min: 1, max: 1_000_000 })
   version!: number;
 
@@ -123,4 +131,8 @@ export class PetitionListQuery extends RecordQuery {
 
   @OneOf(DUE_FILTERS, { optional: true, doc: 'By the running limit that ends first' })
   due?: DueFilter | null;
+
+  @fromQueryFlag
+  @Flag({ optional: true, doc: 'true: only filed petitions whose time of keeping has passed' })
+  keptOver?: boolean | null;
 }

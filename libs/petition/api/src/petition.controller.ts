@@ -5,7 +5,7 @@ import type { HistoryEntry } from '@tiepdan/audit/contract';
 import { PeopleInHistory } from '@tiepdan/citizen/api';
 import { citizenErrors } from '@tiepdan/citizen/contract';
 import { matterErrors } from '@tiepdan/matter/contract';
-import { type PetitionPage, type PetitionView, type RegisteredPetition, petitionErrors, petitionPaths } from '@tiepdan/petition/contract';
+import { type PetitionPage, type PetitionView, type RegisteredPetition, petitionErrors, petitionPaths, verdictErrors } from '@tiepdan/petition/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId, VersionedReasonBody } from '@tiepdan/platform/api';
 import { CancelPetition } from './actions/cancel.js';
@@ -35,7 +35,7 @@ export class PetitionController {
 
   @Post(petitionPaths.list)
   @Permission('petition.register')
-  @Answers('RegisteredPetition', petitionErrors, matterErrors, citizenErrors)
+  @Answers('RegisteredPetition', petitionErrors, matterErrors, citizenErrors, verdictErrors)
   post(@CurrentActor() actor: Actor, @Body() body: RegisterPetitionBody): Promise<RegisteredPetition> {
     return this.register.run(actor, body);
   }

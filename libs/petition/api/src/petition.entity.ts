@@ -58,7 +58,7 @@ const ENDS = list(Object.keys(PETITION_STAGES).filter((stage) => !(OPEN_STAGES a
 @Check('CHK_petition_reason_code', `ineligible_reason IN ('form-incomplete', 'many-addressees', 'guided-before', 'unlawful-content', 'illegible')`)
 @Check('CHK_petition_competence', `(eligibility = 'eligible') = (competence IS NOT NULL)`)
 @Check('CHK_petition_competence_code', `competence IN ('within', 'outside')`)
-@Check('CHK_petition_instance', `instance = 1 OR (instance = 2 AND kind = 'complaint')`)
+@Check('CHK_petition_instance', `instance IN (1, 2)`)
 @Check('CHK_petition_stage', `stage IN (${STAGES})`)
 @Check('CHK_petition_way', `way IN (${codes(WAYS)})`)
 @Check('CHK_petition_decided', `(stage IN ('registered', 'returned', 'proposed', 'awaiting-signature')) = (way IS NULL) OR stage = 'withdrawn'`)
@@ -172,7 +172,7 @@ export class Petition extends OfficeRecord {
   @Column('uuid', { nullable: true })
   repeatsId!: string | null;
 
-  /** 2 for a second complaint, against the decision on the first (Luật KN Đ.33); chosen by a verdict. */
+  /** 2 for a second complaint or denunciation, against the result of the first (Luật KN Đ.33, Luật TC Đ.37); follows from a verdict. */
   @Column('smallint', { default: 1 })
   instance?: 1 | 2;
 

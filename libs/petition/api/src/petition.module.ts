@@ -19,11 +19,15 @@ import { SignatoryController } from './signatories/signatory.controller.js';
 import { SignatoryQueries } from './signatories/signatory.queries.js';
 import { SignatoryStore } from './signatories/signatory.store.js';
 import { WriteSignatories } from './signatories/write-signatories.js';
+import { GiveVerdict } from './verdicts/give-verdict.js';
+import { VerdictController } from './verdicts/verdict.controller.js';
+import { VerdictQueries } from './verdicts/verdict.queries.js';
+import { WithdrawVerdict } from './verdicts/withdraw-verdict.js';
 
 @Module({
   imports: [AgencyModule, CalendarModule, CitizenModule, MatterModule, PetitionLimitsModule],
-  controllers: [SignatoryController, PetitionController, PetitionDecisionController, PetitionResolutionController],
-  providers: [SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, ...LIFE_ACTIONS],
+  controllers: [SignatoryController, VerdictController, PetitionController, PetitionDecisionController, PetitionResolutionController],
+  providers: [VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, ...LIFE_ACTIONS],
   exports: [PetitionLimitsModule, RegisterPetition, PetitionQueries],
 })
 export class PetitionModule {}

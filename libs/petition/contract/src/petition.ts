@@ -7,6 +7,7 @@ import type { Proposal } from './life/requests.js';
 import type { PetitionStage } from './life/stages.js';
 import type { NearestDue, PetitionLink } from './life/steps.js';
 import type { Way } from './life/ways.js';
+import type { VerdictRequest } from './verdicts/verdicts.js';
 
 /** How a petition reached the office (TT 05/2021; the electronic channel is practice). */
 export const PETITION_SOURCES = {
@@ -72,7 +73,10 @@ export interface PetitionDetails {
   readonly competence?: Competence | null;
 }
 
-export type RegisterPetitionRequest = PetitionDetails;
+export interface RegisterPetitionRequest extends PetitionDetails {
+  /** What the officer found it to be to earlier petitions, written down together with it. */
+  readonly verdicts?: readonly VerdictRequest[];
+}
 
 export interface CorrectPetitionRequest extends PetitionDetails {
   readonly version: number;

@@ -11,6 +11,7 @@ import { PetitionLimits } from '../limits/petition-limits.js';
 import { takesFile } from '../petition.policy.js';
 import { insertPetition, petitionColumns, petitionTexts, writeSenders } from '../petition.repository.js';
 import { checkKind, checkPetition } from '../petition.rules.js';
+import { giveVerdict } from '../verdicts/give-verdict.js';
 
 /** What a petition that is split off another one takes over from its life. */
 export interface SplitOff {
@@ -31,13 +32,16 @@ export class RegisterPetition {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal PETITION.*, MATTER.*, CITIZEN.* */
+  /** @throws Refusal PETITION.*, MATTER.*, CITIZEN.*, VERDICT.* */
   run(actor: Actor, request: RegisterPetitionRequest): Promise<RegisteredPetition> {
     return this.database.write(async (tx) => {
       checkPetition(request, this.clock.today());
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
       const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, path: 'senders' });
-      return this.enter(tx, actor, request, matter, senders);
+      const registered = await this.enter(tx, actor, request, matter, senders);
+      for (const verdict of request.verdicts ?? [])
+        await giveVerdict(tx, { chronicle: this.chronicle, limits: this.limits }, actor, registered.id, verdict);
+      return registered;
     });
   }
 

@@ -8,7 +8,7 @@ export const verdictErrors = {
   'VERDICT.EARLIER_LATER': { status: 422, message: 'Đơn số {number} nhận ngày {day}, sau đơn này. Mở đơn số {number} để ghi.' },
   'VERDICT.GIVEN_ALREADY': { status: 409, message: 'Hai đơn này đã được ghi là "{verdict}". Rút nhận định đó trước khi ghi nhận định khác.' },
   'VERDICT.OTHER_MATTER': { status: 422, message: 'Đơn số {number} thuộc vụ việc {matter}. Gộp hai vụ việc trước, rồi ghi nhận định này.' },
-  'VERDICT.NOT_A_COMPLAINT': { status: 422, message: 'Chỉ khiếu nại mới có lần hai; đơn này và đơn số {number} phải cùng là khiếu nại.' },
+  'VERDICT.NO_SECOND_INSTANCE': { status: 422, message: 'Kiến nghị, phản ánh không có lần hai. Chỉ khiếu nại có lần hai và tố cáo có tố cáo tiếp.' },
   'VERDICT.REPEATS_ANOTHER': { status: 409, message: 'Đơn này đã được ghi là trùng với đơn số {number}.' },
 } as const satisfies ErrorTable;
 export type VerdictError = keyof typeof verdictErrors;

@@ -8,7 +8,7 @@ import type { PetitionStage } from '../life/stages.js';
  */
 export const VERDICTS = {
   same: 'Đơn trùng: cùng người gửi, cùng nội dung',
-  'second-instance': 'Khiếu nại lần hai',
+  'second-instance': 'Khiếu nại lần hai, tố cáo tiếp',
   related: 'Có liên quan',
   different: 'Không liên quan',
 } as const;
@@ -17,7 +17,7 @@ export type Verdict = keyof typeof VERDICTS;
 /** What each verdict does, said where it is chosen. */
 export const VERDICT_EFFECTS: Readonly<Record<Verdict, string>> = {
   same: 'Đơn vào cùng vụ việc với đơn trước; vụ việc chỉ tính một lần.',
-  'second-instance': 'Không đồng ý với quyết định giải quyết lần đầu; thời hạn giải quyết tính theo khiếu nại lần hai (Luật Khiếu nại Đ.33, Đ.37).',
+  'second-instance': 'Không đồng ý với kết quả giải quyết lần trước; thời hạn tính theo khiếu nại lần hai (Luật Khiếu nại Đ.33, Đ.37) hoặc tố cáo tiếp (Luật Tố cáo Đ.37).',
   related: 'Hai đơn dẫn đến nhau trên trang đơn; mỗi đơn xử lý riêng.',
   different: 'Ghi nhớ là đã xem; hai đơn không được gợi ý cho nhau nữa.',
 };
