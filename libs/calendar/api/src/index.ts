@@ -19,4 +19,3 @@ export * from './testing/limits-by-hand.js';
 export * from './running/duties.js';
 export * from './running/adopting.js';
 export * from './running/duty.body.js';
-export * from './testing/reference.js';

@@ -93,7 +93,7 @@ export const COMPLAINTS: readonly Topic[] = [
     'Bảo hiểm xã hội tỉnh',
   ),
   topic(
-    'civil-service',
+    'discipline',
     'home-affairs',
     'Khiếu nại quyết định kỷ luật buộc thôi việc đối với viên chức tại {xa}',
     'hủy quyết định kỷ luật, khôi phục quyền lợi',

@@ -47,7 +47,8 @@ export const FIELD_GROUPS: readonly { readonly name: string; readonly fields: re
   {
     name: 'Công chức, công vụ',
     fields: [
-      { code: 'civil-service', name: 'Tuyển dụng, bổ nhiệm, kỷ luật' },
+      { code: 'civil-service', name: 'Tuyển dụng, bổ nhiệm' },
+      { code: 'discipline', name: 'Kỷ luật cán bộ, công chức, viên chức' }, // its complaints have limits of their own (Luật Khiếu nại Đ.47–58)
       { code: 'official-conduct', name: 'Thực hiện nhiệm vụ, công vụ' },
     ],
   },

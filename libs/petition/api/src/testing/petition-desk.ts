@@ -57,6 +57,7 @@ export async function openPetitionDesk() {
     matters,
     identities,
     limitQueries,
+    running,
     settings: new OfficeSettings(database),
     step: new TakeStep(database, limits, texts, chronicle, clock),
     correct: new CorrectPetition(database, queries, people, matters, new Sealing(chronicle, identities), limits, texts, chronicle, clock),
