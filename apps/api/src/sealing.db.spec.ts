@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { KeyRing, TEST_IDENTITY_KEYS, testVault } from '@tiepdan/citizen/api';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
+import { createApp } from './app.js';
+import { prepareDatabase } from './database/prepare.js';
+import { readEnv } from './env.js';
+import { openApiDocument } from './openapi/publish.js';
+import { type Caller, signIn } from './testing/running-app.js';
+import { type Secret, leaksIn, leaksInDatabase, secretsOf, unzipped } from './testing/secrets.js';
+
+/** The periods that the demo's ledgers lie in. */
+const PERIODS = ['2021-Y', '2022-Y', '2023-Y', '2023-Q4', '2026-Y'];
+
+/**
+ * The demo as the whole product shows it, byte by byte: what a sealed person would be known by stands in no answer of any
+ * route to any role, in no file, refusal, log, history, and in no column of the database (Luật Tố cáo Đ.8 k.3, Đ.56).
+ */
+describe('what is sealed', () => {
+  let database: TestDatabase;
+  let app: NestExpressApplication;
+  let secrets: Secret[];
+  let gets: string[];
+  const callers = new Map<string, Caller>();
+  const written: string[] = [];
+  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
+
+  beforeAll(async () => {
+    for (const { stream, write } of streams)
+      stream.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+        written.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+        return write.call(stream, chunk, ...rest);
+      }) as typeof stream.write;
+    database = await freshDatabase();
+    await prepareDatabase(database.url, true, KeyRing.parse(TEST_IDENTITY_KEYS));
+    const env = { DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DEMO: 'true', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false' };
+    app = await createApp(readEnv(env));
+    await app.init();
+    for (const { username } of DEMO_ACCOUNTS) callers.set(username, await signIn(app.getHttpServer(), username, DEMO_PASSWORD));
+    secrets = await secretsOf(database.source, testVault());
+    gets = Object.entries(openApiDocument(app).paths).flatMap(([path, item]) => ('get' in item ? [path] : []));
+  }, 60_000);
+  afterAll(async () => {
+    for (const { stream, write } of streams) stream.write = write;
+    await app.close();
+    await database.drop();
+  });
+
+  const caller = (username: string): Caller => callers.get(username) as Caller;
+  const idsOf = async (sql: string): Promise<string[]> => (await database.source.query<{ id: string }[]>(sql)).map(({ id }) => id);
+
+  /** Ids of sealed records of every kind that a route may ask for; the newest and the oldest of each. */
+  async function sealedIds(): Promise<string[]> {
+    const ends = (table: string, condition: string) => `(SELECT id FROM ${table} WHERE ${condition} ORDER BY id LIMIT 2) UNION ALL (SELECT id FROM ${table} WHERE ${condition} ORDER BY id DESC LIMIT 2)`;
+    const parts = [ends('petition', 'sealed'), ends('reception', 'sealed'), ends('matter', 'sealed'), ends('document', 'matter_id IN (SELECT id FROM matter WHERE sealed)'), `SELECT id FROM (SELECT id FROM sealed_identity LIMIT 1) one`];
+    return idsOf(parts.map((part) => `(${part})`).join(' UNION ALL '));
+  }
+
+  /** One answer with its headers; a file is unpacked. */
+  async function answerOf(who: Caller, path: string): Promise<string> {
+    const file = /\.(docx|xlsx)/.test(path);
+    const answer = await (file ? who.send('GET', path).buffer(true).parse(collect) : who.send('GET', path));
+    if (answer.status >= 500) throw new Error(`${path} → ${answer.status}`);
+    const bytes = file && Buffer.isBuffer(answer.body) ? answer.body : null;
+    const text = bytes?.subarray(0, 2).toString() === 'PK' ? unzipped(bytes) : (bytes?.toString() ?? answer.text);
+    return `${JSON.stringify(answer.headers)}\n${text}`;
+  }
+
+  async function leaksAt(who: string, paths: readonly string[]): Promise<string[]> {
+    const leaks: string[] = [];
+    for (const path of paths) leaks.push(...leaksIn(await answerOf(caller(who), path), secrets).map((leak) => `${who} ${path} ${leak}`));
+    return leaks;
+  }
+
+  /** Every GET route, with every id in every place; lists in pages of 200. */
+  function addressesOf(ids: readonly string[]): string[] {
+    return gets.flatMap((path) => {
+      if (!path.includes('{')) return path.includes('/reports/') ? PERIODS.map((period) => `${path}?period=${period}`) : [path, `${path}?limit=200`];
+      if (path.includes('/reports/')) return PERIODS.map((period) => `${path.replace(/\{[^}]+\}/g, 'I05')}?period=${period}`);
+      return ids.map((id) => path.replace(/\{[^}]+\}/g, id));
+    });
+  }
+
+  it('is enough to be worth looking for, of every sort', () => {
+    // The demo's addresses are hamlets that many share, so none of them tells who somebody is; the address typed below does.
+    for (const what of ['name', 'paper', 'phone']) expect(secrets.filter((secret) => secret.what === what).length).toBeGreaterThan(100);
+    expect(gets.length).toBeGreaterThan(30);
+  });
+
+  it('stands in no column of the database', async () => {
+    expect(await leaksInDatabase(database.source, secrets)).toEqual([]);
+  });
+
+  it.each(DEMO_ACCOUNTS.map(({ username }) => username))('is in no answer, header or file that %s may read', async (username) => {
+    const ids = await sealedIds();
+    expect(ids.length).toBeGreaterThan(9);
+    expect(await leaksAt(username, addressesOf(username === 'truongban' ? ids : ids.filter((_, index) => index % 2 === 0)))).toEqual([]);
+  }, 120_000);
+
+  it('is found by no search, candidate or filter', async () => {
+    const searched = secrets.filter((_, index) => index % Math.ceil(secrets.length / 6) === 0);
+    const found: string[] = [];
+    for (const who of ['truongban', 'tiepdan'])
+      for (const secret of searched)
+        for (const path of gets.filter((address) => !address.includes('{') && !address.includes('/reports/')))
+          for (const name of ['q', 'name', 'paper', 'phone']) {
+            const answer = await caller(who).send('GET', `${path}?${name}=${encodeURIComponent(secret.text)}`);
+            if (answer.status === 200 && leaksIn(answer.text, secrets).length) found.push(`${who} ${path}?${name}= ${secret.what}`);
+          }
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it('is in no refusal, and in nothing written afterwards', async () => {
+    const officer = caller('xulydon');
+    const person = { fullName: 'Hoàng Kín Miệng Thử', paperKind: 'citizen-id', paperNumber: '000000770077', phone: '0900770077', address: 'Số nhà 77, thôn Kín, xã Thử' };
+    const mine: Secret[] = [
+      { what: 'name', text: person.fullName },
+      { what: 'paper', text: person.paperNumber },
+      { what: 'phone', text: '900770077' },
+      { what: 'address', text: 'thôn Kín' },
+    ];
+    const request = (changes: object = {}, details: object = {}) => ({
+      receivedOn: '2026-01-15',
+      source: 'post',
+      anonymous: false,
+      senders: [{ details: { ...person, ...details } }],
+      signatoryCount: 1,
+      kind: 'denunciation',
+      fieldCode: 'other',
+      matter: { details: { kind: 'denunciation', fieldCode: 'other', summary: 'Tố cáo cán bộ thu tiền sai quy định' } },
+      summary: 'Tố cáo cán bộ thu tiền sai quy định',
+      eligibility: 'pending',
+      ...changes,
+    });
+    const refused: [object, number][] = [
+      [request({}, { paperNumber: '000000770077X' }), 422],
+      [request({}, { phone: '0900770077 gọi tối' }), 400],
+      [request({ signatoryCount: 0 }), 400],
+      [request({ summary: `Bà ${person.fullName} tố cáo` }), 422],
+      [request({ respondent: 'người ở số nhà 77, thôn Kín, xã Thử' }), 422],
+      [request({ receivedOn: '2199-01-01' }), 422],
+      [request({ fieldCode: 'no-such-field' }), 422],
+      [request({ kind: 'complaint' }), 422],
+    ];
+    for (const [body, status] of refused) {
+      const answer = await officer.send('POST', '/api/petitions', body);
+      expect([answer.status, leaksIn(answer.text, mine)]).toEqual([status, []]);
+    }
+    const { body: made } = await officer.send('POST', '/api/petitions', request()).expect(201);
+    const { body: view } = await officer.send('GET', `/api/petitions/${made.id}`).expect(200);
+    const kept = { ...request({ matter: { matterId: view.matterId } }), senders: [{ sealedId: view.senders[0].sealedId }], version: 1, reason: 'Bổ sung nội dung' };
+    await officer.send('PUT', `/api/petitions/${made.id}`, { ...kept, summary: 'Tố cáo cán bộ thu tiền và giữ giấy tờ' }).expect(200);
+    await officer.send('POST', `/api/petitions/${made.id}/cancellation`, { version: 2, reason: `Theo lời ${person.fullName}` }).expect(422);
+    for (const path of [`/api/petitions/${made.id}`, `/api/petitions/${made.id}/history`, `/api/matters/${view.matterId}`, '/api/petitions'])
+      expect(leaksIn((await officer.send('GET', path).expect(200)).text, mine)).toEqual([]);
+    expect(await leaksInDatabase(database.source, mine)).toEqual([]);
+    expect(leaksIn(written.join(''), mine)).toEqual([]);
+  });
+
+  it('is in no example of the OpenAPI document and in no line that was logged', async () => {
+    expect(leaksIn((await caller('truongban').send('GET', '/api/openapi.json').expect(200)).text, secrets)).toEqual([]);
+    expect(leaksIn(written.join(''), secrets)).toEqual([]);
+  });
+
+  it('would be found if it leaked: the same looking finds what is planted', async () => {
+    const [name, paper] = [secrets.find(({ what }) => what === 'name'), secrets.find(({ what }) => what === 'paper')] as [Secret, Secret];
+    const [petition] = await database.source.query<{ id: string; officeId: string }[]>(
+      `SELECT p.id, p.office_id AS "officeId" FROM petition p JOIN account a ON a.office_id = p.office_id WHERE p.sealed AND a.username = 'truongban' ORDER BY p.id LIMIT 1`,
+    );
+    const { id, officeId } = petition as { id: string; officeId: string };
+    await database.source.query(`UPDATE petition SET respondent = $3 WHERE office_id = $1 AND id = $2`, [officeId, id, `Người bị tố cáo do ${name.text} nêu`]);
+    await database.source.query(`INSERT INTO audit_record (office_id, action, request_id, details) VALUES ($1, 'planted', 'r', $2::jsonb)`, [officeId, JSON.stringify({ deep: [paper.text] })]);
+    await database.source.query(`UPDATE sealed_identity SET fingerprints = fingerprints || $1::bytea WHERE id = (SELECT id FROM sealed_identity LIMIT 1)`, [Buffer.from(`..${name.text}..`)]);
+    expect(await leaksAt('truongban', [`/api/petitions/${id}`])).toEqual([expect.stringContaining(name.text)]);
+    const inDatabase = await leaksInDatabase(database.source, secrets);
+    for (const place of [`petition name: ${name.text}`, `audit_record paper: ${paper.text}`, 'sealed_identity name in bytes']) expect(inDatabase).toContain(place);
+  });
+});
+
+/** The whole body of an answer as bytes. */
+function collect(response: { on(event: string, listener: (chunk: Buffer) => void): unknown }, done: (error: Error | null, body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk) => chunks.push(chunk));
+  response.on('end', () => done(null, Buffer.concat(chunks)));
+}
