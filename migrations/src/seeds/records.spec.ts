@@ -174,7 +174,7 @@ describe('invented people', () => {
   it('have papers and telephones that cannot be anyone’s', () => {
     const possible = rows.citizens.filter(
       ({ paper_number, phone }) =>
-        !/^(000\d{9}|X00\d{5})$/.test(paper_number ?? '000000000000') || !/^0900000\d{3}$/.test(phone ?? '0900000000'),
+        !/^(000\d{9}|X00\d{5})$/.test(paper_number ?? '000000000000') || !/^\+84900000\d{3}$/.test(phone ?? '+84900000000'),
     );
     expect(possible).toEqual([]);
     const numbers = rows.citizens.flatMap(({ office_id, paper_number }) => (paper_number ? [office_id + paper_number] : []));

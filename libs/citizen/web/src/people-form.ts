@@ -25,7 +25,7 @@ export class PeopleForm extends FormArray<PersonForm> {
 
   /** The persons already known, in order. */
   get knownIds(): string[] {
-    return this.controls.flatMap((person) => person.controls.known.value?.citizenId ?? []);
+    return this.controls.flatMap((person) => person.controls.known.value?.citizenId || []);
   }
 
   add(): PersonForm {
@@ -44,13 +44,15 @@ export class PeopleForm extends FormArray<PersonForm> {
     this.arrange();
   }
 
-  /** Takes over the people of a saved record, with their capacities. Sealed persons without an id cannot be taken over. */
+  /** Takes over the people of a saved record, with their capacities. Sealed ones stay on it, masked. */
   take(people: readonly PersonOnRecord[]): void {
     const lines = people.flatMap((person) => {
       const known = knownFromRecord(person);
       if (!known) return [];
       const line = new PersonForm(person.capacity);
       line.choose(known);
+      const { on = null, ref = null, signedBy = null } = person.appointment ?? {};
+      line.patchValue({ appointment: { on, ref: ref ?? '', signedBy } });
       return [line];
     });
     this.clear({ emitEvent: false });

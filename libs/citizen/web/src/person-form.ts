@@ -1,11 +1,16 @@
 import { FormControl, FormGroup, Validators, type AbstractControl, type ValidationErrors } from '@angular/forms';
-import type { Capacity, CitizenMatch, PaperKind, PersonOnRecord, PersonRequest, Sex } from '@tiepdan/citizen/contract';
+import type { Capacity, CitizenMatch, PersonOnRecord, PersonRequest } from '@tiepdan/citizen/contract';
 import { SEALED_NAME } from '@tiepdan/citizen/contract';
-import { TEXT_LIMITS } from '@tiepdan/platform/contract';
+import { TEXT_LIMITS, type PlainDate } from '@tiepdan/platform/contract';
+import { merge } from 'rxjs';
+import { arrangeDetails, detailsForm, detailsInput, toggle, type DetailsForm } from './person-details';
 
 /** A person the office already knows, as the card on a form shows them. Kept in drafts, so plain data. */
 export interface KnownPerson {
+  /** Empty for a sealed person. */
   readonly citizenId: string;
+  /** Who it is on the sealed record being corrected, encrypted. */
+  readonly sealedId?: string | null;
   readonly fullName: string;
   readonly birthYear: number | null;
   readonly address: string | null;
@@ -20,31 +25,25 @@ export interface KnownPerson {
 /** What is being done with a line of the people: looked for, chosen, or written down anew. */
 export type PersonMode = 'searching' | 'known' | 'new';
 
-type DetailsControls = {
-  fullName: FormControl<string>;
-  birthYear: FormControl<number | null>;
-  sex: FormControl<Sex | null>;
-  paperKind: FormControl<PaperKind>;
-  paperNumber: FormControl<string>;
-  noPaperReason: FormControl<string>;
-  phone: FormControl<string>;
-  address: FormControl<string>;
+type AppointmentControls = {
+  on: FormControl<PlainDate | null>;
+  ref: FormControl<string>;
+  signedBy: FormControl<number | null>;
 };
 type PersonControls = {
   query: FormControl<string>;
   known: FormControl<KnownPerson | null>;
   writingNew: FormControl<boolean>;
-  details: FormGroup<DetailsControls>;
+  details: DetailsForm;
   capacity: FormControl<Capacity>;
+  /** By which paper a group appointed this one; only for representatives. */
+  appointment: FormGroup<AppointmentControls>;
 };
 type PersonPatch = Parameters<FormGroup<PersonControls>['patchValue']>[0];
 type PatchOptions = Parameters<FormGroup<PersonControls>['patchValue']>[1];
 type PersonReset = Parameters<FormGroup<PersonControls>['reset']>[0];
 type ResetOptions = Parameters<FormGroup<PersonControls>['reset']>[1];
 type EnableOptions = Parameters<FormGroup<PersonControls>['enable']>[0];
-
-/** Years of birth that are no slip of the pen. */
-export const BIRTH_YEARS = { least: 1900, most: new Date().getFullYear() } as const;
 
 /** One person on a form. Always in one of three modes; the fields of the other modes are disabled. */
 export class PersonForm extends FormGroup<PersonControls> {
@@ -58,8 +57,10 @@ export class PersonForm extends FormGroup<PersonControls> {
       writingNew: new FormControl(false, { nonNullable: true }),
       details: detailsForm(),
       capacity: new FormControl<Capacity>(capacity, { nonNullable: true }),
+      appointment: appointmentForm(),
     });
-    this.controls.details.controls.paperKind.valueChanges.subscribe(() => this.arrange());
+    const { details, capacity: held } = this.controls;
+    merge(details.controls.paperKind.valueChanges, details.controls.party.valueChanges, held.valueChanges).subscribe(() => this.arrange());
     this.arrange();
   }
 
@@ -126,36 +127,22 @@ export class PersonForm extends FormGroup<PersonControls> {
 
   toRequest(): PersonRequest {
     const capacity = this.controls.capacity.value;
+    const { on, ref, signedBy } = this.controls.appointment.getRawValue();
+    const appointment = capacity === 'representative' && on ? { appointment: { on, ref: ref || null, signedBy } } : {};
     const known = this.controls.known.value;
-    if (known) return { citizenId: known.citizenId, capacity };
-    const details = this.controls.details.getRawValue();
-    const noPaper = details.paperKind === 'none';
-    return {
-      capacity,
-      details: {
-        fullName: details.fullName,
-        birthYear: details.birthYear,
-        sex: details.sex,
-        paperKind: details.paperKind,
-        paperNumber: noPaper ? null : details.paperNumber.replace(/\s/g, '') || null,
-        noPaperReason: noPaper ? details.noPaperReason || null : null,
-        phone: details.phone || null,
-        address: details.address,
-      },
-    };
+    if (known?.sealedId) return { sealedId: known.sealedId, capacity, ...appointment };
+    if (known) return { citizenId: known.citizenId, capacity, ...appointment };
+    return { capacity, details: detailsInput(this.controls.details), ...appointment };
   }
 
   /** Only the fields of the present mode take part in validation. */
   private arrange(): void {
     if (this.disabled) return;
-    const { query, details } = this.controls;
+    const { query, details, capacity, appointment } = this.controls;
     toggle(query, this.mode === 'searching');
     toggle(details, this.mode === 'new');
-    if (this.mode !== 'new') return;
-    const noPaper = details.controls.paperKind.value === 'none';
-    toggle(details.controls.paperNumber, !noPaper);
-    toggle(details.controls.noPaperReason, noPaper);
-    details.controls.paperNumber.updateValueAndValidity({ emitEvent: false });
+    toggle(appointment, this.mode !== 'searching' && capacity.value === 'representative');
+    if (this.mode === 'new') arrangeDetails(details);
   }
 }
 
@@ -174,11 +161,12 @@ export function knownFromMatch({ citizen, receptions, petitions }: CitizenMatch)
   };
 }
 
-/** A person of a saved record as the card shows them; null when the reader may not know who it is. */
+/** A person of a saved record as the card shows them; a sealed one stays on the record unopened. Null for one who is neither. */
 export function knownFromRecord(person: PersonOnRecord): KnownPerson | null {
-  if (person.citizenId === null) return null;
+  if (person.citizenId === null && !person.sealedId) return null;
   return {
-    citizenId: person.citizenId,
+    citizenId: person.citizenId ?? '',
+    sealedId: person.sealedId ?? null,
     fullName: person.sealed ? SEALED_NAME : person.fullName,
     birthYear: person.birthYear,
     address: person.address,
@@ -190,17 +178,18 @@ export function knownFromRecord(person: PersonOnRecord): KnownPerson | null {
   };
 }
 
-function detailsForm(): FormGroup<DetailsControls> {
-  return new FormGroup<DetailsControls>({
-    fullName: text([Validators.required, Validators.minLength(2), Validators.maxLength(TEXT_LIMITS.name)]),
-    birthYear: new FormControl<number | null>(null, [Validators.min(BIRTH_YEARS.least), Validators.max(BIRTH_YEARS.most)]),
-    sex: new FormControl<Sex | null>(null),
-    paperKind: new FormControl<PaperKind>('citizen-id', { nonNullable: true }),
-    paperNumber: text([Validators.required, Validators.maxLength(30), rightPaperNumber]),
-    noPaperReason: text([Validators.required, Validators.maxLength(TEXT_LIMITS.line)]),
-    phone: text([Validators.maxLength(20), plausiblePhone]),
-    address: text([Validators.required, Validators.maxLength(TEXT_LIMITS.line)]),
+function appointmentForm(): FormGroup<AppointmentControls> {
+  return new FormGroup<AppointmentControls>({
+    on: new FormControl<PlainDate | null>(null, [dayOfAppointment]),
+    ref: text([Validators.maxLength(TEXT_LIMITS.name)]),
+    signedBy: new FormControl<number | null>(null, [Validators.min(1), Validators.max(100_000)]),
   });
+}
+
+/** Who writes down the paper of an appointment also writes its day. */
+function dayOfAppointment(control: AbstractControl<PlainDate | null>): ValidationErrors | null {
+  const { ref, signedBy } = (control.parent?.value ?? {}) as { ref?: string; signedBy?: number | null };
+  return !control.value && (ref || signedBy) ? { on: 'Chưa ghi ngày của văn bản cử đại diện.' } : null;
 }
 
 function text(validators: ((control: AbstractControl) => ValidationErrors | null)[]): FormControl<string> {
@@ -217,22 +206,4 @@ function mustChoose(control: AbstractControl): ValidationErrors | null {
   const value: unknown = control.value;
   if (value !== '') return { unchosen: 'Xin chọn người trong danh sách hoặc ghi người mới.' };
   return control.parent instanceof PersonForm && !control.parent.mustName ? null : { required: true };
-}
-
-/** A personal number has exactly 12 digits (Luật Căn cước Đ.12); spaces between groups do no harm. */
-function rightPaperNumber(control: AbstractControl<string>): ValidationErrors | null {
-  const kind: unknown = control.parent?.get('paperKind')?.value;
-  const digits = control.value.replace(/\s/g, '');
-  if (kind !== 'citizen-id' || !digits || /^\d{12}$/.test(digits)) return null;
-  return { citizenId: 'Số căn cước phải có đúng 12 chữ số.' };
-}
-
-function plausiblePhone(control: AbstractControl<string>): ValidationErrors | null {
-  if (!control.value || /^\+?\d[\d .-]{5,19}$/.test(control.value.trim())) return null;
-  return { phone: 'Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, từ 6 đến 20 ký tự.' };
-}
-
-function toggle(control: AbstractControl, on: boolean): void {
-  if (on && control.disabled) control.enable({ emitEvent: false });
-  if (!on && control.enabled) control.disable({ emitEvent: false });
 }

@@ -6,10 +6,11 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { CAPACITIES, PAPER_KINDS, SEXES, type CitizenMatch } from '@tiepdan/citizen/contract';
-import { fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
+import { CAPACITIES, type CitizenMatch } from '@tiepdan/citizen/contract';
+import { DayField, fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
 import { CitizenApi } from './citizen-api';
-import { properName, remarksOn } from './person-checks';
+import { properName } from './person-checks';
+import { PersonDetailsFields } from './person-details-fields';
 import { knownFromMatch, type KnownPerson, type PersonForm } from './person-form';
 
 /** How short a text may be before candidates are looked for. */
@@ -21,6 +22,8 @@ const REASONS = { name: 'tên', paper: 'số giấy tờ', phone: 'điện tho�
   selector: 'tiepdan-person-line',
   imports: [
     ReactiveFormsModule,
+    DayField,
+    PersonDetailsFields,
     MatAutocompleteModule,
     MatButtonModule,
     MatFormFieldModule,
@@ -41,8 +44,6 @@ export class PersonLine {
   readonly removed = output();
 
   protected readonly capacities = entries(CAPACITIES);
-  protected readonly paperKinds = entries(PAPER_KINDS);
-  protected readonly sexes = entries(SEXES);
   protected readonly error = fieldError;
   protected readonly asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -54,11 +55,8 @@ export class PersonLine {
 
   protected readonly mode = computed(() => (this.events(), this.person().mode));
   protected readonly known = computed(() => (this.events(), this.person().controls.known.value));
-  protected readonly noPaper = computed(() => (this.events(), this.person().controls.details.controls.paperKind.value === 'none'));
-  protected readonly remarks = computed(() => {
-    this.events();
-    return this.mode() === 'new' ? remarksOn(this.person().controls.details.getRawValue()) : [];
-  });
+  /** Who speaks for a group is asked for the paper by which the group appointed them (Luật TCD Đ.29). */
+  protected readonly asksAppointment = computed(() => (this.events(), this.person().controls.appointment.enabled));
   protected readonly query = computed(() => {
     this.events();
     const value: unknown = this.person().controls.query.value;
@@ -114,12 +112,6 @@ export class PersonLine {
   protected change(): void {
     this.person().searchAgain();
     this.focus();
-  }
-
-  protected tidyName(): void {
-    const control = this.person().controls.details.controls.fullName;
-    const tidy = properName(control.value);
-    if (tidy !== control.value) control.setValue(tidy);
   }
 
   protected reasons(match: CitizenMatch): string {
