@@ -2,16 +2,19 @@ import { storedPhone } from '@tiepdan/citizen/contract';
 import { USUAL_SYMBOLS } from '@tiepdan/document/contract';
 import type { SubjectKind } from '@tiepdan/audit/contract';
 import { type PlainDate, addDays, yearOf } from '@tiepdan/platform/contract';
+import { type Staff, type StepEvent, lifeColumns, stepEvents, stepRows } from './bind-life.js';
 import type { Binding } from './binding.js';
 import { instantOf, workingDayUntil } from './days.js';
 import type { CitizenDraft, LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, PetitionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
+import type { LifeDraft } from './life-draft.js';
 import { must } from './must.js';
 import type { HistoryRow, PersonRow } from './rows.js';
 
 /** Who keeps which book, and so is named as the author. */
 const PETITION_AUTHOR = 'xulydon';
 const RECEPTION_AUTHOR = 'tiepdan';
+const [HEAD, LEADER] = ['truongban', 'lanhdao'];
 
 interface Dated {
   readonly on: PlainDate;
@@ -38,9 +41,12 @@ export class LedgerBinder {
   constructor(
     private readonly binding: Binding,
     private readonly ledger: Ledger,
-    private readonly authors: { readonly reception: string; readonly petition: string } = {
+    private readonly lives: ReadonlyMap<PetitionDraft, LifeDraft>,
+    private readonly authors: { readonly reception: string; readonly petition: string; readonly head?: string; readonly leader?: string } = {
       reception: RECEPTION_AUTHOR,
       petition: PETITION_AUTHOR,
+      head: HEAD,
+      leader: LEADER,
     },
   ) {}
 
@@ -132,8 +138,11 @@ export class LedgerBinder {
       const { matter } = petition;
       const year = yearOf(petition.on);
       const author = petition.source === 'reception' ? this.authors.reception : this.authors.petition;
+      const life = must(this.lives.get(petition), 'life of a petition');
+      const staff = this.staffOf(author);
+      const registeredAt = instantOf(petition.on, petition.minute);
       this.binding.rows.petitions.push({
-        ...this.stamp(id, 'petition', author, instantOf(petition.on, petition.minute), petition.events),
+        ...this.stamp(id, 'petition', author, registeredAt, petition.events, petition.on, stepEvents(life, staff)),
         status: petition.status,
         book_year: year,
         book_number: this.binding.nextNumber('petition', year),
@@ -152,9 +161,16 @@ export class LedgerBinder {
         eligibility: petition.eligibility,
         ineligible_reason: petition.ineligibleReason,
         competence: petition.competence,
+        ...lifeColumns(life, this.binding, author === this.authors.petition || life.steps.length > 1 ? this.authors.petition : null),
       });
+      this.binding.rows.steps.push(...stepRows(life, id, this.binding, staff, registeredAt));
       this.binding.rows.senders.push(...this.persons(id, petition.senders));
     });
+  }
+
+  private staffOf(author: string): Staff {
+    const { petition, head = petition, leader = petition } = this.authors;
+    return { author, officer: petition, head, leader };
   }
 
   private bindReceptions(): void {
@@ -231,7 +247,7 @@ export class LedgerBinder {
    * The columns every record carries; notes its history on the way. `eventDay` is the day later events count from. Petitions
    * are corrected by the officer who handles them, whoever entered them; other records by their author.
    */
-  private stamp(id: string, kind: SubjectKind, author: string, at: string, events: readonly LaterEvent[], eventDay = at.slice(0, 10)) {
+  private stamp(id: string, kind: SubjectKind, author: string, at: string, events: readonly LaterEvent[], eventDay = at.slice(0, 10), steps: readonly StepEvent[] = []) {
     const { officeId: office_id } = this.binding;
     const note = (type: string, recorded_at: string, reason: string | null, data: object, actor: string): void => {
       this.happened.push({
@@ -258,7 +274,11 @@ export class LedgerBinder {
         kind === 'petition' ? this.authors.petition : author,
       );
     }
-    return { office_id, id, version: 1 + events.length, created_by: this.binding.accountId(author), created_at: at, updated_at };
+    for (const step of steps) {
+      updated_at = step.at;
+      note(step.type, step.at, step.reason, step.data, step.actor);
+    }
+    return { office_id, id, version: 1 + events.length + steps.length, created_by: this.binding.accountId(author), created_at: at, updated_at };
   }
 
   private persons(record_id: string, people: readonly PersonDraft[]): PersonRow[] {

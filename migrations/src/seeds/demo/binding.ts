@@ -42,6 +42,11 @@ export class Binding {
     return must(this.agencyIds.get(key), `agency ${key}`);
   }
 
+  /** The same where the office may not know the agency. */
+  findAgencyId(key: string): string | null {
+    return this.agencyIds.get(key) ?? null;
+  }
+
   accountId(username: string): string {
     return must(this.accountIds.get(username), `account ${username}`);
   }

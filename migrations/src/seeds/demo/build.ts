@@ -6,6 +6,7 @@ import { Dice } from './dice.js';
 import { writeDocuments } from './documents.js';
 import { writeLeaderDays } from './leader-days.js';
 import { Ledger } from './ledger.js';
+import { writeLives } from './lives.js';
 import { AGENCIES, DEMO_ACCOUNTS, LEADERS, OFFICE } from './office.js';
 import { writePetitions } from './petitions.js';
 import { PLAN_2021 } from './plan-2021.js';
@@ -39,7 +40,7 @@ export function buildDemo(today: PlainDate): DemoRows {
     accounts: DEMO_ACCOUNTS.filter((account) => account.officeCode === OFFICE.code),
     leaders: LEADERS,
   });
-  new LedgerBinder(binding, ledger).bind();
+  new LedgerBinder(binding, ledger, writeLives(ledger, today)).bind();
   buildSecondOffice(rows, today);
   return rows;
 }

@@ -60,7 +60,7 @@ const TARGETS: readonly Target[] = [
   {
     rows: 'petitions',
     table: 'petition',
-    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, written_on date, source text, sender_body text, anonymous boolean, signatory_count integer, kind text, sealed boolean, field_code text, matter_id uuid, summary text, respondent text, eligibility text, ineligible_reason text, competence text`,
+    columns: `${STAMP}, status text, book_year integer, book_number integer, received_on date, written_on date, source text, sender_body text, anonymous boolean, signatory_count integer, kind text, sealed boolean, field_code text, matter_id uuid, summary text, respondent text, eligibility text, ineligible_reason text, competence text, stage text, officer_id uuid, way text, competent_system text, non_acceptance_ground text, recipient_id uuid, complex_criteria text[], accepted_on date, closed_on date`,
     values: UNTIL_NOW,
   },
   {
@@ -68,6 +68,13 @@ const TARGETS: readonly Target[] = [
     table: 'petition_sender',
     columns: PERSON.replace('record_id', 'petition_id'),
     values: { petition_id: 'r.record_id' },
+  },
+  {
+    rows: 'steps',
+    table: 'petition_step',
+    columns:
+      'office_id uuid, petition_id uuid, position integer, action text, from_stage text, to_stage text, on_day date, reason text, data jsonb, actor_id uuid, actor_name text, request_id text, recorded_at timestamptz',
+    values: { recorded_at: 'least(r.recorded_at, now())' },
   },
   {
     rows: 'receptions',

@@ -95,6 +95,30 @@ export interface PetitionRow extends Cancellable {
   readonly eligibility: string;
   readonly ineligible_reason: string | null;
   readonly competence: string | null;
+  readonly stage: string;
+  readonly officer_id: string | null;
+  readonly way: string | null;
+  readonly competent_system: string | null;
+  readonly non_acceptance_ground: string | null;
+  readonly recipient_id: string | null;
+  readonly complex_criteria: readonly string[];
+  readonly accepted_on: PlainDate | null;
+  readonly closed_on: PlainDate | null;
+}
+export interface StepRow {
+  readonly office_id: string;
+  readonly petition_id: string;
+  readonly position: number;
+  readonly action: string;
+  readonly from_stage: string | null;
+  readonly to_stage: string;
+  readonly on_day: PlainDate;
+  readonly reason: string | null;
+  readonly data: object;
+  readonly actor_id: string;
+  readonly actor_name: string;
+  readonly request_id: string;
+  readonly recorded_at: string;
 }
 export interface PersonRow {
   readonly office_id: string;
@@ -170,6 +194,7 @@ export interface DemoRows {
   readonly leaderDays: LeaderDayRow[];
   readonly petitions: PetitionRow[];
   readonly senders: PersonRow[];
+  readonly steps: StepRow[];
   readonly receptions: ReceptionRow[];
   readonly people: PersonRow[];
   readonly documents: DocumentRow[];
@@ -189,6 +214,7 @@ export function emptyRows(): DemoRows {
     leaderDays: [],
     petitions: [],
     senders: [],
+    steps: [],
     receptions: [],
     people: [],
     documents: [],

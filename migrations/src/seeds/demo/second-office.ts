@@ -6,6 +6,7 @@ import { Dice } from './dice.js';
 import { Ledger } from './ledger.js';
 import { itemAt } from './must.js';
 import { type AgencySeed, DEMO_ACCOUNTS, type OfficeSeed } from './office.js';
+import { takenOverLives } from './lives.js';
 import { takePetition, writePetition } from './petitions.js';
 import { writeReception } from './receptions.js';
 import type { DemoRows } from './rows.js';
@@ -82,5 +83,5 @@ export function buildSecondOffice(rows: DemoRows, today: PlainDate): void {
     accounts: DEMO_ACCOUNTS.filter((account) => account.officeCode === OFFICE.code),
     leaders: [{ fullName: 'Lê Hoàng Khang', position: 'Chủ tịch UBND tỉnh', chair: true }],
   });
-  new LedgerBinder(binding, ledger, { reception: 'tiepdan2', petition: 'tiepdan2' }).bind();
+  new LedgerBinder(binding, ledger, takenOverLives(ledger, today), { reception: 'tiepdan2', petition: 'tiepdan2' }).bind();
 }

@@ -1,4 +1,4 @@
-import type { FieldChange, HistoryType } from '@tiepdan/audit/contract';
+import type { FieldChange } from '@tiepdan/audit/contract';
 import {
   COMPETENCES,
   COMPETENT_SYSTEMS,
@@ -9,7 +9,6 @@ import {
   INELIGIBLE_REASONS,
   OUTCOMES,
   PETITION_STAGES,
-  type PetitionAction,
   type PetitionStage,
   type Proposal,
   SUSPENSION_GROUNDS,
@@ -19,27 +18,6 @@ import {
   WITHDRAWAL_FORMS,
   WITHDRAWAL_SCOPES,
 } from '@tiepdan/petition/contract';
-
-/** How each action reads in a petition's history. */
-export const HISTORY_OF: Readonly<Record<PetitionAction, HistoryType>> = {
-  propose: 'proposed',
-  recall: 'recalled',
-  approve: 'approved',
-  return: 'returned',
-  sign: 'signed',
-  transfer: 'transferred',
-  'determine-complexity': 'complexity-determined',
-  extend: 'extended',
-  suspend: 'suspended',
-  continue: 'continued',
-  terminate: 'terminated',
-  withdraw: 'withdrawn',
-  resolve: 'resolved',
-  split: 'split',
-  reopen: 'reopened',
-  'keep-filed': 'kept-filed',
-  expire: 'expired',
-};
 
 /** What a step says in the history: the stage it moved, and its data in words. Names nobody but officers and agencies. */
 export function stepChanges(from: PetitionStage, to: PetitionStage, data: StepData, names: StepNames): FieldChange[] {

@@ -10,6 +10,7 @@ import {
   PETITION_STAGES,
   type PetitionAction,
   type PetitionStage,
+  STEP_VERBS,
   type StepAction,
   type StepData,
   type StepRequest,
@@ -24,7 +25,7 @@ import type { EntityManager } from 'typeorm';
 import { PetitionLimits } from '../limits/petition-limits.js';
 import { Petition } from '../petition.entity.js';
 import { type StandingPetition, lockPetition } from './standing-petition.js';
-import { HISTORY_OF, type StepNames, stepChanges } from './step-words.js';
+import { type StepNames, stepChanges } from './step-words.js';
 
 /** The columns that a step may write besides stage and version. */
 export type StepColumns = Partial<
@@ -89,7 +90,7 @@ export class TakeStep {
     );
     await writeStep(tx, actor, petition.id, { position: petition.steps + 1, action, from: petition.stage, to, on, reason, data });
     const changes = stepChanges(petition.stage, to, data, names);
-    await this.chronicle.record(tx, actor, { subject: 'petition', id: petition.id, type: HISTORY_OF[action], reason, changes });
+    await this.chronicle.record(tx, actor, { subject: 'petition', id: petition.id, type: STEP_VERBS[action], reason, changes });
     await this.limits.onStep(tx, actor, petition.id, action, on, data);
     return { id: petition.id, version: petition.version + 1, stage: to };
   }

@@ -1,3 +1,5 @@
+import type { HistoryType } from '@tiepdan/audit/contract';
+
 /**
  * What officers do to a petition after it has been registered. Each is one file of `libs/petition/api/src/actions`, one
  * row of `LIFECYCLE`, and writes one step (`petition_step`) with its business day.
@@ -26,3 +28,24 @@ export type PetitionAction = keyof typeof PETITION_ACTIONS;
 /** What a step can be: an action, or how the petition came into the ledger of steps. */
 export const STEP_ACTIONS = { register: 'Vào sổ', adopt: 'Nhập từ sổ trước đây', ...PETITION_ACTIONS } as const;
 export type StepAction = keyof typeof STEP_ACTIONS;
+
+/** How each action reads in a petition's history. */
+export const STEP_VERBS: Readonly<Record<PetitionAction, HistoryType>> = {
+  propose: 'proposed',
+  recall: 'recalled',
+  approve: 'approved',
+  return: 'returned',
+  sign: 'signed',
+  transfer: 'transferred',
+  'determine-complexity': 'complexity-determined',
+  extend: 'extended',
+  suspend: 'suspended',
+  continue: 'continued',
+  terminate: 'terminated',
+  withdraw: 'withdrawn',
+  resolve: 'resolved',
+  split: 'split',
+  reopen: 'reopened',
+  'keep-filed': 'kept-filed',
+  expire: 'expired',
+};
