@@ -131,7 +131,14 @@ export class PetitionList {
     unfiltered: UNFILTERED,
     fields: ['q', 'from', 'to', 'kind', 'source', 'stage', 'status'],
     load: ({ status, unsent, mine, keptOver, ...filter }, cursor) =>
-      this.api.list({ ...filter, unsent: unsent || '', mine: mine || '', keptOver: keptOver || '', status: status === 'all' ? '' : status, cursor }),
+      this.api.list({
+        ...filter,
+        unsent: unsent || '',
+        mine: mine || '',
+        keptOver: keptOver || '',
+        status: status === 'all' ? '' : status,
+        cursor,
+      }),
     parts: (filters) => ({
       q: filters.q && `“${filters.q}”`,
       from: filters.from && `từ ${formatDay(filters.from)}`,

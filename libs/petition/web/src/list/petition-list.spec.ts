@@ -1,0 +1,103 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Session } from '@tiepdan/identity/web';
+import { petitionPermissions, type PetitionRow } from '@tiepdan/petition/contract';
+import { permissionsOf, type Role } from '@tiepdan/platform/contract';
+import { petitionRoutes } from '../petition.routes';
+import { ROW } from '../testing/sample-petition';
+
+describe('PetitionList', () => {
+  let harness: RouterTestingHarness;
+  let http: HttpTestingController;
+  const page = () => harness.routeNativeElement as HTMLElement;
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      harness.fixture.detectChanges();
+    }
+  };
+  const asked = () => http.expectOne(({ url }) => url === '/api/petitions');
+
+  async function open(role: Role, rows: readonly PetitionRow[], address = '/petitions') {
+    const held = permissionsOf([role], [petitionPermissions]);
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+        provideRouter([{ path: 'petitions', children: petitionRoutes }], withComponentInputBinding()),
+        { provide: Session, useValue: { today: signal('2026-11-20'), can: (permission: string) => held.has(permission) } },
+      ],
+    });
+    http = TestBed.inject(HttpTestingController);
+    harness = await RouterTestingHarness.create(address);
+    await settle();
+    const request = asked();
+    request.flush({ items: rows, total: rows.length, nextCursor: null });
+    await settle();
+    return request.request.params;
+  }
+  const views = () => [...page().querySelectorAll('.views button')].map((button) => button.textContent?.trim());
+  const boxes = () => [...page().querySelectorAll<HTMLInputElement>('tbody input[type="checkbox"]')];
+  const click = async (box: HTMLElement | undefined, shiftKey = false) => {
+    box?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, shiftKey }));
+    box?.click();
+    await settle();
+  };
+
+  it('gives each role its own lists', async () => {
+    await open('head', []);
+    expect(views()).toEqual(expect.arrayContaining(['Việc của tôi', 'Chờ duyệt', 'Chờ ký', 'Hết hạn lưu', 'Quá hạn']));
+  });
+
+  it('gives a leader what waits for a signature, and no work of officers', async () => {
+    await open('leader', []);
+    expect(views()).toContain('Chờ ký');
+    expect(views()).not.toContain('Việc của tôi');
+    expect(views()).not.toContain('Hết hạn lưu');
+  });
+
+  it('asks for what the address says, in words that can be taken away', async () => {
+    const params = await open('petition-officer', [], '/petitions?stage=registered,returned&mine=true&due=overdue');
+    expect(params.toString()).toBe('stage=registered,returned&due=overdue&mine=true&status=active');
+    const parts = [...page().querySelectorAll('tiepdan-filter-bar button')].map((part) => part.textContent?.trim());
+    expect(parts).toEqual(['Chờ phân loại, làm lại', 'do tôi thụ lý', 'quá hạn']);
+  });
+
+  it('opens a list by its button', async () => {
+    await open('petition-officer', [ROW]);
+    [...page().querySelectorAll<HTMLButtonElement>('.views button')].find((button) => button.textContent?.includes('Quá hạn'))?.click();
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/petitions?due=overdue');
+    expect(asked().request.params.get('due')).toBe('overdue');
+  });
+
+  it('says the stage, what is proposed, and how the nearest limit stands', async () => {
+    const due = { code: 'R4', dueOn: '2026-11-17' } as PetitionRow['nearestDue'];
+    await open('petition-officer', [{ ...ROW, actions: [], nearestDue: due }]);
+    const line = page().querySelector('tbody tr')?.textContent?.replace(/\s+/g, ' ');
+    expect(line).toContain('Chờ duyệt đề xuất');
+    expect(line).toContain('Thụ lý');
+    expect(line).toContain('Quá hạn 3 ngày');
+    expect(boxes()).toHaveLength(0);
+  });
+
+  it('chooses several with Shift, only those that can be decided, and counts them on the button', async () => {
+    const rows = [1, 2, 3, 4].map((number) => ({ ...ROW, id: `p${number}`, bookNumber: number, actions: number === 3 ? [] : ROW.actions }));
+    await open('head', rows);
+    expect(boxes()).toHaveLength(3);
+    await click(boxes()[0]);
+    await click(boxes()[2], true);
+    expect(page().querySelector('.chosen')?.textContent?.replace(/\s+/g, ' ')).toContain('Đang chọn 3 đơn Duyệt 3 đơn');
+    await click(boxes()[1]);
+    expect(page().querySelector('.chosen')?.textContent).toContain('Đang chọn 2 đơn');
+    expect(TestBed.inject(Router).url).toBe('/petitions');
+  });
+});
