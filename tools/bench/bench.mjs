@@ -5,6 +5,8 @@ import { figureLines } from './figures.mjs';
 /** Every bench: a function that measures and gives its figures. */
 const benches = {
   report: async (say) => (await import('./report/report.mjs')).measureReport(say),
+  candidates: async (say) => (await import('./candidates/candidates.mjs')).measureCandidates(say),
+  register: async (say) => (await import('./register/register.mjs')).measureRegister(say),
 };
 
 /** @param {string[]} names */

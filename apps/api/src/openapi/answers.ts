@@ -11,7 +11,7 @@ export type { DocumentPage, DocumentView, IssuedDocument } from '@tiepdan/docume
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';
 export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
-export type { PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';
+export type { CandidateList, PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';
 export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
 export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';
 export type { DigestPage, JobsView, ReminderPreferences, UnreadDigests } from '@tiepdan/reminder/contract';

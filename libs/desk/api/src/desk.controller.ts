@@ -3,10 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { type CitizenMatchList, citizenPaths } from '@tiepdan/citizen/contract';
 import { type DeskView, type SearchResult, type MatterLimitList, type TimelineList, deskPaths } from '@tiepdan/desk/contract';
 import { type MatterPage, matterPaths } from '@tiepdan/matter/contract';
+import { type CandidateList, candidatePaths } from '@tiepdan/petition/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
 import { CandidateQueries } from './candidates/candidate.queries.js';
-import { MatterListQuery, WordsQuery } from './desk.body.js';
+import { SideBySideQueries } from './candidates/side-by-side.queries.js';
+import { CandidatesQuery, MatterListQuery, WordsQuery } from './desk.body.js';
 import { FirstScreenQueries } from './first-screen/first-screen.queries.js';
 import { MatterListQueries } from './matters/matter-list.queries.js';
 import { SearchQueries } from './search/search.queries.js';
@@ -18,6 +20,7 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
 export class DeskController {
   constructor(
     private readonly candidates: CandidateQueries,
+    private readonly besides: SideBySideQueries,
     private readonly matters: MatterListQueries,
     private readonly timelines: TimelineQueries,
     private readonly limits: MatterLimitQueries,
@@ -30,6 +33,13 @@ export class DeskController {
   @Answers('CitizenMatchList')
   matches(@CurrentActor() actor: Actor, @Query() query: WordsQuery): Promise<CitizenMatchList> {
     return this.candidates.matches(actor, query.q);
+  }
+
+  @Get(candidatePaths.list)
+  @Permission('citizen.read')
+  @Answers('CandidateList')
+  sideBySide(@CurrentActor() actor: Actor, @Query() query: CandidatesQuery): Promise<CandidateList> {
+    return this.besides.candidates(actor, query);
   }
 
   @Get(matterPaths.list)

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '@tiepdan/calendar/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { CandidateQueries } from './candidates/candidate.queries.js';
+import { SideBySideQueries } from './candidates/side-by-side.queries.js';
 import { DeskController } from './desk.controller.js';
 import { FirstScreenQueries } from './first-screen/first-screen.queries.js';
 import { MatterListQueries } from './matters/matter-list.queries.js';
@@ -12,6 +13,6 @@ import { TimelineQueries } from './timeline/timeline.queries.js';
 @Module({
   imports: [CalendarModule, MatterModule],
   controllers: [DeskController],
-  providers: [CandidateQueries, MatterListQueries, TimelineQueries, MatterLimitQueries, SearchQueries, FirstScreenQueries],
+  providers: [CandidateQueries, SideBySideQueries, MatterListQueries, TimelineQueries, MatterLimitQueries, SearchQueries, FirstScreenQueries],
 })
 export class DeskModule {}

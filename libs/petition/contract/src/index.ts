@@ -1,6 +1,7 @@
 export * from './life/index.js';
 export * from './limits/index.js';
 export * from './petition.js';
+export * from './candidates/candidates.js';
 export * from './verdicts/index.js';
 export * from './errors.js';
 export * from './permissions.js';
