@@ -26,7 +26,7 @@ export class ChangeOfficeSettings {
   ) {}
 
   /** @throws Refusal OFFICE.LEADER_BEFORE_HEAD, RECORD.CHANGED_MEANWHILE */
-  run(actor: Actor, request: ChangeOfficeSettingsRequest): Promise<OfficeSettingsView> {
+  async run(actor: Actor, request: ChangeOfficeSettingsRequest): Promise<OfficeSettingsView> {
     const { escalateHeadAfter: head, escalateLeaderAfter: leader } = request;
     if (leader < head) throw new Refusal(agencyErrors, 'OFFICE.LEADER_BEFORE_HEAD', { head, leader });
     return this.database.write(async (tx) => {
