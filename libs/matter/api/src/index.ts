@@ -10,6 +10,7 @@ export * from './matter-flag.entity.js';
 export * from './matter-merge.entity.js';
 export * from './flags/flag.queries.js';
 export * from './gathering/change-kind.js';
+export * from './gathering/kind-changes.js';
 export * from './matter-number.js';
 export * from './matter.body.js';
 export * from './matter.entity.js';

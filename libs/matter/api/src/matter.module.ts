@@ -10,9 +10,10 @@ import { UndoMerge } from './actions/undo-merge.js';
 import { FieldQueries } from './fields/field.queries.js';
 import { FlagController } from './flags/flag.controller.js';
 import { ChangeKind } from './gathering/change-kind.js';
+import { KindChanges } from './gathering/kind-changes.js';
 import { GatheringController } from './gathering/gathering.controller.js';
 import { MatterController } from './matter.controller.js';
 import { MatterQueries } from './matter.queries.js';
 
-@Module({ imports: [CitizenModule], controllers: [MatterController, FlagController, GatheringController], providers: [MatterQueries, FieldQueries, SettleMatter, CorrectMatter, RaiseFlag, ChangeFlag, MergeMatters, UndoMerge, SplitMatter, ChangeKind], exports: [MatterQueries, SettleMatter] })
+@Module({ imports: [CitizenModule], controllers: [MatterController, FlagController, GatheringController], providers: [MatterQueries, FieldQueries, SettleMatter, CorrectMatter, RaiseFlag, ChangeFlag, MergeMatters, UndoMerge, SplitMatter, ChangeKind, KindChanges], exports: [MatterQueries, SettleMatter, KindChanges] })
 export class MatterModule {}

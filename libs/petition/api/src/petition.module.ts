@@ -12,6 +12,7 @@ import { PetitionOfficers } from './life/petition-officers.js';
 import { PetitionResolutionController } from './life/resolution.controller.js';
 import { PetitionStepQueries } from './life/step.queries.js';
 import { TakeStep } from './life/take-step.js';
+import { FollowKind } from './limits/follow-kind.js';
 import { PetitionLimitsModule } from './limits/petition-limits.module.js';
 import { PetitionController } from './petition.controller.js';
 import { PetitionQueries } from './petition.queries.js';
@@ -27,7 +28,7 @@ import { WithdrawVerdict } from './verdicts/withdraw-verdict.js';
 @Module({
   imports: [AgencyModule, CalendarModule, CitizenModule, MatterModule, PetitionLimitsModule],
   controllers: [SignatoryController, VerdictController, PetitionController, PetitionDecisionController, PetitionResolutionController],
-  providers: [VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, ...LIFE_ACTIONS],
+  providers: [VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, FollowKind, ...LIFE_ACTIONS],
   exports: [PetitionLimitsModule, RegisterPetition, PetitionQueries],
 })
 export class PetitionModule {}

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Chronicle } from '@tiepdan/audit/api';
+import { SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import { MatterQueries, MergeMatters, RaiseFlag, UndoMerge } from '@tiepdan/matter/api';
-import { type Actor } from '@tiepdan/platform/contract';
+import type { Actor } from '@tiepdan/platform/contract';
 import { Database, StandingClock, type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
 import { MatterListQueries } from '../matters/matter-list.queries.js';
 import { Ledger } from '../testing/ledger.js';
@@ -23,9 +24,10 @@ describe('the timeline of a matter', () => {
     const chronicle = new Chronicle(database);
     timelines = new TimelineQueries(database, new MatterQueries(database));
     lists = new MatterListQueries(database);
-    merge = new MergeMatters(database, chronicle);
-    undo = new UndoMerge(database, chronicle);
-    raise = new RaiseFlag(database, chronicle, new StandingClock('2026-11-20'));
+    const texts = new SealedTexts(testIdentities());
+    merge = new MergeMatters(database, chronicle, texts);
+    undo = new UndoMerge(database, chronicle, texts);
+    raise = new RaiseFlag(database, chronicle, new StandingClock('2026-11-20'), texts);
     ledger = await Ledger.open(test.source, 'timeline');
     head = ledger.actor('head');
   });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HistoryType } from '@tiepdan/audit/contract';
 import { Chronicle, changedMeanwhile, describeChanges } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { type CorrectFlagRequest, type FlagDetails, type LowerFlagRequest, matterErrors } from '@tiepdan/matter/contract';
 import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
@@ -16,6 +17,7 @@ export class ChangeFlag {
     private readonly database: Database,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
+    private readonly texts: SealedTexts,
   ) {}
 
   /** @throws Refusal MATTER.FLAG_UNKNOWN, MATTER.FLAG_*, RECORD.CHANGED_MEANWHILE */
@@ -32,6 +34,7 @@ export class ChangeFlag {
   cancel(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       const flag = await this.lock(tx, actor, id, input.version);
+      await this.texts.check(tx, actor.officeId, flag.matterId, { reason: ['Lý do', input.reason] });
       await tx.query(`UPDATE matter_flag SET status = 'cancelled', version = version + 1, updated_at = now() WHERE office_id = $1 AND id = $2`, [actor.officeId, id]);
       const changes = describeChanges(FLAG_WORDING, flag, null);
       await this.chronicle.record(tx, actor, { subject: 'matter', id: flag.matterId, type: 'flag-cancelled', reason: input.reason, changes });
@@ -44,6 +47,7 @@ export class ChangeFlag {
       const before = await this.lock(tx, actor, id, version);
       const after = to(before);
       checkFlag(after, this.clock.today());
+      await this.texts.check(tx, actor.officeId, before.matterId, { basis: ['Căn cứ', after.basis], note: ['Ghi chú', after.note], reason: ['Lý do', reason] });
       await tx
         .query(
           `UPDATE matter_flag SET flag = $3, criteria = $4, from_on = $5, until_on = $6, basis = $7, note = $8, version = version + 1, updated_at = now()

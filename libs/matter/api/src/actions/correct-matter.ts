@@ -5,6 +5,7 @@ import { type CorrectMatterRequest, MATTER_KINDS, type MatterView } from '@tiepd
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { KindChanges } from '../gathering/kind-changes.js';
 import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
 import { MatterQueries } from '../matter.queries.js';
 import { unknownField } from './settle-matter.js';
@@ -24,6 +25,7 @@ export class CorrectMatter {
     private readonly queries: MatterQueries,
     private readonly sealing: Sealing,
     private readonly texts: SealedTexts,
+    private readonly kinds: KindChanges,
   ) {}
 
   /**
@@ -37,6 +39,7 @@ export class CorrectMatter {
       const sealed = mustBeSealed(input.kind) || (input.sealed ?? before.sealed);
       if (sealed === before.sealed) await this.update(tx, actor, id, input, sealed);
       else await this.turn(tx, actor, id, input, sealed);
+      if (input.kind !== before.kind) await this.kinds.tell(tx, actor, id);
       if (sealed) await this.texts.check(tx, actor.officeId, id, { summary: ['Tóm tắt', input.summary], reason: ['Lý do', input.reason] });
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, lockRecord } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { type MatterBelonging, type MergeMatterRequest, type MergedMatter, matterErrors } from '@tiepdan/matter/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
@@ -16,6 +17,7 @@ export class MergeMatters {
   constructor(
     private readonly database: Database,
     private readonly chronicle: Chronicle,
+    private readonly texts: SealedTexts,
   ) {}
 
   /**
@@ -33,6 +35,7 @@ export class MergeMatters {
       const records = await belongingsOf(tx, actor.officeId, id);
       const ids = idsByKind(records);
       await moveBelongings(tx, actor.officeId, ids, into);
+      await this.texts.check(tx, actor.officeId, into.id, { reason: ['Lý do', input.reason] });
       const flags = await moveFlags(tx, actor.officeId, from.id, into.id);
       await this.writeDown(tx, actor, { from, into, records, flags });
       await this.tell(tx, actor, { from, into, records, reason: input.reason });

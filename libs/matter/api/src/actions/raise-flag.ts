@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, describeChanges } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import type { FlagDetails } from '@tiepdan/matter/contract';
 import { type Actor, type WrittenRecord, platformErrors } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
@@ -13,6 +14,7 @@ export class RaiseFlag {
     private readonly database: Database,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
+    private readonly texts: SealedTexts,
   ) {}
 
   /** @throws Refusal RECORD.NOT_FOUND, RECORD.CANCELLED, MATTER.FLAG_* */
@@ -30,6 +32,7 @@ export class RaiseFlag {
           [actor.officeId, matterId, flag, criteria, fromOn, untilOn, basis, note, actor.accountId],
         )
         .catch(overlapping(flag));
+      await this.texts.check(tx, actor.officeId, matterId, { basis: ['Căn cứ', basis], note: ['Ghi chú', note] });
       if (!row) throw new Error('flag was not written');
       await this.chronicle.record(tx, actor, { subject: 'matter', id: matterId, type: 'flag-raised', changes: describeChanges(FLAG_WORDING, null, input) });
       return row;

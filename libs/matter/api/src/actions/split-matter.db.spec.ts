@@ -83,6 +83,31 @@ describe('splitting a matter', () => {
     expect((await desk.queries.belongings(desk.actor, made.newId)).map(({ about }) => about)).toEqual([null, null, null]);
   });
 
+  it('announces the kind, in the same transaction, to what follows it, and only when it changed', async () => {
+    const told: string[] = [];
+    desk.kinds.follow(async (_tx, _actor, matterId) => void told.push(matterId));
+    const { newId } = await split({ details: { ...NEW_MATTER.details, kind: 'proposal' } });
+    expect(told).toEqual([newId]);
+    await desk.merge.run(desk.actor, (await desk.settle()).id, { version: 1, intoId: from, intoVersion: 2, reason: 'Cùng loại' });
+    await desk.correct.run(desk.actor, newId, { ...NEW_MATTER.details, kind: 'complaint', version: 1, reason: 'Phân loại lại' });
+    expect(told).toEqual([newId, newId]);
+  });
+
+  it('refuses words that name who is sealed, and leaves nothing behind', async () => {
+    const [citizen] = await desk.source.query(
+      `INSERT INTO citizen (office_id, full_name, paper_kind, no_paper_reason, address, created_by) VALUES ($1, 'Đỗ Thị Kín Đáo', 'none', 'Quên', 'Xã Thử', $2) RETURNING id`,
+      [desk.actor.officeId, desk.actor.accountId],
+    );
+    await desk.source.query(`INSERT INTO petition_sender (office_id, petition_id, position, citizen_id, capacity) VALUES ($1, $2, 1, $3, 'self')`, [desk.actor.officeId, petition, citizen.id]);
+    const before = await footprint(desk.source);
+    const details = { ...NEW_MATTER.details, kind: 'denunciation', summary: 'Tố cáo của bà Đỗ Thị Kín Đáo' } as const;
+    await expect(split({ details })).rejects.toMatchObject({ code: 'SEALED.TEXT_NAMES_PERSON' });
+    expect(await footprint(desk.source)).toEqual(before);
+    const made = await split({ details: { ...details, summary: 'Tố cáo cán bộ xã' } });
+    const flag = { flag: 'prolonged', criteria: [], fromOn: '2026-10-01', basis: 'Đơn của Đỗ Thị Kín Đáo' } as const;
+    await expect(desk.raiseFlag.run(desk.actor, made.newId, flag)).rejects.toMatchObject({ code: 'SEALED.TEXT_NAMES_PERSON' });
+  });
+
   it('never unseals: what is split from a sealed matter stays sealed', async () => {
     const secret = (await desk.settle({ details: { ...NEW_MATTER.details, kind: 'denunciation' } })).id;
     const first = await desk.records.petition(secret, '2026-02-10');

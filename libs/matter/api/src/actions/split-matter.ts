@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { MATTER_KINDS, type MatterBelonging, type SplitMatter as SplitResult, type SplitMatterRequest, matterErrors } from '@tiepdan/matter/contract';
 import { type Actor, yearOf } from '@tiepdan/platform/contract';
 import { Database, Refusal, brokenConstraint, takeNumber } from '@tiepdan/platform/api';
@@ -17,12 +18,13 @@ export class SplitMatter {
     private readonly database: Database,
     private readonly chronicle: Chronicle,
     private readonly changeKind: ChangeKind,
+    private readonly texts: SealedTexts,
   ) {}
 
   /**
    * The new matter is as sealed as the old one, and more so when it is a denunciation: nothing is ever unsealed by a split.
    * @throws Refusal MATTER.NOTHING_CHOSEN, MATTER.NOT_OF_MATTER, MATTER.TIED_RECORDS, MATTER.NOTHING_LEFT, MATTER.UNKNOWN_FIELD,
-   *   MATTER.DECIDED_PETITIONS
+   *   MATTER.DECIDED_PETITIONS, SEALED.TEXT_NAMES_PERSON
    */
   run(actor: Actor, id: string, input: SplitMatterRequest): Promise<SplitResult> {
     return this.database.write(async (tx) => {
@@ -32,6 +34,8 @@ export class SplitMatter {
       await moveBelongings(tx, actor.officeId, idsByKind(records), into);
       await tx.query(`UPDATE matter SET version = version + 1, updated_at = now() WHERE office_id = $1 AND id = $2`, [actor.officeId, id]);
       if (input.details.kind !== from.kind) await this.changeKind.run(tx, actor, into, input.details.kind, input.reason);
+      const typed = { 'details.summary': ['Tóm tắt', input.details.summary], reason: ['Lý do', input.reason] } as const;
+      for (const matter of [into.id, id]) await this.texts.check(tx, actor.officeId, matter, typed);
       await this.tell(tx, actor, from, into, records, input);
       return { id, version: input.version + 1, newId: into.id, newNumber: into.number, newVersion: 1 };
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, lockRecord } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { type BelongingKind, type MatterBelonging, matterErrors } from '@tiepdan/matter/contract';
 import { type Actor, type VersionedReason, type WrittenRecord, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
@@ -18,6 +19,7 @@ export class UndoMerge {
   constructor(
     private readonly database: Database,
     private readonly chronicle: Chronicle,
+    private readonly texts: SealedTexts,
   ) {}
 
   /**
@@ -32,6 +34,7 @@ export class UndoMerge {
       await lockRecord(tx, MATTER_TABLE, actor, id, input.version, 'cancelled');
       if (into.status === 'cancelled') throw new Refusal(matterErrors, 'MATTER.KEPT_GONE', { number: into.number });
       mustMatch(from, into);
+      await this.texts.check(tx, actor.officeId, into.id, { reason: ['Lý do', input.reason] });
       const { flags, records } = await this.whatMoved(tx, actor.officeId, merge.id, into.id);
       await tx.query(`UPDATE matter SET status = 'active', merged_into_id = NULL, version = version + 1, updated_at = now() WHERE office_id = $1 AND id = $2`, [
         actor.officeId,

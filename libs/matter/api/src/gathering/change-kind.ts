@@ -5,12 +5,16 @@ import type { Actor } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { mustBeSealed } from '../matter.policy.js';
+import { KindChanges } from './kind-changes.js';
 import { type MatterPlace, recordsInWords } from './two-matters.js';
 
 /** Gives a new matter another kind than the one its records came from. */
 @Injectable()
 export class ChangeKind {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(
+    private readonly sealing: Sealing,
+    private readonly kinds: KindChanges,
+  ) {}
 
   /**
    * Its petitions take the kind by the database's cascade. What becomes a denunciation is sealed with the people of all its
@@ -23,6 +27,7 @@ export class ChangeKind {
     const change = () => tx.query(`UPDATE matter SET kind = $3, sealed = $4 WHERE office_id = $1 AND id = $2`, [actor.officeId, matter.id, kind, sealed]);
     if (sealed === matter.sealed) await change();
     else await this.sealing.carry(tx, actor, await this.sealing.recordsOf(tx, actor.officeId, matter.id), sealed, reason, change);
+    await this.kinds.tell(tx, actor, matter.id);
   }
 }
 

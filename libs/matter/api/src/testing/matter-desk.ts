@@ -12,6 +12,7 @@ import { SplitMatter } from '../actions/split-matter.js';
 import { UndoMerge } from '../actions/undo-merge.js';
 import { FieldQueries } from '../fields/field.queries.js';
 import { ChangeKind } from '../gathering/change-kind.js';
+import { KindChanges } from '../gathering/kind-changes.js';
 import { MatterQueries } from '../matter.queries.js';
 import { hangingRecords } from './hanging-records.js';
 
@@ -28,18 +29,21 @@ export async function openMatterDesk() {
   const settle = new SettleMatter(chronicle);
   const sealing = new Sealing(chronicle, testIdentities());
   const clock = new StandingClock('2026-11-20');
+  const texts = new SealedTexts(testIdentities());
+  const kinds = new KindChanges();
   return {
     ...test,
     actor,
     chronicle,
     queries,
-    correct: new CorrectMatter(database, chronicle, queries, sealing, new SealedTexts(testIdentities())),
+    kinds,
+    correct: new CorrectMatter(database, chronicle, queries, sealing, texts, kinds),
     fields: new FieldQueries(database),
-    raiseFlag: new RaiseFlag(database, chronicle, clock),
-    changeFlag: new ChangeFlag(database, chronicle, clock),
-    merge: new MergeMatters(database, chronicle),
-    undoMerge: new UndoMerge(database, chronicle),
-    split: new SplitMatter(database, chronicle, new ChangeKind(sealing)),
+    raiseFlag: new RaiseFlag(database, chronicle, clock, texts),
+    changeFlag: new ChangeFlag(database, chronicle, clock, texts),
+    merge: new MergeMatters(database, chronicle, texts),
+    undoMerge: new UndoMerge(database, chronicle, texts),
+    split: new SplitMatter(database, chronicle, new ChangeKind(sealing, kinds), texts),
     records: hangingRecords(test.source, actor),
     /** Settles the matter of a form in a transaction of its own. */
     settle: (request: MatterRequest = NEW_MATTER, on: PlainDate = '2026-11-18', who: Actor = actor) => database.write((tx) => settle.run(tx, who, request, on)),

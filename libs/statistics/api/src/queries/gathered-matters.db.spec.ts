@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Chronicle } from '@tiepdan/audit/api';
-import { Sealing, testIdentities } from '@tiepdan/citizen/api';
-import { ChangeKind, MergeMatters, SplitMatter, UndoMerge } from '@tiepdan/matter/api';
+import { SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
+import { ChangeKind, KindChanges, MergeMatters, SplitMatter, UndoMerge } from '@tiepdan/matter/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
 import { comparablePeriod, officialPeriod } from '@tiepdan/statistics/contract';
@@ -40,9 +40,10 @@ describe('the numbers after matters were merged, parted again, and split', () =>
     test = await freshDatabase();
     const database = new Database(test.source);
     const chronicle = new Chronicle(database);
-    merge = new MergeMatters(database, chronicle);
-    undo = new UndoMerge(database, chronicle);
-    split = new SplitMatter(database, chronicle, new ChangeKind(new Sealing(chronicle, testIdentities())));
+    const texts = new SealedTexts(testIdentities());
+    merge = new MergeMatters(database, chronicle, texts);
+    undo = new UndoMerge(database, chronicle, texts);
+    split = new SplitMatter(database, chronicle, new ChangeKind(new Sealing(chronicle, testIdentities()), new KindChanges()), texts);
     const officeId = await loadHistory(test.source.manager, history());
     const [account] = await test.source.query(`SELECT id FROM account WHERE office_id = $1`, [officeId]);
     actor = { accountId: account.id, officeId, fullName: 'Cán bộ', requestId: 'spec', ip: null, permissions: new Set() };
