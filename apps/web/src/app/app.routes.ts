@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { officeRoutes } from '@tiepdan/agency/web';
 import { calendarRoutes } from '@tiepdan/calendar/web';
-import { openingRoutes } from '@tiepdan/citizen/web';
+import { citizenRoutes, openingRoutes } from '@tiepdan/citizen/web';
 import { deskRoutes, searchRoutes } from '@tiepdan/desk/web';
 import { documentRoutes } from '@tiepdan/document/web';
 import { identityRoutes, signedIn } from '@tiepdan/identity/web';
@@ -32,6 +32,7 @@ export const routes: Routes = [
       { path: 'receptions', children: receptionRoutes },
       { path: 'petitions', children: petitionRoutes },
       { path: 'matters', children: matterRoutes },
+      { path: 'citizens', children: citizenRoutes },
       { path: 'documents', children: documentRoutes },
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'reports', children: statisticsRoutes },

@@ -12,6 +12,7 @@ export const PLACES: readonly Place[] = [
   { path: '/receptions', label: 'Tiếp công dân', icon: 'groups', permission: 'reception.read' },
   { path: '/petitions', label: 'Đơn thư', icon: 'description', permission: 'petition.read' },
   { path: '/matters', label: 'Vụ việc', icon: 'folder_open', permission: 'matter.read' },
+  { path: '/citizens', label: 'Công dân', icon: 'person', permission: 'citizen.read' },
   { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
@@ -36,6 +37,7 @@ const EDITING: Readonly<Record<string, string>> = {
   receptions: 'reception.correct',
   petitions: 'petition.correct',
   matters: 'matter.correct',
+  citizens: 'citizen.correct',
   documents: 'document.correct',
   'leader-days': 'leader-day.manage',
 };
@@ -56,6 +58,7 @@ export function permissionFor(address: string): string | null {
   const acting = /^\/petitions\/[^/]+\/([a-z]+)$/.exec(path)?.[1];
   if (acting && ACTING[acting]) return ACTING[acting];
   if (/^\/matters\/[^/]+\/split$/.test(path)) return 'matter.gather';
+  if (/^\/citizens\/[^/]+\/merge\/[^/]+$/.test(path)) return 'citizen.merge';
   if (path === '/search') return 'desk.read';
   return PLACES.find((place) => path === place.path || path.startsWith(`${place.path}/`))?.permission ?? null;
 }

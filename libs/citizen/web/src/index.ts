@@ -1,4 +1,6 @@
 export * from './citizen-api';
+export * from './citizen.routes';
+export * from './opening/open-identity-dialog';
 export * from './opening/opening.routes';
 export * from './opening/sealed-people';
 export * from './opening/sealing-api';
@@ -6,3 +8,4 @@ export * from './area-field';
 export * from './people-form';
 export * from './people-picker';
 export * from './person-form';
+export * from './phone-pipe';

@@ -64,6 +64,7 @@ import swapHorizSvg from '@material-symbols/svg-400/outlined/swap_horiz.svg';
 import taskAltSvg from '@material-symbols/svg-400/outlined/task_alt.svg';
 import todaySvg from '@material-symbols/svg-400/outlined/today.svg';
 import undoSvg from '@material-symbols/svg-400/outlined/undo.svg';
+import uploadSvg from '@material-symbols/svg-400/outlined/upload.svg';
 import warningSvg from '@material-symbols/svg-400/outlined/warning.svg';
 
 /** Every icon the screens may use, by its Material Symbols name. One line each, in alphabetical order. */
@@ -134,5 +135,6 @@ export const ICONS: Readonly<Record<string, string>> = {
   task_alt: taskAltSvg,
   today: todaySvg,
   undo: undoSvg,
+  upload: uploadSvg,
   warning: warningSvg,
 };

@@ -41,6 +41,7 @@ export * from './record/correction';
 export * from './record/correction-frame';
 export * from './record/open-record';
 export * from './record/record-acts';
+export * from './record/record-changes';
 export * from './record/record-frame';
 export * from './record/record-history';
 export * from './record/summary-list';

@@ -19,7 +19,7 @@ const SHOWN = 8;
     <section class="card" [attr.aria-label]="heading()">
       <header>
         <h2>{{ heading() }}</h2>
-        @if (canLog()) {
+        @if (canLog() && !ofCitizen()) {
           <a matButton routerLink="/receptions/new" [queryParams]="about()">Ghi lượt tiếp</a>
         }
       </header>
@@ -32,7 +32,7 @@ const SHOWN = 8;
               <a [routerLink]="['/receptions', row.id]">Số {{ row.bookNumber }}/{{ row.bookYear }}</a>
               · {{ row.receivedOn | day }} · {{ row.headCount | count }} người
               <span class="who">{{ peopleOf(row) }}</span>
-              @if (ofDay() && row.matterSummary) {
+              @if (!ofMatter() && row.matterSummary) {
                 <span class="clamp" [title]="row.matterSummary">{{ row.matterSummary }}</span>
               }
               <span class="muted">{{ inWords(row) }}</span>
@@ -80,7 +80,7 @@ const SHOWN = 8;
 export class ReceptionPanel {
   readonly heading = input.required<string>();
   /** The query that narrows the receptions, here, in the list and for a new one. */
-  readonly about = input.required<{ readonly matterId: string } | { readonly leaderDayId: string }>();
+  readonly about = input.required<{ readonly matterId: string } | { readonly leaderDayId: string } | { readonly citizenId: string }>();
   /** The record whose page this is on: it is not listed beside itself. */
   readonly except = input<string | null>(null);
 
@@ -93,8 +93,9 @@ export class ReceptionPanel {
   });
   protected readonly others = computed(() => (this.page.value()?.items ?? []).filter((row) => row.id !== this.except()));
 
-  /** Beside a matter every reception is about it; on a leader's day each says what it was about. */
-  protected readonly ofDay = computed(() => 'leaderDayId' in this.about());
+  /** Beside a matter every reception is about it; on a leader's day, and of a citizen, each says what it was about. */
+  protected readonly ofMatter = computed(() => 'matterId' in this.about());
+  protected readonly ofCitizen = computed(() => 'citizenId' in this.about());
 
   /** Who came: the first by name, the others by their number. */
   protected peopleOf({ peopleNames: [first, ...others] }: ReceptionRow): string {

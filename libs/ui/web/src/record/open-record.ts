@@ -1,7 +1,8 @@
-import { computed, type Resource, type Signal } from '@angular/core';
+import { computed, effect, inject, type Resource, type Signal, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import type { Observable } from 'rxjs';
 import type { HistoryLine } from '../history/history-list';
+import { RecordChanges } from './record-changes';
 
 /** What happened to a record, on its way or there. */
 export type LoadedHistory = Resource<readonly HistoryLine[] | undefined> & { reload(): boolean };
@@ -29,6 +30,15 @@ export interface OpenRecord<V> {
 export function openRecord<V>({ id, load, history }: OpenRecordOptions<V>): OpenRecord<V> {
   const loaded = rxResource({ params: () => id(), stream: ({ params }) => load(params) });
   const happened = rxResource({ params: () => id(), stream: ({ params }) => history(params) });
+  const changes = inject(RecordChanges);
+  const reload = (): void => {
+    loaded.reload();
+    happened.reload();
+  };
+  const before = changes.told();
+  effect(() => {
+    if (changes.told() > before) untracked(reload);
+  });
   const view = computed(() => (loaded.hasValue() ? loaded.value() : null));
   return {
     loaded,
@@ -39,9 +49,6 @@ export function openRecord<V>({ id, load, history }: OpenRecordOptions<V>): Open
         const now = view();
         return now === null ? until : from(now);
       }),
-    reload: () => {
-      loaded.reload();
-      happened.reload();
-    },
+    reload,
   };
 }
