@@ -32,6 +32,7 @@ import {
   type KeptDraft,
 } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
+import { TimeCheck } from '../../limits/time-check';
 import { PetitionApi } from '../../petition-api';
 import { bookNumberOf, petitionFacts, petitionState, petitionSubstance } from '../../petition-words';
 import { AgencyField } from '../fields/agency-field';
@@ -72,6 +73,7 @@ type TypedProposal = Parameters<ProposalForm['patchValue']>[0];
     RouterLink,
     SummaryList,
     TextField,
+    TimeCheck,
   ],
   templateUrl: './propose-page.html',
   styleUrl: './propose-page.scss',
