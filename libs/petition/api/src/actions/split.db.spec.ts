@@ -3,6 +3,7 @@ import { SEALED_NAME } from '@tiepdan/citizen/contract';
 import type { SplitRequest } from '@tiepdan/petition/contract';
 import { footprint } from '@tiepdan/platform/api';
 import { DENUNCIATION, type LifeDesk, NEXT, RECEIVED, openLifeDesk } from '../testing/life-desk.js';
+import { PETITION } from '../testing/petition-desk.js';
 
 describe('splitting a mixed petition', () => {
   let desk: LifeDesk;
@@ -47,6 +48,13 @@ describe('splitting a mixed petition', () => {
     const linksOf = async (petition: string, who = reader) => (await desk.steps.of(who, petition)).flatMap(({ data }) => [...(data.parts ?? []), ...(data.splitFrom ? [data.splitFrom] : [])]);
     expect([await linksOf(id), await linksOf(made!.id)]).toEqual([[], []]);
     expect([await linksOf(id, opener), await linksOf(made!.id, opener)]).toMatchObject([[{ id: made!.id }], [{ id }]]);
+  });
+
+  it('keeps who speaks for a group, and by which paper', async () => {
+    const appointment = { on: RECEIVED, ref: 'Giấy cử người đại diện', signedBy: 8 };
+    const { id } = await desk.registered({ signatoryCount: 8, senders: [{ ...PETITION.senders[0]!, capacity: 'representative', appointment }] });
+    const [made] = (await desk.split.run(desk.officer, id, request(proposal))).created;
+    expect(await desk.view(made!.id)).toMatchObject({ signatoryCount: 8, senders: [{ capacity: 'representative', appointment }] });
   });
 
   it('keeps every part of a sealed petition sealed', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NamePeople } from '@tiepdan/citizen/api';
-import type { Capacity, PersonRequest } from '@tiepdan/citizen/contract';
+import type { PersonRequest } from '@tiepdan/citizen/contract';
 import { SettleMatter } from '@tiepdan/matter/api';
 import type { PetitionDetails, PetitionPart, RegisteredPetition, SplitPetition, SplitRequest } from '@tiepdan/petition/contract';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -64,10 +64,13 @@ async function readWhole(tx: EntityManager, officeId: string, id: string): Promi
   return whole;
 }
 
-/** The senders as a form would name them, by their rows. */
+/** The senders as a form would name them, by their rows; who speaks for a group is appointed by the same paper. */
 async function sendersOf(tx: EntityManager, officeId: string, id: string): Promise<PersonRequest[]> {
-  return tx.query<{ citizenId: string | null; sealedId: string | null; capacity: Capacity }[]>(
-    `SELECT citizen_id AS "citizenId", sealed_id AS "sealedId", capacity FROM petition_sender WHERE office_id = $1 AND petition_id = $2 ORDER BY position`,
+  return tx.query<PersonRequest[]>(
+    `SELECT citizen_id AS "citizenId", sealed_id AS "sealedId", capacity,
+            CASE WHEN appointment_on IS NOT NULL
+                 THEN jsonb_build_object('on', appointment_on, 'ref', appointment_ref, 'signedBy', appointment_signed_by) END AS appointment
+     FROM petition_sender WHERE office_id = $1 AND petition_id = $2 ORDER BY position`,
     [officeId, id],
   );
 }
