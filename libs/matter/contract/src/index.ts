@@ -54,6 +54,8 @@ export interface MatterRow {
   readonly kind: MatterKind;
   readonly fieldName: string;
   readonly summary: string;
+  /** Whether who brought it is kept secret. */
+  readonly sealed: boolean;
   readonly openedOn: PlainDate;
   readonly receptions: number;
   readonly petitions: number;

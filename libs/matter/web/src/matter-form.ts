@@ -9,6 +9,8 @@ export interface KnownMatter {
   readonly kind: MatterKind;
   readonly fieldName: string;
   readonly summary: string;
+  /** Whether who brought it is kept secret. */
+  readonly sealed?: boolean;
   /** Counted receptions so far and the last day; null where it is not known (a record being corrected). */
   readonly receptions: number | null;
   readonly lastOn: PlainDate | null;
@@ -65,6 +67,11 @@ export class MatterForm extends FormGroup<MatterControls> {
   /** The kind of the chosen or new matter, as far as it is known. */
   get kind(): MatterKind | null {
     return this.controls.known.value?.kind ?? (this.mode === 'new' ? this.controls.details.controls.kind.value : null);
+  }
+
+  /** Whether who brings it is kept secret: every denunciation, and what is marked so. */
+  get sealed(): boolean {
+    return this.kind === 'denunciation' || (this.controls.known.value?.sealed ?? false);
   }
 
   choose(matter: KnownMatter): void {
@@ -135,14 +142,14 @@ export function matterDetailsForm(): FormGroup<DetailsControls> {
 
 /** A row of a list as the card shows it. */
 export function knownFromRow(row: MatterRow): KnownMatter {
-  const { id, number, kind, fieldName, summary, receptions, lastOn } = row;
-  return { id, number, kind, fieldName, summary, receptions, lastOn };
+  const { id, number, kind, fieldName, summary, sealed, receptions, lastOn } = row;
+  return { id, number, kind, fieldName, summary, sealed, receptions, lastOn };
 }
 
 /** A matter read by itself as the card shows it. */
-export function knownFromView(view: Pick<MatterView, 'id' | 'number' | 'kind' | 'fieldName' | 'summary'>): KnownMatter {
-  const { id, number, kind, fieldName, summary } = view;
-  return { id, number, kind, fieldName, summary, receptions: null, lastOn: null };
+export function knownFromView(view: Pick<MatterView, 'id' | 'number' | 'kind' | 'fieldName' | 'summary'> & { readonly sealed?: boolean }): KnownMatter {
+  const { id, number, kind, fieldName, summary, sealed } = view;
+  return { id, number, kind, fieldName, summary, sealed, receptions: null, lastOn: null };
 }
 
 function mustChoose(control: AbstractControl): ValidationErrors | null {

@@ -74,7 +74,7 @@ function pageStatement(actor: Actor, query: MatterListQuery, rows: number, peopl
   );
   const ctes = read.flatMap(({ cte }) => (cte ? `${cte}, ` : [])).join('');
   const sql = `WITH ${ctes} page AS MATERIALIZED (SELECT * FROM (${found.join(' UNION ')}) fitting ORDER BY place DESC, id DESC LIMIT ${most})
-    SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, f.name AS "fieldName", m.summary, m.opened_on::text AS "openedOn",
+    SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, f.name AS "fieldName", m.summary, m.sealed, m.opened_on::text AS "openedOn",
            activity.receptions, activity.petitions, activity.last_on::text AS "lastOn", ${matterNamesSql()} AS people, ${FLAG_CODES_SQL} AS flags, m.place::text AS place
     FROM page m JOIN field f ON f.code = m.field_code CROSS JOIN LATERAL (${ACTIVITY}) activity
     ORDER BY m.place DESC, m.id DESC`;

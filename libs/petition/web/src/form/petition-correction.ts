@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import { Session } from '@tiepdan/identity/web';
 import type { PetitionView } from '@tiepdan/petition/contract';
-import { Correction, CorrectionFrame, EmptyState, PageHeader } from '@tiepdan/ui/web';
+import { Correction, CorrectionFrame } from '@tiepdan/ui/web';
 import { PetitionFields } from './petition-fields';
 import { PetitionForm } from './petition-form';
 import { PetitionApi } from '../petition-api';
@@ -10,7 +10,7 @@ import { bookNumberOf, petitionSummary } from '../petition-words';
 /** Correcting a petition: the same form, with a reason. */
 @Component({
   selector: 'tiepdan-petition-correction',
-  imports: [CorrectionFrame, EmptyState, PageHeader, PetitionFields],
+  imports: [CorrectionFrame, PetitionFields],
   templateUrl: './petition-correction.html',
 })
 export class PetitionCorrection implements OnInit {
@@ -24,6 +24,7 @@ export class PetitionCorrection implements OnInit {
     name: 'petition',
     route: '/petitions',
     form: this.form,
+    omit: () => this.form.toDraft(),
     record: this.petition,
     written: this.form.controls.signatoryCount,
     fill: (view) => this.form.take(view),
@@ -36,10 +37,8 @@ export class PetitionCorrection implements OnInit {
     said: (view) => `Đã sửa đơn số ${bookNumberOf(view)}.`,
   });
   protected readonly heading = computed(() => `Sửa đơn số ${bookNumberOf(this.petition())}`);
-  /** People the officer may not see cannot be written back, so the record cannot be corrected by them. */
-  protected readonly sealed = computed(() => this.petition().senders.some((person) => person.sealed));
 
   ngOnInit(): void {
-    if (!this.sealed()) this.correction.begin();
+    this.correction.begin();
   }
 }

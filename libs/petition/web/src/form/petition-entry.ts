@@ -4,10 +4,13 @@ import { MatButtonModule } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { knownFromView, MatterApi } from '@tiepdan/matter/web';
-import type { RegisteredPetition } from '@tiepdan/petition/contract';
+import { knownFromMatch } from '@tiepdan/citizen/web';
+import { VERDICTS_OF_ONE_MATTER, type CandidatePerson, type CandidatesAsked, type RegisteredPetition } from '@tiepdan/petition/contract';
 import type { ErrorBody } from '@tiepdan/platform/contract';
-import { applyRefusal, Drafts, ErrorSummary, FormKeys, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
+import { applyRefusal, Drafts, ErrorSummary, FormKeys, formEvents, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
+import { CandidatePanel, type ChosenVerdict } from '../candidates/candidate-panel';
+import { askedOfPeople } from '../candidates/candidates-asked';
 import { PetitionFields } from './petition-fields';
 import { PetitionForm } from './petition-form';
 import { PetitionApi } from '../petition-api';
@@ -20,7 +23,7 @@ const UNDO_REASON = 'Hoàn tác ngay sau khi ghi';
 /** "Vào sổ đơn": one screen; after saving, the number big enough to be written onto the paper. */
 @Component({
   selector: 'tiepdan-petition-entry',
-  imports: [ReactiveFormsModule, MatButtonModule, ErrorSummary, FormKeys, PageHeader, PetitionFields, RegisteredNumber],
+  imports: [ReactiveFormsModule, MatButtonModule, CandidatePanel, ErrorSummary, FormKeys, PageHeader, PetitionFields, RegisteredNumber],
   templateUrl: './petition-entry.html',
   styleUrl: './form-page.scss',
 })
@@ -46,20 +49,33 @@ export class PetitionEntry implements OnInit {
   protected readonly registered = signal<RegisteredPetition | null>(null);
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
 
+  private readonly events = formEvents(signal(this.form));
+  /** What the form says so far, as the candidates beside it are asked for. */
+  protected readonly asked = computed<CandidatesAsked>(() => {
+    this.events();
+    const { kind, summary, matter } = this.form.getRawValue();
+    const about = { kind, summary: summary || matter.details.summary || null, matterId: matter.known?.id ?? null };
+    return kind === 'denunciation' ? about : { ...about, ...askedOfPeople(this.form.controls.senders) };
+  });
+  protected readonly given = computed(() => (this.events(), this.form.controls.verdicts.value));
+
   constructor() {
     this.focus();
   }
 
   ngOnInit(): void {
     const matterId = this.matterId();
-    this.draft = this.drafts.keep(matterId ? `petition.new.${matterId}` : 'petition.new', this.form, { destroyRef: this.destroyRef });
+    this.draft = this.drafts.keep(matterId ? `petition.new.${matterId}` : 'petition.new', this.form, {
+      destroyRef: this.destroyRef,
+      omit: () => this.form.toDraft(),
+    });
     if (matterId) void this.beginWith(matterId);
   }
 
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();
     this.refusal.set(null);
-    const request = this.form.toRequest();
+    const request = this.form.toRegisterRequest();
     if (this.form.invalid || !request || this.saving()) return;
     this.saving.set(true);
     try {
@@ -82,6 +98,24 @@ export class PetitionEntry implements OnInit {
     this.form.reset({ ...new PetitionForm(this.today()).getRawValue(), receivedOn, source, senderBody });
     this.registered.set(null);
     this.focus();
+  }
+
+  /** A known person takes the place of the line last written on. */
+  protected takePerson(person: CandidatePerson): void {
+    const { senders } = this.form.controls;
+    const line = senders.controls.findLast((sender) => sender.mode !== 'known') ?? senders.add();
+    line.choose(knownFromMatch({ ...person, matchedOn: ['name'] }));
+    this.form.markAsDirty();
+  }
+
+  /** The same again and the second instance are of the earlier petition's matter; so is its kind. */
+  protected giveVerdict({ petition, verdict }: ChosenVerdict): void {
+    this.form.giveVerdict({ earlierId: petition.id, number: `${petition.bookNumber}/${petition.bookYear}`, verdict });
+    if (VERDICTS_OF_ONE_MATTER.includes(verdict)) this.takeMatterOf(petition.matterId);
+  }
+
+  protected takeMatterOf(matterId: string | null): void {
+    if (matterId) void this.beginWith(matterId);
   }
 
   protected leave(): void {

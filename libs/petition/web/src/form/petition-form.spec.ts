@@ -145,3 +145,19 @@ describe('PetitionForm', () => {
     });
   });
 });
+
+describe('the draft of a petition', () => {
+  it('holds its people, and none of a denunciation or of a matter that is sealed', () => {
+    const form = new PetitionForm('2026-11-21');
+    const known = { id: 'm1', number: 'VV-2026-000001', kind: 'complaint', fieldName: 'Bồi thường', summary: 'Đất', receptions: null, lastOn: null } as const;
+    form.controls.kind.setValue('complaint');
+    expect(form.toDraft()).toHaveProperty('senders');
+    form.controls.kind.setValue('denunciation');
+    expect(form.toDraft()).not.toHaveProperty('senders');
+    form.controls.kind.setValue('complaint');
+    form.controls.matter.choose({ ...known, sealed: true });
+    expect(form.toDraft()).not.toHaveProperty('senders');
+    form.controls.matter.choose(known);
+    expect(form.toDraft()).toHaveProperty('senders');
+  });
+});

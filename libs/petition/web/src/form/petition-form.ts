@@ -11,8 +11,10 @@ import {
   type PetitionDetails,
   type PetitionSource,
   type PetitionView,
+  type RegisterPetitionRequest,
 } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, type PlainDate } from '@tiepdan/platform/contract';
+import type { GivenVerdict } from '../candidates/candidate-panel';
 
 /** The most signatories one petition may record. */
 export const MOST_SIGNATORIES = 100_000;
@@ -33,6 +35,8 @@ type PetitionControls = {
   eligibility: FormControl<Eligibility>;
   ineligibleReason: FormControl<IneligibleReason | null>;
   competence: FormControl<Competence | null>;
+  /** What the petition was found to be to earlier ones, chosen beside the form. */
+  verdicts: FormControl<readonly GivenVerdict[]>;
   reason: FormControl<string>;
 };
 type PetitionPatch = Parameters<FormGroup<PetitionControls>['patchValue']>[0];
@@ -73,6 +77,7 @@ export class PetitionForm extends FormGroup<PetitionControls> {
       eligibility: new FormControl<Eligibility>('pending', { nonNullable: true }),
       ineligibleReason: new FormControl<IneligibleReason | null>(null, [Validators.required]),
       competence: new FormControl<Competence | null>(null, [Validators.required]),
+      verdicts: new FormControl<readonly GivenVerdict[]>([], { nonNullable: true }),
       reason: text([Validators.required, Validators.maxLength(TEXT_LIMITS.reason)]),
     });
     this.arrange();
@@ -100,6 +105,7 @@ export class PetitionForm extends FormGroup<PetitionControls> {
       kind: view.kind,
       fieldName: view.fieldName,
       summary: view.matterSummary,
+      sealed: view.sealed,
       receptions: null,
       lastOn: null,
     });
@@ -119,6 +125,12 @@ export class PetitionForm extends FormGroup<PetitionControls> {
       ineligibleReason: view.ineligibleReason ?? null,
       competence: view.competence ?? null,
     });
+  }
+
+  /** What may lie on this machine until it is saved: nothing of people whose identity is kept secret. */
+  toDraft(): unknown {
+    const { senders, ...value } = this.getRawValue();
+    return value.kind === 'denunciation' || this.controls.matter.sealed ? value : { ...value, senders };
   }
 
   /** The petition to send; null while its matter or kind is missing. */
@@ -144,6 +156,24 @@ export class PetitionForm extends FormGroup<PetitionControls> {
       ineligibleReason: value.eligibility === 'ineligible' ? value.ineligibleReason : null,
       competence: value.eligibility === 'eligible' ? value.competence : null,
     };
+  }
+
+  /** The petition to enter in the book, with the verdicts on earlier ones. */
+  toRegisterRequest(): RegisterPetitionRequest | null {
+    const details = this.toRequest();
+    const verdicts = this.controls.verdicts.value.map(({ earlierId, verdict }) => ({ earlierId, verdict }));
+    return details && (verdicts.length ? { ...details, verdicts } : details);
+  }
+
+  /** Puts a verdict in place of one on the same petition before. */
+  giveVerdict(given: GivenVerdict): void {
+    this.controls.verdicts.setValue([...this.controls.verdicts.value.filter(({ earlierId }) => earlierId !== given.earlierId), given]);
+    this.markAsDirty();
+  }
+
+  dropVerdict(earlierId: string): void {
+    this.controls.verdicts.setValue(this.controls.verdicts.value.filter((given) => given.earlierId !== earlierId));
+    this.markAsDirty();
   }
 
   toCorrectRequest(version: number): CorrectPetitionRequest | null {

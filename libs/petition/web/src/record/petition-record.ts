@@ -22,6 +22,7 @@ import {
 } from '@tiepdan/ui/web';
 import { TakeStep } from '../decisions/take-step';
 import { PetitionLimits } from '../limits/petition-limits';
+import { DueChip } from '../due-chip';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf, petitionContent, petitionFacts, proposalRows } from '../petition-words';
 import { StageChip } from '../stage-chip';
@@ -37,6 +38,7 @@ import { StepsList } from './steps/steps-list';
     MatIconModule,
     RouterLink,
     Chip,
+    DueChip,
     ErrorPanel,
     InstantPipe,
     PageHeader,
@@ -80,9 +82,7 @@ export class PetitionRecord {
   protected readonly facts = this.record.read(petitionFacts, []);
   protected readonly content = this.record.read(petitionContent, []);
   protected readonly proposal = this.record.read(proposalRows, []);
-  protected readonly canCorrect = computed(
-    () => this.session.can('petition.correct') && !this.record.view()?.senders.some((person) => person.sealed),
-  );
+  protected readonly canCorrect = computed(() => this.session.can('petition.correct'));
   protected readonly canCancel = computed(() => this.session.can('petition.cancel'));
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
 

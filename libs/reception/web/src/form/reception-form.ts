@@ -105,6 +105,12 @@ export class ReceptionForm extends FormGroup<ReceptionControls> {
     this.arrange();
   }
 
+  /** What may lie on this machine until it is saved: nothing of people whose identity is kept secret. */
+  toDraft(): unknown {
+    const { people, ...value } = this.getRawValue();
+    return this.controls.matter.sealed ? value : { ...value, people };
+  }
+
   /** Takes over a saved reception to be corrected. */
   take(view: ReceptionView): void {
     this.controls.people.take(view.people);

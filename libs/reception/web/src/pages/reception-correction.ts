@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import { Session } from '@tiepdan/identity/web';
 import type { ReceptionView } from '@tiepdan/reception/contract';
-import { Correction, CorrectionFrame, EmptyState, PageHeader } from '@tiepdan/ui/web';
+import { Correction, CorrectionFrame } from '@tiepdan/ui/web';
 import { ReceptionFields } from '../form/reception-fields';
 import { ReceptionForm } from '../form/reception-form';
 import { ReceptionApi } from '../reception-api';
@@ -10,7 +10,7 @@ import { bookNumberOf, receptionSummary } from './reception-words';
 /** Correcting a reception: the same form, with a reason. */
 @Component({
   selector: 'tiepdan-reception-correction',
-  imports: [CorrectionFrame, EmptyState, PageHeader, ReceptionFields],
+  imports: [CorrectionFrame, ReceptionFields],
   templateUrl: './reception-correction.html',
 })
 export class ReceptionCorrection implements OnInit {
@@ -24,6 +24,7 @@ export class ReceptionCorrection implements OnInit {
     name: 'reception',
     route: '/receptions',
     form: this.form,
+    omit: () => this.form.toDraft(),
     record: this.reception,
     written: this.form.controls.headCount,
     fill: (view) => this.form.take(view),
@@ -33,10 +34,8 @@ export class ReceptionCorrection implements OnInit {
     said: (view) => `Đã sửa lượt tiếp số ${bookNumberOf(view)}.`,
   });
   protected readonly heading = computed(() => `Sửa lượt tiếp số ${bookNumberOf(this.reception())}`);
-  /** People the officer may not see cannot be written back, so the record cannot be corrected by them. */
-  protected readonly sealed = computed(() => this.reception().people.some((person) => person.sealed));
 
   ngOnInit(): void {
-    if (!this.sealed()) this.correction.begin();
+    this.correction.begin();
   }
 }

@@ -58,7 +58,10 @@ export class ReceptionEntry implements OnInit {
 
   ngOnInit(): void {
     const about = this.matterId() ?? this.leaderDayId();
-    this.draft = this.drafts.keep(about ? `reception.new.${about}` : 'reception.new', this.form, { destroyRef: this.destroyRef });
+    this.draft = this.drafts.keep(about ? `reception.new.${about}` : 'reception.new', this.form, {
+      destroyRef: this.destroyRef,
+      omit: () => this.form.toDraft(),
+    });
     void this.begin();
   }
 

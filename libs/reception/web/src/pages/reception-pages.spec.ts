@@ -280,12 +280,12 @@ describe('reception pages', () => {
     expect(page().querySelector('tiepdan-page-header')?.textContent).not.toMatch(/Hủy|Sửa|Ghi lượt tiếp/);
   });
 
-  it('does not let sealed people be overwritten by one who may not see them', async () => {
+  it('lets a sealed person stay unopened when a reception is corrected', async () => {
     await visit('/receptions/r1/edit');
-    const sealed = { ...VIEW.people[0], citizenId: null, fullName: 'Người tố cáo (giữ bí mật)', sealed: true };
-    http.expectOne('/api/receptions/r1').flush({ ...VIEW, people: [sealed] });
+    const sealed = { ...VIEW.people[0], citizenId: null, sealedId: 's1', fullName: 'Người tố cáo (giữ bí mật)', sealed: true };
+    http.expectOne('/api/receptions/r1').flush({ ...VIEW, sealed: true, people: [sealed], matter: { ...VIEW.matter, kind: 'denunciation' } });
     await settle();
-    expect(page().querySelector('form')).toBeNull();
-    expect(page().textContent).toContain('Danh tính người tố cáo được giữ bí mật');
+    expect(page().querySelector('form')).not.toBeNull();
+    expect(page().textContent).toContain('Người tố cáo (giữ bí mật)');
   });
 });

@@ -66,8 +66,6 @@ export class ReceptionRecord {
   protected readonly content = this.record.read(receptionContent, []);
   protected readonly sealed = computed(() => this.record.view()?.sealed === true);
   protected readonly canLog = computed(() => this.session.can('reception.log'));
-  protected readonly canCorrect = computed(
-    () => this.session.can('reception.correct') && !this.record.view()?.people.some((person) => person.sealed),
-  );
+  protected readonly canCorrect = computed(() => this.session.can('reception.correct'));
   protected readonly canCancel = computed(() => this.session.can('reception.cancel'));
 }

@@ -87,6 +87,27 @@ describe('Drafts', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it('keeps nothing of what must not lie on the machine, also what lay there before it had to go', () => {
+    const form = new FormGroup({ summary: new FormControl('', { nonNullable: true }), name: new FormControl('', { nonNullable: true }), secret: new FormControl(false, { nonNullable: true }) });
+    const destroyRef = new OwnerOfForm();
+    const omit = () => ({ summary: form.value.summary, ...(form.value.secret ? {} : { name: form.value.name }) });
+    const stored = () => localStorage.getItem('tiepdan.draft.officer-1.petition.new') ?? '';
+    jest.useFakeTimers();
+    drafts.keep('petition.new', form, { destroyRef, omit });
+    form.setValue({ summary: 'Tố cáo', name: 'Đặng Thị Hoà', secret: false });
+    form.markAsDirty();
+    form.updateValueAndValidity();
+    jest.advanceTimersByTime(500);
+    expect(stored()).toContain('Hoà');
+    form.controls.secret.setValue(true);
+    jest.advanceTimersByTime(500);
+    expect(stored()).toContain('Tố cáo');
+    expect(stored()).not.toContain('Hoà');
+    destroyRef.leave();
+    jest.useRealTimers();
+    expect(stored()).not.toContain('Hoà');
+  });
+
   it('belongs to one account, and goes at its sign-out', () => {
     const first = open();
     type(first.form, 'của cán bộ 1');

@@ -14,6 +14,11 @@ interface StoredDraft {
 export interface DraftOptions {
   /** Gives the form the rows the draft has (`FormArray`s do not grow by themselves), before its values are put in. */
   readonly prepare?: (draft: unknown) => void;
+  /**
+   * The value as it may be kept on the machine, without what must not lie there: people whose identity is kept secret
+   * (Luật Tố cáo Đ.8 k.3). What is left out has to be typed again.
+   */
+  readonly omit?: () => unknown;
   /** Only needed when `keep` is called outside a constructor or field initializer. */
   readonly destroyRef?: DestroyRef;
 }
@@ -47,7 +52,7 @@ export class Drafts {
     const place = `${PREFIX}${this.owner}.${key}`;
     const before: unknown = structuredClone(form.getRawValue());
     const restored = signal(false);
-    const save = () => (form.dirty ? this.write(place, form.getRawValue()) : undefined);
+    const save = () => (form.dirty ? this.write(place, options.omit ? options.omit() : form.getRawValue()) : undefined);
     const clear = () => {
       localStorage.removeItem(place);
       form.markAsPristine();

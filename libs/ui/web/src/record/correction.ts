@@ -18,6 +18,8 @@ export interface CorrectionOptions<V extends WrittenRecord> {
   readonly form: FormGroup;
   /** The record as it was when the page was opened. */
   readonly record: () => V;
+  /** The form's value as its draft may keep it; all of it when left out. See `Drafts`. */
+  readonly omit?: () => unknown;
   /** A control that otherwise follows others: in a record it is what was written. */
   readonly written?: AbstractControl;
   readonly fill: (view: V) => void;
@@ -54,7 +56,7 @@ export class Correction<V extends WrittenRecord> extends VersionedForm<V> {
     this.take(record);
     this.form.markAsPristine();
     this.own.written?.markAsDirty();
-    this.draft = this.drafts.keep(`${this.own.name}.${record.id}.${record.version}`, this.form, { destroyRef: this.destroyRef });
+    this.draft = this.drafts.keep(`${this.own.name}.${record.id}.${record.version}`, this.form, { destroyRef: this.destroyRef, omit: this.own.omit });
   }
 
   async correct(): Promise<void> {
