@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { RouterLink } from '@angular/router';
+import { type Params, RouterLink } from '@angular/router';
 import { weekdayName } from '@tiepdan/calendar/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import { type DigestSectionCode, type DigestView, moreWords } from '@tiepdan/reminder/contract';
@@ -13,6 +13,17 @@ const TONES: Readonly<Partial<Record<DigestSectionCode, ChipTone>>> = {
   escalated: 'danger',
   'due-today': 'warning',
   'due-soon': 'info',
+};
+
+/** The list of petitions that holds what a section has room for only in part; as it stands now, not as it stood that morning. */
+const LISTS: Readonly<Partial<Record<DigestSectionCode, Params>>> = {
+  overdue: { mine: true, due: 'overdue' },
+  'due-today': { mine: true, due: 'today' },
+  'due-soon': { mine: true, due: 'soon' },
+  escalated: { due: 'overdue' },
+  'to-approve': { stage: 'proposed' },
+  'to-sign': { stage: 'awaiting-signature' },
+  'keeping-ended': { keptOver: true },
 };
 
 /** One day's digest: what there was to do, each line opening its record. */
@@ -33,7 +44,12 @@ export class DigestCard {
     return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ngày ${formatDay(day)}`;
   });
   protected readonly sections = computed(() =>
-    this.digest().sections.map((section) => ({ ...section, more: moreWords(section), tone: TONES[section.code] ?? ('neutral' as const) })),
+    this.digest().sections.map((section) => ({
+      ...section,
+      more: moreWords(section),
+      tone: TONES[section.code] ?? ('neutral' as const),
+      list: LISTS[section.code],
+    })),
   );
 
   /** Opening a line is reading. */

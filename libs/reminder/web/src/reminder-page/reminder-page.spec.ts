@@ -64,6 +64,7 @@ describe('ReminderPage', () => {
     expect(said()).toContain('Quá hạn 3 ngày');
     expect(said()).toContain('và 2 đơn nữa');
     expect(page().querySelector('li a')?.getAttribute('href')).toBe('/petitions/p1');
+    expect(page().querySelector('.more a')?.getAttribute('href')).toBe('/petitions?mine=true&due=overdue');
   });
 
   it('marks a digest read, and tells the bell', async () => {
