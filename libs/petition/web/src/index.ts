@@ -1,3 +1,5 @@
+export * from './candidates/candidate-panel';
+export * from './candidates/candidates-asked';
 export * from './petition-api';
 export * from './petition-panels';
 export * from './petition.routes';

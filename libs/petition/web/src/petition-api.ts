@@ -6,7 +6,13 @@ import type { DueFilter } from '@tiepdan/calendar/contract';
 import type { AccountView } from '@tiepdan/identity/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import {
+  candidatePaths,
   petitionPaths,
+  verdictPaths,
+  type CandidateList,
+  type CandidatesAsked,
+  type RelatedPetitions,
+  type VerdictRequest,
   type Competence,
   type CorrectPetitionRequest,
   type Eligibility,
@@ -71,6 +77,23 @@ export class PetitionApi {
 
   history(id: string): Observable<readonly HistoryEntry[]> {
     return this.http.get<readonly HistoryEntry[]>(petitionPaths.history(id));
+  }
+
+  /** Who and what may be known already, for what is on a form so far. */
+  candidates(asked: CandidatesAsked): Observable<CandidateList> {
+    return this.http.get<CandidateList>(candidatePaths.list, { params: present(asked) });
+  }
+
+  related(id: string): Observable<RelatedPetitions> {
+    return this.http.get<RelatedPetitions>(verdictPaths.of(id));
+  }
+
+  giveVerdict(id: string, request: VerdictRequest): Observable<WrittenRecord> {
+    return this.http.post<WrittenRecord>(verdictPaths.of(id), request);
+  }
+
+  withdrawVerdict(verdictId: string, reason: VersionedReason): Observable<WrittenRecord> {
+    return this.http.post<WrittenRecord>(verdictPaths.withdraw(verdictId), reason);
   }
 
   register(request: RegisterPetitionRequest): Observable<RegisteredPetition> {

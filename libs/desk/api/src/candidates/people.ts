@@ -47,8 +47,9 @@ const COMMON = 0.01;
  * Whether the numbers typed are rare. PostgreSQL keeps no statistics by which it could tell: the first digits of a paper are
  * the province's, and most people of an office share them; the next digits are nearly nobody's.
  */
-export async function rareNumbers(manager: EntityManager, officeId: string, { numbers }: CandidateQuery): Promise<boolean> {
-  if (!numbers.length) return false;
+export async function rareNumbers(manager: EntityManager, officeId: string, { name, numbers }: CandidateQuery): Promise<boolean> {
+  // A year of birth has no index: with one, the name leads.
+  if (!numbers.length || (name && numbers.some(({ year }) => year !== null))) return false;
   const params = new Conditions();
   const office = params.param(officeId);
   const fits = numbers.map(({ paper, phone, begins }) => {

@@ -1,0 +1,130 @@
+import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { MatButtonModule } from '@angular/material/button';
+import { MatIconModule } from '@angular/material/icon';
+import { MatMenuModule } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import {
+  CANDIDATE_REASONS,
+  PETITION_STAGES,
+  VERDICTS,
+  VERDICT_EFFECTS,
+  type CandidatePerson,
+  type CandidatePetition,
+  type CandidateReason,
+  type CandidateReception,
+  type CandidatesAsked,
+  type Verdict,
+} from '@tiepdan/petition/contract';
+import { Chip, DayPipe, ErrorPanel } from '@tiepdan/ui/web';
+import { debounceTime, distinctUntilChanged, map } from 'rxjs';
+import { PetitionApi } from '../petition-api';
+import { enoughToAsk } from './candidates-asked';
+
+/** How long typing must rest before the server is asked, in milliseconds. */
+const REST = 250;
+
+/** An officer's verdict on a candidate, chosen on the form and sent with it. Kept in drafts, so plain data. */
+export interface GivenVerdict {
+  readonly earlierId: string;
+  readonly number: string;
+  readonly verdict: Verdict;
+}
+
+/** A verdict just chosen, with the petition it is about. */
+export interface ChosenVerdict {
+  readonly petition: CandidatePetition;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Who and what may be known already, beside a form: people, receptions and petitions with the reason of each. It asks again
+ * when typing rests, drops what an older text brought, and never takes the cursor: F8 goes there, arrows move, Enter takes,
+ * Esc goes back.
+ */
+@Component({
+  selector: 'tiepdan-candidate-panel',
+  imports: [MatButtonModule, MatIconModule, MatMenuModule, RouterLink, Chip, DayPipe, ErrorPanel],
+  templateUrl: './candidate-panel.html',
+  styleUrl: './candidate-panel.scss',
+  host: { '(document:keydown.f8)': 'enter($event)', '(keydown)': 'move($event)' },
+})
+export class CandidatePanel {
+  readonly asked = input.required<CandidatesAsked>();
+  /** Verdicts given so far; null where the form asks for none. */
+  readonly given = input<readonly GivenVerdict[] | null>(null);
+  readonly personTaken = output<CandidatePerson>();
+  readonly receptionTaken = output<CandidateReception>();
+  readonly petitionTaken = output<CandidatePetition>();
+  readonly verdictChosen = output<ChosenVerdict>();
+  readonly verdictDropped = output<string>();
+
+  private readonly api = inject(PetitionApi);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private cameFrom: HTMLElement | null = null;
+
+  protected readonly stages = PETITION_STAGES;
+  protected readonly verdicts = Object.entries(VERDICTS) as [Verdict, string][];
+  protected readonly labels = VERDICTS;
+  protected readonly effects = VERDICT_EFFECTS;
+
+  private readonly rested = toSignal(
+    toObservable(this.asked).pipe(
+      debounceTime(REST),
+      map((asked) => (enoughToAsk(asked) ? asked : null)),
+      distinctUntilChanged((one, other) => JSON.stringify(one) === JSON.stringify(other)),
+    ),
+    { initialValue: null },
+  );
+  protected readonly found = rxResource({
+    params: () => this.rested() ?? undefined,
+    stream: ({ params }) => this.api.candidates(params),
+  });
+  protected readonly sealed = computed(() => this.asked().sealed === true || this.asked().kind === 'denunciation');
+  protected readonly none = computed(() => {
+    const list = this.found.value();
+    return list !== undefined && !list.people.total && !list.receptions.total && !list.petitions.total;
+  });
+  protected readonly spoken = computed(() => {
+    const list = this.found.value();
+    if (!list) return '';
+    if (this.none()) return 'Chưa thấy ai, việc nào giống.';
+    return `Có thể trùng: ${list.people.total} người, ${list.receptions.total} lượt tiếp, ${list.petitions.total} đơn.`;
+  });
+
+  protected why(reasons: readonly CandidateReason[]): string {
+    return reasons.map((reason) => CANDIDATE_REASONS[reason]).join(', ');
+  }
+
+  protected verdictOn(petition: CandidatePetition): GivenVerdict | null {
+    return this.given()?.find(({ earlierId }) => earlierId === petition.id) ?? null;
+  }
+
+  /** F8: from wherever the cursor is to the first candidate. */
+  protected enter(event: Event): void {
+    const [first] = this.stops();
+    if (!first) return;
+    event.preventDefault();
+    const active = document.activeElement;
+    this.cameFrom = active instanceof HTMLElement && !this.host.nativeElement.contains(active) ? active : this.cameFrom;
+    first.focus();
+  }
+
+  protected move(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.cameFrom) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.cameFrom.focus();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const stops = this.stops();
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+  }
+
+  private stops(): HTMLElement[] {
+    return [...this.host.nativeElement.querySelectorAll<HTMLElement>('[data-stop]')];
+  }
+}
