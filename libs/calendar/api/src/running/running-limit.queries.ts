@@ -15,7 +15,8 @@ import { Clock, Database } from '@tiepdan/platform/api';
 import { LimitBooks } from './limit-books.js';
 import { HELD_SQL, keyOf } from './limit.repository.js';
 
-type Row = RunningLimit & Pick<RunningLimitView, 'id' | 'name' | 'legalBasis' | 'escalations'> & { readonly changes: readonly LimitChangeView[] };
+type Row = RunningLimit &
+  Pick<RunningLimitView, 'id' | 'name' | 'legalBasis' | 'escalations'> & { readonly changes: readonly LimitChangeView[] };
 
 /** Days before any record's, for a span that has no beginning. */
 const EVER: PlainDate = '0001-01-01';
@@ -63,7 +64,8 @@ export class RunningLimitQueries {
     if (filter === 'overdue') return [EVER, addDays(today, -1)];
     if (filter === 'today') return [today, today];
     const { calendar } = await this.books.now(officeId);
-    return [addDays(today, 1), addWorkingDays(calendar, today, warnDays)];
+    // Where no way of counting has been loaded yet, nothing runs either: any span will do.
+    return [addDays(today, 1), calendar.counting.length ? addWorkingDays(calendar, today, warnDays) : addDays(today, warnDays)];
   }
 }
 
