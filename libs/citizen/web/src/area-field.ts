@@ -36,9 +36,12 @@ import type { AreaChoice } from './person-details';
           <mat-option [value]="area">
             {{ area.name }}
             @if (area.parentName && !parent()) {
-              <span class="muted"> – {{ area.parentName }}</span>
+              <span class="muted">– {{ area.parentName }}</span>
             }
           </mat-option>
+        }
+        @if (remark(); as words) {
+          <mat-option disabled>{{ words }}</mat-option>
         }
       </mat-autocomplete>
       <mat-error>{{ error() }}</mat-error>
@@ -68,6 +71,15 @@ export class AreaField {
   protected readonly offered = computed(() => {
     const offer = this.found.offer();
     return offer.query === this.question() && offer.state === 'ready' ? offer.items : [];
+  });
+  /** What stands in the list where nothing is offered. */
+  protected readonly remark = computed(() => {
+    const offer = this.found.offer();
+    if (!this.nameOf(this.text()).trim() && !this.parent()) return '';
+    if (offer.query !== this.question() || offer.state === 'loading') return 'Đang tìm…';
+    if (offer.state === 'failed') return 'Chưa tra được danh mục.';
+    if (offer.items.length > 0) return '';
+    return this.level() === 'commune' ? 'Chưa có trong danh mục; giữ tên như đã ghi.' : 'Không có tỉnh, thành phố nào khớp.';
   });
   /** What is asked: the province and the text together, for the same text has other answers in another province. */
   private readonly question = computed(() => `${this.parent() ?? ''}|${this.nameOf(this.text()).trim()}`);

@@ -50,7 +50,6 @@ export async function openCitizenDesk(): Promise<CitizenDesk> {
       return id;
     });
   const one = (id: string) => queries.one(actor, id);
-  let number = 0;
   return {
     source,
     actor,
@@ -67,6 +66,15 @@ export async function openCitizenDesk(): Promise<CitizenDesk> {
       await merges.run(actor, kept, { version, otherId: other, otherVersion, take, reason: 'Cùng một người' });
       return (await one(kept)).merges[0]?.id ?? '';
     },
+    ...receptionBook(source, actor),
+    drop: () => test.drop(),
+  };
+}
+
+/** Receptions of nobody's matter, only to have people on them. */
+function receptionBook(source: DataSource, actor: Actor): Pick<CitizenDesk, 'receive' | 'peopleOf'> {
+  let number = 0;
+  return {
     receive: async (...citizenIds) => {
       const [row] = await source.query<{ id: string }[]>(
         `INSERT INTO reception (office_id, book_year, book_number, received_on, mode, officer_id, attendance, head_count, created_by)
@@ -85,6 +93,5 @@ export async function openCitizenDesk(): Promise<CitizenDesk> {
       (await source.query<{ citizen_id: string }[]>(`SELECT citizen_id FROM reception_person WHERE reception_id = $1 ORDER BY position`, [receptionId])).map(
         (row) => row.citizen_id,
       ),
-    drop: () => test.drop(),
   };
 }
