@@ -53,7 +53,7 @@ export function petitionSubstance(view: PetitionView): SummaryRow[] {
 export function petitionContent(view: PetitionView): SummaryRow[] {
   return [
     ...petitionSubstance(view),
-    { label: 'Điều kiện xử lý', value: ELIGIBILITIES[view.eligibility] },
+    { label: 'Điều kiện xử lý', value: view.proposal ? null : ELIGIBILITIES[view.eligibility] },
     { label: 'Lý do', value: view.ineligibleReason ? INELIGIBLE_REASONS[view.ineligibleReason] : null },
     { label: 'Thẩm quyền', value: view.competence ? COMPETENCES[view.competence] : null },
     { label: 'Hệ thống có thẩm quyền', value: view.competentSystem ? COMPETENT_SYSTEMS[view.competentSystem] : null },
