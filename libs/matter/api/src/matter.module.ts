@@ -15,5 +15,5 @@ import { GatheringController } from './gathering/gathering.controller.js';
 import { MatterController } from './matter.controller.js';
 import { MatterQueries } from './matter.queries.js';
 
-@Module({ imports: [CitizenModule], controllers: [MatterController, FlagController, GatheringController], providers: [MatterQueries, FieldQueries, SettleMatter, CorrectMatter, RaiseFlag, ChangeFlag, MergeMatters, UndoMerge, SplitMatter, ChangeKind, KindChanges], exports: [MatterQueries, SettleMatter, KindChanges] })
+@Module({ imports: [CitizenModule], controllers: [MatterController, FlagController, GatheringController], providers: [MatterQueries, FieldQueries, SettleMatter, CorrectMatter, RaiseFlag, ChangeFlag, MergeMatters, UndoMerge, SplitMatter, ChangeKind, KindChanges], exports: [MatterQueries, SettleMatter, RaiseFlag, KindChanges] })
 export class MatterModule {}

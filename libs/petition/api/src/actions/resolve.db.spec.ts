@@ -19,6 +19,10 @@ describe('from the acceptance to the end', () => {
     expect(await desk.view(id)).toMatchObject({ complexCriteria: criteria });
     expect(await desk.due(id, 'K1')).toBe('2027-01-04');
     expect((await desk.steps.of(desk.officer, id)).at(-1)).toMatchObject({ action: 'determine-complexity', data: { criteria, paper, remote: false } });
+    const flags = () => desk.source.query(`SELECT flag, criteria, from_on::text AS "from", basis FROM matter_flag WHERE matter_id = (SELECT matter_id FROM petition WHERE id = $1)`, [id]);
+    expect(await flags()).toEqual([{ flag: 'complex', criteria, from: NEXT, basis: paper }]);
+    await desk.complexity.run(desk.officer, id, { version: version + 1, on: TODAY, criteria: ['foreign'], paper, remote: false });
+    expect(await flags()).toHaveLength(1);
   });
 
   it('stands still while suspended, and goes on', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
+import { RaiseFlag } from '@tiepdan/matter/api';
 import { matterPermissions } from '@tiepdan/matter/contract';
 import { type ProposeRequest, type TakenStep, petitionPermissions } from '@tiepdan/petition/contract';
 import { type Actor, type PlainDate, type Role, permissionsOf } from '@tiepdan/platform/contract';
@@ -54,7 +55,7 @@ function staff(desk: PetitionDesk) {
 }
 
 /** Everything that can happen to a petition, one verb each. */
-function actionsAt({ step, people, matters, register, settings, identities, database }: PetitionDesk) {
+function actionsAt({ step, people, matters, register, settings, identities, database, chronicle, clock, texts }: PetitionDesk) {
   return {
     propose: new ProposePetition(step),
     recall: new RecallProposal(step),
@@ -62,7 +63,7 @@ function actionsAt({ step, people, matters, register, settings, identities, data
     return: new ReturnProposal(step),
     sign: new SignDecision(step),
     transfer: new TransferPetition(step, new PetitionOfficers(database)),
-    complexity: new DetermineComplexity(step),
+    complexity: new DetermineComplexity(step, new RaiseFlag(database, chronicle, clock, texts)),
     extend: new ExtendResolution(step),
     suspend: new SuspendResolution(step),
     continue: new ContinueResolution(step),

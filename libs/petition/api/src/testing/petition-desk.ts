@@ -55,6 +55,7 @@ export async function openPetitionDesk() {
     register,
     people,
     matters,
+    texts,
     identities,
     limitQueries,
     running,
