@@ -34,9 +34,12 @@ export function peopleSql(source: PeopleSource): string {
       'phone', who.phone, 'address', who.address, 'sealed', named.sealed) ORDER BY named.position), '[]') ${named(source, 'LEFT JOIN')})`;
 }
 
-/** SQL condition: someone on the record has a name like `?` (folded pattern); a sealed record has no names. */
-export function nameLikeSql(source: PeopleSource): string {
-  return `EXISTS (SELECT 1 ${named(source, 'JOIN')} AND fold(who.full_name) LIKE ?)`;
+/**
+ * SQL condition: someone on the record has a name that fits; a sealed record has no names.
+ * @param fits SQL condition on `who.name_words`
+ */
+export function nameFitsSql(source: PeopleSource, fits: string): string {
+  return `EXISTS (SELECT 1 ${named(source, 'JOIN')} AND ${fits})`;
 }
 
 /** SQL condition: the citizen `?` is on the record; no citizen is on a sealed one. */

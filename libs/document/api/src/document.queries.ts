@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DocumentPage, DocumentRow, DocumentView } from '@tiepdan/document/contract';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { type Actor, PAGE_SIZE, foldText, platformErrors } from '@tiepdan/platform/contract';
-import { Conditions, Database, Refusal, contains, decodeCursor, startsWith, toPage } from '@tiepdan/platform/api';
+import { Conditions, Database, Refusal, decodeCursor, startsWith, toPage, wordsFit } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { DocumentListQuery } from './document.body.js';
 import { VISIBLE_DOCUMENTS } from './document.policy.js';
@@ -79,6 +79,6 @@ export class DocumentQueries {
   private words(where: Conditions, q: string): void {
     const number = /^(\d{1,8})(?:\/(.*))?$/.exec(q.trim());
     if (number) where.and('d.number = ?', Number(number[1])).and('fold(d.symbol) LIKE ?', number[2] ? startsWith(foldText(number[2])) : null);
-    else where.and('fold(d.summary) LIKE ?', contains(foldText(q)));
+    else where.and(wordsFit(where, 'd.summary_words', q) ?? 'false');
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isOnRecordSql, nameLikeSql, namesSql, peopleSql } from '@tiepdan/citizen/api';
+import { isOnRecordSql, nameFitsSql, namesSql, peopleSql } from '@tiepdan/citizen/api';
 import { RunningLimitQueries, dueBetweenSql } from '@tiepdan/calendar/api';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { type PetitionPage, type PetitionRow, type PetitionView, actionsFor } from '@tiepdan/petition/contract';
-import { type Actor, PAGE_SIZE, foldText, platformErrors } from '@tiepdan/platform/contract';
-import { Conditions, Database, Refusal, contains, decodeCursor, toPage } from '@tiepdan/platform/api';
+import { type Actor, PAGE_SIZE, platformErrors } from '@tiepdan/platform/contract';
+import { Conditions, Database, Refusal, decodeCursor, toPage, wordsFit } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { keptOverSql } from './kept-over.js';
 import { OFFICER_JOIN, ROW_LIFE_SQL, viewLifeSql } from './life/life-sql.js';
@@ -97,7 +97,7 @@ export class PetitionQueries {
       where.and('p.book_number = ?', Number(number[1])).and('p.book_year = ?', number[2] ? Number(number[2]) : null);
       return;
     }
-    const folded = foldText(q);
-    where.and(`fold(p.summary) LIKE ? OR ${nameLikeSql(SENDERS)}`, contains(folded), contains(folded).replaceAll(' ', '%'));
+    const fits = (column: string) => wordsFit(where, column, q) ?? 'false';
+    where.and(`${fits('p.summary_words')} OR ${nameFitsSql(SENDERS, fits('who.name_words'))}`);
   }
 }

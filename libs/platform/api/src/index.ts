@@ -7,6 +7,7 @@ export * from './database/database.js';
 export * from './database/failures.js';
 export * from './database/naming.js';
 export * from './database/office-record.js';
+export * from './database/words.js';
 export * from './errors/problem.filter.js';
 export * from './errors/refusal.js';
 export * from './http/access.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isOnRecordSql, nameLikeSql, namesSql, peopleSql } from '@tiepdan/citizen/api';
+import { isOnRecordSql, nameFitsSql, namesSql, peopleSql } from '@tiepdan/citizen/api';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
-import { type Actor, PAGE_SIZE, foldText, platformErrors } from '@tiepdan/platform/contract';
-import { Conditions, Database, Refusal, contains, decodeCursor, toPage } from '@tiepdan/platform/api';
+import { type Actor, PAGE_SIZE, platformErrors } from '@tiepdan/platform/contract';
+import { Conditions, Database, Refusal, decodeCursor, toPage, wordsFit } from '@tiepdan/platform/api';
 import { DELEGATION_FROM, type ReceptionPage, type ReceptionRow, type ReceptionView } from '@tiepdan/reception/contract';
 import type { EntityManager } from 'typeorm';
 import type { ReceptionListQuery } from './reception.body.js';
@@ -102,7 +102,7 @@ export class ReceptionQueries {
       where.and('r.book_number = ?', Number(number[1])).and('r.book_year = ?', number[2] ? Number(number[2]) : null);
       return;
     }
-    const pattern = contains(foldText(q));
-    where.and(`fold(m.summary) LIKE ? OR fold(r.content) LIKE ? OR ${nameLikeSql(PEOPLE)}`, pattern, pattern, pattern.replaceAll(' ', '%'));
+    const fits = (column: string) => wordsFit(where, column, q) ?? 'false';
+    where.and(`${fits('m.summary_words')} OR ${fits('r.content_words')} OR ${nameFitsSql(PEOPLE, fits('who.name_words'))}`);
   }
 }

@@ -1,8 +1,7 @@
 import type { CandidatePerson, CandidateReason, CandidatesAsked } from '@tiepdan/petition/contract';
 import { paperKey, phoneKey, searchKey } from '@tiepdan/platform/contract';
-import { Conditions, contains, startsWith } from '@tiepdan/platform/api';
+import { Conditions, contains, startsWith, wordsFit } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { wordsFit } from '../finding/typed.js';
 import { enoughTyped } from '../words.js';
 import { CAME, CITIZEN_SQL, WROTE } from './candidate.queries.js';
 

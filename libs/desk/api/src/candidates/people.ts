@@ -1,7 +1,6 @@
 import { searchKey, searchWords } from '@tiepdan/platform/contract';
-import { Conditions, contains, startsWith } from '@tiepdan/platform/api';
+import { Conditions, contains, startsWith, wordsFit } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { wordsFit } from '../finding/typed.js';
 import type { CandidateQuery, NumberPart } from './candidate-query.js';
 
 /** Of those whose name is exactly what was typed, so many come before all others. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { Conditions } from '@tiepdan/platform/api';
-import { mayBeName, wordsFit } from './typed.js';
+import { Conditions, wordsFit } from '@tiepdan/platform/api';
+import { mayBeName } from './typed.js';
 
 /** People whose name fits what was typed: all of them (`complete`), or the newest of very many. Without ids: whoever fits. */
 export interface NamedPeople {

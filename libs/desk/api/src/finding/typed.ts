@@ -1,18 +1,6 @@
-import { searchPatterns } from '@tiepdan/platform/contract';
-import type { Conditions } from '@tiepdan/platform/api';
-
-/**
- * SQL condition: stored words (` nguyen van binh `) have every word typed, in any order; null when nothing was typed that
- * could be looked for. The columns have long lists of statistics, by which the planner tells "Nguyễn Văn", of whom the
- * newest thousand are read at once, from rare words, which the trigram index finds.
- */
-export function wordsFit(params: Conditions, column: string, typed: string): string | null {
-  const words = searchPatterns(typed);
-  if (!words.length) return null;
-  return words.map((patterns) => `(${patterns.map((pattern) => `${column} LIKE ${params.param(pattern)}`).join(' OR ')})`).join(' AND ');
-}
+import { searchWords } from '@tiepdan/platform/contract';
 
 /** Whether what was typed can be a name: names have no digits. */
 export function mayBeName(typed: string): boolean {
-  return searchPatterns(typed).length > 0 && !/\d/.test(typed);
+  return searchWords(typed).length > 0 && !/\d/.test(typed);
 }

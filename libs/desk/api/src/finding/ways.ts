@@ -1,7 +1,6 @@
 import type { Actor } from '@tiepdan/platform/contract';
-import type { Conditions } from '@tiepdan/platform/api';
+import { type Conditions, wordsFit } from '@tiepdan/platform/api';
 import type { NamedPeople } from './named-people.js';
-import { wordsFit } from './typed.js';
 
 /**
  * One way to find records: makes SQL of `id` and `"on"`, numbering its parameters as it does. `newest` is read in the order of

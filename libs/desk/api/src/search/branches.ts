@@ -1,7 +1,6 @@
 import { searchWords } from '@tiepdan/platform/contract';
-import type { Conditions } from '@tiepdan/platform/api';
+import { type Conditions, wordsFit } from '@tiepdan/platform/api';
 import { sameNumber } from '../fits.js';
-import { wordsFit } from '../finding/typed.js';
 import { type Asked, PETITIONS, RECEPTIONS, type Way, namedMatters, namedWay } from '../finding/ways.js';
 import { type BookNumber, readBookNumber, readMatterNumber, readPaperNumber } from '../numbers.js';
 

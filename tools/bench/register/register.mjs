@@ -1,0 +1,72 @@
+/**
+ * Petitions registered by twenty officers at once for a minute, through HTTP: number, matter, sender, history, audit, first
+ * step and limits each. Measured against bare inserts of the same row by twenty connections into the same server, with the
+ * same durability; then with three offices at once. No number may be missing or doubled, nothing may fail.
+ */
+import { startThrowaway } from '../../postgres/throwaway.mjs';
+import { startApplication } from '../application.mjs';
+import { bareInserts } from './bare-inserts.mjs';
+import { checkBooks, countDeadlocks } from './checks.mjs';
+import { openDesks } from './desks.mjs';
+
+const CLIENTS = 20;
+const SECONDS = 60;
+/** Bare inserts are steady at once: half before and half after, so that whatever else the machine does falls on both. */
+const BARE_SECONDS = 10;
+/** How many times slower than bare inserts registering may be; how many times faster three offices must be than one. */
+const LIMIT = { bare: 15, three: 1.5 };
+
+/** @param {(line: string) => void} say */
+export async function measureRegister(say) {
+  const server = await startThrowaway({ durable: true, settings: ['shared_buffers=512MB', 'max_wal_size=4GB', 'max_connections=200'] });
+  try {
+    const application = await startApplication(server, 'register');
+    try {
+      return await measure(application, say);
+    } finally {
+      await application.stop();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure(application, say) {
+  const desks = await openDesks(application, ['bench', 'bench-2', 'bench-3'], CLIENTS);
+  const [first] = desks;
+  const before = await countDeadlocks(application.client);
+  await register([first], 3);
+  const bareFirst = await bareInserts(application, CLIENTS, BARE_SECONDS);
+  const one = await register([first], SECONDS);
+  say(`one office: ${one.written} petitions in ${SECONDS} s`);
+  const three = await register(desks, SECONDS);
+  say(`three offices: ${three.written} petitions in ${SECONDS} s`);
+  const bareLast = await bareInserts(application, CLIENTS, BARE_SECONDS);
+  const bare = (bareFirst + bareLast) / 2;
+  await checkBooks(application.client, desks, say);
+  const deadlocks = (await countDeadlocks(application.client)) - before;
+  if (deadlocks) throw new Error(`${deadlocks} deadlocks`);
+  const rate = (run) => run.written / SECONDS;
+  say(`bare inserts ${bare.toFixed(0)} a second, one office ${rate(one).toFixed(0)}, three offices ${rate(three).toFixed(0)}`);
+  return [
+    { name: 'bare-inserts-vs-register', ours: bare, reference: rate(one), unit: '1/s', limit: LIMIT.bare },
+    { name: 'bare-inserts-vs-register-3-offices', ours: bare, reference: rate(three), unit: '1/s', limit: LIMIT.bare / LIMIT.three },
+  ];
+}
+
+/** Twenty clients, spread over the desks, each sending the next petition when the last is answered. */
+async function register(desks, seconds) {
+  const end = performance.now() + seconds * 1000;
+  let written = 0;
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async (_, client) => {
+      const desk = desks[client % desks.length];
+      const send = desk.clients[Math.floor(client / desks.length) % desk.clients.length];
+      while (performance.now() < end) {
+        desk.answered.push(await send());
+        written++;
+      }
+    }),
+  );
+  return { written };
+}
