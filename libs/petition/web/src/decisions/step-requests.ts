@@ -31,5 +31,5 @@ export interface StepRequestOf {
   readonly split: SplitRequest;
   readonly reopen: ReasonedStepRequest;
   readonly 'keep-filed': NotedStepRequest;
-  readonly expire: ReasonedStepRequest;
+  readonly expire: NotedStepRequest;
 }

@@ -7,7 +7,7 @@ import { StepDialog } from '../step/step-dialog';
 import { StepForm, textControl } from '../step/step-form';
 import { NOTED_WORDS, type NotedAction } from './noted-words';
 
-/** Duyệt, Ký, Rút đề xuất, Lưu tiếp: what is decided is shown, the day and a note are given. */
+/** Duyệt, Ký, Rút đề xuất, Lưu tiếp, Kết thúc lưu: what is decided is shown, the day and a note are given. */
 @Component({
   selector: 'tiepdan-noted-dialog',
   imports: [StepDialog, SummaryList, TextField],
@@ -17,6 +17,7 @@ import { NOTED_WORDS, type NotedAction } from './noted-words';
       [heading]="words.heading"
       [verb]="words.verb"
       [explanation]="words.explanation"
+      [final]="words.final ?? ''"
       [dayLabel]="words.dayLabel"
     >
       @if (words.proposal) {

@@ -1,10 +1,12 @@
 /** Steps that need nothing but the day and, if wanted, a note. */
-export type NotedAction = 'approve' | 'sign' | 'recall' | 'keep-filed';
+export type NotedAction = 'approve' | 'sign' | 'recall' | 'keep-filed' | 'expire';
 
 interface NotedWords {
   readonly heading: string;
   readonly verb: string;
   readonly explanation: string;
+  /** Said in a band where it cannot be taken back. */
+  readonly final?: string;
   readonly dayLabel: string;
   /** Whether the proposal is shown, so that it is seen before it is decided. */
   readonly proposal: boolean;
@@ -36,6 +38,14 @@ export const NOTED_WORDS: Readonly<Record<NotedAction, NotedWords>> = {
     heading: 'Tiếp tục lưu đơn',
     verb: 'Lưu tiếp',
     explanation: 'Đơn tiếp tục được lưu thêm một thời hạn, kể từ ngày quyết định.',
+    dayLabel: 'Ngày quyết định',
+    proposal: false,
+  },
+  expire: {
+    heading: 'Kết thúc lưu đơn',
+    verb: 'Kết thúc lưu',
+    explanation: 'Đơn không đủ điều kiện xử lý được lưu một năm (Thông tư 05/2021); hết thời hạn thì người đứng đầu quyết định việc hủy.',
+    final: 'Không lấy lại được: danh tính được giữ bí mật của đơn này bị xóa hẳn và đơn không mở lại được nữa.',
     dayLabel: 'Ngày quyết định',
     proposal: false,
   },

@@ -5,7 +5,7 @@ import { StepDialog } from '../step/step-dialog';
 import { StepForm, textControl } from '../step/step-form';
 import { REASONED_WORDS, type ReasonedAction } from './reasoned-words';
 
-/** Trả lại, Mở lại, Kết thúc lưu: done for a reason, which is kept. */
+/** Trả lại, Mở lại: done for a reason, which is kept. */
 @Component({
   selector: 'tiepdan-reasoned-dialog',
   imports: [StepDialog, TextField],
@@ -15,7 +15,6 @@ import { REASONED_WORDS, type ReasonedAction } from './reasoned-words';
       [heading]="words.heading"
       [verb]="words.verb"
       [explanation]="words.explanation"
-      [final]="words.final"
       [dayLabel]="words.dayLabel"
     >
       <tiepdan-text-field name="reason" [label]="words.reasonLabel" [control]="step.controls.reason" [rows]="3" />
