@@ -68,10 +68,7 @@ function takeOver(life: LifeDraft, papers: Papers, dice: Dice, today: PlainDate)
   const kind = petition.matter.kind;
   if (petition.eligibility === 'ineligible') {
     life.adopt('filed', petition.on, proposalOf(petition, 'file'));
-    const year = addYears(petition.on, 1);
-    // Where somebody's sealed identity is kept, the head kept the petition on; else the keeping ended after its year (TT 05/2021).
-    if (kind === 'denunciation' && petition.senders.length) life.take('keep-filed', 'filed', workingDayUntil(addDays(today, -dice.int(40, 300))), { by: 'head' });
-    else life.take('expire', 'expired', workingDayFrom(addDays(year, dice.int(4, 40))), { by: 'head' });
+    endKeeping(life, dice, today);
   } else if (within) {
     const way = kind === 'proposal' ? 'assign' : 'accept';
     life.adopt(way === 'assign' ? 'assigned' : 'accepted', petition.on, proposalOf(petition, way));
@@ -80,6 +77,18 @@ function takeOver(life: LifeDraft, papers: Papers, dice: Dice, today: PlainDate)
     const way = paper?.kind === 'forwarding' || (!paper && kind !== 'complaint') ? 'forward' : 'guide';
     life.adopt(way === 'forward' ? 'forwarded' : 'guided', paper?.on ?? petition.on, proposalOf(petition, way, paper));
   } else life.adopt('registered', petition.on, null);
+}
+
+/**
+ * What became of a filed petition after its year (TT 05/2021): where somebody's sealed identity is kept, the head kept it on;
+ * else the keeping ended some weeks later. Of the last year's nobody has decided yet.
+ */
+function endKeeping(life: LifeDraft, dice: Dice, today: PlainDate): void {
+  const { petition } = life;
+  const year = addYears(petition.on, 1);
+  const days = dice.int(4, 40);
+  if (petition.matter.kind !== 'denunciation' || !petition.senders.length) life.take('expire', 'expired', workingDayFrom(addDays(year, days)), { by: 'head' });
+  else if (addDays(year, 40) <= today) life.take('keep-filed', 'filed', workingDayUntil(earlier(addDays(today, -days * 7), year)), { by: 'head' });
 }
 
 /** A petition of the ledgers that have steps. */
@@ -100,7 +109,7 @@ function live(life: LifeDraft, papers: Papers, dice: Dice, today: PlainDate): vo
     return;
   }
   if (!paper && petition.on > addDays(today, -FRESH) && dice.chance(0.6)) return;
-  life.decide(proposal, on, decidedOn < on ? on : decidedOn);
+  if (life.decide(proposal, on, decidedOn < on ? on : decidedOn) && way === 'file') endKeeping(life, dice, today);
 }
 
 const earlier = (day: PlainDate, notBefore: PlainDate): PlainDate => (day < notBefore ? notBefore : day);
