@@ -24,7 +24,7 @@ interface Row extends StandingFacts {
  * steps begin with the ledger of before, only a year back is taken up; filed ones all, because keeping them ends.
  */
 export function adoptPetitionLimits(on: Querying, today: PlainDate): Promise<number> {
-  return adoptLimits(on, async (officeId) => (await unwatched(on, officeId, adoptedSince(today))).map(orphanOf));
+  return adoptLimits(on, today, async (officeId) => (await unwatched(on, officeId, adoptedSince(today))).map(orphanOf));
 }
 
 function unwatched(on: Querying, officeId: string, since: PlainDate): Promise<Row[]> {
