@@ -23,7 +23,7 @@ describe('loading reference and demo data', () => {
     await query(`UPDATE field SET name = 'sai' WHERE code = 'other'`);
     await loadReference(query);
     expect(await one(`SELECT count(*)::int AS fields, count(*) FILTER (WHERE name = 'sai')::int AS wrong FROM field`)).toEqual({
-      fields: 32,
+      fields: 33,
       wrong: 0,
     });
   });
@@ -33,6 +33,16 @@ describe('loading reference and demo data', () => {
       DEMO_ACCOUNTS.map(({ username }) => ({ username, password_hash: HASH })).sort((a, b) => a.username.localeCompare(b.username)),
     );
     expect(await one(`SELECT count(DISTINCT office_id)::int AS offices FROM reception`)).toEqual({ offices: 2 });
+  });
+
+  it('leaves every petition at the stage of its last step', async () => {
+    expect(
+      await one(
+        `SELECT count(*)::int > 3000 AS many, count(*) FILTER (WHERE p.stage IS DISTINCT FROM
+           (SELECT s.to_stage FROM petition_step s WHERE s.office_id = p.office_id AND s.petition_id = p.id ORDER BY s.position DESC LIMIT 1))::int AS astray
+         FROM petition p`,
+      ),
+    ).toEqual({ many: true, astray: 0 });
   });
 
   it('reads the figures of Q4/2023 and of the year 2023 from the tables', async () => {
