@@ -19,7 +19,7 @@ import {
 import { Chip, DayPipe, ErrorPanel } from '@tiepdan/ui/web';
 import { debounceTime, distinctUntilChanged, map } from 'rxjs';
 import { PetitionApi } from '../petition-api';
-import { enoughToAsk } from './candidates-asked';
+import { enoughToAsk, withinLimits } from './candidates-asked';
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 250;
@@ -53,6 +53,8 @@ export class CandidatePanel {
   readonly asked = input.required<CandidatesAsked>();
   /** Verdicts given so far; null where the form asks for none. */
   readonly given = input<readonly GivenVerdict[] | null>(null);
+  /** Whether only petitions are shown: beside a registered petition nothing else can be taken. */
+  readonly petitionsOnly = input(false);
   readonly personTaken = output<CandidatePerson>();
   readonly receptionTaken = output<CandidateReception>();
   readonly petitionTaken = output<CandidatePetition>();
@@ -71,7 +73,7 @@ export class CandidatePanel {
   private readonly rested = toSignal(
     toObservable(this.asked).pipe(
       debounceTime(REST),
-      map((asked) => (enoughToAsk(asked) ? asked : null)),
+      map((asked) => (enoughToAsk(asked) ? withinLimits(asked) : null)),
       distinctUntilChanged((one, other) => JSON.stringify(one) === JSON.stringify(other)),
     ),
     { initialValue: null },
@@ -83,12 +85,13 @@ export class CandidatePanel {
   protected readonly sealed = computed(() => this.asked().sealed === true || this.asked().kind === 'denunciation');
   protected readonly none = computed(() => {
     const list = this.found.value();
-    return list !== undefined && !list.people.total && !list.receptions.total && !list.petitions.total;
+    return list !== undefined && !list.petitions.total && (this.petitionsOnly() || (!list.people.total && !list.receptions.total));
   });
   protected readonly spoken = computed(() => {
     const list = this.found.value();
     if (!list) return '';
-    if (this.none()) return 'Chưa thấy ai, việc nào giống.';
+    if (this.none()) return 'Chưa thấy người hay đơn nào giống.';
+    if (this.petitionsOnly()) return `Có thể trùng: ${list.petitions.total} đơn.`;
     return `Có thể trùng: ${list.people.total} người, ${list.receptions.total} lượt tiếp, ${list.petitions.total} đơn.`;
   });
 

@@ -10,6 +10,13 @@ export function enoughToAsk(asked: CandidatesAsked): boolean {
   );
 }
 
+/** The beginning of a long text is enough to find it by; the server takes no more. */
+export function withinLimits(asked: CandidatesAsked): CandidatesAsked {
+  const cut = (text: string | null | undefined, most: number) => text?.slice(0, most) ?? null;
+  const { name, paper, phone, place, summary } = asked;
+  return { ...asked, name: cut(name, 200), paper: cut(paper, 60), phone: cut(phone, 40), place: cut(place, 300), summary: cut(summary, 500) };
+}
+
 /** What the lines of a form say about the person last written on, as far as it may be looked for. */
 export function askedOfPeople(people: PeopleForm): Pick<CandidatesAsked, 'name' | 'paper' | 'phone' | 'birthYear' | 'place'> {
   if (people.disabled) return {};

@@ -1,18 +1,19 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
-import { PETITION_STAGES, VERDICTS, type VerdictView } from '@tiepdan/petition/contract';
+import { PETITION_STAGES, VERDICTS, type CandidatesAsked, type VerdictView } from '@tiepdan/petition/contract';
 import { askReason, Chip, DayPipe, ErrorPanel, Notice, SkeletonRows } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
+import { CandidatePanel, type ChosenVerdict, type GivenVerdict } from '../candidates/candidate-panel';
 import { PetitionApi } from '../petition-api';
 
 /** What officers found a petition to be to others, and sealed records that may be of the same people, beside the record. */
 @Component({
   selector: 'tiepdan-related-petitions',
-  imports: [MatButtonModule, RouterLink, Chip, DayPipe, ErrorPanel, SkeletonRows],
+  imports: [MatButtonModule, RouterLink, CandidatePanel, Chip, DayPipe, ErrorPanel, SkeletonRows],
   template: `
     <section class="card" aria-label="Đơn liên quan">
       <h2>Đơn liên quan</h2>
@@ -58,6 +59,13 @@ import { PetitionApi } from '../petition-api';
               </li>
             }
           </ul>
+        }
+        @if (mayCompare()) {
+          @if (asked(); as asking) {
+            <tiepdan-candidate-panel [asked]="asking" [given]="none" [petitionsOnly]="true" (verdictChosen)="give($event)" />
+          } @else {
+            <button matButton type="button" (click)="compare()">So với đơn khác</button>
+          }
         }
       } @else {
         <tiepdan-skeleton-rows [rows]="2" [columns]="1" />
@@ -107,6 +115,34 @@ export class RelatedPetitionsPanel {
   protected readonly stages = PETITION_STAGES;
   protected readonly mayCompare = computed(() => this.session.can('petition.compare'));
   protected readonly related = rxResource({ params: () => this.recordId(), stream: ({ params }) => this.api.related(params) });
+
+  /** What the petition is compared by; null until an officer wants to. */
+  protected readonly asked = signal<CandidatesAsked | null>(null);
+  protected readonly none: readonly GivenVerdict[] = [];
+
+  /** Compares the petition as it stands in the book; of a sealed one nothing but the content. */
+  protected async compare(): Promise<void> {
+    try {
+      const { id, kind, summary, matterId, senders } = await firstValueFrom(this.api.one(this.recordId()));
+      const sealed = senders.some((sender) => sender.sealed);
+      const [first] = sealed ? [] : senders;
+      const person = first ? { name: first.fullName, paper: first.paperNumber, phone: first.phone, birthYear: first.birthYear, place: first.address } : {};
+      this.asked.set({ kind, summary, matterId, sealed, except: id, ...person });
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+  }
+
+  protected async give({ petition, verdict }: ChosenVerdict): Promise<void> {
+    try {
+      await firstValueFrom(this.api.giveVerdict(this.recordId(), { earlierId: petition.id, verdict }));
+      this.notice.say(`Đã ghi nhận định so với đơn số ${petition.bookNumber}/${petition.bookYear}.`);
+      this.asked.set(null);
+      this.related.reload();
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+  }
 
   protected async withdraw(verdict: VerdictView): Promise<void> {
     const reason = await askReason(this.dialog, {

@@ -21,9 +21,11 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
-import { PeoplePicker, type KnownPerson } from '@tiepdan/citizen/web';
+import { knownFromMatch, PeoplePicker, type KnownPerson } from '@tiepdan/citizen/web';
 import type { LeaderDayRow } from '@tiepdan/leader-day/contract';
-import { knownFromRow, MatterApi, MatterPicker, type KnownMatter } from '@tiepdan/matter/web';
+import { knownFromRow, knownFromView, MatterApi, MatterPicker, type KnownMatter } from '@tiepdan/matter/web';
+import type { CandidatePerson, CandidatesAsked } from '@tiepdan/petition/contract';
+import { askedOfPeople, CandidatePanel } from '@tiepdan/petition/web';
 import { addDays, type PlainDate } from '@tiepdan/platform/contract';
 import {
   ATTENDANCES,
@@ -53,6 +55,7 @@ const NEAR = 31;
     MatRadioModule,
     MatSelectModule,
     TextFieldModule,
+    CandidatePanel,
     DayField,
     MatterPicker,
     PastVisits,
@@ -93,6 +96,13 @@ export class ReceptionFields {
   protected readonly denunciation = computed(() => (this.events(), this.form().controls.matter.kind === 'denunciation'));
   protected readonly citizenId = computed(() => (this.events(), this.form().controls.people.knownIds[0] ?? null));
   protected readonly matterId = computed(() => this.value().matter.known?.id ?? null);
+  /** What the form says so far, as the candidates beside it are asked for. */
+  protected readonly asked = computed<CandidatesAsked>(() => {
+    this.events();
+    const { people, matter } = this.form().controls;
+    const about = { kind: matter.kind, summary: this.value().content || null, matterId: this.matterId() };
+    return this.denunciation() ? about : { ...about, ...askedOfPeople(people) };
+  });
   protected readonly delegation = computed(() => {
     this.events();
     const form = this.form();
@@ -157,6 +167,23 @@ export class ReceptionFields {
     this.form().controls.matter.choose(matter);
     this.form().markAsDirty();
     this.goOnToContent();
+  }
+
+  protected takePerson(person: CandidatePerson): void {
+    const { people } = this.form().controls;
+    const line = people.controls.findLast((one) => one.mode !== 'known') ?? people.add();
+    const known = knownFromMatch({ ...person, matchedOn: ['name'] });
+    line.choose(known);
+    this.form().markAsDirty();
+    this.goOnFrom(known);
+  }
+
+  protected takeMatterOf(matterId: string | null): void {
+    if (!matterId) return;
+    this.matters
+      .one(matterId)
+      .pipe(takeUntilDestroyed(this.destroyRef))
+      .subscribe((matter) => this.takeMatter(knownFromView(matter)));
   }
 
   protected goOnToContent(): void {
