@@ -16,7 +16,8 @@ describe('a matter whose kind changes', () => {
     const [{ matterId }] = await desk.source.query(`SELECT matter_id AS "matterId" FROM petition WHERE id = $1`, [id]);
     const kinds = new KindChanges();
     new FollowKind(kinds, new PetitionLimits(desk.running)).onModuleInit();
-    const open = async () => (await desk.limitQueries.of(desk.officer, { petitionId: id })).filter(({ state }) => state === 'running').map(({ code }) => code);
+    const open = async () =>
+      (await desk.limitQueries.of(desk.officer, { petitionId: id })).filter(({ state }) => state === 'running').map(({ code }) => code);
     expect(await open()).toContain('R4');
     await desk.database.write(async (tx) => {
       await tx.query(`UPDATE matter SET kind = 'proposal' WHERE id = $1`, [matterId]);

@@ -29,7 +29,9 @@ describe('the limits of a petition', () => {
     const limits = await desk.limitQueries.of(desk.officer, { petitionId });
     const marks = { running: '', paused: '', met: '✓', dropped: '-' };
     return limits
-      .map(({ code, state, dueOn }) => `${marks[state]}${code}${state === 'running' ? ` ${dueOn?.slice(5)}` : state === 'paused' ? ' …' : ''}`)
+      .map(
+        ({ code, state, dueOn }) => `${marks[state]}${code}${state === 'running' ? ` ${dueOn?.slice(5)}` : state === 'paused' ? ' …' : ''}`,
+      )
       .sort()
       .join(', ');
   };
@@ -123,7 +125,10 @@ describe('the limits of a petition', () => {
 
   it('are refused as a whole with the step that the law does not allow', async () => {
     const { id, version } = await desk.decided({ on: RECEIVED });
-    await desk.source.query(`UPDATE running_limit SET started_on = $2, due_on = '2026-12-30' WHERE petition_id = $1 AND code = 'K1'`, [id, TODAY]);
+    await desk.source.query(`UPDATE running_limit SET started_on = $2, due_on = '2026-12-30' WHERE petition_id = $1 AND code = 'K1'`, [
+      id,
+      TODAY,
+    ]);
     const before = await footprint(desk.source);
     const early = desk.suspend.run(desk.officer, id, { version, on: NEXT, ground: 'obstacle', paper });
     await expect(early).rejects.toMatchObject({ code: 'LIMIT.PAUSE_BEFORE_START' });
@@ -153,7 +158,10 @@ describe('the limits of a petition', () => {
     const suspended = await desk.decided();
     await desk.suspend.run(desk.officer, suspended.id, { version: suspended.version, on: NEXT, ground: 'obstacle', paper });
     await desk.decided({ eligibility: 'ineligible', competence: null, ineligibleReason: 'illegible', way: 'file' });
-    const rows = await desk.source.query<{ id: string }[]>(`SELECT id FROM petition WHERE stage = ANY($1) AND office_id = $2`, [open, desk.officer.officeId]);
+    const rows = await desk.source.query<{ id: string }[]>(`SELECT id FROM petition WHERE stage = ANY($1) AND office_id = $2`, [
+      open,
+      desk.officer.officeId,
+    ]);
     const every = async () => Object.fromEntries(await Promise.all(rows.map(async ({ id }) => [id, await standing(id)] as const)));
     const usual = rows.filter(({ id }) => id === suspended.id || id === rows.at(-1)?.id);
     const before = await every();
