@@ -17,7 +17,7 @@ export const PLACES: readonly Place[] = [
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
-  { path: '/openings', label: 'Nhật ký mở danh tính', icon: 'shield', permission: 'citizen.read-openings' },
+  { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings' },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read' },
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read' },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure' },
