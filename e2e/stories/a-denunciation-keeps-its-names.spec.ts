@@ -8,6 +8,8 @@ import { expect, test } from '../support/story';
 
 /** A name that nobody else in the demo has, so that finding it anywhere means it leaked. */
 const DENOUNCER = { fullName: 'Lò Thị Xuyến Chi', address: 'Bản Pa Cốp, xã Quảng Lĩnh' };
+/** Why the head looks. */
+const REASON = 'Đối chiếu với giấy biên nhận người tố cáo đã nộp';
 const SUMMARY = 'Tố cáo cán bộ địa chính xã Quảng Lĩnh nhận tiền khi làm thủ tục tách thửa';
 
 test('Tố cáo: danh tính người tố cáo được giữ bí mật ở mọi nơi', async ({ page, signIn, atAnotherDesk }) => {
@@ -77,9 +79,22 @@ test('Tố cáo: danh tính người tố cáo được giữ bí mật ở mọ
     expect(kept).not.toContain(DENOUNCER.fullName);
   });
 
-  await test.step('the head of the Board, who is charged with it, reads the name', async () => {
+  await test.step('the head of the Board reads the same mask, and opens the name with a reason that stays written down', async () => {
     const head = await atAnotherDesk('truongban');
     await head.goto(record);
-    await expect(head.getByRole('main')).toContainText(DENOUNCER.fullName);
+    await expect(head.getByRole('main')).toContainText(SEALED_NAME);
+    await expect(head.getByRole('main')).not.toContainText(DENOUNCER.fullName);
+    await head.getByRole('button', { name: /^Mở danh tính/ }).click();
+    const dialog = head.getByRole('dialog');
+    await dialog.getByLabel('Lý do mở').fill(REASON);
+    await dialog.getByRole('button', { name: 'Mở danh tính' }).click();
+    await expect(dialog).toContainText(DENOUNCER.fullName);
+    await expect(dialog.getByRole('timer')).toContainText('giây');
+    await dialog.getByRole('button', { name: 'Che lại ngay' }).click();
+    await expect(head.locator('body')).not.toContainText(DENOUNCER.fullName);
+    await head.goto('/openings');
+    const entry = head.getByRole('row').filter({ hasText: REASON });
+    await expect(entry).toContainText(`Lượt tiếp số ${number}`);
+    await expect(head.getByRole('main')).not.toContainText(DENOUNCER.fullName);
   });
 });

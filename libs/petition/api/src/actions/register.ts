@@ -40,7 +40,7 @@ export class RegisterPetition {
       const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, path: 'senders' });
       const registered = await this.enter(tx, actor, request, matter, senders);
       for (const verdict of request.verdicts ?? [])
-        await giveVerdict(tx, { chronicle: this.chronicle, limits: this.limits }, actor, registered.id, verdict);
+        await giveVerdict(tx, { chronicle: this.chronicle, limits: this.limits, texts: this.texts }, actor, registered.id, verdict);
       return registered;
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { VERDICTS, VERDICTS_OF_ONE_MATTER, type Verdict, type VerdictRequest, verdictErrors } from '@tiepdan/petition/contract';
 import { type Actor, type PlainDate, type WrittenRecord, formatDay, platformErrors } from '@tiepdan/platform/contract';
@@ -24,6 +25,7 @@ interface Compared {
 export interface VerdictTools {
   readonly chronicle: Chronicle;
   readonly limits: PetitionLimits;
+  readonly texts: SealedTexts;
 }
 
 /** Writes down what a petition is to an earlier one. */
@@ -32,12 +34,13 @@ export class GiveVerdict {
   constructor(
     private readonly database: Database,
     private readonly limits: PetitionLimits,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
   ) {}
 
-  /** @throws Refusal VERDICT.*, RECORD.NOT_FOUND */
+  /** @throws Refusal VERDICT.*, RECORD.NOT_FOUND, SEALED.TEXT_NAMES_PERSON */
   run(actor: Actor, petitionId: string, request: VerdictRequest): Promise<WrittenRecord> {
-    return this.database.write((tx) => giveVerdict(tx, { chronicle: this.chronicle, limits: this.limits }, actor, petitionId, request));
+    return this.database.write((tx) => giveVerdict(tx, { chronicle: this.chronicle, limits: this.limits, texts: this.texts }, actor, petitionId, request));
   }
 }
 
@@ -48,7 +51,7 @@ export class GiveVerdict {
  */
 export async function giveVerdict(
   tx: EntityManager,
-  { chronicle, limits }: VerdictTools,
+  { chronicle, limits, texts }: VerdictTools,
   actor: Actor,
   petitionId: string,
   { earlierId, verdict, note }: VerdictRequest,
@@ -70,6 +73,8 @@ export async function giveVerdict(
       throw brokenConstraint(error) === 'UQ_petition_verdict_pair' ? givenAlready(verdict) : error;
     });
   if (!row) throw new Error('petition_verdict was not written');
+  // The note is read in the histories of both.
+  for (const { id } of both) await texts.checkOn(tx, actor.officeId, 'petition', id, { note: ['Ghi chú', note] });
   await applyVerdict(tx, actor.officeId, petition, earlierId, verdict);
   for (const [one, other] of [[petition, earlier], [earlier, petition]] as const)
     await chronicle.record(tx, actor, {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { limitsByHand } from '@tiepdan/calendar/api';
+import { SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import type { RegisterPetitionRequest } from '@tiepdan/petition/contract';
 import { footprint, makeOffice } from '@tiepdan/platform/api';
 import { PetitionLimits } from '../limits/petition-limits.js';
@@ -18,8 +19,9 @@ describe('verdicts on two petitions', () => {
   beforeAll(async () => {
     desk = await openPetitionDesk();
     const limits = new PetitionLimits(limitsByHand(desk.database, desk.clock).running);
-    give = new GiveVerdict(desk.database, limits, desk.chronicle);
-    withdraw = new WithdrawVerdict(desk.database, limits, desk.chronicle);
+    const texts = new SealedTexts(testIdentities());
+    give = new GiveVerdict(desk.database, limits, texts, desk.chronicle);
+    withdraw = new WithdrawVerdict(desk.database, limits, texts, desk.chronicle);
     queries = new VerdictQueries(desk.database);
   });
   afterAll(() => desk.drop());

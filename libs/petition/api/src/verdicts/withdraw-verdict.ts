@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { VERDICTS, type Verdict, type WithdrawVerdictRequest } from '@tiepdan/petition/contract';
 import { type Actor, type PlainDate, type WrittenRecord, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
@@ -23,6 +24,7 @@ export class WithdrawVerdict {
   constructor(
     private readonly database: Database,
     private readonly limits: PetitionLimits,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
   ) {}
 
@@ -36,6 +38,7 @@ export class WithdrawVerdict {
       await tx.query(`UPDATE petition_verdict SET status = 'cancelled', version = version + 1, updated_at = now() WHERE office_id = $1 AND id = $2`, [actor.officeId, id]);
       await undo(tx, actor.officeId, standing);
       const { petitionId, earlierId, number, earlierNumber, verdict } = standing;
+      for (const petition of [petitionId, earlierId]) await this.texts.checkOn(tx, actor.officeId, 'petition', petition, { reason: ['Lý do', reason] });
       for (const [subjectId, other] of [[petitionId, earlierNumber], [earlierId, number]] as const)
         await this.chronicle.record(tx, actor, {
           subject: 'petition',
