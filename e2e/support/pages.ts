@@ -16,6 +16,7 @@ export interface MainPage {
 export async function mainPages(page: Page): Promise<MainPage[]> {
   const reception = await read<ReceptionPage>(page, `${receptionPaths.list}?delegation=true&status=active&limit=1`);
   const petition = await read<PetitionPage>(page, `${petitionPaths.list}?eligibility=eligible&status=active&limit=1`);
+  const registered = await read<PetitionPage>(page, `${petitionPaths.list}?stage=registered&status=active&limit=1`);
   const matter = await read<MatterPage>(page, `${matterPaths.list}?limit=1`);
   const document = await read<DocumentPage>(page, `${documentPaths.list}?limit=1`);
   const day = await read<LeaderDayPage>(page, `${leaderDayPaths.list}?limit=1`);
@@ -32,6 +33,8 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'petition', address: `/petitions/${first(petition)}` },
     { name: 'petition-new', address: '/petitions/new' },
     { name: 'petition-edit', address: `/petitions/${first(petition)}/edit` },
+    { name: 'petition-propose', address: `/petitions/${first(registered)}/propose` },
+    { name: 'petition-split', address: `/petitions/${first(registered)}/split` },
     { name: 'matters', address: '/matters' },
     { name: 'matter', address: `/matters/${first(matter)}` },
     { name: 'documents', address: '/documents' },
@@ -45,6 +48,7 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'report-table', address: '/reports/section-4?period=2023-Q4&view=table' },
     { name: 'report-checks', address: '/reports/section-4?period=2023-Q4&view=checks' },
     { name: 'calendar', address: '/admin/calendar?year=2025' },
+    { name: 'office', address: '/admin/office' },
     { name: 'not-found', address: '/khong-co-trang-nay' },
   ];
 }

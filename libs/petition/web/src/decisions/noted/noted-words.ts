@@ -45,7 +45,7 @@ export const NOTED_WORDS: Readonly<Record<NotedAction, NotedWords>> = {
     heading: 'Kết thúc lưu đơn',
     verb: 'Kết thúc lưu',
     explanation: 'Đơn không đủ điều kiện xử lý được lưu một năm (Thông tư 05/2021); hết thời hạn thì người đứng đầu quyết định việc hủy.',
-    final: 'Không lấy lại được: danh tính được giữ bí mật của đơn này bị xóa hẳn và đơn không mở lại được nữa.',
+    final: 'Không lấy lại được: đơn không mở lại được nữa; danh tính đang giữ bí mật, nếu có, bị xóa hẳn.',
     dayLabel: 'Ngày quyết định',
     proposal: false,
   },
