@@ -9,6 +9,8 @@ import { type KnownPerson, WEIGHTS } from './known-people.js';
 const WEIGHED = 50;
 /** So many of one person's records are looked at. */
 const OF_ONE = 10;
+/** The content is compared with so many of the newest records: who writes the same again does so within a year or two. */
+const COMPARED = 10_000;
 /** Two contents are the same from this part of the telling words on. */
 const SAME_CONTENT = 0.6;
 
@@ -98,8 +100,11 @@ function waysToRecords(office: string, asked: CandidatesAsked, people: readonly 
     ways.push(`(SELECT r.id, 'matter' AS reason, ${WEIGHTS.matter} AS score FROM ${table} r
       WHERE r.office_id = ${office} AND r.matter_id = ${params.param(asked.matterId)} AND r.status = 'active' ${newest})`);
   if (words.length) {
-    const fits = words.map((word) => `r.${column} LIKE ${params.param(`% ${word}%`)}`).join(' AND ');
-    ways.push(`(SELECT r.id, 'content' AS reason, 0 AS score FROM ${table} r WHERE r.office_id = ${office} AND r.status = 'active' AND ${fits} ${newest})`);
+    const told = words.map((word) => `(r.words LIKE ${params.param(`% ${word} %`)})::int`).join(' + ');
+    ways.push(`(SELECT r.id, 'content' AS reason, 0 AS score FROM (
+        SELECT id, received_on, ${column} AS words FROM ${table} WHERE office_id = ${office} AND status = 'active' AND sealed = ${params.param(isSealed(asked))}
+        ORDER BY received_on DESC, id DESC LIMIT ${COMPARED}) r
+      WHERE ${told} >= ${Math.ceil(words.length * SAME_CONTENT)} ${newest})`);
   }
   return ways;
 }
