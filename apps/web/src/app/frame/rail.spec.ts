@@ -30,5 +30,5 @@ describe('Rail', () => {
   it('keeps the order of the house', async () =>
     expect(
       await shown('report.read', 'leader-day.read', 'document.read', 'matter.read', 'petition.read', 'reception.read', 'desk.read'),
-    ).toEqual(['Bàn làm việc', 'Tiếp công dân', 'Đơn thư', 'Vụ việc', 'Văn bản', 'Lịch tiếp', 'Báo cáo']));
+    ).toEqual(['Bàn làm việc', 'Tiếp công dân', 'Đơn thư', 'Vụ việc', 'Văn bản', 'Lịch tiếp', 'Báo cáo', 'Danh mục lĩnh vực']));
 });
