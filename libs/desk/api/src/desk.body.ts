@@ -48,7 +48,7 @@ export class MatterListQuery extends PageQuery {
   @Text({
     max: 200,
     optional: true,
-    doc: 'Words of the summary, names of people, or a number (VV-2026-000123, 123); with words `total` stops at 200',
+    doc: 'Words of the summary, names of people, or a number (VV-2026-000123, 123); with words `total` stops at 100',
   })
   q?: string | null;
 

@@ -12,7 +12,7 @@ export interface SearchHit {
 }
 
 /** Where the total of a group, or of a list searched by words, stops counting: it then means "so many or more". */
-export const COUNTED_UP_TO = 200;
+export const COUNTED_UP_TO = 100;
 
 export interface SearchResult {
   /** Kinds with a hit, in the order to show them; at most eight hits a kind, best first. `total` stops at COUNTED_UP_TO. */

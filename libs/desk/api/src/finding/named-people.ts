@@ -11,9 +11,9 @@ export interface NamedPeople {
 export const EVERYBODY: NamedPeople = { ids: null, complete: true };
 
 /** Up to so many people of a name are all followed to their records; more make a name common. */
-const LISTED = 3000;
+const LISTED = 1000;
 /** Of a common name so many of the newest are followed, for a count that stops long before. */
-const FOLLOWED = 1500;
+const FOLLOWED = 1000;
 
 /** Looks the people of a name up once, for every kind of record that is searched; null when what was typed cannot be a name. */
 export async function namedPeople(manager: EntityManager, officeId: string, typed: string): Promise<NamedPeople | null> {

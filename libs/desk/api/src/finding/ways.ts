@@ -19,6 +19,8 @@ export interface Asked {
   readonly params: Conditions;
   /** Whom `namedPeople()` found by what was typed. */
   readonly people: NamedPeople | null;
+  /** Whether `commonText()` found the words common among the texts searched. */
+  readonly common: boolean;
 }
 
 /** A kind of record and the link rows its people stand in. */

@@ -8,8 +8,9 @@ import type { EntityManager } from 'typeorm';
 import type { MatterListQuery } from '../desk.body.js';
 import { sameNumber } from '../fits.js';
 import { readMatterNumber } from '../numbers.js';
-import { EVERYBODY, type NamedPeople, namedPeople } from '../finding/named-people.js';
-import { type Way, namedMatters } from '../finding/ways.js';
+import { AMONG, commonText } from '../finding/common-text.js';
+import { EVERYBODY, namedPeople } from '../finding/named-people.js';
+import { type Asked, type Way, namedMatters } from '../finding/ways.js';
 import { readWay } from '../found.js';
 import { ofCitizen } from './matter-filter.js';
 import { matterNamesSql } from './matter-names.js';
@@ -32,10 +33,10 @@ export class MatterListQueries {
   list(actor: Actor, query: MatterListQuery): Promise<MatterPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
     return this.database.read(async (manager) => {
-      const people = query.q && !query.citizenId ? await namedPeople(manager, actor.officeId, query.q) : null;
-      const page = pageStatement(actor, query, limit + 1, people);
+      const found = await findWords(manager, actor, query);
+      const page = pageStatement(actor, query, limit + 1, found);
       const rows = await manager.query<PlacedRow[]>(page.sql, page.params);
-      const total = await countOf(manager, actor, query, people);
+      const total = await countOf(manager, actor, query, found);
       return toPage(
         rows,
         limit,
@@ -47,11 +48,21 @@ export class MatterListQueries {
   }
 }
 
+/** What is known of the words before they are looked for: whose name they are, and whether texts commonly have them. */
+type FoundWords = Pick<Asked, 'people' | 'common'>;
+
+async function findWords(manager: EntityManager, actor: Actor, { q, citizenId }: MatterListQuery): Promise<FoundWords> {
+  // One citizen has few matters: their words are looked through as they are.
+  if (!q || citizenId) return { people: null, common: false };
+  return { people: await namedPeople(manager, actor.officeId, q), common: await commonText(manager, actor.officeId, 'matter', q) };
+}
+
 /** Of a common name the newest people are followed first; only when they have too few matters is everybody. */
-async function countOf(manager: EntityManager, actor: Actor, query: MatterListQuery, people: NamedPeople | null): Promise<number> {
-  const count = countStatement(actor, query, people);
+async function countOf(manager: EntityManager, actor: Actor, query: MatterListQuery, found: FoundWords): Promise<number> {
+  const count = countStatement(actor, query, found);
   const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(count.sql, count.params);
-  return people && !people.complete && total < COUNTED_UP_TO ? countOf(manager, actor, query, EVERYBODY) : total;
+  const { people } = found;
+  return people && !people.complete && total < COUNTED_UP_TO ? countOf(manager, actor, query, { ...found, people: EVERYBODY }) : total;
 }
 
 interface Statement {
@@ -59,7 +70,7 @@ interface Statement {
   readonly params: unknown[];
 }
 
-function pageStatement(actor: Actor, query: MatterListQuery, rows: number, people: NamedPeople | null): Statement {
+function pageStatement(actor: Actor, query: MatterListQuery, rows: number, found: FoundWords): Statement {
   const where = filter(actor, query);
   const place = query.citizenId ? 'activity.last_on' : 'm.opened_on';
   const cursor = query.cursor ? decodeCursor(query.cursor) : null;
@@ -67,12 +78,12 @@ function pageStatement(actor: Actor, query: MatterListQuery, rows: number, peopl
   const from = `matter m ${query.citizenId ? `CROSS JOIN LATERAL (${ACTIVITY}) activity` : ''}`;
   const most = where.param(rows);
   const conditions = where.sql;
-  const read = waysOf(actor, query, where, { conditions, from }, people).map((way, rank) => readWay(way, `way_${rank}`));
-  const found = read.map(
+  const read = waysOf(actor, query, where, { conditions, from }, found).map((way, rank) => readWay(way, `way_${rank}`));
+  const parts = read.map(
     ({ newest }) => `(SELECT m.*, way."on" AS place FROM (${newest(most)}) way JOIN matter m ON m.office_id = ${where.param(actor.officeId)} AND m.id = way.id)`,
   );
   const ctes = read.flatMap(({ cte }) => (cte ? `${cte}, ` : [])).join('');
-  const sql = `WITH ${ctes} page AS MATERIALIZED (SELECT * FROM (${found.join(' UNION ')}) fitting ORDER BY place DESC, id DESC LIMIT ${most})
+  const sql = `WITH ${ctes} page AS MATERIALIZED (SELECT * FROM (${parts.join(' UNION ')}) fitting ORDER BY place DESC, id DESC LIMIT ${most})
     SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, f.name AS "fieldName", m.summary, m.sealed, m.opened_on::text AS "openedOn",
            activity.receptions, activity.petitions, activity.last_on::text AS "lastOn", ${matterNamesSql()} AS people, ${FLAG_CODES_SQL} AS flags, m.place::text AS place
     FROM page m JOIN field f ON f.code = m.field_code CROSS JOIN LATERAL (${ACTIVITY}) activity
@@ -81,11 +92,11 @@ function pageStatement(actor: Actor, query: MatterListQuery, rows: number, peopl
 }
 
 /** Without words everything is counted; with words the count stops at COUNTED_UP_TO. */
-function countStatement(actor: Actor, query: MatterListQuery, people: NamedPeople | null): Statement {
+function countStatement(actor: Actor, query: MatterListQuery, found: FoundWords): Statement {
   const where = filter(actor, query);
   const conditions = where.sql;
   if (!query.q) return { sql: `SELECT count(*)::int AS total FROM matter m WHERE ${conditions}`, params: where.params };
-  const read = waysOf(actor, query, where, { conditions, from: 'matter m' }, people).map((way, rank) => readWay(way, `way_${rank}`));
+  const read = waysOf(actor, query, where, { conditions, from: 'matter m' }, found).map((way, rank) => readWay(way, `way_${rank}`));
   const ctes = read.flatMap(({ cte }) => cte ?? []);
   const some = read.map(({ any }) => `(${any(COUNTED_UP_TO)})`).join(' UNION ');
   const sql = `${ctes.length ? `WITH ${ctes.join(', ')} ` : ''}SELECT least(count(*), ${COUNTED_UP_TO})::int AS total FROM (${some}) fitting`;
@@ -103,7 +114,7 @@ function filter(actor: Actor, query: MatterListQuery): Conditions {
 }
 
 /** A number finds the matter of that number alone; words find summaries and people. */
-function waysOf(actor: Actor, query: MatterListQuery, params: Conditions, { conditions, from }: { conditions: string; from: string }, people: NamedPeople | null): Way[] {
+function waysOf(actor: Actor, query: MatterListQuery, params: Conditions, { conditions, from }: { conditions: string; from: string }, found: FoundWords): Way[] {
   const on = query.citizenId && from !== 'matter m' ? 'activity.last_on' : 'm.opened_on';
   const matters = (condition: () => string): Way => {
     const sql = () => `SELECT m.id, ${on} AS "on" FROM ${from} WHERE ${conditions} AND ${condition()}`;
@@ -112,8 +123,10 @@ function waysOf(actor: Actor, query: MatterListQuery, params: Conditions, { cond
   if (!query.q) return [matters(() => 'true')];
   const number = readMatterNumber(query.q);
   if (number) return [matters(() => sameNumber(params, 'm.number', 'm.year', number))];
-  // One citizen has few matters: their words are looked through as they are.
   const typed = query.q;
-  const named = namedMatters({ actor, typed, params, people }, () => conditions);
-  return [named, matters(() => wordsFit(params, 'm.summary_words', typed) ?? 'false')].filter((way) => way !== null);
+  const named = namedMatters({ actor, typed, params, ...found }, () => conditions);
+  const fits = () => wordsFit(params, 'm.summary_words', typed) ?? 'false';
+  const newest = () => `SELECT m.id, m.opened_on AS "on" FROM (
+      SELECT m.id, m.opened_on, m.summary_words FROM matter m WHERE ${conditions} ORDER BY m.opened_on DESC, m.id DESC LIMIT ${AMONG}) m WHERE ${fits()}`;
+  return [named, found.common ? { newest, any: newest } : matters(fits)].filter((way) => way !== null);
 }

@@ -1,6 +1,7 @@
 import { searchWords } from '@tiepdan/platform/contract';
 import { type Conditions, wordsFit } from '@tiepdan/platform/api';
 import { sameNumber } from '../fits.js';
+import { type TextTable, newestTexts } from '../finding/common-text.js';
 import { type Asked, PETITIONS, RECEPTIONS, type Way, namedMatters, namedWay } from '../finding/ways.js';
 import { type BookNumber, readBookNumber, readMatterNumber, readPaperNumber } from '../numbers.js';
 
@@ -16,51 +17,53 @@ const counting = (sql: () => string): Way => ({ newest: sql, any: sql });
 const present = (ways: readonly (Way | null)[]): Way[] => ways.filter((way) => way !== null);
 
 /** Records of a table `r` under a number of their book. */
-const numbered = (params: Conditions, from: string, number: BookNumber | null, column: string, year: string): Way | null =>
-  number && counting(() => `${from} AND ${sameNumber(params, column, year, number)}`);
+const numbered = (params: Conditions, from: () => string, number: BookNumber | null, column: string, year: string): Way | null =>
+  number && counting(() => `${from()} AND ${sameNumber(params, column, year, number)}`);
 
 /** Active records of a table `r` whose stored words fit. */
-function texted({ params, typed }: Asked, from: string, words: string): Way | null {
-  return searchWords(typed).length ? counting(() => `${from} AND r.status = 'active' AND ${wordsFit(params, words, typed)}`) : null;
+function texted({ actor, params, typed, common }: Asked, from: () => string, table: TextTable, words: string): Way | null {
+  if (!searchWords(typed).length) return null;
+  if (!common) return counting(() => `${from()} AND r.status = 'active' AND ${wordsFit(params, words, typed)}`);
+  return counting(() => `SELECT id, "on" FROM ${newestTexts(params.param(actor.officeId), table)} WHERE ${wordsFit(params, 'words', typed)}`);
 }
 
 export const matterBranches: Branches = (asked) => {
   const { actor, params, typed } = asked;
-  const from = `SELECT r.id, r.opened_on AS "on" FROM matter r WHERE r.office_id = ${params.param(actor.officeId)}`;
+  const from = () => `SELECT r.id, r.opened_on AS "on" FROM matter r WHERE r.office_id = ${params.param(actor.officeId)}`;
   return present([
     numbered(params, from, readMatterNumber(typed), 'r.number', 'r.year'),
     namedMatters(asked, () => `m.office_id = ${params.param(actor.officeId)} AND m.status = 'active'`),
-    texted(asked, from, 'r.summary_words'),
+    texted(asked, from, 'matter', 'r.summary_words'),
   ]);
 };
 
 export const receptionBranches: Branches = (asked) => {
   const { actor, params, typed } = asked;
-  const from = `SELECT r.id, r.received_on AS "on" FROM reception r WHERE r.office_id = ${params.param(actor.officeId)}`;
+  const from = () => `SELECT r.id, r.received_on AS "on" FROM reception r WHERE r.office_id = ${params.param(actor.officeId)}`;
   return present([
     numbered(params, from, readBookNumber(typed), 'r.book_number', 'r.book_year'),
     namedWay(asked, RECEPTIONS),
-    texted(asked, from, 'r.content_words'),
+    texted(asked, from, 'reception', 'r.content_words'),
   ]);
 };
 
 export const petitionBranches: Branches = (asked) => {
   const { actor, params, typed } = asked;
-  const from = `SELECT r.id, r.received_on AS "on" FROM petition r WHERE r.office_id = ${params.param(actor.officeId)}`;
+  const from = () => `SELECT r.id, r.received_on AS "on" FROM petition r WHERE r.office_id = ${params.param(actor.officeId)}`;
   return present([
     numbered(params, from, readBookNumber(typed), 'r.book_number', 'r.book_year'),
     namedWay(asked, PETITIONS),
-    texted(asked, from, 'r.summary_words'),
+    texted(asked, from, 'petition', 'r.summary_words'),
   ]);
 };
 
 export const documentBranches: Branches = (asked) => {
   const { actor, params, typed } = asked;
   const paper = readPaperNumber(typed);
-  const from = `SELECT r.id, r.issued_on AS "on" FROM document r WHERE r.office_id = ${params.param(actor.officeId)}`;
+  const from = () => `SELECT r.id, r.issued_on AS "on" FROM document r WHERE r.office_id = ${params.param(actor.officeId)}`;
   return present([
-    paper && counting(() => `${from} AND r.number = ${params.param(paper.number)} AND starts_with(fold(r.symbol), ${params.param(paper.symbol)})`),
+    paper && counting(() => `${from()} AND r.number = ${params.param(paper.number)} AND starts_with(fold(r.symbol), ${params.param(paper.symbol)})`),
     numbered(params, from, readBookNumber(typed), 'r.number', 'r.year'),
-    texted(asked, from, 'r.summary_words'),
+    texted(asked, from, 'document', 'r.summary_words'),
   ]);
 };

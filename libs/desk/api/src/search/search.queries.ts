@@ -9,6 +9,7 @@ import { CandidateQueries } from '../candidates/candidate.queries.js';
 import { type Line, join, namesInWords, toEntry } from '../entries/entry.js';
 import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
 import { matterNamesSql } from '../matters/matter-names.js';
+import { commonText } from '../finding/common-text.js';
 import { EVERYBODY, namedPeople } from '../finding/named-people.js';
 import type { Asked } from '../finding/ways.js';
 import { foundSql } from '../found.js';
@@ -51,7 +52,12 @@ export class SearchQueries {
     const named = kinds.some((kind) => kind !== 'citizen') ? this.database.read((manager) => namedPeople(manager, actor.officeId, text)) : null;
     const groups = await Promise.all(
       kinds.map(async (kind) =>
-        kind === 'citizen' ? this.citizens(actor, text) : this.group(kind, { actor, typed: text, params: new Conditions(), people: await named }),
+        kind === 'citizen'
+          ? this.citizens(actor, text)
+          : this.group(kind, {
+              ...{ actor, typed: text, params: new Conditions(), people: await named },
+              common: await this.database.read((manager) => commonText(manager, actor.officeId, kind, text)),
+            }),
       ),
     );
     return { groups: groups.filter(({ hits }) => hits.length) };
