@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@tiepdan/platform/contract';
 import { representativesAllowed } from '@tiepdan/citizen/contract';
 import { buildDemo } from './demo/build.js';
-import { isWeekend, isWorkingDay } from './demo/days.js';
+import { isWeekend, isWorkingDay } from './demo/world/days.js';
 import { DEMO_STORY } from './demo/story.js';
 import { fieldRows } from './reference/fields.js';
 

@@ -1,7 +1,7 @@
 import { type CorrectCitizenRequest, MERGE_FIELDS, type MergeCitizensRequest, type MergeField, PARTIES, type Party } from '@tiepdan/citizen/contract';
 import { TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { Id, OneOf, PageQuery, SomeOf, Text, Whole } from '@tiepdan/platform/api';
-import { PersonDetailsBody } from './person.body.js';
+import { PersonDetailsBody } from './person/person.body.js';
 
 export class CitizenListQuery extends PageQuery {
   @Text({ max: 200, optional: true, doc: 'Parts of the name, of a paper’s or a telephone’s number; `total` stops at 1000' })

@@ -9,7 +9,7 @@ import { MergeCitizens } from './actions/merge-citizens.js';
 import { UnmergeCitizens } from './actions/unmerge-citizens.js';
 import { CitizenListQuery, CorrectCitizenBody, MergeCitizensBody, UndoMergeBody } from './citizen.body.js';
 import { CitizenQueries } from './citizen.queries.js';
-import { LikenessQueries } from './likeness.queries.js';
+import { LikenessQueries } from './merging/likeness.queries.js';
 
 @ApiTags('citizen')
 @Controller()

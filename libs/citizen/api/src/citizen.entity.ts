@@ -3,7 +3,7 @@ import type { PaperKind, Party, Sex } from '@tiepdan/citizen/contract';
 import { Account } from '@tiepdan/identity/api';
 import { KEY_COLUMN, OfficeRow, WORDS_COLUMN } from '@tiepdan/platform/api';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
-import { Area } from './area.entity.js';
+import { Area } from './areas/area.entity.js';
 
 /** One person or organisation the office has met on paper or at the counter. A merged record points to the one that stays. */
 @Entity('citizen')

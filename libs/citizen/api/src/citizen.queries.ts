@@ -6,7 +6,7 @@ import { type Actor, PAGE_SIZE, paperKey, phoneKey, platformErrors, searchPatter
 import { Conditions, Database, Refusal, contains, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { CitizenListQuery } from './citizen.body.js';
-import { petitionsSql, receptionsSql } from './citizen-links.js';
+import { petitionsSql, receptionsSql } from './merging/citizen-links.js';
 import { citizenSql } from './citizen-rows.js';
 import { CITIZEN_WORDING } from './citizen.wording.js';
 

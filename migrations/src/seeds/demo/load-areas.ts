@@ -1,6 +1,6 @@
 import type { Query } from '../query.js';
 import { TWO_LEVELS_FROM } from '../reference/areas/load-provinces.js';
-import { PLACES, PROVINCE } from './places.js';
+import { PLACES, PROVINCE } from './world/places.js';
 
 /** No province of Việt Nam has this code, as none has the name. */
 const CODE = '99';

@@ -4,7 +4,7 @@ import { buildDemo } from './build.js';
 import { loadDemoAreas } from './load-areas.js';
 import { itemAt } from './must.js';
 import type { Sealer } from '../../sealer.js';
-import { type SealedDemo, sealDemo } from './seal.js';
+import { type SealedDemo, sealDemo } from './rows/seal.js';
 
 /** Columns with their types as `jsonb_to_recordset` wants them. */
 const STAMP = 'office_id uuid, id uuid, version integer, created_by uuid, created_at timestamptz, updated_at timestamptz';

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '@tiepdan/agency/contract';
 import type { Role } from '@tiepdan/platform/contract';
-import { PLACES, PROVINCE } from './places.js';
+import { PLACES, PROVINCE } from './world/places.js';
 
 /** The fixed password of every demo account. The caller hashes it, and only ever in demo mode. */
 export const DEMO_PASSWORD = 'TiepDan@2026';

@@ -1,16 +1,16 @@
 import { type PlainDate, addDays } from '@tiepdan/platform/contract';
-import { Binding } from './binding.js';
-import { LedgerBinder } from './bind.js';
-import { workingDayUntil } from './days.js';
+import { Binding } from './rows/binding.js';
+import { LedgerBinder } from './rows/bind.js';
+import { workingDayUntil } from './world/days.js';
 import { Dice } from './dice.js';
-import { Ledger } from './ledger.js';
+import { Ledger } from './ledger/ledger.js';
 import { itemAt } from './must.js';
 import { type AgencySeed, DEMO_ACCOUNTS, type OfficeSeed } from './office.js';
-import { takenOverLives } from './lives.js';
-import { takePetition, writePetition } from './petitions.js';
-import { writeReception } from './receptions.js';
-import type { DemoRows } from './rows.js';
-import { PLACES } from './places.js';
+import { takenOverLives } from './ledger/lives.js';
+import { takePetition, writePetition } from './ledger/petitions.js';
+import { writeReception } from './ledger/receptions.js';
+import type { DemoRows } from './rows/rows.js';
+import { PLACES } from './world/places.js';
 
 const PROVINCE = 'tỉnh Trường Khê';
 

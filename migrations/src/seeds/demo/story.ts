@@ -1,12 +1,12 @@
 import { type PlainDate, addDays } from '@tiepdan/platform/contract';
-import { workingDayFrom, workingDayUntil } from './days.js';
-import type { CitizenDraft, MatterDraft, ReceptionDraft } from './drafts.js';
-import type { Ledger } from './ledger.js';
+import { workingDayFrom, workingDayUntil } from './world/days.js';
+import type { CitizenDraft, MatterDraft, ReceptionDraft } from './ledger/drafts.js';
+import type { Ledger } from './ledger/ledger.js';
 import { itemAt, must } from './must.js';
 import { HEAD_NAME } from './office.js';
-import { PLACES, PROVINCE } from './places.js';
-import { peopleFor, writeReception } from './receptions.js';
-import { classifiedLater, takePetition, writePetition } from './petitions.js';
+import { PLACES, PROVINCE } from './world/places.js';
+import { peopleFor, writeReception } from './ledger/receptions.js';
+import { classifiedLater, takePetition, writePetition } from './ledger/petitions.js';
 
 /** What the browser stories look for by name. */
 export const DEMO_STORY = {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@tiepdan/platform/contract';
-import type { DemoRows, MatterRow, ReceptionRow } from '../demo/rows.js';
+import type { DemoRows, MatterRow, ReceptionRow } from '../demo/rows/rows.js';
 
 /** The figures of section 4 for one span, by the codes of the indicators (docs/SEED-REPORT.md). */
 export type Figures = Readonly<Record<string, number>>;

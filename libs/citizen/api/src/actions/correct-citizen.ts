@@ -5,7 +5,7 @@ import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { keepVersion, lockCitizens, standingCitizen } from '../citizen-locks.js';
 import { citizenColumns, updateCitizen, writeFormerPapers } from '../citizen-rows.js';
-import { settleDetails } from '../settle-details.js';
+import { settleDetails } from '../person/settle-details.js';
 
 /** Corrects what the list says of a person or organisation, on all records at once. */
 @Injectable()

@@ -4,10 +4,10 @@ import { type CitizenView, type MergeCitizensRequest, citizenErrors } from '@tie
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { CITIZEN_LINKS, type CitizenLink } from '../citizen-links.js';
+import { CITIZEN_LINKS, type CitizenLink } from '../merging/citizen-links.js';
 import { type LockedCitizen, keepVersion, lockCitizens, standingCitizen } from '../citizen-locks.js';
 import { updateCitizen } from '../citizen-rows.js';
-import { takenFrom } from '../merge-fields.js';
+import { takenFrom } from '../merging/merge-fields.js';
 
 /** Makes two records of one person one: everything about the other moves, and the other stays as a pointer. */
 @Injectable()

@@ -7,8 +7,8 @@ import type { EntityManager } from 'typeorm';
 import { insertCitizen } from '../citizen-rows.js';
 import { type KnownCitizen, knownCitizens } from '../known-citizens.js';
 import { checkMayOpen, noteOpening } from '../opening/opening-record.js';
-import type { Line } from '../person.rules.js';
-import { settleDetails } from '../settle-details.js';
+import type { Line } from '../person/person.rules.js';
+import { settleDetails } from '../person/settle-details.js';
 import { SealedIdentities } from '../vault/sealed-identities.js';
 
 /** A person settled for the link row of a record, in the order of the form: `citizenId` on an open one, `sealedId` on a sealed one. */

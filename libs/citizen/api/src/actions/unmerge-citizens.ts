@@ -4,10 +4,10 @@ import { type CitizenView, citizenErrors } from '@tiepdan/citizen/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { CITIZEN_LINKS, type CitizenLink } from '../citizen-links.js';
+import { CITIZEN_LINKS, type CitizenLink } from '../merging/citizen-links.js';
 import { keepVersion, lockCitizens } from '../citizen-locks.js';
 import { updateCitizen } from '../citizen-rows.js';
-import { type Taken, columnsToRestore } from '../merge-fields.js';
+import { type Taken, columnsToRestore } from '../merging/merge-fields.js';
 
 interface Merge {
   readonly id: string;

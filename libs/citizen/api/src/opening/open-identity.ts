@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type OpenIdentityRequest, type OpenedIdentity, type PersonDetails, sealingErrors } from '@tiepdan/citizen/contract';
 import { type Actor, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
-import { names } from '../sealed-texts.js';
+import { names } from '../sealing/sealed-texts.js';
 import { SealedIdentities } from '../vault/sealed-identities.js';
 import { checkMayOpen, noteOpening, recordsOf } from './opening-record.js';
 

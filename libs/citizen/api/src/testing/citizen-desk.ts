@@ -9,8 +9,8 @@ import { UnmergeCitizens } from '../actions/unmerge-citizens.js';
 import { AreaQueries } from '../areas/area.queries.js';
 import { insertCitizen } from '../citizen-rows.js';
 import { CitizenQueries } from '../citizen.queries.js';
-import { LikenessQueries } from '../likeness.queries.js';
-import { settleDetails } from '../settle-details.js';
+import { LikenessQueries } from '../merging/likeness.queries.js';
+import { settleDetails } from '../person/settle-details.js';
 
 /** An office with the list of citizens, for specs; names are invented. */
 export interface CitizenDesk {

@@ -6,8 +6,8 @@ import { TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { Correction, CorrectionFrame } from '@tiepdan/ui/web';
 import { merge } from 'rxjs';
 import { CitizenApi } from '../citizen-api';
-import { arrangeDetails, detailsForm, detailsInput, fillDetails } from '../person-details';
-import { PersonDetailsFields } from '../person-details-fields';
+import { arrangeDetails, detailsForm, detailsInput, fillDetails } from '../person/person-details';
+import { PersonDetailsFields } from '../person/person-details-fields';
 import { citizenFacts } from './citizen-facts';
 
 /** Correcting what the list says of a person, with a reason; it changes on all their records. */

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { PARTIES, type Party } from '@tiepdan/citizen/contract';
 import { CountPipe, EmptyState, filteredList, FilterSelect, FilterWords, Opens, RecordList } from '@tiepdan/ui/web';
 import { CitizenApi } from '../citizen-api';
-import { PhonePipe } from '../phone-pipe';
+import { PhonePipe } from '../person/phone-pipe';
 
 interface Filters {
   q: string;

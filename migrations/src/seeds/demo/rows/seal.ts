@@ -1,7 +1,7 @@
 import type { PersonDetails } from '@tiepdan/citizen/contract';
-import type { Sealer } from '../../sealer.js';
+import type { Sealer } from '../../../sealer.js';
 import { demoId } from './ids.js';
-import { must } from './must.js';
+import { must } from '../must.js';
 import type { CitizenRow, DemoRows, PersonRow } from './rows.js';
 
 /** A row of `sealed_identity`; bytes as PostgreSQL reads them from JSON. */

@@ -8,7 +8,7 @@ import { MatInputModule } from '@angular/material/input';
 import type { Area } from '@tiepdan/citizen/contract';
 import { foldText } from '@tiepdan/platform/contract';
 import { fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
-import { CitizenApi } from './citizen-api';
+import { CitizenApi } from '../citizen-api';
 import type { AreaChoice } from './person-details';
 
 /**

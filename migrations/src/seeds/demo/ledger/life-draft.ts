@@ -1,6 +1,6 @@
 import { type PetitionAction, type PetitionStage, type Proposal, type StepAction, type StepData, allowedWays, stageOfWay } from '@tiepdan/petition/contract';
 import { type PlainDate, addDays } from '@tiepdan/platform/contract';
-import { workingDayFrom } from './days.js';
+import { workingDayFrom } from '../world/days.js';
 import type { PetitionDraft } from './drafts.js';
 
 /** Who takes a step, by their part in the office. */

@@ -1,5 +1,5 @@
 import type { CitizenView, MergeField } from '@tiepdan/citizen/contract';
-import { citizenColumns } from './citizen-rows.js';
+import { citizenColumns } from '../citizen-rows.js';
 
 type Columns = Readonly<Record<string, unknown>>;
 

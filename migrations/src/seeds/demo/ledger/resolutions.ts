@@ -1,6 +1,6 @@
 import { COMPLEX_CRITERIA, type ComplexCriterion, OUTCOMES_OF } from '@tiepdan/petition/contract';
 import { type PlainDate, addDays } from '@tiepdan/platform/contract';
-import type { Dice } from './dice.js';
+import type { Dice } from '../dice.js';
 import type { LifeDraft } from './life-draft.js';
 
 /** What becomes of a case that was accepted. */

@@ -1,7 +1,7 @@
 import { PETITION_STAGES, STEP_VERBS, type StepData } from '@tiepdan/petition/contract';
 import type { Binding } from './binding.js';
-import { instantOf } from './days.js';
-import type { LifeDraft, StepDraft, StepRole } from './life-draft.js';
+import { instantOf } from '../world/days.js';
+import type { LifeDraft, StepDraft, StepRole } from '../ledger/life-draft.js';
 import type { PetitionRow, StepRow } from './rows.js';
 
 /** The columns of a petition that its life fills. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LikeCitizen, LikeCitizenList, LikenessReason } from '@tiepdan/citizen/contract';
 import { type Actor, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
-import { CITIZEN_ROW_SQL } from './citizen.queries.js';
+import { CITIZEN_ROW_SQL } from '../citizen.queries.js';
 
 const OFFERED = 10;
 

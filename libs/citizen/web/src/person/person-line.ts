@@ -8,7 +8,7 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { CAPACITIES, type CitizenMatch } from '@tiepdan/citizen/contract';
 import { DayField, fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
-import { CitizenApi } from './citizen-api';
+import { CitizenApi } from '../citizen-api';
 import { properName } from './person-checks';
 import { PersonDetailsFields } from './person-details-fields';
 import { knownFromMatch, type KnownPerson, type PersonForm } from './person-form';

@@ -2,12 +2,12 @@ import type { PlainDate } from '@tiepdan/platform/contract';
 import type { ReceptionResult } from '@tiepdan/reception/contract';
 import { representativesAllowed } from '@tiepdan/citizen/contract';
 import { DELEGATION_FROM } from '@tiepdan/reception/contract';
-import { workingDays } from './days.js';
+import { workingDays } from '../world/days.js';
 import type { LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, ReceptionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
-import { itemAt } from './must.js';
-import { agencyName } from './office.js';
-import type { QuarterPlan } from './plan.js';
+import { itemAt } from '../must.js';
+import { agencyName } from '../office.js';
+import type { QuarterPlan } from '../plans/plan.js';
 
 /** Office hours in minutes from midnight: 7.30–11.15 and 13.30–16.15. */
 export function officeMinute(ledger: Ledger): number {

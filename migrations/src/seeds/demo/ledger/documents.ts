@@ -1,12 +1,12 @@
 import type { DocumentKind } from '@tiepdan/document/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { addDays } from '@tiepdan/platform/contract';
-import { workingDayFrom, workingDayUntil, workingDays } from './days.js';
+import { workingDayFrom, workingDayUntil, workingDays } from '../world/days.js';
 import type { DocumentDraft, MatterDraft, PetitionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
-import { itemAt } from './must.js';
-import { HEAD_NAME, LEADERS } from './office.js';
-import type { LedgerPlan, QuarterPlan } from './plan.js';
+import { itemAt } from '../must.js';
+import { HEAD_NAME, LEADERS } from '../office.js';
+import type { LedgerPlan, QuarterPlan } from '../plans/plan.js';
 import { lowerFirst } from './receptions.js';
 
 /** What a paper answers to: a petition, or a matter that was brought at a reception; from `since` on it can be written. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { addDays } from '@tiepdan/platform/contract';
-import { monthAfter } from './days.js';
+import { monthAfter } from '../world/days.js';
 import { kinds, type LedgerPlan, type QuarterPlan } from './plan.js';
 
 /** The current book begins this many days before the load day; the one before it, as long, ends the day before. */

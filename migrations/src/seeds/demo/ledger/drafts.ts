@@ -5,7 +5,7 @@ import type { MatterKind } from '@tiepdan/matter/contract';
 import type { Competence, Eligibility, IneligibleReason, PetitionSource } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { Attendance, ReceptionMode, ReceptionResult, RefusalGround } from '@tiepdan/reception/contract';
-import type { Place } from './places.js';
+import type { Place } from '../world/places.js';
 
 /*
  * Records while the ledgers are being written: they refer to each other as objects. Book numbers and ids come at the

@@ -3,10 +3,10 @@ import { Chronicle } from '@tiepdan/audit/api';
 import type { PersonDetails } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
-import { forgetCitizens } from './citizen-details.js';
-import { insertCitizen, readCitizens } from './citizen-rows.js';
-import { checkMayOpen, noteOpening } from './opening/opening-record.js';
-import { SealedIdentities } from './vault/sealed-identities.js';
+import { forgetCitizens } from './forget-citizens.js';
+import { insertCitizen, readCitizens } from '../citizen-rows.js';
+import { checkMayOpen, noteOpening } from '../opening/opening-record.js';
+import { SealedIdentities } from '../vault/sealed-identities.js';
 
 /** Records whose people are carried over a change of sealing. */
 export interface Carried {

@@ -1,12 +1,12 @@
 import type { MatterKind } from '@tiepdan/matter/contract';
 import { type CompetentSystem, type Outcome, type Proposal, type Way, allowedWays } from '@tiepdan/petition/contract';
 import { type PlainDate, addDays, addYears } from '@tiepdan/platform/contract';
-import { workingDayFrom, workingDayUntil } from './days.js';
-import { Dice } from './dice.js';
+import { workingDayFrom, workingDayUntil } from '../world/days.js';
+import { Dice } from '../dice.js';
 import type { DocumentDraft, PetitionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
 import { LifeDraft } from './life-draft.js';
-import { AGENCIES } from './office.js';
+import { AGENCIES } from '../office.js';
 import { runResolutions } from './resolutions.js';
 
 /** Ledgers before this many days ago were taken over as they stood, without their steps. */

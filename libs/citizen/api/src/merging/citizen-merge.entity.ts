@@ -3,7 +3,7 @@ import { Account } from '@tiepdan/identity/api';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { OfficeRow } from '@tiepdan/platform/api';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Citizen } from './citizen.entity.js';
+import { Citizen } from '../citizen.entity.js';
 
 /** Two records made one, and whether that was taken back. */
 @Entity('citizen_merge')

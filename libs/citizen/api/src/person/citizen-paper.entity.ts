@@ -1,7 +1,7 @@
 import type { FormerPaperKind } from '@tiepdan/citizen/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Citizen } from './citizen.entity.js';
-import { CitizenMerge } from './citizen-merge.entity.js';
+import { Citizen } from '../citizen.entity.js';
+import { CitizenMerge } from '../merging/citizen-merge.entity.js';
 
 /** A paper somebody had before: by its number they are found in older records. */
 @Entity('citizen_paper')

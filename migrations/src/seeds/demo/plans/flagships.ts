@@ -1,4 +1,4 @@
-import { PLACES, type Place } from './places.js';
+import { PLACES, type Place } from '../world/places.js';
 
 /** A matter that many people pursue together, or that a leader hears: plans name it by its key. */
 export interface Flagship {

@@ -1,10 +1,10 @@
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
-import { workingDays } from './days.js';
+import { workingDays } from '../world/days.js';
 import type { MatterDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
-import { itemAt } from './must.js';
-import { KIND_LIST, type LedgerPlan, type QuarterPlan, sumOf } from './plan.js';
+import { itemAt } from '../must.js';
+import { KIND_LIST, type LedgerPlan, type QuarterPlan, sumOf } from '../plans/plan.js';
 
 /** One regular reception to be written: which matter, how many people, on which day. */
 export interface Visit {

@@ -4,11 +4,11 @@ import type { SubjectKind } from '@tiepdan/audit/contract';
 import { type PlainDate, addDays, yearOf } from '@tiepdan/platform/contract';
 import { type Staff, type StepEvent, lifeColumns, stepEvents, stepRows } from './bind-life.js';
 import type { Binding } from './binding.js';
-import { instantOf, workingDayUntil } from './days.js';
-import type { CitizenDraft, LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, PetitionDraft } from './drafts.js';
-import type { Ledger } from './ledger.js';
-import type { LifeDraft } from './life-draft.js';
-import { must } from './must.js';
+import { instantOf, workingDayUntil } from '../world/days.js';
+import type { CitizenDraft, LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, PetitionDraft } from '../ledger/drafts.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { LifeDraft } from '../ledger/life-draft.js';
+import { must } from '../must.js';
 import type { HistoryRow, PersonRow } from './rows.js';
 
 /** Who keeps which book, and so is named as the author. */

@@ -1,6 +1,6 @@
 import { demoId } from './ids.js';
-import { must } from './must.js';
-import type { AgencySeed, DemoAccount, OfficeSeed } from './office.js';
+import { must } from '../must.js';
+import type { AgencySeed, DemoAccount, OfficeSeed } from '../office.js';
 import type { CounterRow, DemoRows } from './rows.js';
 
 /** When the demo's offices and accounts were set up. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SealedRecord } from '@tiepdan/citizen/contract';
 import { Database } from '@tiepdan/platform/api';
-import { samePersonSql } from './vault/fingerprints.js';
+import { samePersonSql } from '../vault/fingerprints.js';
 
 /**
  * Which other records may be of the same denouncer, by the fingerprints of paper and telephone. It starts from a record that

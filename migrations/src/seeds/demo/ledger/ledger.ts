@@ -1,12 +1,12 @@
 import type { MatterKind } from '@tiepdan/matter/contract';
-import { Dice } from './dice.js';
+import { Dice } from '../dice.js';
 import type { CitizenDraft, DocumentDraft, LeaderDayDraft, MatterDraft, PetitionDraft, ReceptionDraft } from './drafts.js';
-import { FLAGSHIPS, type Flagship, type FlagshipKey } from './flagships.js';
-import { must } from './must.js';
-import { inventName } from './names.js';
-import { BUSINESSES, PLACES, PROJECTS, PROVINCE, ROADS, type Place } from './places.js';
-import type { Topic } from './topic.js';
-import { TOPICS } from './topics.js';
+import { FLAGSHIPS, type Flagship, type FlagshipKey } from '../plans/flagships.js';
+import { must } from '../must.js';
+import { inventName } from '../world/names.js';
+import { BUSINESSES, PLACES, PROJECTS, PROVINCE, ROADS, type Place } from '../world/places.js';
+import type { Topic } from '../world/topic.js';
+import { TOPICS } from '../world/topics.js';
 
 /** The office's books while they are being written: what is in them so far, and how a new person or matter comes about. */
 export class Ledger {

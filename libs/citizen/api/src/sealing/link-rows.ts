@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { NamedPerson } from './actions/name-people.js';
+import type { NamedPerson } from '../actions/name-people.js';
 import type { PeopleSource } from './sealing.js';
 
 /** Writes the lines of settled people onto a record that has none, in their order. */

@@ -10,10 +10,10 @@ import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { addDays, formatDay } from '@tiepdan/platform/contract';
 import { DELEGATION_FROM } from '@tiepdan/reception/contract';
-import { workingDays } from './days.js';
+import { workingDays } from '../world/days.js';
 import type { LaterEvent, MatterDraft, PersonDraft, PetitionDraft, ReceptionDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
-import { KIND_LIST, type LedgerPlan, type QuarterPlan } from './plan.js';
+import { KIND_LIST, type LedgerPlan, type QuarterPlan } from '../plans/plan.js';
 import { lowerFirst, noteFor, officeMinute } from './receptions.js';
 
 /** Writes the petitions of each quarter: those handed over at receptions, then the rest, exactly as many of each kind as planned. */

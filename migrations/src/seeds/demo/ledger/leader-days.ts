@@ -1,9 +1,9 @@
 import type { PlainDate } from '@tiepdan/platform/contract';
-import { monthAfter, workingDayFrom } from './days.js';
+import { monthAfter, workingDayFrom } from '../world/days.js';
 import type { LeaderDayDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
-import { LEADERS } from './office.js';
-import type { LeaderDayPlan, LedgerPlan } from './plan.js';
+import { LEADERS } from '../office.js';
+import type { LeaderDayPlan, LedgerPlan } from '../plans/plan.js';
 import { writeReception } from './receptions.js';
 
 /**

@@ -3,7 +3,7 @@ import { type PersonDetails, sealingErrors } from '@tiepdan/citizen/contract';
 import { foldText } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { SealedIdentities } from './vault/sealed-identities.js';
+import { SealedIdentities } from '../vault/sealed-identities.js';
 
 /** The texts of a form by the path of their field: what the field is called, and what was typed. */
 export type Texts = Readonly<Record<string, readonly [label: string, text: string | null | undefined]>>;
