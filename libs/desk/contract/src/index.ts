@@ -15,8 +15,8 @@ export interface SearchHit {
 export const COUNTED_UP_TO = 100;
 
 export interface SearchResult {
-  /** Kinds with a hit, in the order to show them; at most eight hits a kind, best first. `total` stops at COUNTED_UP_TO. */
-  readonly groups: readonly { readonly kind: SearchHit['kind']; readonly total: number; readonly hits: readonly SearchHit[] }[];
+  /** Kinds with a hit, in the order to show them; at most eight hits a kind, best first. With `more`, `total` is the least there are. */
+  readonly groups: readonly { readonly kind: SearchHit['kind']; readonly total: number; readonly more: boolean; readonly hits: readonly SearchHit[] }[];
 }
 
 /** A count on the first screen that opens its list. `link` is a client route with its query. */

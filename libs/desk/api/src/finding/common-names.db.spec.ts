@@ -49,13 +49,13 @@ describe('a name that thousands bear', () => {
     expect([matches.length, total]).toEqual([8, 100]);
   });
 
-  it('finds the newest records, and counts all of them though only the oldest people have any', async () => {
+  it('finds the newest records though only the oldest people have any, and says that there may be more', async () => {
     const { groups } = await searches.search(actor, 'Phạm Văn Thử');
     const found = (kind: string) => groups.find((group) => group.kind === kind);
     expect(found('petition')?.hits.map(({ id }) => id)).toEqual(petitions.slice(0, 8));
-    expect(found('petition')?.total).toBe(10);
+    expect(found('petition')).toMatchObject({ total: 8, more: true });
     expect(found('matter')?.hits.map(({ id }) => id)).toEqual(matterIds.slice(0, 8));
-    expect(found('matter')?.total).toBe(10);
+    expect(found('matter')).toMatchObject({ total: 8, more: true });
   });
 
   it('pages the list of matters through', async () => {

@@ -10,7 +10,7 @@ import { type Line, join, namesInWords, toEntry } from '../entries/entry.js';
 import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
 import { matterNamesSql } from '../matters/matter-names.js';
 import { commonText } from '../finding/common-text.js';
-import { EVERYBODY, namedPeople } from '../finding/named-people.js';
+import { namedPeople } from '../finding/named-people.js';
 import type { Asked } from '../finding/ways.js';
 import { foundSql } from '../found.js';
 import { enoughTyped } from '../words.js';
@@ -18,6 +18,7 @@ import { type Branches, documentBranches, matterBranches, petitionBranches, rece
 import { kindsFor } from './groups.js';
 
 type Group = SearchResult['groups'][number];
+type Found = Pick<Group, 'total' | 'hits'>;
 type RecordKind = 'reception' | 'petition' | 'document';
 
 interface FoundMatter {
@@ -63,22 +64,22 @@ export class SearchQueries {
     return { groups: groups.filter(({ hits }) => hits.length) };
   }
 
-  /** Of a common name the newest people are followed first; only when they have too few records is everybody. */
+  /** Of a common name only the newest people are followed for the count, so there are more. */
   private async group(kind: RecordKind | 'matter', asked: Asked): Promise<Group> {
-    const group = await (kind === 'matter' ? this.matters(asked) : this.records(kind, asked));
-    if (!asked.people || asked.people.complete || group.total >= COUNTED_UP_TO) return group;
-    return this.group(kind, { ...asked, params: new Conditions(), people: EVERYBODY });
+    const { hits, total } = await (kind === 'matter' ? this.matters(asked) : this.records(kind, asked));
+    const least = Math.max(total, hits.length);
+    return { kind, total: least, more: least >= COUNTED_UP_TO || asked.people?.complete === false, hits };
   }
 
   private async citizens(actor: Actor, typed: string): Promise<Group> {
     const { matches, total } = await this.candidates.find(actor, typed);
-    return { kind: 'citizen', total, hits: matches.map(citizenHit) };
+    return { kind: 'citizen', total, more: total >= COUNTED_UP_TO, hits: matches.map(citizenHit) };
   }
 
-  private async matters(asked: Asked): Promise<Group> {
+  private async matters(asked: Asked): Promise<Found> {
     const { params, actor } = asked;
     const branches = matterBranches(asked);
-    if (!branches.length) return { kind: 'matter', total: 0, hits: [] };
+    if (!branches.length) return { total: 0, hits: [] };
     const rows = await this.database.read((manager) =>
       manager.query<FoundMatter[]>(
         `WITH ${foundSql(branches)}
@@ -88,13 +89,13 @@ export class SearchQueries {
         params.params,
       ),
     );
-    return { kind: 'matter', total: rows[0]?.total ?? 0, hits: rows.map(matterHit) };
+    return { total: rows[0]?.total ?? 0, hits: rows.map(matterHit) };
   }
 
-  private async records(kind: RecordKind, asked: Asked): Promise<Group> {
+  private async records(kind: RecordKind, asked: Asked): Promise<Found> {
     const { params, actor } = asked;
     const branches = BRANCHES[kind](asked);
-    if (!branches.length) return { kind, total: 0, hits: [] };
+    if (!branches.length) return { total: 0, hits: [] };
     const rows = await this.database.read((manager) =>
       manager.query<(Line & { total: number })[]>(
         `WITH ${foundSql(branches)}
@@ -104,7 +105,7 @@ export class SearchQueries {
         params.params,
       ),
     );
-    return { kind, total: rows[0]?.total ?? 0, hits: rows.map((row) => recordHit(kind, row)) };
+    return { total: rows[0]?.total ?? 0, hits: rows.map((row) => recordHit(kind, row)) };
   }
 }
 

@@ -15,6 +15,7 @@ const RESULT: SearchResult = {
     {
       kind: 'petition',
       total: 1,
+      more: false,
       hits: [{ kind: 'petition', id: 'p1', title: 'Đơn số 12/2026', detail: 'Nguyễn Văn Bình', on: '2026-11-12' }],
     },
   ],

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import { COUNTED_UP_TO, type SearchResult } from '@tiepdan/desk/contract';
+import type { SearchResult } from '@tiepdan/desk/contract';
 import { foldText, formatCount } from '@tiepdan/platform/contract';
 import { DayPipe, EmptyState, ErrorPanel, MarkedText, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
 import { DeskApi } from '../desk-api';
@@ -32,12 +32,12 @@ export class SearchPage {
     if (!this.result.hasValue()) return '';
     const { groups } = this.result.value();
     const total = groups.reduce((sum, group) => sum + group.total, 0);
-    const more = groups.some((group) => group.total >= COUNTED_UP_TO) ? 'Hơn ' : '';
+    const more = groups.some((group) => group.more) ? 'Hơn ' : '';
     return `${more}${formatCount(total)} kết quả cho “${this.query()}”`;
   });
-  /** Counts stop at COUNTED_UP_TO: then there are so many or more. */
-  protected howMany({ hits, total }: SearchResult['groups'][number]): string {
-    if (total >= COUNTED_UP_TO) return `${hits.length} trên ${formatCount(total)} trở lên`;
+  /** Counts stop early: then there are so many or more. */
+  protected howMany({ hits, total, more }: SearchResult['groups'][number]): string {
+    if (more) return `${hits.length} trên ${formatCount(total)} trở lên`;
     return hits.length < total ? `${hits.length} trên ${formatCount(total)}` : formatCount(total);
   }
 
