@@ -18,9 +18,12 @@ export class SealIdentities1763700000007 implements MigrationInterface {
     await scrubHistory(runner);
     await carrySealing(runner);
     for (const link of LINKS) await holdLinks(runner, link);
+    // The head reads the openings among everything else that is written down.
+    await runner.query(`CREATE INDEX "IDX_audit_record_opened" ON audit_record (office_id, id) WHERE action = 'sealed-identity.opened'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX "IDX_audit_record_opened"`);
     for (const { table, record } of LINKS)
       await runner.query(`
         ALTER TABLE ${table} DROP CONSTRAINT "CHK_${table}_sealed", DROP CONSTRAINT "FK_${table}_${record}",

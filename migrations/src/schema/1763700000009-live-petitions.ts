@@ -50,6 +50,7 @@ export class LivePetitions1763700000009 implements MigrationInterface {
     await runner.query(`
       CREATE INDEX "IDX_petition_work" ON petition (office_id, stage, officer_id, received_on, id)
       WHERE status = 'active' AND stage IN (${OPEN})`);
+    await runner.query(`CREATE INDEX "IDX_petition_officer" ON petition (office_id, officer_id, received_on, id) WHERE officer_id IS NOT NULL`);
     await runner.query(`CREATE INDEX "IDX_petition_filed" ON petition (office_id, closed_on) WHERE status = 'active' AND stage = 'filed'`);
     await runner.query(`CREATE INDEX "IDX_petition_split_from" ON petition (office_id, split_from_id) WHERE split_from_id IS NOT NULL`);
     await runner.query(`CREATE INDEX "IDX_petition_repeats" ON petition (office_id, repeats_id) WHERE repeats_id IS NOT NULL`);
@@ -154,7 +155,7 @@ export class LivePetitions1763700000009 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE office_setting`);
     await runner.query(`DROP TABLE petition_step`);
-    for (const index of ['work', 'filed', 'split_from', 'repeats']) await runner.query(`DROP INDEX "IDX_petition_${index}"`);
+    for (const index of ['work', 'officer', 'filed', 'split_from', 'repeats']) await runner.query(`DROP INDEX "IDX_petition_${index}"`);
     // Dropping a column drops the constraints that name it; those of several columns are named here.
     for (const check of ['decided', 'accepted', 'accepted_on', 'closed', 'closed_on', 'filed', 'system_due', 'ground_due'])
       await runner.query(`ALTER TABLE petition DROP CONSTRAINT "CHK_petition_${check}"`);

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Who did what, from where; append-only. Sign-ins and exports are here too, which happen to no record. */
 @Entity('audit_record')
 @Index('IDX_audit_record_time', ['officeId', 'at'])
+@Index('IDX_audit_record_opened', { synchronize: false })
 export class AuditRecord {
   @PrimaryColumn('uuid')
   officeId!: string;
