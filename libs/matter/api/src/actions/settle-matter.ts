@@ -50,7 +50,7 @@ export class SettleMatter {
   }
 
   private async open(tx: EntityManager, actor: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {
-    const sealed = mustBeSealed(details.kind) || (details.sealed ?? false);
+    const sealed = isSealedMatter(details);
     if (sealed && !mustBeSealed(details.kind)) checkMaySeal(actor);
     const year = yearOf(on);
     const number = await takeNumber(tx, actor.officeId, 'matter', year);
@@ -67,6 +67,11 @@ export class SettleMatter {
     await this.chronicle.record(tx, actor, { subject: 'matter', id: row.id, type: 'registered' });
     return { id: row.id, kind: details.kind, fieldCode: details.fieldCode, sealed };
   }
+}
+
+/** Whether a matter that is opened with these details is sealed. */
+export function isSealedMatter({ kind, sealed }: MatterDetails): boolean {
+  return mustBeSealed(kind) || (sealed ?? false);
 }
 
 /** The refusal for a field code that is not in the list of fields. */

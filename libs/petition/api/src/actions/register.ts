@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { NamePeople, type NamedPerson, SealedTexts } from '@tiepdan/citizen/api';
-import { SettleMatter, type SettledMatter } from '@tiepdan/matter/api';
+import { SettleMatter, type SettledMatter, isSealedMatter } from '@tiepdan/matter/api';
 import type { PetitionDetails, PetitionLink, RegisterPetitionRequest, RegisteredPetition } from '@tiepdan/petition/contract';
 import { type Actor, yearOf } from '@tiepdan/platform/contract';
 import { Clock, Database, takeNumber } from '@tiepdan/platform/api';
@@ -36,8 +36,13 @@ export class RegisterPetition {
   run(actor: Actor, request: RegisterPetitionRequest): Promise<RegisteredPetition> {
     return this.database.write(async (tx) => {
       checkPetition(request, this.clock.today());
+      await this.limits.ready(tx, actor);
+      const people = (sealed: boolean) => this.people.run(tx, actor, request.senders, { sealed, path: 'senders' });
+      // A new matter takes a number, and the row of its book stays locked until the commit: the people are settled before.
+      const { matterId, details } = request.matter;
+      const early = details && !matterId ? await people(isSealedMatter(details)) : null;
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
-      const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, path: 'senders' });
+      const senders = early ?? (await people(matter.sealed));
       const registered = await this.enter(tx, actor, request, matter, senders);
       for (const verdict of request.verdicts ?? [])
         await giveVerdict(tx, { chronicle: this.chronicle, limits: this.limits, texts: this.texts }, actor, registered.id, verdict);
