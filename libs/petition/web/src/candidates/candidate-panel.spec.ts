@@ -116,8 +116,8 @@ describe('CandidatePanel', () => {
 
   it('says each reason in words and how many there are in all', async () => {
     await show();
-    expect(host().textContent).toContain('cùng tên, cùng nơi ở, tên gần giống');
-    expect(host().textContent).toContain('tên gần giống, cùng nội dung');
+    expect(host().textContent).toContain('cùng tên, cùng nơi ở');
+    expect(host().textContent).toContain('tên gần giống; cùng nội dung');
     expect(host().textContent).toContain('1 trên 14');
     expect(host().querySelector('[aria-live]')?.textContent).toBe('Có thể trùng: 14 người, 0 lượt tiếp, 1 đơn.');
   });
@@ -134,6 +134,24 @@ describe('CandidatePanel', () => {
     expect(document.activeElement).toBe(stops[1]);
     stops[1]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(document.activeElement).toBe(typing);
+  });
+
+  it('keeps what was found, and the cursor in it, while newer text is asked about', async () => {
+    await show();
+    const stop = host().querySelector<HTMLElement>('[data-stop]')!;
+    stop.focus();
+    fixture.componentInstance.asked.set({ name: 'Nguyễn Văn Bình' });
+    fixture.detectChanges();
+    await rest();
+    fixture.detectChanges();
+    expect(document.activeElement).toBe(stop);
+    requests()[0]?.flush(LIST);
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(stop);
+    fixture.componentInstance.asked.set({ name: '' });
+    await fixture.whenStable();
+    await rest();
+    expect(host().querySelector('[data-stop]')).toBeNull();
   });
 
   it('gives the person taken to the form', async () => {

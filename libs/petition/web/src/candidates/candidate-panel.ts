@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
@@ -9,6 +9,7 @@ import {
   PETITION_STAGES,
   VERDICTS,
   VERDICT_EFFECTS,
+  type CandidateList,
   type CandidatePerson,
   type CandidatePetition,
   type CandidateReason,
@@ -83,20 +84,28 @@ export class CandidatePanel {
     stream: ({ params }) => this.api.candidates(params),
   });
   protected readonly sealed = computed(() => this.asked().sealed === true || this.asked().kind === 'denunciation');
+  /** What was found last stays while newer text is asked about, for the cursor may stand in it; not on a form that has become sealed. */
+  protected readonly list = linkedSignal<{ keep: boolean; found: CandidateList | undefined }, CandidateList | undefined>({
+    source: () => ({ keep: this.rested() !== null && !this.sealed(), found: this.found.hasValue() ? this.found.value() : undefined }),
+    computation: ({ keep, found }, before) => found ?? (keep ? before?.value : undefined),
+  });
   protected readonly none = computed(() => {
-    const list = this.found.value();
+    const list = this.list();
     return list !== undefined && !list.petitions.total && (this.petitionsOnly() || (!list.people.total && !list.receptions.total));
   });
   protected readonly spoken = computed(() => {
-    const list = this.found.value();
+    const list = this.list();
     if (!list) return '';
     if (this.none()) return 'Chưa thấy người hay đơn nào giống.';
     if (this.petitionsOnly()) return `Có thể trùng: ${list.petitions.total} đơn.`;
     return `Có thể trùng: ${list.people.total} người, ${list.receptions.total} lượt tiếp, ${list.petitions.total} đơn.`;
   });
 
+  /** The reasons in words; that a name is alike goes without saying where it is the same. */
   protected why(reasons: readonly CandidateReason[]): string {
-    return reasons.map((reason) => CANDIDATE_REASONS[reason]).join(', ');
+    const sameName = reasons.includes('name-place') || reasons.includes('name-year');
+    const said = reasons.filter((reason) => reason !== 'name' || !sameName);
+    return said.map((reason) => CANDIDATE_REASONS[reason]).join('; ');
   }
 
   protected verdictOn(petition: CandidatePetition): GivenVerdict | null {
