@@ -11,6 +11,7 @@ import { petitionRoutes } from '@tiepdan/petition/web';
 import { receptionRoutes } from '@tiepdan/reception/web';
 import { jobRoutes, reminderRoutes } from '@tiepdan/reminder/web';
 import { statisticsRoutes } from '@tiepdan/statistics/web';
+import { firstPlace } from './permitted/first-place';
 import { permitted } from './permitted/permitted';
 
 /**
@@ -26,7 +27,7 @@ export const routes: Routes = [
     canActivateChild: [permitted],
     loadComponent: () => import('./frame/frame').then((m) => m.Frame),
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'desk' },
+      { path: '', pathMatch: 'full', canActivate: [firstPlace], children: [] },
       { path: 'desk', children: deskRoutes },
       { path: 'search', children: searchRoutes },
       { path: 'receptions', children: receptionRoutes },

@@ -4,6 +4,7 @@ import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Session } from '@tiepdan/identity/web';
 import { permissionFor } from '../places';
+import { firstPlace } from './first-place';
 import { permitted } from './permitted';
 
 @Component({ template: 'trang' })
@@ -54,4 +55,24 @@ describe('permitted', () => {
   it('opens what the officer may open', async () => expect((await open('/receptions')).text).toBe('trang'));
 
   it('shows in its place whose work a page is', async () => expect((await open('/receptions/new')).text).toBe('không được'));
+});
+
+describe('firstPlace', () => {
+  const begin = async (...held: string[]) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([
+          { path: '', pathMatch: 'full', canActivate: [firstPlace], children: [] },
+          { path: '**', component: Page },
+        ]),
+        { provide: Session, useValue: { can: (permission: string) => held.includes(permission) } },
+      ],
+    });
+    await RouterTestingHarness.create('/');
+    return TestBed.inject(Router).url;
+  };
+
+  it('is the desk for who has one', async () => expect(await begin('desk.read', 'calendar.read')).toBe('/desk'));
+
+  it('is what an administrator may enter, who has none', async () => expect(await begin('calendar.read', 'office.configure')).toBe('/admin/calendar'));
 });

@@ -75,6 +75,6 @@ describe('SignIn', () => {
   it.each(['//elsewhere.example', 'https://elsewhere.example', '/sign-in'])('does not follow %s', async (address) => {
     session.load.mockResolvedValue({});
     await open(address);
-    expect(router.navigateByUrl).toHaveBeenCalledWith('/desk');
+    expect(router.navigateByUrl).toHaveBeenCalledWith('/');
   });
 });

@@ -81,9 +81,9 @@ export class SignIn {
   }
 
   private goOn(): Promise<boolean> {
-    const target = this.return() ?? '/desk';
+    const target = this.return() ?? '/';
     return this.router.navigateByUrl(
-      target.startsWith('/') && !target.startsWith('//') && !target.startsWith('/sign-in') ? target : '/desk',
+      target.startsWith('/') && !target.startsWith('//') && !target.startsWith('/sign-in') ? target : '/',
     );
   }
 }
