@@ -1,4 +1,4 @@
-import { CAPACITIES, type PersonOnRecord } from '@tiepdan/citizen/contract';
+import { CAPACITIES, type PersonOnRecord, showPhone } from '@tiepdan/citizen/contract';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import {
   COMPETENCES,
@@ -127,7 +127,7 @@ function personInWords(person: PersonOnRecord): string {
   const lines = [
     `${person.fullName}${person.birthYear ? `, sinh ${person.birthYear}` : ''} (${CAPACITIES[person.capacity].toLocaleLowerCase('vi')})`,
     person.paperNumber ? `Số giấy tờ: ${person.paperNumber}` : null,
-    person.phone ? `Điện thoại: ${person.phone}` : null,
+    person.phone ? `Điện thoại: ${showPhone(person.phone)}` : null,
     person.address,
   ];
   return lines.filter((line) => line).join('\n');

@@ -32,9 +32,14 @@ import { OpenIdentityDialog, type OpeningQuestion } from './open-identity-dialog
     }
     li {
       display: flex;
-      gap: 8px;
+      flex-wrap: wrap;
+      gap: 0 8px;
       align-items: center;
       justify-content: space-between;
+    }
+    button {
+      margin-inline-end: -12px;
+      white-space: nowrap;
     }
   `,
 })

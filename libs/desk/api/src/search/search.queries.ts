@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CitizenMatch } from '@tiepdan/citizen/contract';
+import { type CitizenMatch, showPhone } from '@tiepdan/citizen/contract';
 import { COUNTED_UP_TO, type SearchHit, type SearchResult } from '@tiepdan/desk/contract';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
@@ -132,5 +132,5 @@ function matterHit({ id, number, kind, summary, people, on, status }: FoundMatte
 function citizenHit({ citizen }: CitizenMatch): SearchHit {
   const { id, fullName, birthYear, paperNumber, phone, address } = citizen;
   const born = birthYear ? `Sinh năm ${birthYear}` : null;
-  return { kind: 'citizen', id, title: fullName, detail: join([born, paperNumber ?? null, phone ?? null, address], ' · '), on: null };
+  return { kind: 'citizen', id, title: fullName, detail: join([born, paperNumber ?? null, phone ? showPhone(phone) : null, address], ' · '), on: null };
 }

@@ -20,6 +20,9 @@ const ICONS: Readonly<Record<MatterFlag, string>> = { delegation: 'groups', comp
       flex-wrap: wrap;
       gap: 6px;
     }
+    :host:empty {
+      display: none;
+    }
   `,
 })
 export class FlagChips {

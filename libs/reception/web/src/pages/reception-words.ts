@@ -1,4 +1,4 @@
-import { CAPACITIES, PAPER_KINDS, type PersonOnRecord } from '@tiepdan/citizen/contract';
+import { CAPACITIES, PAPER_KINDS, type PersonOnRecord, showPhone } from '@tiepdan/citizen/contract';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { ordinalLabel } from '@tiepdan/matter/web';
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
@@ -62,7 +62,7 @@ function personInWords(person: PersonOnRecord): string {
   const lines = [
     `${person.fullName}${person.birthYear ? `, sinh ${person.birthYear}` : ''} (${CAPACITIES[person.capacity].toLocaleLowerCase('vi')})`,
     paper,
-    person.phone ? `Điện thoại: ${person.phone}` : null,
+    person.phone ? `Điện thoại: ${showPhone(person.phone)}` : null,
     person.address,
   ];
   return lines.filter((line) => line).join('\n');

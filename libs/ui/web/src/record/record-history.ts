@@ -24,6 +24,9 @@ import type { LoadedHistory } from './open-record';
     :host {
       display: block;
     }
+    h2 {
+      margin-bottom: 8px;
+    }
   `,
 })
 export class RecordHistory {
