@@ -5,7 +5,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { PETITION_STAGES, VERDICTS, type CandidatesAsked, type VerdictView } from '@tiepdan/petition/contract';
-import { askReason, Chip, DayPipe, ErrorPanel, Notice, SkeletonRows } from '@tiepdan/ui/web';
+import { askReason, Chip, DayPipe, ErrorPanel, Notice, RecordChanges, SkeletonRows } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { CandidatePanel, type ChosenVerdict, type GivenVerdict } from '../candidates/candidate-panel';
 import { PetitionApi } from '../petition-api';
@@ -109,6 +109,7 @@ export class RelatedPetitionsPanel {
   private readonly api = inject(PetitionApi);
   private readonly session = inject(Session);
   private readonly dialog = inject(MatDialog);
+  private readonly changes = inject(RecordChanges);
   private readonly notice = inject(Notice);
 
   protected readonly labels = VERDICTS;
@@ -139,6 +140,7 @@ export class RelatedPetitionsPanel {
       this.notice.say(`Đã ghi nhận định so với đơn số ${petition.bookNumber}/${petition.bookYear}.`);
       this.asked.set(null);
       this.related.reload();
+      this.changes.tell();
     } catch (failure) {
       this.notice.fail(failure);
     }
@@ -155,6 +157,7 @@ export class RelatedPetitionsPanel {
       await firstValueFrom(this.api.withdrawVerdict(verdict.id, { version: verdict.version, reason }));
       this.notice.say(`Đã rút nhận định so với đơn số ${verdict.bookNumber}/${verdict.bookYear}.`);
       this.related.reload();
+      this.changes.tell();
     } catch (failure) {
       this.notice.fail(failure);
     }
