@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Global, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { agencyPermissions } from '@tiepdan/agency/contract';
 import { AuditModule } from '@tiepdan/audit/api';
 import { IdentityModule, IdentitySettings } from '@tiepdan/identity/api';
 import { SESSION_COOKIE } from '@tiepdan/identity/contract';
@@ -43,7 +44,7 @@ async function signedInAs(role: Role): Promise<string> {
 beforeAll(async () => {
   database = await freshDatabase();
   officeId = await loadHistory(database.source.manager, history);
-  const settings: IdentitySettings = { demo: false, demoPassword: '', secureCookies: false, permissionTables: [statisticsPermissions] };
+  const settings: IdentitySettings = { demo: false, demoPassword: '', secureCookies: false, permissionTables: [statisticsPermissions, agencyPermissions] };
   @Global()
   @Module({
     providers: [
