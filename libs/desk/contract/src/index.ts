@@ -30,6 +30,7 @@ export interface DeskCount {
     | 'petitions-returned'
     | 'petitions-mine'
     | 'petitions-proposed'
+    | 'petitions-unassigned'
     | 'petitions-awaiting-signature'
     | 'petitions-unexamined'
     | 'petitions-suspended'

@@ -1,5 +1,6 @@
 export * from './actions/register.js';
 export * from './kept-over.js';
+export * from './unassigned.js';
 export * from './petition.entity.js';
 export * from './petition.module.js';
 export * from './petition.queries.js';

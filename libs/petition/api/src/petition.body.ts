@@ -129,7 +129,11 @@ export class PetitionListQuery extends RecordQuery {
   @Flag({ optional: true, doc: 'true: only what the reader handles' })
   mine?: boolean | null;
 
-  @OneOf(DUE_FILTERS, { optional: true, doc: 'By the running limit that ends first' })
+  @fromQueryFlag
+  @Flag({ optional: true, doc: 'true: only petitions in work that nobody has been given' })
+  unassigned?: boolean | null;
+
+  @OneOf(DUE_FILTERS, { optional: true, doc: 'By a running limit; the one that ends first comes first' })
   due?: DueFilter | null;
 
   @fromQueryFlag

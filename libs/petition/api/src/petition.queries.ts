@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isOnRecordSql, nameFitsSql, namesSql, peopleSql } from '@tiepdan/citizen/api';
-import { RunningLimitQueries, dueBetweenSql } from '@tiepdan/calendar/api';
+import { RunningLimitQueries, dueBetweenSql, firstDueSql } from '@tiepdan/calendar/api';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { type PetitionPage, type PetitionRow, type PetitionView, actionsFor } from '@tiepdan/petition/contract';
 import { type Actor, PAGE_SIZE, platformErrors } from '@tiepdan/platform/contract';
@@ -9,9 +9,30 @@ import type { EntityManager } from 'typeorm';
 import { keptOverSql } from './kept-over.js';
 import { OFFICER_JOIN, ROW_LIFE_SQL, viewLifeSql } from './life/life-sql.js';
 import type { PetitionListQuery } from './petition.body.js';
+import { UNASSIGNED_SQL } from './unassigned.js';
 import { VISIBLE_PETITIONS, seesSealed } from './petition.policy.js';
 
 const SENDERS = { table: 'petition_sender', key: 'petition_id', record: 'p' } as const;
+
+/** How the list is ordered, and so where a page goes on: two placeholders `?`, the day and the id of the last row read. */
+interface ListOrder {
+  readonly join: string;
+  readonly place: string;
+  readonly order: string;
+  readonly after: string;
+}
+const BY_DAY_RECEIVED: ListOrder = {
+  join: '',
+  place: 'p.received_on',
+  order: 'p.received_on DESC, p.id DESC',
+  after: '(p.received_on, p.id) < (?::date, ?::uuid)',
+};
+const BY_DUE_DAY: ListOrder = {
+  join: 'JOIN running_limit due ON due.office_id = p.office_id AND due.petition_id = p.id',
+  place: 'due.due_on',
+  order: 'due.due_on, due.petition_id',
+  after: '(due.due_on, due.petition_id) > (?::date, ?::uuid)',
+};
 
 @Injectable()
 export class PetitionQueries {
@@ -20,29 +41,30 @@ export class PetitionQueries {
     private readonly limits: RunningLimitQueries,
   ) {}
 
-  /** The book, newest day first. */
+  /** The book, newest day first; narrowed by its limits, the first that ends, or the longest overdue, first. */
   async list(actor: Actor, query: PetitionListQuery): Promise<PetitionPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
-    const where = this.filter(actor, query);
-    if (query.due) where.and(dueBetweenSql('p'), ...(await this.limits.dueSpan(actor.officeId, query.due)));
-    if (query.keptOver) where.and(keptOverSql('?::date'), (await this.limits.dueSpan(actor.officeId, 'overdue'))[1]);
-    const counted = where.sql;
-    const countParams = [...where.params];
+    const keptUntil = query.keptOver ? (await this.limits.dueSpan(actor.officeId, 'overdue'))[1] : null;
+    const filtered = () => this.filter(actor, query).and(keptOverSql('?::date'), keptUntil);
+    const span = query.due ? await this.limits.dueSpan(actor.officeId, query.due) : null;
+    const counted = span ? filtered().and(dueBetweenSql('p'), ...span) : filtered();
+    const where = span ? filtered().and(firstDueSql('p'), ...span, span[0]) : filtered();
+    const { join, place, order, after } = span ? BY_DUE_DAY : BY_DAY_RECEIVED;
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
-    if (cursor) where.and('(p.received_on, p.id) < (?::date, ?::uuid)', cursor.on, cursor.id);
+    if (cursor) where.and(after, cursor.on, cursor.id);
     return this.database.read(async (manager) => {
-      const rows = await manager.query<PetitionRow[]>(
+      const rows = await manager.query<(PetitionRow & { readonly place: string })[]>(
         `SELECT p.id, p.status, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.source, p.kind,
                 f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber", p.summary,
                 ${namesSql(SENDERS)} AS "senderNames", p.signatory_count AS "signatoryCount", p.eligibility, p.competence,
                 (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active') AS documents,
-                ${ROW_LIFE_SQL}
-         FROM petition p JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code ${OFFICER_JOIN}
-         WHERE ${where.sql} ORDER BY p.received_on DESC, p.id DESC LIMIT ${where.param(limit + 1)}`,
+                ${ROW_LIFE_SQL}, ${place}::text AS place
+         FROM petition p ${join} JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code ${OFFICER_JOIN}
+         WHERE ${where.sql} ORDER BY ${order} LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
-      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM petition p WHERE ${counted}`, countParams);
-      return toPage(rows, limit, total, (row) => ({ on: row.receivedOn, id: row.id }), (row) => ({ ...row, actions: actionsFor(row, actor) }));
+      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM petition p WHERE ${counted.sql}`, counted.params);
+      return toPage(rows, limit, total, (row) => ({ on: row.place, id: row.id }), ({ place: _place, ...row }) => ({ ...row, actions: actionsFor(row, actor) }));
     });
   }
 
@@ -84,6 +106,7 @@ export class PetitionQueries {
       .and('p.officer_id = ?', query.officerId)
       .and('p.officer_id = ?', query.mine ? actor.accountId : null)
       .and(isOnRecordSql(SENDERS), query.citizenId);
+    if (query.unassigned) where.and(UNASSIGNED_SQL);
     if (query.unsent)
       where.and(`NOT EXISTS (SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`);
     if (query.q) this.words(where, query.q);

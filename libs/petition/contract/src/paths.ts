@@ -3,7 +3,7 @@ import type { PetitionAction } from './life/actions.js';
 export const petitionPaths = {
   /**
    * `?q=&from=&to=&kind=&source=&eligibility=&competence=&matterId=&citizenId=&year=&number=&unsent=&status=
-   * &stage=registered,returned&way=&officerId=&mine=&due=&keptOver=&cursor=&limit=`
+   * &stage=registered,returned&way=&officerId=&mine=&unassigned=&due=&keptOver=&cursor=&limit=`
    */
   list: '/api/petitions',
   one: (id: string) => `/api/petitions/${id}`,

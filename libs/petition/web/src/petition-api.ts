@@ -52,6 +52,8 @@ export interface PetitionFilter {
   readonly officerId?: string;
   /** True: only what the reader handles. */
   readonly mine?: boolean | '';
+  /** True: only what is in work and nobody has been given. */
+  readonly unassigned?: boolean | '';
   /** By the running limit that ends first. */
   readonly due?: DueFilter | '';
   /** True: only filed petitions whose time of keeping has passed. */

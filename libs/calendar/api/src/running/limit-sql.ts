@@ -24,6 +24,17 @@ export function dueBetweenSql(alias: string): string {
 }
 
 /**
+ * Condition on a row of `running_limit`, alias `due`, joined to a petition: it is the first of the petition's limits within a
+ * span, of the same days as in `dueBetweenSql`. Three placeholders `?`: first day, last day, first day again. A list that is
+ * ordered by `due.due_on, due.petition_id` reads `IDX_running_limit_due` in its order and stops when the page is full.
+ */
+export function firstDueSql(alias: string): string {
+  const open = (limit: string) => OPEN(alias).replace(/\bl\./g, `${limit}.`);
+  return `${open('due')} AND due.due_on BETWEEN ?::date AND ?::date AND NOT EXISTS (
+    SELECT 1 FROM running_limit earlier WHERE ${open('earlier')} AND earlier.due_on >= ?::date AND (earlier.due_on, earlier.id) < (due.due_on, due.id))`;
+}
+
+/**
  * Every running limit of the office `$1` due up to the day `$2`, overdue ones among them, with its record: what a digest
  * is made of. The officer is who handles the petition, or who received; `stage` is the petition's. R12 is among them.
  */

@@ -1,6 +1,6 @@
 import { dueBetweenSql } from '@tiepdan/calendar/api';
 import type { DeskCount } from '@tiepdan/desk/contract';
-import { keptOverSql } from '@tiepdan/petition/api';
+import { UNASSIGNED_SQL, keptOverSql } from '@tiepdan/petition/api';
 import { OPEN_STAGES, type PetitionStage } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { quarterOf } from '@tiepdan/statistics/contract';
@@ -61,6 +61,7 @@ function workCounts(): CountRule[] {
       'Đề xuất bị trả lại cho tôi',
       'stage=returned&mine=true',
     ),
+    waiting('petitions-unassigned', ['petition.assign'], UNASSIGNED_SQL, 'Đơn chưa phân công', 'unassigned=true'),
     waiting('petitions-proposed', ['petition.approve'], at('proposed'), 'Đề xuất chờ duyệt', 'stage=proposed'),
     waiting(
       'petitions-awaiting-signature',

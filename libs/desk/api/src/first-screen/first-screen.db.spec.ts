@@ -107,7 +107,7 @@ it('gives each role its own work', async () => {
   const waiting = async (role: Role) =>
     (await screen.view(ledger.actor(role))).counts.filter(({ group }) => group === 'waiting').map(({ code, value }) => `${code} ${value}`);
   expect(await waiting('head')).toEqual(
-    expect.arrayContaining(['petitions-proposed 1', 'petitions-awaiting-signature 0', 'petitions-kept-over 1']),
+    expect.arrayContaining(['petitions-unassigned 3', 'petitions-proposed 1', 'petitions-awaiting-signature 0', 'petitions-kept-over 1']),
   );
   expect(await waiting('leader')).toEqual([
     'petitions-overdue 1',

@@ -36,6 +36,22 @@ describe('work lists', () => {
     expect((await found({ stage: [] })).length).toBe(5);
   });
 
+  it('come by their limits in the order these end, each petition once over the pages', async () => {
+    desk.clock.instant = new Date('2026-12-31T12:00:00+07:00');
+    const seen: [string, string | undefined][] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof desk.queries.list>> = await desk.queries.list(desk.head, { due: 'overdue', limit: 2, cursor });
+      expect(page.total).toBe(5);
+      for (const { id, nearestDue } of page.items) seen.push([id, nearestDue?.dueOn]);
+      cursor = page.nextCursor;
+    } while (cursor);
+    const days = seen.map(([, day]) => day);
+    expect([seen[0]?.[0], new Set(seen.map(([id]) => id)).size, days]).toEqual([ids.fresh, 5, days.toSorted()]);
+    expect(days.at(-1)).toBe('2026-12-18');
+    desk.clock.instant = new Date(`${TODAY}T12:00:00+07:00`);
+  });
+
   it('are what is late, and what will be soon', async () => {
     desk.clock.instant = new Date('2026-11-20T12:00:00+07:00');
     expect(await found({ due: 'overdue' })).toEqual(['fresh']);
@@ -62,5 +78,16 @@ describe('work lists', () => {
     expect((await row(ids.colleagues, desk.officer))?.actions).toEqual(['propose', 'withdraw', 'split']);
     expect(await row(ids.accepted, desk.officer)).toMatchObject({ stage: 'accepted', way: 'accept', proposedWay: null, nearestDue: { code: 'K1', dueOn: '2026-12-18' } });
     expect((await desk.view(ids.accepted)).actions).toEqual(['transfer', 'determine-complexity', 'suspend', 'terminate', 'withdraw', 'resolve']);
+  });
+
+  it('are what is in work and nobody has been given', async () => {
+    const ended = (await desk.decided()).id;
+    await desk.source.query(`UPDATE petition SET officer_id = NULL WHERE id = ANY($1)`, [[ids.fresh, ids.colleagues, ended]]);
+    expect((await desk.queries.list(desk.head, { unassigned: true })).total).toBe(3);
+    await desk.source.query(`UPDATE petition SET stage = 'terminated', closed_on = accepted_on WHERE id = $1`, [ended]);
+    expect(await found({ unassigned: true })).toEqual(['colleagues', 'fresh']);
+    await desk.source.query(`UPDATE petition SET status = 'cancelled', officer_id = $2 WHERE id = $1`, [ended, colleague.accountId]);
+    await desk.source.query(`UPDATE petition SET officer_id = $2 WHERE id = $1`, [ids.fresh, desk.officer.accountId]);
+    await desk.source.query(`UPDATE petition SET officer_id = $2 WHERE id = $1`, [ids.colleagues, colleague.accountId]);
   });
 });

@@ -54,13 +54,14 @@ describe('PetitionList', () => {
 
   it('gives each role its own lists', async () => {
     await open('head', []);
-    expect(views()).toEqual(expect.arrayContaining(['Việc của tôi', 'Chờ duyệt', 'Chờ ký', 'Hết hạn lưu', 'Quá hạn']));
+    expect(views()).toEqual(expect.arrayContaining(['Việc của tôi', 'Chưa phân công', 'Chờ duyệt', 'Chờ ký', 'Hết hạn lưu', 'Quá hạn']));
   });
 
   it('gives a leader what waits for a signature, and no work of officers', async () => {
     await open('leader', []);
     expect(views()).toContain('Chờ ký');
     expect(views()).not.toContain('Việc của tôi');
+    expect(views()).not.toContain('Chưa phân công');
     expect(views()).not.toContain('Hết hạn lưu');
   });
 
@@ -68,7 +69,7 @@ describe('PetitionList', () => {
     const params = await open('petition-officer', [], '/petitions?stage=registered,returned&mine=true&due=overdue');
     expect(params.toString()).toBe('stage=registered,returned&due=overdue&mine=true&status=active');
     const parts = [...page().querySelectorAll('tiepdan-filter-bar button')].map((part) => part.textContent?.trim());
-    expect(parts).toEqual(['Chờ phân loại, làm lại', 'do tôi thụ lý', 'quá hạn']);
+    expect(parts).toEqual(['Chờ phân loại, làm lại', 'do tôi thụ lý', 'quá hạn, xếp theo hạn']);
   });
 
   it('opens a list by its button', async () => {
@@ -77,6 +78,17 @@ describe('PetitionList', () => {
     await settle();
     expect(TestBed.inject(Router).url).toBe('/petitions?due=overdue');
     expect(asked().request.params.get('due')).toBe('overdue');
+  });
+
+  it('offers to give several to another officer, and only those the reader may pass on', async () => {
+    const rows = [1, 2, 3].map((number) => ({ ...ROW, id: `p${number}`, officerName: null, actions: number === 3 ? [] : (['transfer'] as const) }));
+    const params = await open('head', rows, '/petitions?unassigned=true');
+    expect(params.toString()).toBe('unassigned=true&status=active');
+    expect(page().querySelector('tiepdan-filter-bar')?.textContent).toContain('chưa phân công');
+    expect(boxes()).toHaveLength(2);
+    await click(boxes()[0]);
+    await click(boxes()[1]);
+    expect(page().querySelector('.chosen')?.textContent?.replace(/\s+/g, ' ')).toContain('Chuyển người thụ lý 2 đơn');
   });
 
   it('says the stage, what is proposed, and how the nearest limit stands', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, type Type } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -39,7 +39,7 @@ import { DueChip } from '../due-chip';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
 import { StageChip } from '../stage-chip';
-import type { BatchAction, BatchDialog, BatchQuestion } from '../work/batch-dialog';
+import type { BatchAction } from '../work/batch-dialog';
 import { RowSelection } from '../work/row-selection';
 import { STAGE_GROUPS, stagesInWords, workListsOf } from '../work/work-lists';
 
@@ -57,6 +57,7 @@ interface Filters {
   stage: string;
   way: Way | '';
   mine: boolean;
+  unassigned: boolean;
   officerId: string;
   due: DueFilter | '';
   keptOver: boolean;
@@ -76,6 +77,7 @@ const UNFILTERED: Filters = {
   stage: '',
   way: '',
   mine: false,
+  unassigned: false,
   officerId: '',
   due: '',
   keptOver: false,
@@ -84,10 +86,11 @@ const UNFILTERED: Filters = {
   citizenId: '',
 };
 
-/** What is decided for several petitions at once, with its verb. */
-const BATCHES: readonly (readonly [action: BatchAction, verb: string])[] = [
+/** What is done to several petitions at once, with its verb. */
+const BATCHES: readonly (readonly [action: BatchAction | 'transfer', verb: string])[] = [
   ['approve', 'Duyệt'],
   ['sign', 'Ghi nhận đã ký'],
+  ['transfer', 'Chuyển người thụ lý'],
 ];
 
 /** The petition book, its work lists, and deciding several at once. */
@@ -130,11 +133,12 @@ export class PetitionList {
   protected readonly list = filteredList({
     unfiltered: UNFILTERED,
     fields: ['q', 'from', 'to', 'kind', 'source', 'stage', 'status'],
-    load: ({ status, unsent, mine, keptOver, ...filter }, cursor) =>
+    load: ({ status, unsent, mine, unassigned, keptOver, ...filter }, cursor) =>
       this.api.list({
         ...filter,
         unsent: unsent || '',
         mine: mine || '',
+        unassigned: unassigned || '',
         keptOver: keptOver || '',
         status: status === 'all' ? '' : status,
         cursor,
@@ -151,7 +155,8 @@ export class PetitionList {
       way: filters.way && WAYS[filters.way],
       mine: filters.mine && 'do tôi thụ lý',
       officerId: filters.officerId && 'một người thụ lý',
-      due: filters.due && DUE_FILTERS[filters.due].toLocaleLowerCase('vi'),
+      unassigned: filters.unassigned && 'chưa phân công',
+      due: filters.due && `${DUE_FILTERS[filters.due].toLocaleLowerCase('vi')}, xếp theo hạn`,
       keptOver: filters.keptOver && 'hết hạn lưu',
       unsent: filters.unsent && 'chưa có văn bản',
       matterId: filters.matterId && 'một vụ việc',
@@ -193,9 +198,12 @@ export class PetitionList {
     return this.decidable().includes(row);
   }
 
-  protected async decide(action: BatchAction, rows: readonly PetitionRow[]): Promise<void> {
-    const { BatchDialog } = await import('../work/batch-dialog');
-    const opened = this.dialog.open<BatchDialog, BatchQuestion, boolean>(BatchDialog, {
+  protected async decide(action: BatchAction | 'transfer', rows: readonly PetitionRow[]): Promise<void> {
+    const dialog: Type<unknown> =
+      action === 'transfer'
+        ? (await import('../work/transfer-batch-dialog')).TransferBatchDialog
+        : (await import('../work/batch-dialog')).BatchDialog;
+    const opened = this.dialog.open<unknown, object, boolean>(dialog, {
       data: { action, rows },
       width: '760px',
       maxWidth: '95vw',

@@ -20,6 +20,7 @@ export function stagesInWords(stages: string): string {
 export interface WorkFilters {
   readonly stage?: string;
   readonly mine?: boolean;
+  readonly unassigned?: boolean;
   readonly due?: DueFilter;
   readonly eligibility?: Eligibility;
   readonly unsent?: boolean;
@@ -37,6 +38,7 @@ export const WORK_LISTS: readonly WorkList[] = [
   { label: 'Tất cả', filters: {} },
   { label: 'Việc của tôi', filters: { mine: true, stage: OPEN_STAGES.join(',') }, for: ['petition.propose'] },
   { label: 'Chờ phân loại', filters: { stage: 'registered,returned' } },
+  { label: 'Chưa phân công', filters: { unassigned: true }, for: ['petition.assign'] },
   { label: 'Chờ duyệt', filters: { stage: 'proposed' }, for: ['petition.approve', 'petition.propose'] },
   { label: 'Chờ ký', filters: { stage: 'awaiting-signature' }, for: ['petition.sign', 'petition.approve'] },
   { label: 'Đang giải quyết', filters: { stage: 'accepted,assigned,urged' } },

@@ -21,10 +21,14 @@ const LISTS: Readonly<Partial<Record<DigestSectionCode, Params>>> = {
   'due-today': { mine: true, due: 'today' },
   'due-soon': { mine: true, due: 'soon' },
   escalated: { due: 'overdue' },
+  unassigned: { unassigned: true },
   'to-approve': { stage: 'proposed' },
   'to-sign': { stage: 'awaiting-signature' },
   'keeping-ended': { keptOver: true },
 };
+
+/** Sections whose list is where several are dealt with at once: it is opened from here even when all of them are shown. */
+const TOGETHER: readonly DigestSectionCode[] = ['unassigned', 'to-approve', 'to-sign'];
 
 /** One day's digest: what there was to do, each line opening its record. */
 @Component({
@@ -46,7 +50,7 @@ export class DigestCard {
   protected readonly sections = computed(() =>
     this.digest().sections.map((section) => ({
       ...section,
-      more: moreWords(section),
+      more: moreWords(section) ?? (section.total > 1 && TOGETHER.includes(section.code) ? 'Mở danh sách' : null),
       tone: TONES[section.code] ?? ('neutral' as const),
       list: LISTS[section.code],
     })),
