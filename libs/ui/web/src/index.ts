@@ -21,6 +21,7 @@ export * from './forms/form-events';
 export * from './forms/form-keys';
 export * from './forms/merge-typed';
 export * from './forms/problems-of';
+export * from './forms/saved-form';
 export * from './forms/suggestions';
 export * from './history/history-list';
 export * from './keyboard/shortcuts';

@@ -16,7 +16,6 @@ import {
   PageHeader,
   RecordHistory,
   SkeletonRows,
-  SummaryList,
   VersionedForm,
 } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
@@ -40,7 +39,6 @@ import { settingsRows } from './settings-words';
     ReactiveFormsModule,
     RecordHistory,
     SkeletonRows,
-    SummaryList,
   ],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
@@ -58,10 +56,7 @@ export class SettingsPage {
     form: this.form,
     fill: (view) => this.form.take(view),
     load: () => this.api.settings(),
-  });
-  protected readonly newest = computed(() => {
-    const view = this.saver.newest();
-    return view && settingsRows(view);
+    summary: settingsRows,
   });
   private readonly changed = toSignal(this.form.events);
   protected readonly dirty = computed(() => (this.changed(), this.form.dirty));

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -14,9 +14,9 @@ import type {
   WrittenCalendarDay,
 } from '@tiepdan/calendar/contract';
 import { CALENDAR_YEARS, DAY_KINDS } from '@tiepdan/calendar/contract';
-import type { ErrorBody, PlainDate } from '@tiepdan/platform/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { applyRefusal, DayField, ErrorSummary, fieldError, FormKeys, HistoryList, readError } from '@tiepdan/ui/web';
+import { DayField, ErrorSummary, fieldError, FormKeys, HistoryList, SavedForm } from '@tiepdan/ui/web';
 import { firstValueFrom, of } from 'rxjs';
 import { CalendarApi } from '../calendar-api';
 import { MovedPreview } from '../moved/moved-preview';
@@ -62,8 +62,6 @@ export class DayDialog {
   protected readonly limits = TEXT_LIMITS;
   protected readonly bounds = { min: `${CALENDAR_YEARS.first}-01-01`, max: `${CALENDAR_YEARS.last}-12-31` };
   protected readonly fieldError = fieldError;
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly history = rxResource({
     stream: () => (this.question.existing ? this.api.history(this.question.existing.id) : of([])),
   });
@@ -84,6 +82,7 @@ export class DayDialog {
       validators: [...(this.question.existing ? [Validators.required] : []), Validators.maxLength(TEXT_LIMITS.reason)],
     }),
   });
+  protected readonly saver = new SavedForm(this.form);
 
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
   /** What the day, as it is typed, would change. */
@@ -95,20 +94,10 @@ export class DayDialog {
   });
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    if (this.form.invalid || this.saving()) return;
-    this.saving.set(true);
-    try {
+    await this.saver.save(async () => {
       const details = this.details();
       this.dialog.close({ written: await this.write(details), details });
-    } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body);
-      this.refusal.set(body);
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private write(details: CalendarDayDetails): Promise<WrittenCalendarDay> {

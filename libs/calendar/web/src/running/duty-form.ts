@@ -1,11 +1,11 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import type { RunningLimitList, RunningLimitView } from '@tiepdan/calendar/contract';
 import { Session } from '@tiepdan/identity/web';
-import type { ErrorBody, PlainDate } from '@tiepdan/platform/contract';
-import { applyRefusal, DayField, FormKeys, readError } from '@tiepdan/ui/web';
+import type { PlainDate } from '@tiepdan/platform/contract';
+import { DayField, FormKeys, SavedForm } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 
 /** On which day a duty was done: the paper went out, the notice was given. */
@@ -15,12 +15,12 @@ import { firstValueFrom } from 'rxjs';
   template: `
     <form novalidate tiepdanFormKeys [formGroup]="form" (ngSubmit)="save()" [attr.aria-label]="'Ghi nhận đã thực hiện: ' + limit().name">
       <tiepdan-day-field label="Ngày thực hiện" formControlName="on" [required]="true" [min]="limit().startedOn" [max]="today()" />
-      @if (refusal(); as body) {
+      @if (saver.refusal(); as body) {
         <p class="refused" role="alert">{{ body.message }}</p>
       }
       <div class="buttons">
         <button matButton type="button" (click)="cancelled.emit()">Thôi</button>
-        <button matButton="filled" type="submit" [disabled]="saving()">Ghi nhận</button>
+        <button matButton="filled" type="submit" [disabled]="saver.saving()">Ghi nhận</button>
       </div>
     </form>
   `,
@@ -46,24 +46,13 @@ export class DutyForm {
   readonly cancelled = output();
 
   private readonly http = inject(HttpClient);
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly form = new FormGroup({ on: new FormControl<PlainDate | null>(inject(Session).today(), Validators.required) });
+  protected readonly saver = new SavedForm(this.form);
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    if (this.form.invalid || this.saving()) return;
-    this.saving.set(true);
-    try {
+    await this.saver.save(async () => {
       const { on } = this.form.getRawValue();
       this.recorded.emit(await firstValueFrom(this.http.post<RunningLimitList>(this.address(), { on })));
-    } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body);
-      this.refusal.set(body);
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

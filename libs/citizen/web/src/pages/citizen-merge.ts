@@ -7,8 +7,8 @@ import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { Router, RouterLink } from '@angular/router';
 import type { MergeField } from '@tiepdan/citizen/contract';
-import { TEXT_LIMITS, type ErrorBody } from '@tiepdan/platform/contract';
-import { CountPipe, ErrorPanel, ErrorSummary, fieldError, FormKeys, Notice, PageHeader, readError, SkeletonRows } from '@tiepdan/ui/web';
+import { TEXT_LIMITS } from '@tiepdan/platform/contract';
+import { CountPipe, ErrorPanel, ErrorSummary, fieldError, FormKeys, Notice, PageHeader, SavedForm, SkeletonRows } from '@tiepdan/ui/web';
 import { firstValueFrom, forkJoin } from 'rxjs';
 import { CitizenApi } from '../citizen-api';
 import { mergeChoices, takenAtFirst } from './merge-choices';
@@ -48,11 +48,10 @@ export class CitizenMergePage {
   });
   protected readonly choices = computed(() => (this.pair.hasValue() ? mergeChoices(this.pair.value().kept, this.pair.value().other) : []));
   protected readonly taken = signal<ReadonlySet<MergeField>>(new Set());
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly form = new FormGroup({
     reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(TEXT_LIMITS.reason)] }),
   });
+  protected readonly saver = new SavedForm(this.form);
 
   constructor() {
     effect(() => this.taken.set(new Set(takenAtFirst(this.choices()))));
@@ -66,21 +65,14 @@ export class CitizenMergePage {
   }
 
   protected async merge(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    if (this.form.invalid || this.saving() || !this.pair.hasValue()) return;
-    const { kept, other } = this.pair.value();
-    this.saving.set(true);
-    try {
+    await this.saver.save(async () => {
+      if (!this.pair.hasValue()) return;
+      const { kept, other } = this.pair.value();
       const { reason } = this.form.getRawValue();
       const take = [...this.taken()];
       await firstValueFrom(this.api.merge(kept.id, { version: kept.version, otherId: other.id, otherVersion: other.version, take, reason }));
       this.notice.say('Đã gộp hai hồ sơ. Có thể tách lại ở trang này bất cứ lúc nào.');
       await this.router.navigate(['/citizens', kept.id]);
-    } catch (failure) {
-      this.refusal.set(readError(failure));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -25,7 +25,6 @@ import {
   Notice,
   PageHeader,
   SkeletonRows,
-  SummaryList,
   VersionedForm,
 } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
@@ -77,7 +76,6 @@ interface Start {
     RecipientsField,
     SkeletonRows,
     SubjectPicker,
-    SummaryList,
   ],
   templateUrl: './document-form.html',
   styleUrl: './document-form.scss',
@@ -115,9 +113,9 @@ export class DocumentForm {
       this.about = subject;
     },
     load: () => this.versionNow(),
+    summary: ({ document }) => documentSummary(document),
     rename: { petitionId: 'subject', matterId: 'subject' },
   });
-  protected readonly summary = documentSummary;
   protected readonly issued = signal<IssuedDocument | null>(null);
   /** What the version in the form is about. */
   private about: Subject | null = null;
@@ -166,9 +164,8 @@ export class DocumentForm {
   }
 
   /** The form starts again from the newest version. */
-  protected dropTyped(): void {
+  protected startAgain(): void {
     this.draft?.clear();
-    this.record.dropTyped();
     this.form.controls.reason.reset();
     this.start.reload();
   }

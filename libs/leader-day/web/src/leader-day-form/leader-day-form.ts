@@ -26,7 +26,6 @@ import {
   Notice,
   PageHeader,
   SkeletonRows,
-  SummaryList,
   VersionedForm,
 } from '@tiepdan/ui/web';
 import { firstValueFrom, of } from 'rxjs';
@@ -58,7 +57,6 @@ import { fillForm, leaderDayDetails, leaderDayForm, noteMeaning, recheck } from 
     PageHeader,
     ReactiveFormsModule,
     SkeletonRows,
-    SummaryList,
   ],
   templateUrl: './leader-day-form.html',
   styleUrl: './leader-day-form.scss',
@@ -88,8 +86,8 @@ export class LeaderDayForm {
     form: this.form,
     fill: (day) => fillForm(this.form, day),
     load: () => this.api.one(this.id() ?? ''),
+    summary: leaderDaySummary,
   });
-  protected readonly summary = leaderDaySummary;
   private draft: KeptDraft | null = null;
 
   protected readonly start = rxResource({
@@ -126,9 +124,8 @@ export class LeaderDayForm {
   }
 
   /** The form starts again from the newest version. */
-  protected dropTyped(): void {
+  protected startAgain(): void {
     this.draft?.clear();
-    this.record.dropTyped();
     this.form.controls.reason.reset();
     this.start.reload();
   }

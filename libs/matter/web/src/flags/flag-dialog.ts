@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -9,8 +9,8 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { Session } from '@tiepdan/identity/web';
 import { COMPLEX_CRITERIA, type ComplexCriterion, type FlagDetails, type FlagView, MATTER_FLAGS, type MatterFlag } from '@tiepdan/matter/contract';
-import { type ErrorBody, type PlainDate, TEXT_LIMITS, tidyText, type WrittenRecord } from '@tiepdan/platform/contract';
-import { applyRefusal, DayField, ErrorSummary, fieldError, FormKeys, readError } from '@tiepdan/ui/web';
+import { type PlainDate, TEXT_LIMITS, tidyText, type WrittenRecord } from '@tiepdan/platform/contract';
+import { DayField, ErrorSummary, fieldError, FormKeys, SavedForm } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { MatterApi } from '../matter-api';
 
@@ -51,27 +51,14 @@ export class FlagDialog {
   protected readonly criteria = CODES.map((code) => ({ code, label: COMPLEX_CRITERIA[code] }));
   protected readonly limits = TEXT_LIMITS;
   protected readonly fieldError = fieldError;
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
 
   protected readonly form = flagForm(this.question.existing, this.today());
+  protected readonly saver = new SavedForm(this.form);
   private readonly chosen = toSignal(this.form.controls.flag.valueChanges, { initialValue: this.form.controls.flag.value });
   protected readonly complex = computed(() => this.chosen() === 'complex');
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    if (this.form.invalid || this.saving()) return;
-    this.saving.set(true);
-    try {
-      this.dialog.close(await this.write(this.details()));
-    } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body);
-      this.refusal.set(body);
-    } finally {
-      this.saving.set(false);
-    }
+    await this.saver.save(async () => this.dialog.close(await this.write(this.details())));
   }
 
   private write(details: FlagDetails): Promise<WrittenRecord> {

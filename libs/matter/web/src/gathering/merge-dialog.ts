@@ -7,8 +7,8 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import type { MatterView, MergedMatter } from '@tiepdan/matter/contract';
-import { type ErrorBody, TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { applyRefusal, ErrorPanel, ErrorSummary, fieldError, FormKeys, readError, SkeletonRows, SummaryList } from '@tiepdan/ui/web';
+import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
+import { ErrorPanel, ErrorSummary, fieldError, FormKeys, SavedForm, SkeletonRows, SummaryList } from '@tiepdan/ui/web';
 import { firstValueFrom, forkJoin, map, type Observable } from 'rxjs';
 import { MatterApi } from '../matter-api';
 import { MatterSearch } from './matter-search';
@@ -50,13 +50,12 @@ export class MergeDialog {
   protected readonly limits = TEXT_LIMITS;
   protected readonly fieldError = fieldError;
   protected readonly linesOf = linesOf;
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly otherId = signal<string | null>(null);
   protected readonly form = new FormGroup({
     keep: new FormControl<'other' | 'this'>('other', { nonNullable: true }),
     reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(TEXT_LIMITS.reason)] }),
   });
+  protected readonly saver = new SavedForm(this.form);
   private readonly keep = toSignal(this.form.controls.keep.valueChanges, { initialValue: this.form.controls.keep.value });
 
   /** Both sides as they stand now, so that the versions named are those that were looked at. */
@@ -73,24 +72,15 @@ export class MergeDialog {
   });
 
   protected async merge(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    const plan = this.plan();
-    if (this.form.invalid || !plan || this.saving()) return;
-    this.saving.set(true);
-    const { from, into } = plan;
-    const request = { version: from.view.version, intoId: into.view.id, intoVersion: into.view.version, reason: tidyText(this.form.getRawValue().reason) };
-    try {
+    await this.saver.save(async () => {
+      const plan = this.plan();
+      if (!plan) return;
+      const { from, into } = plan;
+      const request = { version: from.view.version, intoId: into.view.id, intoVersion: into.view.version, reason: tidyText(this.form.getRawValue().reason) };
       const merged = await firstValueFrom(this.api.merge(from.view.id, request));
       this.dialog.close({ merged, fromNumber: from.view.number, intoNumber: into.view.number });
-    } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body);
-      this.refusal.set(body);
-      if (body.code === 'RECORD.CHANGED_MEANWHILE') this.sides.reload();
-    } finally {
-      this.saving.set(false);
-    }
+    });
+    if (this.saver.refusal()?.code === 'RECORD.CHANGED_MEANWHILE') this.sides.reload();
   }
 
   private side(id: string): Observable<SideOfMerge> {

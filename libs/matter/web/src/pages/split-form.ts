@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
+import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -7,13 +7,16 @@ import { MatInput } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { BELONGING_KINDS, MATTER_KINDS, type MatterBelongings, type MatterView, type SplitMatter } from '@tiepdan/matter/contract';
-import { type ErrorBody, formatCount, TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { applyRefusal, Chip, DayPipe, ErrorSummary, fieldError, FormKeys, Notice, PageHeader, readError } from '@tiepdan/ui/web';
+import { formatCount, TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
+import { Chip, DayPipe, ErrorSummary, fieldError, FormKeys, Notice, PageHeader, SavedForm } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { FieldSelect } from '../field-select';
 import { ChosenRecords } from '../gathering/chosen-records';
 import { MatterApi } from '../matter-api';
 import { matterDetailsForm } from '../matter-form';
+
+/** What the request calls otherwise than the form. */
+const DETAILS = { 'details.kind': 'kind', 'details.fieldCode': 'fieldCode', 'details.summary': 'summary' };
 
 /** Chooses what becomes a matter of its own, and says what that matter is. */
 @Component({
@@ -46,8 +49,6 @@ export class SplitForm implements OnInit {
   protected readonly recordKinds = BELONGING_KINDS;
   protected readonly limits = TEXT_LIMITS;
   protected readonly error = fieldError;
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly chosen = computed(() => new ChosenRecords(this.records()));
   protected readonly said = computed(() => {
     const count = this.chosen().count();
@@ -59,6 +60,7 @@ export class SplitForm implements OnInit {
     ...matterDetailsForm().controls,
     reason: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(TEXT_LIMITS.reason)] }),
   });
+  protected readonly saver = new SavedForm(this.form, DETAILS);
 
   ngOnInit(): void {
     const { kind, fieldCode } = this.matter();
@@ -70,24 +72,15 @@ export class SplitForm implements OnInit {
   }
 
   protected async split(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    const { kind, fieldCode, summary, reason } = this.form.getRawValue();
-    if (this.form.invalid || kind === null || !this.chosen().parts() || this.saving()) return;
-    this.saving.set(true);
-    const { id, version } = this.matter();
-    const details = { kind, fieldCode, summary: tidyText(summary) };
-    try {
+    await this.saver.save(async () => {
+      const { kind, fieldCode, summary, reason } = this.form.getRawValue();
+      if (kind === null || !this.chosen().parts()) return;
+      const { id, version } = this.matter();
+      const details = { kind, fieldCode, summary: tidyText(summary) };
       const made = await firstValueFrom(this.api.split(id, { version, reason: tidyText(reason), details, ...this.chosen().toRequest() }));
       await this.router.navigate(['/matters', made.newId]);
       this.tell(made, kind === this.matter().kind);
-    } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body, { 'details.kind': 'kind', 'details.fieldCode': 'fieldCode', 'details.summary': 'summary' });
-      this.refusal.set(body);
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   /** Taken back by a merge, which wants both to be of one kind. */

@@ -6,8 +6,7 @@ import { Session } from '@tiepdan/identity/web';
 import { knownFromView, MatterApi } from '@tiepdan/matter/web';
 import { knownFromMatch } from '@tiepdan/citizen/web';
 import { VERDICTS_OF_ONE_MATTER, type CandidatePerson, type CandidatesAsked, type RegisteredPetition } from '@tiepdan/petition/contract';
-import type { ErrorBody } from '@tiepdan/platform/contract';
-import { applyRefusal, Drafts, ErrorSummary, FormKeys, formEvents, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
+import { Drafts, ErrorSummary, FormKeys, formEvents, Notice, PageHeader, SavedForm, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { CandidatePanel, type ChosenVerdict } from '../candidates/candidate-panel';
 import { askedOfPeople } from '../candidates/candidates-asked';
@@ -44,8 +43,7 @@ export class PetitionEntry implements OnInit {
 
   protected readonly today = this.session.today;
   protected readonly form = new PetitionForm(this.session.today());
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
+  protected readonly saver = new SavedForm(this.form);
   protected readonly registered = signal<RegisteredPetition | null>(null);
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
 
@@ -55,7 +53,7 @@ export class PetitionEntry implements OnInit {
     this.events();
     const { kind, summary, matter } = this.form.getRawValue();
     const about = { kind, summary: summary || matter.details.summary || null, matterId: matter.known?.id ?? null };
-    return kind === 'denunciation' ? about : { ...about, ...askedOfPeople(this.form.controls.senders) };
+    return this.form.sealed ? about : { ...about, ...askedOfPeople(this.form.controls.senders) };
   });
   protected readonly given = computed(() => (this.events(), this.form.controls.verdicts.value));
 
@@ -73,23 +71,14 @@ export class PetitionEntry implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refusal.set(null);
-    const request = this.form.toRegisterRequest();
-    if (this.form.invalid || !request || this.saving()) return;
-    this.saving.set(true);
-    try {
+    await this.saver.save(async () => {
+      const request = this.form.toRegisterRequest();
+      if (!request) return;
       const registered = await firstValueFrom(this.api.register(request));
       this.draft?.clear();
       this.registered.set(registered);
       this.tell(registered);
-    } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(this.form, body);
-      this.refusal.set(body);
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   /** The next petition of the same post: day and source stay, everything else goes. */

@@ -5,9 +5,8 @@ import { Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { knownFromView, MatterApi } from '@tiepdan/matter/web';
 import { PetitionApi } from '@tiepdan/petition/web';
-import type { ErrorBody } from '@tiepdan/platform/contract';
 import type { LoggedReception } from '@tiepdan/reception/contract';
-import { applyRefusal, Drafts, ErrorSummary, FormKeys, Notice, PageHeader, readError, type KeptDraft } from '@tiepdan/ui/web';
+import { Drafts, ErrorSummary, FormKeys, Notice, PageHeader, SavedForm, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { ReceptionFields } from '../form/reception-fields';
 import { ReceptionForm } from '../form/reception-form';
@@ -44,8 +43,7 @@ export class ReceptionEntry implements OnInit {
 
   protected readonly today = this.session.today;
   protected readonly form = this.blankForm();
-  protected readonly saving = signal(false);
-  protected readonly refusal = signal<ErrorBody | null>(null);
+  protected readonly saver = new SavedForm(this.form);
   protected readonly last = signal<LoggedReception | null>(null);
   protected readonly lead = computed(() => {
     const last = this.last();
@@ -66,26 +64,15 @@ export class ReceptionEntry implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    const form = this.form;
     const another = this.another;
     this.another = false;
-    form.markAllAsTouched();
-    this.refusal.set(null);
-    if (form.invalid || this.saving()) return;
-    this.saving.set(true);
-    try {
-      const logged = await firstValueFrom(this.api.log(form.toLogRequest()));
+    await this.saver.save(async () => {
+      const logged = await firstValueFrom(this.api.log(this.form.toLogRequest()));
       this.draft?.clear();
       this.tell(logged);
       if (another) this.startNext(logged);
       else await this.router.navigate(['/receptions', logged.id]);
-    } catch (failure) {
-      const body = readError(failure);
-      applyRefusal(form, body);
-      this.refusal.set(body);
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   /** Ctrl+Shift+Enter: save, and the next citizen. */

@@ -84,6 +84,8 @@ const VIEW = {
   petition: null,
 } as unknown as ReceptionView;
 
+const NOBODY = { items: [], total: 0 };
+
 describe('reception pages', () => {
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
@@ -126,6 +128,7 @@ describe('reception pages', () => {
       '/api/matters': { items: [MATTER], total: 1, nextCursor: null },
       '/api/receptions': { items: [], total: 0, nextCursor: null },
       '/api/petitions': { items: [], total: 0, nextCursor: null },
+      '/api/candidates': { people: NOBODY, receptions: NOBODY, petitions: NOBODY },
     };
     for (const [url, body] of Object.entries(answers))
       for (const request of http.match((one) => one.method === 'GET' && one.url === url)) request.flush(body as object);
@@ -220,7 +223,7 @@ describe('reception pages', () => {
   it('goes on with the next citizen, telling the numbers just given', async () => {
     await openNew();
     await chooseBinh();
-    await (await loader.getHarness(MatRadioButtonHarness.with({ label: /^Hướng dẫn/ }))).check();
+    await during(loader.getHarness(MatRadioButtonHarness.with({ label: /^Hướng dẫn/ })).then((result) => result.check()));
     void press(/Lưu và ghi lượt tiếp theo/);
     await settle();
     http.expectOne((request) => request.method === 'POST').flush({ id: 'r9', version: 1, bookNumber: 180, bookYear: 2026, petition: null });

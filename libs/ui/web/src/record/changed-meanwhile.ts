@@ -1,26 +1,30 @@
 import { Component, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
-import type { ErrorBody } from '@tiepdan/platform/contract';
+import { SummaryList } from './summary-list';
+import type { VersionedForm } from './versioned-form';
 
 /**
- * Another officer saved the record first: says who and when, shows the new version (projected) on request, and lets
- * what was typed be saved on top of it. Nothing typed is touched.
+ * While another officer's version stands between the form and the record: says who saved it and when, shows it on request,
+ * and lets what was typed be saved on top of it. Nothing typed is touched.
  */
 @Component({
   selector: 'tiepdan-changed-meanwhile',
-  imports: [MatButtonModule, MatIconModule],
+  imports: [MatButtonModule, MatIconModule, SummaryList],
   template: `
-    <section role="alert" aria-label="Bản ghi đã được người khác sửa">
-      <p><mat-icon svgIcon="warning" aria-hidden="true" /> {{ refusal().message }}</p>
-      @if (shown()) {
-        <div class="newest"><ng-content /></div>
-        <button matButton="tonal" type="button" (click)="keep.emit()">Giữ nội dung đang gõ, sửa tiếp trên bản mới</button>
-        <button matButton type="button" (click)="discard.emit()">Bỏ nội dung đang gõ, lấy bản mới</button>
-      } @else {
-        <button matButton="tonal" type="button" (click)="look.emit()">Xem bản mới</button>
-      }
-    </section>
+    @let saver = form();
+    @if (saver.conflict(); as refusal) {
+      <section role="alert" aria-label="Bản ghi đã được người khác sửa">
+        <p><mat-icon svgIcon="warning" aria-hidden="true" /> {{ refusal.message }}</p>
+        @if (saver.newestRows(); as rows) {
+          <div class="newest"><tiepdan-summary-list [rows]="rows" /></div>
+          <button matButton="tonal" type="button" (click)="saver.keepTyped()">Giữ nội dung đang gõ, sửa tiếp trên bản mới</button>
+          <button matButton type="button" (click)="drop()">Bỏ nội dung đang gõ, lấy bản mới</button>
+        } @else {
+          <button matButton="tonal" type="button" (click)="saver.look()">Xem bản mới</button>
+        }
+      </section>
+    }
   `,
   styles: `
     section {
@@ -42,11 +46,13 @@ import type { ErrorBody } from '@tiepdan/platform/contract';
     }
   `,
 })
-export class ChangedMeanwhile {
-  readonly refusal = input.required<ErrorBody>();
-  /** Whether the new version is there to be shown. */
-  readonly shown = input(false);
-  readonly look = output();
-  readonly keep = output();
-  readonly discard = output();
+export class ChangedMeanwhile<V extends { readonly version: number }> {
+  readonly form = input.required<VersionedForm<V>>();
+  /** What was typed was given up for the new version, so its draft can go too. */
+  readonly dropped = output();
+
+  protected drop(): void {
+    this.form().dropTyped();
+    this.dropped.emit();
+  }
 }

@@ -10,7 +10,6 @@ import { FormKeys } from '../forms/form-keys';
 import { PageHeader } from '../page/page-header';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import type { Correction } from './correction';
-import { SummaryList } from './summary-list';
 
 /** The page on which a record is corrected, round the fields of its form (projected), with the reason as the last field. */
 @Component({
@@ -26,7 +25,6 @@ import { SummaryList } from './summary-list';
     MatLabel,
     PageHeader,
     ReactiveFormsModule,
-    SummaryList,
   ],
   templateUrl: './correction-frame.html',
   styles: `

@@ -145,7 +145,7 @@ describe('Correction', () => {
     it('keeps what was typed, takes the rest from the new version, and saves over that', async () => {
       await press('Xem bản mới');
       await press('Giữ nội dung đang gõ');
-      expect(screen().querySelector('tiepdan-changed-meanwhile')).toBeNull();
+      expect(screen().querySelector('tiepdan-changed-meanwhile section')).toBeNull();
       expect(values()).toEqual(['Đất rừng', 'Xã B']);
       answer = () => of({ id: 'r1', version: 5 });
       await press('Lưu bản sửa');

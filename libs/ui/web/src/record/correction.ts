@@ -1,4 +1,4 @@
-import { computed, DestroyRef, inject } from '@angular/core';
+import { DestroyRef, inject } from '@angular/core';
 import type { AbstractControl, FormGroup } from '@angular/forms';
 import { Router } from '@angular/router';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
@@ -40,14 +40,8 @@ export class Correction<V extends WrittenRecord> extends VersionedForm<V> {
   private readonly destroyRef = inject(DestroyRef);
   private draft: KeptDraft | null = null;
 
-  /** Another officer's version in a few lines, once it was asked for. */
-  readonly newestRows = computed(() => {
-    const view = this.newest();
-    return view && this.own.summary(view);
-  });
-
   constructor(private readonly own: CorrectionOptions<V>) {
-    super({ form: own.form, fill: own.fill, load: () => own.load(own.record().id) });
+    super({ form: own.form, fill: own.fill, load: () => own.load(own.record().id), summary: own.summary });
   }
 
   /** Fills the form from the record and keeps drafts of it; call when the record is there. */

@@ -1,11 +1,11 @@
-import { inject, signal } from '@angular/core';
+import { computed, inject, signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 import type { ErrorBody } from '@tiepdan/platform/contract';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { applyRefusal } from '../forms/apply-refusal';
 import { mergeTyped } from '../forms/merge-typed';
+import { SavedForm } from '../forms/saved-form';
 import { Notice } from '../notice/notice';
-import { readError } from '../page/read-error';
+import type { SummaryRow } from './summary-list';
 
 /** What a form over a version of a record has of its own. */
 export interface VersionedFormOptions<V extends { readonly version: number }> {
@@ -13,6 +13,8 @@ export interface VersionedFormOptions<V extends { readonly version: number }> {
   readonly fill: (view: V) => void;
   /** The record as it stands now. */
   readonly load: () => Observable<V>;
+  /** The record in a few lines, for when another officer's version is shown. */
+  readonly summary: (view: V) => readonly SummaryRow[];
   /** Fields that the request names otherwise than the form: `{ petitionId: 'subject' }`. */
   readonly rename?: Readonly<Record<string, string>>;
 }
@@ -21,20 +23,18 @@ export interface VersionedFormOptions<V extends { readonly version: number }> {
  * Saving a form that is filled from one version of a record (or from none, for a new one), with care for what others saved
  * meanwhile. Make it where injection is possible.
  */
-export class VersionedForm<V extends { readonly version: number }> {
-  readonly form: FormGroup;
-
-  private readonly savingNow = signal(false);
-  private readonly refused = signal<ErrorBody | null>(null);
+export class VersionedForm<V extends { readonly version: number }> extends SavedForm {
   private readonly between = signal<ErrorBody | null>(null);
   private readonly looked = signal<V | null>(null);
-  readonly saving = this.savingNow.asReadonly();
-  /** Why the last save was refused. */
-  readonly refusal = this.refused.asReadonly();
   /** Set while another officer's version stands between the form and the record. */
   readonly conflict = this.between.asReadonly();
   /** That version, once it was asked for. */
   readonly newest = this.looked.asReadonly();
+  /** The same in a few lines. */
+  readonly newestRows = computed(() => {
+    const view = this.newest();
+    return view && this.options.summary(view);
+  });
 
   private readonly notice = inject(Notice);
   /** The form as the record filled it: what differs from it was typed. */
@@ -42,7 +42,7 @@ export class VersionedForm<V extends { readonly version: number }> {
   private replaced = 0;
 
   constructor(private readonly options: VersionedFormOptions<V>) {
-    this.form = options.form;
+    super(options.form, options.rename);
     this.filled = options.form.getRawValue() as object;
   }
 
@@ -55,21 +55,6 @@ export class VersionedForm<V extends { readonly version: number }> {
     this.replaced = view.version;
     this.options.fill(view);
     this.filled = this.form.getRawValue() as object;
-  }
-
-  /** Saves what is fit to be saved, once at a time, and tells what was refused. */
-  async save(write: () => Promise<unknown>): Promise<void> {
-    this.form.markAllAsTouched();
-    this.refused.set(null);
-    if (this.form.invalid || this.saving()) return;
-    this.savingNow.set(true);
-    try {
-      await write();
-    } catch (failure) {
-      this.refuse(readError(failure));
-    } finally {
-      this.savingNow.set(false);
-    }
   }
 
   async look(): Promise<void> {
@@ -104,12 +89,8 @@ export class VersionedForm<V extends { readonly version: number }> {
     this.looked.set(null);
   }
 
-  private refuse(body: ErrorBody): void {
-    if (body.code === 'RECORD.CHANGED_MEANWHILE') {
-      this.between.set(body);
-      return;
-    }
-    applyRefusal(this.form, body, this.options.rename);
-    this.refused.set(body);
+  protected override refuse(body: ErrorBody): void {
+    if (body.code === 'RECORD.CHANGED_MEANWHILE') this.between.set(body);
+    else super.refuse(body);
   }
 }

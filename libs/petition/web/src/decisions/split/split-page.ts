@@ -11,7 +11,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { FieldSelect } from '@tiepdan/matter/web';
-import type { PetitionView, SplitPetition } from '@tiepdan/petition/contract';
+import { sealsWhole, type PetitionView, type SplitPetition } from '@tiepdan/petition/contract';
 import {
   ChangedMeanwhile,
   DayField,
@@ -74,6 +74,7 @@ export class SplitPage implements OnInit {
     form: this.form,
     fill: () => undefined,
     load: () => this.api.one(this.petition().id),
+    summary: petitionState,
   });
   protected readonly error = fieldError;
   protected readonly kinds = Object.entries(MATTER_KINDS);
@@ -81,15 +82,14 @@ export class SplitPage implements OnInit {
   protected readonly numberOf = bookNumberOf;
   protected readonly heading = computed(() => `Tách đơn số ${bookNumberOf(this.petition())}`);
   protected readonly facts = computed(() => [...petitionSubstance(this.petition()), ...petitionFacts(this.petition())]);
-  protected readonly newest = computed(() => {
-    const view = this.saver.newest();
-    return view && petitionState(view);
-  });
   /** The petitions that came of it, once it is done. */
   protected readonly done = signal<SplitPetition | null>(null);
 
   private readonly changed = toSignal(this.form.events);
   protected readonly parts = computed(() => (this.changed(), [...this.form.controls.parts.controls]));
+
+  /** Whether saving seals the petition, which is open now, together with its parts. */
+  protected readonly turnsSealed = computed(() => !this.petition().sealed && sealsWhole(this.parts().map((part) => part.getRawValue())));
 
   ngOnInit(): void {
     this.saver.take(this.petition());

@@ -6,14 +6,14 @@ import { MatIcon } from '@angular/material/icon';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { PETITION_STAGES, type PetitionAction } from '@tiepdan/petition/contract';
 import { formatDay } from '@tiepdan/platform/contract';
-import { ChangedMeanwhile, DayField, ErrorSummary, FormKeys, SummaryList } from '@tiepdan/ui/web';
-import { bookNumberOf, petitionState } from '../../petition-words';
+import { ChangedMeanwhile, DayField, ErrorSummary, FormKeys } from '@tiepdan/ui/web';
+import { bookNumberOf } from '../../petition-words';
 import type { StepForm } from './step-form';
 
 /** What stands round the fields of every step's dialog: the petition in a line, refusals, the day, and the two buttons. */
 @Component({
   selector: 'tiepdan-step-dialog',
-  imports: [ChangedMeanwhile, DayField, ErrorSummary, FormKeys, MatButton, MatDialogModule, MatIcon, ReactiveFormsModule, SummaryList],
+  imports: [ChangedMeanwhile, DayField, ErrorSummary, FormKeys, MatButton, MatDialogModule, MatIcon, ReactiveFormsModule],
   templateUrl: './step-dialog.html',
   styleUrl: './step-dialog.scss',
 })
@@ -31,9 +31,4 @@ export class StepDialog<A extends PetitionAction, C extends Record<string, Abstr
   protected readonly stages = PETITION_STAGES;
   protected readonly number = computed(() => bookNumberOf(this.step().petition));
   protected readonly dayHint = computed(() => `Từ ${formatDay(this.step().petition.lastStepOn)} đến hôm nay`);
-  /** Another officer's version in a few lines, once it was asked for. */
-  protected readonly newest = computed(() => {
-    const view = this.step().newest();
-    return view && petitionState(view);
-  });
 }

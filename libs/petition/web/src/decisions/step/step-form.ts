@@ -8,6 +8,7 @@ import { TEXT_LIMITS, type PlainDate } from '@tiepdan/platform/contract';
 import { Drafts, VersionedForm, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../../petition-api';
+import { petitionState } from '../../petition-words';
 import type { StepRequestOf } from '../step-requests';
 
 /** What a step's dialog is given: the petition as the officer saw it, and what is to be done to it. */
@@ -49,7 +50,7 @@ export class StepForm<A extends PetitionAction, C extends Record<string, Abstrac
     const api = inject(PetitionApi);
     const today = inject(Session).today();
     const controls = { on: new FormControl<PlainDate | null>(today, Validators.required), ...own.controls(petition) };
-    super({ form: new FormGroup(controls), fill: () => undefined, load: () => api.one(petition.id), rename: own.rename });
+    super({ form: new FormGroup(controls), fill: () => undefined, load: () => api.one(petition.id), summary: petitionState, rename: own.rename });
     this.petition = petition;
     this.action = action;
     this.today = today;
