@@ -56,9 +56,10 @@ describe('two servers that remind', () => {
     mails.listen(0, '127.0.0.1');
     await once(mails.server, 'listening');
     await fill(database);
-    apps.push(await start(), await start());
-    officer = await signIn(apps[0]?.getHttpServer(), 'officer', PASSWORD);
-    administrator = await signIn(apps[1]?.getHttpServer(), 'administrator', PASSWORD);
+    const [one, other] = [await start(), await start()];
+    apps.push(one, other);
+    officer = await signIn(one.getHttpServer(), 'officer', PASSWORD);
+    administrator = await signIn(other.getHttpServer(), 'administrator', PASSWORD);
   }, 60_000);
   afterAll(async () => {
     await Promise.all(apps.map((app) => app.close()));

@@ -1,4 +1,4 @@
-import { JOINT_PETITION_FROM } from '@tiepdan/petition/contract';
+import { USUAL_OFFICE_SETTINGS } from '@tiepdan/agency/contract';
 import type { Indicator } from './indicator.js';
 
 const petition = { section: 'petitions', source: 'petitions', unit: 'đơn', measure: 'rows' } as const;
@@ -42,8 +42,8 @@ export const petitionIndicators: readonly Indicator[] = [
     code: 'I27',
     level: 1,
     label: 'Đơn có nhiều người đứng tên',
-    predicate: `signatory_count >= ${JOINT_PETITION_FROM}`,
-    definition: `Số đơn tiếp nhận trong kỳ có từ 0${JOINT_PETITION_FROM} người đứng tên trở lên.`,
+    predicate: 'joint',
+    definition: `Số đơn tiếp nhận trong kỳ có nhiều người đứng tên: từ 0${USUAL_OFFICE_SETTINGS.jointFrom} người, hoặc từ số người mà cơ quan đã đặt trong Thiết lập.`,
   },
   {
     ...petition,

@@ -105,7 +105,7 @@ function statements({ matters, days, receptions, petitions, documents }: History
       `INSERT INTO reception (office_id, id, book_year, book_number, received_on, mode, leader_day_id, officer_id, attendance, refusal_ground,
          head_count, matter_id, sealed, result, status, created_by)
        SELECT $1, r.id, 2020, r.n, r."receivedOn", r.mode, r."dayId", $2, r.attendance, CASE WHEN r.attendance = 'refused' THEN 'law-9-1' END,
-         r."headCount", r."matterId", coalesce((SELECT m.sealed FROM matter m WHERE m.id = r."matterId"), false), 'guided', r.status, $2
+         r."headCount", r."matterId", coalesce((SELECT m.sealed FROM matter m WHERE m.office_id = $1 AND m.id = r."matterId"), false), 'guided', r.status, $2
        FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, n int, "receivedOn" date, mode text, "dayId" uuid, attendance text, "headCount" int,
          "matterId" uuid, status text)`,
       receptions.map((reception, n) => ({ ...reception, n: n + 1 })),
