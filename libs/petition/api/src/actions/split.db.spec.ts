@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SEALED_NAME } from '@tiepdan/citizen/contract';
 import type { SplitRequest } from '@tiepdan/petition/contract';
+import type { Actor } from '@tiepdan/platform/contract';
 import { footprint } from '@tiepdan/platform/api';
 import { DENUNCIATION, type LifeDesk, NEXT, RECEIVED, openLifeDesk } from '../testing/life-desk.js';
 import { PETITION } from '../testing/petition-desk.js';
@@ -38,16 +39,41 @@ describe('splitting a mixed petition', () => {
     expect((await desk.chronicle.historyOf(desk.actor.officeId, 'petition', id))[0]).toMatchObject({ type: 'split', changes: [{ label: 'Số đơn tách ra', after: '1' }] });
   });
 
-  it('seals the denunciation in it, and links it for those only who may open identities', async () => {
+  it('seals the whole and every part when one of them is a denunciation, with all records of their matters', async () => {
     const { id } = await desk.registered();
-    const [made] = (await desk.split.run(desk.officer, id, request(denunciation))).created;
-    const [opener, reader] = [desk.actor, { ...desk.actor, permissions: new Set<string>() }];
-    expect(await desk.view(made!.id, reader)).toMatchObject({ sealed: true, splitFrom: null, senders: [{ fullName: SEALED_NAME }] });
-    expect(await desk.view(id, reader)).toMatchObject({ sealed: false, parts: [], senders: [{ fullName: 'Nguyễn Văn Bình' }] });
-    expect((await desk.view(id, opener)).parts).toHaveLength(1);
-    const linksOf = async (petition: string, who = reader) => (await desk.steps.of(who, petition)).flatMap(({ data }) => [...(data.parts ?? []), ...(data.splitFrom ? [data.splitFrom] : [])]);
-    expect([await linksOf(id), await linksOf(made!.id)]).toEqual([[], []]);
-    expect([await linksOf(id, opener), await linksOf(made!.id, opener)]).toMatchObject([[{ id: made!.id }], [{ id }]]);
+    const reader: Actor = { ...desk.officer, permissions: new Set() };
+    const { matterId, senders } = await desk.view(id);
+    const beside = await desk.registered({ matter: { matterId }, senders: [{ citizenId: senders[0]!.citizenId! }] });
+    const [early] = (await desk.split.run(desk.officer, id, request(proposal))).created;
+    expect(await desk.view(early!.id)).toMatchObject({ sealed: false });
+    const { created } = await desk.split.run(desk.officer, id, { ...request(denunciation, proposal), version: 2 });
+    const family = [id, beside.id, early!.id, ...created.map((part) => part.id)];
+    for (const petition of family)
+      expect(await desk.view(petition, reader)).toMatchObject({ sealed: true, senders: [{ fullName: SEALED_NAME, citizenId: null }] });
+    expect((await desk.view(id, reader)).parts.map((part) => part.id)).toEqual([early!.id, ...created.map((part) => part.id)]);
+    expect(await desk.view(created[0]!.id, reader)).toMatchObject({ splitFrom: { id } });
+    expect(await desk.source.query(`SELECT id FROM citizen WHERE id = $1`, [senders[0]!.citizenId])).toEqual([]);
+    const identities = await desk.source.query(`SELECT DISTINCT sealed_id FROM petition_sender WHERE petition_id = ANY($1)`, [[id, ...created.map((part) => part.id)]]);
+    expect(identities).toHaveLength(1);
+    const [told] = await desk.chronicle.historyOf(desk.actor.officeId, 'matter', matterId);
+    expect(told).toMatchObject({ type: 'corrected', reason: expect.stringContaining('Tách đơn số'), changes: [{ label: 'Giữ bí mật danh tính', before: 'Không', after: 'Có' }] });
+  });
+
+  it('seals the whole too when a part is marked so, and nothing when none is', async () => {
+    const marked = await desk.registered();
+    const { created } = await desk.split.run(desk.officer, marked.id, request({ ...proposal, sealed: true }));
+    expect([await desk.view(marked.id), await desk.view(created[0]!.id)]).toMatchObject([{ sealed: true }, { sealed: true }]);
+    const open = await desk.registered();
+    await desk.split.run(desk.officer, open.id, request(proposal));
+    expect(await desk.view(open.id)).toMatchObject({ sealed: false, senders: [{ fullName: 'Nguyễn Văn Bình' }] });
+  });
+
+  it('is refused, and seals nothing, while a text of the whole names its sender', async () => {
+    const { id } = await desk.registered({ summary: 'Ông Nguyễn Văn Bình khiếu nại việc bồi thường' });
+    const before = await footprint(desk.source);
+    await expect(desk.split.run(desk.officer, id, request(denunciation))).rejects.toMatchObject({ code: 'SEALED.RECORDS_NAME_PERSON' });
+    expect(await footprint(desk.source)).toEqual(before);
+    expect(await desk.view(id)).toMatchObject({ sealed: false, version: 1 });
   });
 
   it('keeps who speaks for a group, and by which paper', async () => {
