@@ -27,9 +27,11 @@ export class FindPeople1763700000011 implements MigrationInterface {
       await runner.query(`ALTER TABLE ${table} ALTER COLUMN ${words} SET STATISTICS 500`);
     }
     await verdicts(runner);
+    await numbers(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION take_number(uuid, text, integer)`);
     await runner.query(`DROP TABLE petition_verdict`);
     await runner.query(`ALTER TABLE petition DROP COLUMN instance`);
     for (const { table, text, words, index } of TEXTS) {
@@ -90,6 +92,15 @@ async function wordsOfPeople(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE INDEX "IDX_citizen_phone" ON citizen USING gin (phone_key gin_trgm_ops)`);
   // Family and middle names repeat by the hundred thousand: the planner needs a long list of them to tell common from rare.
   await runner.query(`ALTER TABLE citizen ALTER COLUMN name_words SET STATISTICS 1000`);
+}
+
+/** The next number of a book, as a function: so a row can be written with its number in one statement, while the counter is held. */
+async function numbers(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION take_number(uuid, text, integer) RETURNS integer LANGUAGE sql VOLATILE AS $$
+      INSERT INTO book_counter AS c (office_id, book, year, last_number) VALUES ($1, $2, $3, 1)
+      ON CONFLICT (office_id, book, year) DO UPDATE SET last_number = c.last_number + 1
+      RETURNING last_number $$`);
 }
 
 /** What an officer found two petitions to be to each other. One verdict stands for a pair, whichever of the two was asked about. */

@@ -16,13 +16,16 @@ const BARE_SECONDS = 10;
 /** How many times slower than bare inserts registering may be; how many times faster three offices must be than one. */
 const LIMIT = { bare: 15, three: 1.5 };
 
-/** @param {(line: string) => void} say */
-export async function measureRegister(say) {
+/**
+ * @param {(line: string) => void} say
+ * @param {number} [seconds] of each run; fewer only to try the bench itself
+ */
+export async function measureRegister(say, seconds = SECONDS) {
   const server = await startThrowaway({ durable: true, settings: ['shared_buffers=512MB', 'max_wal_size=4GB', 'max_connections=200'] });
   try {
     const application = await startApplication(server, 'register');
     try {
-      return await measure(application, say);
+      return await measure(application, say, seconds);
     } finally {
       await application.stop();
     }
@@ -31,22 +34,22 @@ export async function measureRegister(say) {
   }
 }
 
-async function measure(application, say) {
+async function measure(application, say, seconds) {
   const desks = await openDesks(application, ['bench', 'bench-2', 'bench-3'], CLIENTS);
   const [first] = desks;
   const before = await countDeadlocks(application.client);
   await register([first], 3);
   const bareFirst = await bareInserts(application, CLIENTS, BARE_SECONDS);
-  const one = await register([first], SECONDS);
-  say(`one office: ${one.written} petitions in ${SECONDS} s`);
-  const three = await register(desks, SECONDS);
-  say(`three offices: ${three.written} petitions in ${SECONDS} s`);
+  const one = await register([first], seconds);
+  say(`one office: ${one.written} petitions in ${seconds} s`);
+  const three = await register(desks, seconds);
+  say(`three offices: ${three.written} petitions in ${seconds} s`);
   const bareLast = await bareInserts(application, CLIENTS, BARE_SECONDS);
   const bare = (bareFirst + bareLast) / 2;
   await checkBooks(application.client, desks, say);
   const deadlocks = (await countDeadlocks(application.client)) - before;
   if (deadlocks) throw new Error(`${deadlocks} deadlocks`);
-  const rate = (run) => run.written / SECONDS;
+  const rate = (run) => run.written / seconds;
   say(`bare inserts ${bare.toFixed(0)} a second, one office ${rate(one).toFixed(0)}, three offices ${rate(three).toFixed(0)}`);
   return [
     { name: 'bare-inserts-vs-register', ours: bare, reference: rate(one), unit: '1/s', limit: LIMIT.bare },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { type MatterDetails, type MatterKind, type MatterRequest, matterErrors } from '@tiepdan/matter/contract';
 import { type Actor, type PlainDate, yearOf } from '@tiepdan/platform/contract';
-import { Refusal, brokenConstraint, takeNumber } from '@tiepdan/platform/api';
+import { Refusal, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { MATTER_NUMBER_SQL } from '../matter-number.js';
 import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
@@ -53,12 +53,11 @@ export class SettleMatter {
     const sealed = isSealedMatter(details);
     if (sealed && !mustBeSealed(details.kind)) checkMaySeal(actor);
     const year = yearOf(on);
-    const number = await takeNumber(tx, actor.officeId, 'matter', year);
     const [row] = await tx
       .query<{ id: string }[]>(
         `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, created_by, sealed)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-        [actor.officeId, year, number, details.kind, details.fieldCode, details.summary, on, actor.accountId, sealed],
+         VALUES ($1, $2, take_number($1, 'matter', $2), $3, $4, $5, $6, $7, $8) RETURNING id`,
+        [actor.officeId, year, details.kind, details.fieldCode, details.summary, on, actor.accountId, sealed],
       )
       .catch((error: unknown) => {
         throw brokenConstraint(error) === 'FK_matter_field' ? unknownField(details.fieldCode) : error;

@@ -34,7 +34,7 @@ export class RegisterPetition {
 
   /** @throws Refusal PETITION.*, MATTER.*, CITIZEN.*, VERDICT.* */
   run(actor: Actor, request: RegisterPetitionRequest): Promise<RegisteredPetition> {
-    return this.database.write(async (tx) => {
+    return this.database.writeNumbered(async (tx) => {
       checkPetition(request, this.clock.today());
       await this.limits.ready(tx, actor);
       const people = (sealed: boolean) => this.people.run(tx, actor, request.senders, { sealed, path: 'senders' });

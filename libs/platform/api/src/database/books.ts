@@ -5,14 +5,9 @@ import type { EntityManager } from 'typeorm';
  * are neither skipped nor doubled, and a rolled-back record gives its number back.
  */
 export async function takeNumber(tx: EntityManager, officeId: string, book: string, year: number): Promise<number> {
-  const [row] = await tx.query<{ last_number: number }[]>(
-    `INSERT INTO book_counter AS c (office_id, book, year, last_number) VALUES ($1, $2, $3, 1)
-     ON CONFLICT (office_id, book, year) DO UPDATE SET last_number = c.last_number + 1
-     RETURNING last_number`,
-    [officeId, book, year],
-  );
-  if (!row) throw new Error('book_counter returned no row');
-  return row.last_number;
+  const [row] = await tx.query<{ number: number }[]>(`SELECT take_number($1, $2, $3) AS number`, [officeId, book, year]);
+  if (!row) throw new Error('take_number returned no row');
+  return row.number;
 }
 
 /** Tells the book of a number typed by hand (a paper numbered elsewhere), so that it is not given again. */
