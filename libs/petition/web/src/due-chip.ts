@@ -19,6 +19,12 @@ interface Look {
       <tiepdan-chip [tone]="its.tone" [icon]="its.icon" [title]="title()">{{ its.words }}</tiepdan-chip>
     }
   `,
+  styles: `
+    :host {
+      display: inline-flex;
+      vertical-align: middle;
+    }
+  `,
 })
 export class DueChip {
   readonly due = input.required<NearestDue | null>();

@@ -29,6 +29,12 @@ const LOOKS: Readonly<Record<PetitionStage, { readonly tone: ChipTone; readonly 
   selector: 'tiepdan-stage-chip',
   imports: [Chip],
   template: `<tiepdan-chip [tone]="look().tone" [icon]="look().icon">{{ words[stage()] }}</tiepdan-chip>`,
+  styles: `
+    :host {
+      display: inline-flex;
+      vertical-align: middle;
+    }
+  `,
 })
 export class StageChip {
   readonly stage = input.required<PetitionStage>();

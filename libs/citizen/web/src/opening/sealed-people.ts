@@ -38,7 +38,7 @@ import { OpenIdentityDialog, type OpeningQuestion } from './open-identity-dialog
       justify-content: space-between;
     }
     button {
-      margin-inline-end: -12px;
+      margin-inline: -12px; // its words, not its padding, stand at the edges
       white-space: nowrap;
     }
   `,
