@@ -5,7 +5,8 @@ import { today, write } from './office';
 
 /** A petition that a story begins with: who wrote it, and of what. */
 export interface EarlierPetition {
-  readonly sender: PersonInput;
+  /** Somebody new, or somebody on record already. */
+  readonly sender: PersonInput | { readonly citizenId: string };
   readonly summary: string;
   readonly kind?: 'complaint' | 'proposal';
   readonly source?: PetitionSource;
@@ -29,7 +30,7 @@ export async function registerPetition(page: Page, petition: EarlierPetition): P
     receivedOn: await today(page),
     source,
     anonymous: false,
-    senders: [{ details: sender }],
+    senders: ['citizenId' in sender ? sender : { details: sender }],
     signatoryCount,
     kind,
     fieldCode,
