@@ -1,6 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { mainPages, openFully } from '../support/pages';
+import { SEALED_NAME } from '@tiepdan/citizen/contract';
+import { matterPaths, type MatterPage } from '@tiepdan/matter/contract';
+import { petitionPaths, type PetitionPage } from '@tiepdan/petition/contract';
+import { act } from '../support/life';
+import { read } from '../support/office';
+import { type MainPage, mainPages, openFully, systemPages } from '../support/pages';
+import { focusIn } from '../support/screen';
 import { expect, test } from '../support/story';
 
 /** WCAG 2.0 to 2.2, levels A and AA: what an authority has to keep to. */
@@ -14,22 +20,68 @@ async function faults(page: Page, { onlyColours = false } = {}): Promise<string[
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
 }
 
-test('Mọi trang chính đạt WCAG 2.2 AA, sáng và tối', async ({ page, signIn }) => {
-  test.setTimeout(150_000);
-  await signIn(page, 'truongban');
-  for (const { name, address } of await mainPages(page)) {
+/** Looks at what is shown now, in the light and in the dark. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  expect.soft(await faults(page), name).toEqual([]);
+  // The dark theme changes colours and nothing else, so only they are looked at again.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await painted(page);
+  expect.soft(await faults(page, { onlyColours: true }), `${name}, dark`).toEqual([]);
+}
+
+/** Opens each page and looks at it. */
+async function lookAtAll(page: Page, pages: readonly MainPage[]): Promise<void> {
+  for (const { name, address } of pages) {
     await test.step(name, async () => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await openFully(page, address);
       await expect(page).toHaveTitle(/^.+ – Tiếp Dân$/);
       await expect(page.getByRole('heading', { level: 1 }), `one h1 on ${name}`).toHaveCount(1);
-      expect.soft(await faults(page), name).toEqual([]);
-      // The dark theme changes colours and nothing else, so only they are looked at again.
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      await painted(page);
-      expect.soft(await faults(page, { onlyColours: true }), `${name}, dark`).toEqual([]);
+      await lookAt(page, name);
     });
   }
+}
+
+test('Mọi trang chính đạt WCAG 2.2 AA, sáng và tối', async ({ page, signIn }) => {
+  test.setTimeout(240_000);
+  await signIn(page, 'truongban');
+  await lookAtAll(page, await mainPages(page));
+});
+
+test('Trang của người quản trị đạt WCAG 2.2 AA, sáng và tối', async ({ page, signIn }) => {
+  await signIn(page, 'quantri');
+  await lookAtAll(page, systemPages);
+});
+
+test('Hộp thoại của đơn và vụ việc đạt WCAG 2.2 AA, sáng và tối', async ({ page, signIn }) => {
+  test.setTimeout(150_000);
+  await signIn(page, 'truongban');
+  const openDialog = async (name: string, address: string, open: () => Promise<unknown>) =>
+    test.step(name, async () => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await openFully(page, address);
+      await open();
+      await focusIn(page.getByRole('dialog'));
+      await lookAt(page, name);
+    });
+  const petitionWhere = async (filters: string): Promise<string> => {
+    const { items } = await read<PetitionPage>(page, `${petitionPaths.list}?${filters}&status=active&limit=1`);
+    expect(items, filters).toHaveLength(1);
+    return `/petitions/${items[0]?.id}`;
+  };
+  for (const [filters, actions] of [
+    ['stage=registered', ['transfer', 'withdraw']],
+    ['stage=proposed', ['approve', 'return']],
+    ['stage=accepted&kind=complaint', ['determine-complexity', 'suspend', 'terminate', 'resolve']],
+    ['stage=accepted&kind=denunciation', ['extend']],
+    ['stage=suspended', ['continue']],
+    ['stage=filed', ['keep-filed', 'expire', 'reopen']],
+  ] as const)
+    for (const action of actions) await openDialog(action, await petitionWhere(filters), () => act(page, action));
+  const sealed = (await read<PetitionPage>(page, `${petitionPaths.list}?kind=denunciation&status=active&limit=50`)).items.find(({ senderNames }) => senderNames.includes(SEALED_NAME));
+  await openDialog('open-identity', `/petitions/${sealed?.id}`, () => page.getByRole('button', { name: /^Mở danh tính/ }).first().click());
+  const [matter] = (await read<MatterPage>(page, `${matterPaths.list}?limit=1`)).items;
+  await openDialog('merge', `/matters/${matter?.id}`, () => page.getByRole('button', { name: /Gộp/ }).first().click());
 });
 
 test('Trang đăng nhập đạt WCAG 2.2 AA', async ({ page }) => {

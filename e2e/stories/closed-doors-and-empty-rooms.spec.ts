@@ -1,3 +1,5 @@
+import { citizenPaths, sealingPaths } from '@tiepdan/citizen/contract';
+import { receptionPaths } from '@tiepdan/reception/contract';
 import { expect, test } from '../support/story';
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
@@ -12,7 +14,7 @@ test('Trang không có, bản ghi không có, việc không được giao', asyn
     await expect(page.getByRole('heading', { level: 1, name: 'Bàn làm việc' })).toBeVisible();
   });
   await test.step('a record that does not exist is told in a sentence, on every kind of record', async () => {
-    for (const kind of ['receptions', 'petitions', 'matters', 'documents', 'leader-days']) {
+    for (const kind of ['receptions', 'petitions', 'matters', 'documents', 'leader-days', 'citizens']) {
       await page.goto(`/${kind}/${NOBODY}`);
       await expect(page.getByRole('alert'), kind).toContainText('Không tìm thấy bản ghi này hoặc đồng chí không được xem.');
     }
@@ -34,8 +36,8 @@ test('Người quản trị không đọc được vụ việc của công dân'
   await page.goto('/desk');
   await expect(page.getByText(/chưa được giao quyền/)).toBeVisible();
   const rooms = page.getByRole('navigation', { name: 'Các phần của phần mềm' });
-  for (const room of ['Bàn làm việc', 'Tiếp công dân', 'Đơn thư', 'Vụ việc', 'Văn bản', 'Báo cáo']) await expect(rooms.getByRole('link', { name: room }), room).toHaveCount(0);
-  expect((await page.request.get('/api/receptions')).status()).toBe(403);
+  for (const room of ['Bàn làm việc', 'Tiếp công dân', 'Đơn thư', 'Vụ việc', 'Công dân', 'Văn bản', 'Báo cáo', 'Nhật ký mở danh tính']) await expect(rooms.getByRole('link', { name: room }), room).toHaveCount(0);
+  for (const path of [receptionPaths.list, citizenPaths.list, sealingPaths.openings]) expect((await page.request.get(path)).status(), path).toBe(403);
 });
 
 test('Danh sách không có gì thì nói vì sao và chỉ lối ra', async ({ page, signIn }) => {

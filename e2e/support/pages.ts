@@ -1,4 +1,5 @@
 import { type Page, expect } from '@playwright/test';
+import { citizenPaths, type CitizenPage } from '@tiepdan/citizen/contract';
 import { documentPaths, type DocumentPage } from '@tiepdan/document/contract';
 import { leaderDayPaths, type LeaderDayPage } from '@tiepdan/leader-day/contract';
 import { matterPaths, type MatterPage } from '@tiepdan/matter/contract';
@@ -19,8 +20,10 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
   const registered = await read<PetitionPage>(page, `${petitionPaths.list}?stage=registered&status=active&limit=1`);
   const matter = await read<MatterPage>(page, `${matterPaths.list}?limit=1`);
   const document = await read<DocumentPage>(page, `${documentPaths.list}?limit=1`);
+  const citizen = await read<CitizenPage>(page, `${citizenPaths.list}?limit=2`);
   const day = await read<LeaderDayPage>(page, `${leaderDayPaths.list}?limit=1`);
   const lately = `from=${await today(page)}&to=${await today(page)}`; // a short list has everything that a long one has
+  const other = citizen.items[1]?.id ?? '';
   const first = ({ items }: { readonly items: readonly { readonly id: string }[] }) => items[0]?.id ?? '';
   return [
     { name: 'desk', address: '/desk' },
@@ -37,6 +40,12 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'petition-split', address: `/petitions/${first(registered)}/split` },
     { name: 'matters', address: '/matters' },
     { name: 'matter', address: `/matters/${first(matter)}` },
+    { name: 'matter-edit', address: `/matters/${first(matter)}/edit` },
+    { name: 'matter-split', address: `/matters/${first(matter)}/split` },
+    { name: 'citizens', address: '/citizens' },
+    { name: 'citizen', address: `/citizens/${first(citizen)}` },
+    { name: 'citizen-edit', address: `/citizens/${first(citizen)}/edit` },
+    { name: 'citizen-merge', address: `/citizens/${first(citizen)}/merge/${other}` },
     { name: 'documents', address: '/documents' },
     { name: 'document', address: `/documents/${first(document)}` },
     { name: 'document-new', address: `/documents/new?petitionId=${first(petition)}&kind=forwarding` },
@@ -48,14 +57,24 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'report-table', address: '/reports/section-4?period=2023-Q4&view=table' },
     { name: 'report-checks', address: '/reports/section-4?period=2023-Q4&view=checks' },
     { name: 'calendar', address: '/admin/calendar?year=2025' },
+    { name: 'reminders', address: '/reminders' },
+    { name: 'openings', address: '/openings' },
+    { name: 'fields', address: '/admin/fields' },
     { name: 'office', address: '/admin/office' },
     { name: 'not-found', address: '/khong-co-trang-nay' },
   ];
 }
+
+/** The pages of who keeps the system running, and reads no case. */
+export const systemPages: readonly MainPage[] = [
+  { name: 'jobs', address: '/admin/jobs' },
+  { name: 'calendar-kept', address: '/admin/calendar?year=2026' },
+];
 
 /** Opens a page and waits until everything on it has come. */
 export async function openFully(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Đang tải…')).toHaveCount(0);
+  await expect(page.locator('tiepdan-skeleton-rows')).toHaveCount(0);
 }

@@ -19,18 +19,28 @@ export async function find(within: Page | Locator, label: string, typed: string,
   await page.getByRole('option', { name: option }).first().click({ delay: HAND });
 }
 
+/** Waits until a dialog has taken the focus, which it does when it stands still: what is typed before goes astray. */
+export async function focusIn(dialog: Locator): Promise<void> {
+  await expect(dialog.locator(':focus')).toBeAttached();
+}
+
 /** Someone who is not in the office's records yet. */
 export interface NewPerson {
   readonly fullName: string;
   readonly address: string;
+  /** Number of the citizen's card, where it was shown. */
+  readonly paperNumber?: string;
+  readonly phone?: string;
 }
 
-/** Writes down a new person on the form's line `label`: without a paper, as an old person from far away may be. */
+/** Writes down a new person on the form's line `label`; without a paper number, as an old person from far away may be. */
 export async function writeNewPerson(page: Page, label: string, person: NewPerson): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(person.fullName);
   await page.getByRole('option', { name: `Ghi người mới: ${person.fullName}` }).click();
   const details = page.getByRole('group', { name: 'Người mới' }).last();
   await details.getByLabel('Địa chỉ').fill(person.address);
+  if (person.phone) await details.getByLabel('Điện thoại').fill(person.phone);
+  if (person.paperNumber) return details.getByLabel('Số giấy tờ', { exact: true }).fill(person.paperNumber);
   await select(details, 'Giấy tờ', 'Không có giấy tờ');
   await details.getByLabel('Lý do không có giấy tờ').fill('Để quên ở nhà');
 }
