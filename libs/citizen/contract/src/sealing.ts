@@ -3,6 +3,8 @@ import type { PersonDetails } from './person.js';
 
 /** What stands in place of a sealed person's name everywhere (Luật Tố cáo Đ.8 k.3, Đ.56). */
 export const SEALED_NAME = 'Người tố cáo (giữ bí mật)';
+/** What stands in place of a text that names a sealed person and was written while the record was open. */
+export const SEALED_TEXT = '(nội dung nêu người được giữ bí mật danh tính)';
 
 /** What a sealed row holds: one person, or the list of those who signed a group's petition. */
 export const SEALED_KINDS = { person: 'Một người', signatories: 'Danh sách người ký tên' } as const;
@@ -49,6 +51,11 @@ export const sealingErrors = {
   'SEALED.UNREADABLE': { status: 500, message: 'Không giải mã được danh tính này: dữ liệu đã bị thay đổi hoặc thiếu khóa. Báo quản trị hệ thống; không có gì được ghi.' },
   'SEALED.ERASED': { status: 409, message: 'Danh tính này đã được xóa khi hết thời hạn lưu đơn.' },
   'SEALED.NOT_ON_RECORD': { status: 422, message: 'Người thứ {position} đang giữ bí mật không thuộc bản ghi này. Xin ghi lại người đó.' },
+  'SEALED.RECORDS_NAME_PERSON': {
+    status: 422,
+    message:
+      'Chưa chuyển sang giữ bí mật danh tính: {records} còn ghi họ tên, số giấy tờ, điện thoại hoặc địa chỉ của người cần giữ bí mật. Xin sửa các bản ghi ấy trước, thay bằng "người tố cáo".',
+  },
   'SEALED.TEXT_NAMES_PERSON': {
     status: 422,
     message: 'Ô "{field}" có họ tên, số giấy tờ, điện thoại hoặc địa chỉ của người được giữ bí mật danh tính. Xin viết lại, thay bằng "người tố cáo".',

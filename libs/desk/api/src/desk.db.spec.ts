@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import { SEALED_NAME } from '@tiepdan/citizen/contract';
 import { MatterQueries } from '@tiepdan/matter/api';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   candidates = new CandidateQueries(session);
   matters = new MatterListQueries(session);
   searches = new SearchQueries(session, candidates);
-  timelines = new TimelineQueries(session, new MatterQueries(session));
+  timelines = new TimelineQueries(session, new MatterQueries(session), new SealedTexts(testIdentities()));
   const ledger = await Ledger.open(database.source, 'spec-a');
   const other = await Ledger.open(database.source, 'spec-b');
   officer = ledger.actor('reception-officer');

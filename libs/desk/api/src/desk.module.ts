@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '@tiepdan/calendar/api';
+import { CitizenModule } from '@tiepdan/citizen/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { CandidateQueries } from './candidates/candidate.queries.js';
 import { SideBySideQueries } from './candidates/side-by-side.queries.js';
@@ -11,7 +12,7 @@ import { MatterLimitQueries } from './timeline/matter-limits.queries.js';
 import { TimelineQueries } from './timeline/timeline.queries.js';
 
 @Module({
-  imports: [CalendarModule, MatterModule],
+  imports: [CalendarModule, CitizenModule, MatterModule],
   controllers: [DeskController],
   providers: [CandidateQueries, SideBySideQueries, MatterListQueries, TimelineQueries, MatterLimitQueries, SearchQueries, FirstScreenQueries],
 })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
+import { PeopleInHistory } from '@tiepdan/citizen/api';
 import { type DocumentPage, type DocumentView, type IssuedDocument, documentErrors, documentPaths } from '@tiepdan/document/contract';
 import { matterErrors } from '@tiepdan/matter/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
@@ -21,6 +22,7 @@ export class DocumentController {
     private readonly correct: CorrectDocument,
     private readonly cancellation: CancelDocument,
     private readonly chronicle: Chronicle,
+    private readonly people: PeopleInHistory,
   ) {}
 
   @Get(documentPaths.list)
@@ -71,7 +73,8 @@ export class DocumentController {
   @Permission('document.read')
   @Answers('HistoryList')
   async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
-    await this.queries.one(actor, id);
-    return this.chronicle.historyOf(actor.officeId, 'document', id);
+    const { matterId } = await this.queries.one(actor, id);
+    // A paper has no people of its own; of an open matter there is nobody to mask.
+    return this.people.read(actor.officeId, { sealed: true, matterId }, await this.chronicle.historyOf(actor.officeId, 'document', id));
   }
 }

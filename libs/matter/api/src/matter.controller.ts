@@ -2,6 +2,7 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
+import { PeopleInHistory } from '@tiepdan/citizen/api';
 import { type FieldCatalogue, type FieldView, type MatterView, matterErrors, matterPaths } from '@tiepdan/matter/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId, SignedIn } from '@tiepdan/platform/api';
@@ -18,6 +19,7 @@ export class MatterController {
     private readonly fieldList: FieldQueries,
     private readonly correct: CorrectMatter,
     private readonly chronicle: Chronicle,
+    private readonly people: PeopleInHistory,
   ) {}
 
   @Get(matterPaths.fields)
@@ -52,7 +54,7 @@ export class MatterController {
   @Permission('matter.read')
   @Answers('HistoryList')
   async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
-    await this.queries.one(actor, id);
-    return this.chronicle.historyOf(actor.officeId, 'matter', id);
+    const { sealed } = await this.queries.one(actor, id);
+    return this.people.read(actor.officeId, { sealed, matterId: id }, await this.chronicle.historyOf(actor.officeId, 'matter', id));
   }
 }

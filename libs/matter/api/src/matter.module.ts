@@ -4,6 +4,7 @@ import { CitizenModule } from '@tiepdan/citizen/api';
 import { CorrectMatter } from './actions/correct-matter.js';
 import { MergeMatters } from './actions/merge-matters.js';
 import { RaiseFlag } from './actions/raise-flag.js';
+import { SealMatter } from './actions/seal-matter.js';
 import { SettleMatter } from './actions/settle-matter.js';
 import { SplitMatter } from './actions/split-matter.js';
 import { UndoMerge } from './actions/undo-merge.js';
@@ -15,5 +16,5 @@ import { GatheringController } from './gathering/gathering.controller.js';
 import { MatterController } from './matter.controller.js';
 import { MatterQueries } from './matter.queries.js';
 
-@Module({ imports: [CitizenModule], controllers: [MatterController, FlagController, GatheringController], providers: [MatterQueries, FieldQueries, SettleMatter, CorrectMatter, RaiseFlag, ChangeFlag, MergeMatters, UndoMerge, SplitMatter, ChangeKind, KindChanges], exports: [MatterQueries, SettleMatter, RaiseFlag, KindChanges] })
+@Module({ imports: [CitizenModule], controllers: [MatterController, FlagController, GatheringController], providers: [MatterQueries, FieldQueries, SealMatter, SettleMatter, CorrectMatter, RaiseFlag, ChangeFlag, MergeMatters, UndoMerge, SplitMatter, ChangeKind, KindChanges], exports: [MatterQueries, SealMatter, SettleMatter, RaiseFlag, KindChanges] })
 export class MatterModule {}

@@ -74,7 +74,7 @@ export class PetitionController {
   @Permission('petition.read')
   @Answers('HistoryList')
   async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
-    const { sealed } = await this.queries.one(actor, id);
-    return this.people.read(actor.officeId, sealed, await this.chronicle.historyOf(actor.officeId, 'petition', id));
+    const petition = await this.queries.one(actor, id);
+    return this.people.read(actor.officeId, petition, await this.chronicle.historyOf(actor.officeId, 'petition', id));
   }
 }

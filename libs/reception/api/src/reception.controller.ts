@@ -75,7 +75,7 @@ export class ReceptionController {
   @Permission('reception.read')
   @Answers('HistoryList')
   async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
-    const { sealed } = await this.queries.one(actor, id);
-    return this.people.read(actor.officeId, sealed, await this.chronicle.historyOf(actor.officeId, 'reception', id));
+    const { sealed, matter } = await this.queries.one(actor, id);
+    return this.people.read(actor.officeId, { sealed, matterId: matter?.id ?? null }, await this.chronicle.historyOf(actor.officeId, 'reception', id));
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import { SEALED_NAME } from '@tiepdan/citizen/contract';
 import type { Database } from '@tiepdan/platform/api';
+import type { SealedTexts } from './sealed-texts.js';
 import { NO_LONGER_LISTED, PeopleInHistory, peopleInHistory, withoutPeople } from './people-in-history.js';
 
 const [KNOWN, GONE] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'];
@@ -23,8 +24,9 @@ const entry = (before: string, after: string): HistoryEntry => ({
 
 describe('people in a history', () => {
   const query = async () => [{ id: KNOWN, name: 'Đặng Thị Hoà' }];
-  const history = new PeopleInHistory({ read: (run: (manager: object) => unknown) => run({ query }) } as unknown as Database);
-  const read = async (isSealed: boolean, before: string, after: string) => (await history.read('o', isSealed, [entry(before, after)]))[0]?.changes;
+  const texts = { mask: async (_on: object, _office: string, _matter: string | null, value: unknown) => value } as unknown as SealedTexts;
+  const history = new PeopleInHistory({ read: (run: (manager: object) => unknown) => run({ query }) } as unknown as Database, texts);
+  const read = async (isSealed: boolean, before: string, after: string) => (await history.read('o', { sealed: isSealed, matterId: 'm' }, [entry(before, after)]))[0]?.changes;
 
   it('are written as tokens, never by name', () => {
     expect(peopleInHistory([open(KNOWN), sealed(GONE)])).toBe(`⟨citizen:${KNOWN}⟩, ⟨sealed:${GONE}⟩`);

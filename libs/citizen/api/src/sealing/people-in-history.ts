@@ -3,6 +3,7 @@ import type { FieldChange, HistoryEntry } from '@tiepdan/audit/contract';
 import { type PersonOnRecord, SEALED_NAME } from '@tiepdan/citizen/contract';
 import { Database } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { SealedTexts } from './sealed-texts.js';
 
 /** What a reader sees for a person whose record was merged into another, or went into the sealed table. */
 export const NO_LONGER_LISTED = '(không còn trong danh sách)';
@@ -22,13 +23,27 @@ export function withoutPeople<Record extends object, Field extends keyof Record>
   return rest;
 }
 
+/** Whose history it is: whether the record is sealed, and its matter. */
+export interface HistoryOf {
+  readonly sealed: boolean;
+  readonly matterId: string | null;
+}
+
 /** Puts the people of a history into words when it is read. */
 @Injectable()
 export class PeopleInHistory {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly texts: SealedTexts,
+  ) {}
 
-  /** A sealed record names nobody, also not those it named while it was open. */
-  async read(officeId: string, sealed: boolean, entries: readonly HistoryEntry[]): Promise<HistoryEntry[]> {
+  /** A sealed record of the matter names nobody, also not those it named while it was open, in lists of people or in texts. */
+  async read(officeId: string, { sealed, matterId }: HistoryOf, entries: readonly HistoryEntry[]): Promise<HistoryEntry[]> {
+    const read = await this.named(officeId, sealed, entries);
+    return sealed ? this.database.read((manager) => this.texts.mask(manager, officeId, matterId, read)) : read;
+  }
+
+  private async named(officeId: string, sealed: boolean, entries: readonly HistoryEntry[]): Promise<HistoryEntry[]> {
     const texts = entries.flatMap((entry) => entry.changes.flatMap(({ before, after }) => [before ?? '', after ?? '']));
     const ids = sealed ? [] : texts.flatMap((text) => [...text.matchAll(TOKEN)].flatMap(([, kind, id]) => (kind === 'citizen' && id ? id : [])));
     const names = ids.length ? await this.database.read((manager) => namesOf(manager, officeId, ids)) : new Map<string, string>();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type PersonDetails, sealingErrors } from '@tiepdan/citizen/contract';
+import { type PersonDetails, SEALED_TEXT, sealingErrors } from '@tiepdan/citizen/contract';
 import { foldText } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
@@ -29,15 +29,64 @@ export class SealedTexts {
   async check(tx: EntityManager, officeId: string, matterId: string | null, texts: Texts): Promise<void> {
     const typed = Object.entries(texts).filter(([, [, text]]) => text);
     if (!matterId || !typed.length) return;
-    const ids = await peopleOf(tx, officeId, matterId);
-    if (!ids.length) return;
-    const people = (await this.identities.open(tx, officeId, ids)).map(({ value }) => value as PersonDetails);
+    const people = await this.people(tx, officeId, matterId);
     for (const [path, [field, text]] of typed) {
       if (!people.some((person) => names(text ?? '', person))) continue;
       const refusal = new Refusal(sealingErrors, 'SEALED.TEXT_NAMES_PERSON', { field });
       throw new Refusal(sealingErrors, 'SEALED.TEXT_NAMES_PERSON', { field }, [{ path, rule: 'sealed', message: refusal.message }]);
     }
   }
+
+  /**
+   * For a matter that has just become sealed: what its records say was written while they were open.
+   * @throws Refusal SEALED.RECORDS_NAME_PERSON with the numbers of the records that name its people
+   */
+  async checkRecords(tx: EntityManager, officeId: string, matterId: string): Promise<void> {
+    const people = await this.people(tx, officeId, matterId);
+    if (!people.length) return;
+    const records = await tx.query<{ record: string; texts: string }[]>(RECORD_TEXTS, [officeId, matterId]);
+    const naming = records.filter(({ texts }) => people.some((person) => names(texts, person))).map(({ record }) => record);
+    if (naming.length) throw new Refusal(sealingErrors, 'SEALED.RECORDS_NAME_PERSON', { records: naming.slice(0, SAID).join(', ') });
+  }
+
+  /**
+   * A value in which every text that names a sealed person of the matter is masked. Steps and histories cannot be written anew
+   * when a matter becomes sealed, so what they say is masked when it is read.
+   */
+  async mask<T>(on: EntityManager, officeId: string, matterId: string | null, value: T): Promise<T> {
+    const people = matterId ? await this.people(on, officeId, matterId) : [];
+    return people.length ? (masked(value, (text) => people.some((person) => names(text, person))) as T) : value;
+  }
+
+  private async people(on: EntityManager, officeId: string, matterId: string): Promise<PersonDetails[]> {
+    const ids = await peopleOf(on, officeId, matterId);
+    return ids.length ? (await this.identities.open(on, officeId, ids)).map(({ value }) => value as PersonDetails) : [];
+  }
+}
+
+/** So many records are named in a refusal. */
+const SAID = 5;
+
+/** SQL of what the records of the matter `$2` say, with how each is called. */
+const RECORD_TEXTS = `
+  SELECT 'vụ việc' AS record, m.summary AS texts FROM matter m WHERE m.office_id = $1 AND m.id = $2
+  UNION ALL
+  SELECT 'dấu của vụ việc', concat_ws(' | ', f.basis, f.note) FROM matter_flag f WHERE f.office_id = $1 AND f.matter_id = $2 AND f.status = 'active'
+  UNION ALL
+  SELECT 'đơn số ' || p.book_number || '/' || p.book_year, concat_ws(' | ', p.summary, p.respondent, p.sender_body)
+  FROM petition p WHERE p.office_id = $1 AND p.matter_id = $2
+  UNION ALL
+  SELECT 'lượt tiếp số ' || r.book_number || '/' || r.book_year, concat_ws(' | ', r.content, r.result_note)
+  FROM reception r WHERE r.office_id = $1 AND r.matter_id = $2
+  UNION ALL
+  SELECT 'văn bản số ' || d.number || '/' || d.symbol, d.summary FROM document d WHERE d.office_id = $1 AND d.matter_id = $2`;
+
+/** The value with each of its texts that tells somebody replaced; keys stay. */
+function masked(value: unknown, tells: (text: string) => boolean): unknown {
+  if (typeof value === 'string') return tells(value) ? SEALED_TEXT : value;
+  if (Array.isArray(value)) return value.map((part) => masked(part, tells));
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, masked(part, tells)]));
 }
 
 /** SQL of the matter of a record. */

@@ -1,4 +1,5 @@
 import { permissionsOf, type Actor, type PlainDate, type Role } from '@tiepdan/platform/contract';
+import { testIdentities } from '@tiepdan/citizen/api';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
@@ -199,11 +200,11 @@ export class Ledger {
     return row?.sealed ?? false;
   }
 
-  /** The people of a record: citizens, or as many sealed identities that nobody can open. */
+  /** The people of a record: citizens, or as many sealed identities of somebody whom no text names. */
   private async link(table: 'reception_person' | 'petition_sender', key: string, id: string, people: readonly string[], sealed: boolean): Promise<void> {
     for (const [position, citizenId] of people.entries()) {
       const sealedId = sealed
-        ? await this.write(`sealed_identity (office_id, kind, key_id, nonce, ciphertext, fingerprints, created_by)`, ['person', 'spec', Buffer.alloc(12), Buffer.alloc(40), [], this.accountId])
+        ? await testIdentities().write(this.source.manager, this.actor('head'), 'person', { fullName: 'Hồ Thị Khuất', paperKind: 'none', noPaperReason: 'Không mang theo', address: 'Xã Ví Dụ' })
         : null;
       await this.source.query(
         `INSERT INTO ${table} (office_id, ${key}, position, sealed, citizen_id, sealed_id, capacity) VALUES ($1, $2, $3, $4, $5, $6, 'self')`,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import type { TimelineList } from '@tiepdan/desk/contract';
 import { MatterQueries } from '@tiepdan/matter/api';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -11,6 +12,7 @@ export class TimelineQueries {
   constructor(
     private readonly database: Database,
     private readonly matters: MatterQueries,
+    private readonly texts: SealedTexts,
   ) {}
 
   /**
@@ -19,7 +21,7 @@ export class TimelineQueries {
    * @throws Refusal RECORD.NOT_FOUND for another office's matter as for none
    */
   async of(actor: Actor, matterId: string): Promise<TimelineList> {
-    await this.matters.one(actor, matterId);
+    const { sealed } = await this.matters.one(actor, matterId);
     const kinds = [
       { permission: 'reception.read', sql: `${receptionLines('r.content')} WHERE r.office_id = $1 AND r.matter_id = $2` },
       { permission: 'petition.read', sql: `${petitionLines()} WHERE p.office_id = $1 AND p.matter_id = $2` },
@@ -38,6 +40,7 @@ export class TimelineQueries {
         [actor.officeId, matterId],
       ),
     );
-    return lines.map(toEntry);
+    const entries = lines.map(toEntry);
+    return sealed ? this.database.read((manager) => this.texts.mask(manager, actor.officeId, matterId, entries)) : entries;
   }
 }

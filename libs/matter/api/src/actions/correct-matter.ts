@@ -5,6 +5,7 @@ import { type CorrectMatterRequest, MATTER_KINDS, type MatterView } from '@tiepd
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { mayChangeKind } from '../gathering/change-kind.js';
 import { KindChanges } from '../gathering/kind-changes.js';
 import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
 import { MatterQueries } from '../matter.queries.js';
@@ -31,19 +32,23 @@ export class CorrectMatter {
   /**
    * A corrected kind reaches the matter's petitions by the database's own cascade. What turns sealed or open takes the people of
    * all its records along; coming into the open needs the permission to open identities, and is noted with the reason.
+   * @throws Refusal MATTER.KIND_DECIDED when a petition of it was decided; MATTER.UNKNOWN_FIELD, PERMISSION.MISSING, RECORD.*
    */
   run(actor: Actor, id: string, input: CorrectMatterRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       await lockRecord(tx, { table: 'matter', subject: 'matter' }, actor, id, input.version);
       const before = await this.queries.one(actor, id, tx);
+      if (input.kind !== before.kind) await mayChangeKind(tx, actor.officeId, id);
       const sealed = mustBeSealed(input.kind) || (input.sealed ?? before.sealed);
       if (sealed === before.sealed) await this.update(tx, actor, id, input, sealed);
       else await this.turn(tx, actor, id, input, sealed);
       if (input.kind !== before.kind) await this.kinds.tell(tx, actor, id);
       if (sealed) await this.texts.check(tx, actor.officeId, id, { summary: ['Tóm tắt', input.summary], reason: ['Lý do', input.reason] });
+      if (sealed && !before.sealed) await this.texts.checkRecords(tx, actor.officeId, id);
       const after = await this.queries.one(actor, id, tx);
-      const changes = describeChanges(WORDING, before, after);
-      await this.chronicle.record(tx, actor, { subject: 'matter', id, type: 'corrected', reason: input.reason, changes, before });
+      const told = { changes: describeChanges(WORDING, before, after), before };
+      const kept = sealed ? await this.texts.mask(tx, actor.officeId, id, told) : told;
+      await this.chronicle.record(tx, actor, { subject: 'matter', id, type: 'corrected', reason: input.reason, ...kept });
       return { id, version: after.version };
     });
   }

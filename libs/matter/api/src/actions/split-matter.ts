@@ -9,6 +9,7 @@ import { belongingsOf, idsByKind, moveBelongings } from '../gathering/belongings
 import { ChangeKind } from '../gathering/change-kind.js';
 import { type MatterPlace, changed, lockOne, movedInWords, recordsInWords, tellMoved } from '../gathering/two-matters.js';
 import { formatMatterNumber } from '../matter-number.js';
+import { mustBeSealed } from '../matter.policy.js';
 import { unknownField } from './settle-matter.js';
 
 /** Part of a matter turns out to be another matter (Luật TCD Đ.25 k.3): the chosen records move to a new one. */
@@ -36,6 +37,7 @@ export class SplitMatter {
       if (input.details.kind !== from.kind) await this.changeKind.run(tx, actor, into, input.details.kind, input.reason);
       const typed = { 'details.summary': ['Tóm tắt', input.details.summary], reason: ['Lý do', input.reason] } as const;
       for (const matter of [into.id, id]) await this.texts.check(tx, actor.officeId, matter, typed);
+      if (mustBeSealed(input.details.kind) && !from.sealed) await this.texts.checkRecords(tx, actor.officeId, into.id);
       await this.tell(tx, actor, from, into, records, input);
       return { id, version: input.version + 1, newId: into.id, newNumber: into.number, newVersion: 1 };
     });

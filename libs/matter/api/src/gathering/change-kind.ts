@@ -36,11 +36,26 @@ export class ChangeKind {
  * @throws Refusal MATTER.DECIDED_PETITIONS naming them
  */
 export async function mustBeUndecided(tx: EntityManager, officeId: string, matterId: string): Promise<void> {
-  const decided = await tx.query<{ number: string }[]>(
+  const records = await petitionsBeyond(tx, officeId, matterId, ['registered', 'returned']);
+  if (records) throw new Refusal(matterErrors, 'MATTER.DECIDED_PETITIONS', { records });
+}
+
+/**
+ * A decision rests on the kind: it changes by re-opening, not by correcting the matter, as it does by correcting the petition.
+ * What is only proposed may change: the decision matrix is asked again when it is decided.
+ * @throws Refusal MATTER.KIND_DECIDED naming the petitions
+ */
+export async function mayChangeKind(tx: EntityManager, officeId: string, matterId: string): Promise<void> {
+  const records = await petitionsBeyond(tx, officeId, matterId, ['registered', 'returned', 'proposed', 'awaiting-signature']);
+  if (records) throw new Refusal(matterErrors, 'MATTER.KIND_DECIDED', { records });
+}
+
+/** The active petitions of a matter that have left `stages`, in words; null when there are none. */
+async function petitionsBeyond(tx: EntityManager, officeId: string, matterId: string, stages: readonly string[]): Promise<string | null> {
+  const beyond = await tx.query<{ number: string }[]>(
     `SELECT book_number || '/' || book_year AS number FROM petition
-     WHERE office_id = $1 AND matter_id = $2 AND status = 'active' AND stage NOT IN ('registered', 'returned') ORDER BY book_year, book_number`,
-    [officeId, matterId],
+     WHERE office_id = $1 AND matter_id = $2 AND status = 'active' AND stage <> ALL($3) ORDER BY book_year, book_number`,
+    [officeId, matterId, stages],
   );
-  if (decided.length)
-    throw new Refusal(matterErrors, 'MATTER.DECIDED_PETITIONS', { records: recordsInWords(decided.map(({ number }) => ({ kind: 'petition', number }))) });
+  return beyond.length ? recordsInWords(beyond.map(({ number }) => ({ kind: 'petition', number }))) : null;
 }

@@ -69,8 +69,9 @@ export class CorrectPetition {
       await this.rewrite(tx, actor, id, request, matter, before);
       await this.limits.onCorrected(tx, actor, id, before);
       const after = await this.queries.one(actor, id, tx);
-      const changes = describeChanges(WORDING, before, after);
-      await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'corrected', reason: request.reason, changes, before: withoutPeople(before, 'senders') });
+      const told = { changes: describeChanges(WORDING, before, after), before: withoutPeople(before, 'senders') };
+      const kept = after.sealed ? await this.texts.mask(tx, actor.officeId, after.matterId, told) : told;
+      await this.chronicle.record(tx, actor, { subject: 'petition', id, type: 'corrected', reason: request.reason, ...kept });
       return { id, version: after.version };
     });
   }
@@ -86,6 +87,7 @@ export class CorrectPetition {
     );
     await writeSenders(tx, actor.officeId, id, senders, matter.sealed, former);
     if (matter.sealed) await this.texts.check(tx, actor.officeId, matter.id, { ...petitionTexts(request), reason: ['Lý do', request.reason] });
+    if (matter.sealed && !before.sealed) await this.texts.checkRecords(tx, actor.officeId, matter.id);
   }
 
   /** A paper about a petition cannot be older than the petition. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import type { PetitionLink, PetitionStep, StepData } from '@tiepdan/petition/contract';
 import { type Actor, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
@@ -7,17 +8,21 @@ import { seesSealed, VISIBLE_PETITIONS } from '../petition.policy.js';
 
 @Injectable()
 export class PetitionStepQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly texts: SealedTexts,
+  ) {}
 
   /** A petition's steps, first step first. @throws Refusal RECORD.NOT_FOUND */
   of(actor: Actor, petitionId: string): Promise<PetitionStep[]> {
     return this.database.read(async (manager) => {
-      const [petition] = await manager.query<{ sealed: boolean }[]>(`SELECT p.sealed FROM petition p WHERE ${VISIBLE_PETITIONS} AND p.id = $2`, [
+      const [petition] = await manager.query<{ sealed: boolean; matterId: string }[]>(`SELECT p.sealed, p.matter_id AS "matterId" FROM petition p WHERE ${VISIBLE_PETITIONS} AND p.id = $2`, [
         actor.officeId,
         petitionId,
       ]);
       if (!petition) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
-      const steps = await readSteps(manager, actor.officeId, petitionId);
+      const written = await readSteps(manager, actor.officeId, petitionId);
+      const steps = petition.sealed ? await this.texts.mask(manager, actor.officeId, petition.matterId, written) : written;
       return seesSealed(actor) ? steps : withoutHidden(steps, await hiddenLinks(manager, actor.officeId, petitionId, petition.sealed));
     });
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
-import { RaiseFlag } from '@tiepdan/matter/api';
+import { Sealing } from '@tiepdan/citizen/api';
+import { RaiseFlag, SealMatter } from '@tiepdan/matter/api';
 import { matterPermissions } from '@tiepdan/matter/contract';
 import { type ProposeRequest, type TakenStep, petitionPermissions } from '@tiepdan/petition/contract';
 import { type Actor, type PlainDate, type Role, permissionsOf } from '@tiepdan/platform/contract';
@@ -70,7 +71,7 @@ function actionsAt({ step, people, matters, register, settings, identities, data
     terminate: new TerminateResolution(step),
     withdraw: new WithdrawPetition(step),
     resolve: new ResolvePetition(step),
-    split: new SplitPetitionAction(step, people, matters, register),
+    split: new SplitPetitionAction(step, people, matters, new SealMatter(new Sealing(chronicle, identities), texts, chronicle), register),
     reopen: new ReopenPetition(step),
     keepFiled: new KeepFiled(step),
     expire: new ExpirePetition(step, identities),
@@ -126,7 +127,7 @@ export async function openLifeDesk() {
     employ,
     proposal,
     decided,
-    steps: new PetitionStepQueries(desk.database),
+    steps: new PetitionStepQueries(desk.database, desk.texts),
     /** Registers the usual petition as the officer. */
     registered: (petition: Partial<RegisterPetitionRequest> = {}) => register.run(officer, { ...PETITION, ...petition }),
     view: (id: string, who: Actor = officer) => desk.queries.one(who, id),

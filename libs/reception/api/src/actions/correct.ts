@@ -71,8 +71,9 @@ export class CorrectReception {
       if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, { ...receptionTexts(request), reason: ['Lý do', request.reason] });
       await this.limits.onCorrected(tx, actor, id, request);
       const after = await this.queries.one(actor, id, tx);
-      const changes = describeChanges(WORDING, before, after);
-      await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'corrected', reason: request.reason, changes, before: withoutPeople(before, 'people') });
+      const told = { changes: describeChanges(WORDING, before, after), before: withoutPeople(before, 'people') };
+      const written = sealed ? await this.texts.mask(tx, actor.officeId, matter?.id ?? null, told) : told;
+      await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'corrected', reason: request.reason, ...written });
       return { id, version: after.version };
     });
   }
