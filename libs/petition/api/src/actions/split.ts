@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NamePeople } from '@tiepdan/citizen/api';
 import type { PersonRequest } from '@tiepdan/citizen/contract';
-import { SettleMatter } from '@tiepdan/matter/api';
-import type { PetitionDetails, PetitionPart, RegisteredPetition, SplitPetition, SplitRequest } from '@tiepdan/petition/contract';
+import { SealMatter, SettleMatter } from '@tiepdan/matter/api';
+import { type PetitionDetails, type PetitionPart, type RegisteredPetition, type SplitPetition, type SplitRequest, sealsWhole } from '@tiepdan/petition/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
 import type { StandingPetition } from '../life/standing-petition.js';
@@ -14,7 +14,8 @@ type Whole = Pick<PetitionDetails, 'receivedOn' | 'writtenOn' | 'source' | 'send
 
 /**
  * Splits contents off a mixed petition: each becomes a petition of its own, with its number, its matter, and the senders and
- * days of the whole (Luật Tiếp công dân Đ.25 k.3). The petition itself keeps its first content and its number.
+ * days of the whole (Luật Tiếp công dân Đ.25 k.3). The petition itself keeps its first content and its number. When one part is
+ * sealed, a denunciation above all, the whole and every part are: the senders of the one are those of the other.
  */
 @Injectable()
 export class SplitPetitionAction {
@@ -22,26 +23,36 @@ export class SplitPetitionAction {
     private readonly step: TakeStep,
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
+    private readonly seal: SealMatter,
     private readonly register: RegisterPetition,
   ) {}
 
-  /** @throws Refusal MATTER.UNKNOWN_FIELD; PERMISSION.MISSING for sealing a part that need not be */
+  /**
+   * @throws Refusal MATTER.UNKNOWN_FIELD; PERMISSION.MISSING for sealing a part that need not be; SEALED.RECORDS_NAME_PERSON when
+   * the whole becomes sealed and a text of its matter still names its people
+   */
   async run(actor: Actor, id: string, request: SplitRequest): Promise<SplitPetition> {
     const created: RegisteredPetition[] = [];
     const taken = await this.step.run(actor, id, 'split', request, async (tx, petition) => {
       const whole = await readWhole(tx, actor.officeId, id);
-      for (const part of request.parts) created.push(await this.enter(tx, actor, petition, whole, part));
+      const sealed = petition.sealed || sealsWhole(request.parts);
+      if (sealed) await this.sealFamily(tx, actor, petition);
+      for (const part of request.parts) created.push(await this.enter(tx, actor, { ...petition, sealed }, whole, part));
       const parts = created.map(({ id: partId, bookNumber, bookYear }) => ({ id: partId, bookNumber, bookYear }));
       return { to: petition.stage, data: { parts }, columns: { mixed: false } };
     });
     return { ...taken, created };
   }
 
+  /** The petition, what it was split off, and what was split off it before. */
+  private async sealFamily(tx: EntityManager, actor: Actor, { id, bookNumber, bookYear }: StandingPetition): Promise<void> {
+    const reason = `Tách đơn số ${bookNumber}/${bookYear}: có phần phải giữ bí mật danh tính người gửi`;
+    for (const matterId of await mattersOfFamily(tx, actor.officeId, id)) await this.seal.run(tx, actor, matterId, reason);
+  }
+
   private async enter(tx: EntityManager, actor: Actor, petition: StandingPetition, whole: Whole, part: PetitionPart): Promise<RegisteredPetition> {
     const { kind, fieldCode, summary } = part;
-    // Whoever is sealed on the whole stays sealed on every part: a part in the open would tell who denounced.
-    const sealed = petition.sealed || (part.sealed ?? false);
-    const matter = await this.matters.run(tx, actor, { details: { kind, fieldCode, summary, sealed } }, whole.receivedOn);
+    const matter = await this.matters.run(tx, actor, { details: { kind, fieldCode, summary, sealed: petition.sealed } }, whole.receivedOn);
     const known = await sendersOf(tx, actor.officeId, petition.id);
     const kept = known.flatMap(({ sealedId }) => sealedId ?? []);
     const senders = await this.people.run(tx, actor, known, { sealed: matter.sealed, kept, path: 'senders' });
@@ -51,6 +62,22 @@ export class SplitPetitionAction {
       officerId: petition.officerId,
     });
   }
+}
+
+/** The matters of all petitions that came of one paper, in the order of their ids so that two splits never wait for each other. */
+async function mattersOfFamily(tx: EntityManager, officeId: string, id: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `WITH RECURSIVE family AS (
+       SELECT id, split_from_id, matter_id FROM petition WHERE office_id = $1 AND id = $2
+       UNION
+       SELECT kin.id, kin.split_from_id, kin.matter_id FROM family f, LATERAL (
+         SELECT p.id, p.split_from_id, p.matter_id FROM petition p WHERE p.office_id = $1 AND p.split_from_id = f.id
+         UNION ALL
+         SELECT p.id, p.split_from_id, p.matter_id FROM petition p WHERE p.office_id = $1 AND p.id = f.split_from_id) kin)
+     SELECT DISTINCT matter_id AS id FROM family ORDER BY matter_id`,
+    [officeId, id],
+  );
+  return rows.map((row) => row.id);
 }
 
 async function readWhole(tx: EntityManager, officeId: string, id: string): Promise<Whole> {

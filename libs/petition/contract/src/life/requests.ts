@@ -107,6 +107,13 @@ export interface PetitionPart {
   readonly sealed?: boolean | null;
 }
 
+/**
+ * Whether splitting these parts off seals the petition and every other part too: each has the senders of the others, so an
+ * open one would tell who denounced (Luật Tố cáo Đ.8 k.3, Đ.56).
+ */
+export const sealsWhole = (parts: readonly { readonly kind: MatterKind | null; readonly sealed?: boolean | null }[]): boolean =>
+  parts.some(({ kind, sealed }) => kind === 'denunciation' || sealed === true);
+
 export interface SplitRequest extends StepRequest {
   readonly parts: readonly PetitionPart[];
 }
