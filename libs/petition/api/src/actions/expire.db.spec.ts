@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Signatory } from '@tiepdan/citizen/contract';
+import { SignatoryStore } from '../signatories/signatory.store.js';
 import { DENUNCIATION, type LifeDesk, NEXT, TODAY, openLifeDesk } from '../testing/life-desk.js';
 
 const FILED = { eligibility: 'ineligible', competence: null, ineligibleReason: 'illegible', way: 'file' } as const;
@@ -52,6 +54,21 @@ describe('after the end', () => {
     expect(await sealedOf(id)).toEqual([{ erased: true }]);
     expect(await desk.view(id)).toMatchObject({ stage: 'expired', closedOn: TODAY, bookYear: 2025 });
     await expect(desk.reopen.run(desk.head, id, { version: version + 1, on: TODAY, reason: 'Xem lại' })).rejects.toMatchObject({ code: 'PETITION.WRONG_STAGE' });
+  });
+
+  it('takes the sealed list of signatories with it', async () => {
+    const { id, version } = await filedLongAgo();
+    const store = new SignatoryStore(desk.identities);
+    await desk.database.write((tx) => store.write(tx, desk.officer, id, true, 'replace', [{ fullName: 'Trần Thị Mơ' } as Signatory]));
+    const list = (): Promise<{ erased: boolean; lines: number }[]> =>
+      desk.source.query(
+        `SELECT i.ciphertext IS NULL AS erased, l.line_count AS lines FROM petition_signatory_list l
+         JOIN sealed_identity i ON i.office_id = l.office_id AND i.id = l.sealed_id WHERE l.petition_id = $1`,
+        [id],
+      );
+    expect(await list()).toEqual([{ erased: false, lines: 1 }]);
+    await desk.expire.run(desk.head, id, { version, on: TODAY });
+    expect(await list()).toEqual([{ erased: true, lines: 1 }]);
   });
 
   it('is kept on for another year', async () => {

@@ -8,7 +8,7 @@ import { TakeStep } from '../life/take-step.js';
 
 /**
  * Ends the keeping of an ineligible petition whose year has passed (R12; TT 05/2021). Sealed identities that no other record
- * holds are erased; the petition itself stays in the book and in every count.
+ * holds are erased, and its sealed list of signatories with them; the petition itself stays in the book and in every count.
  */
 @Injectable()
 export class ExpirePetition {
@@ -37,13 +37,15 @@ async function keptUntil(tx: EntityManager, officeId: string, id: string): Promi
   return limit?.due ?? null;
 }
 
-/** Sealed senders of a petition whom no other record names. */
+/** Sealed senders of a petition whom no other record names, and its sealed list of signatories, which is of this petition only. */
 async function identitiesOf(tx: EntityManager, officeId: string, id: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(
     `SELECT s.sealed_id AS id FROM petition_sender s
      WHERE s.office_id = $1 AND s.petition_id = $2 AND s.sealed_id IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM petition_sender o WHERE o.office_id = s.office_id AND o.sealed_id = s.sealed_id AND o.petition_id <> s.petition_id)
-       AND NOT EXISTS (SELECT 1 FROM reception_person r WHERE r.office_id = s.office_id AND r.sealed_id = s.sealed_id)`,
+       AND NOT EXISTS (SELECT 1 FROM reception_person r WHERE r.office_id = s.office_id AND r.sealed_id = s.sealed_id)
+     UNION
+     SELECT l.sealed_id FROM petition_signatory_list l WHERE l.office_id = $1 AND l.petition_id = $2 AND l.sealed_id IS NOT NULL`,
     [officeId, id],
   );
   return rows.map((row) => row.id);
