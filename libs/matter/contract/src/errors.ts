@@ -22,5 +22,6 @@ export const matterErrors = {
   'MATTER.NOTHING_LEFT': { status: 422, message: 'Chọn tất cả thì vụ việc cũ không còn gì. Xin để lại ít nhất một lượt tiếp, đơn hoặc văn bản, hoặc sửa vụ việc.' },
   'MATTER.NOT_OF_MATTER': { status: 422, message: 'Có bản ghi được chọn không thuộc vụ việc này. Xin tải lại và chọn lại.' },
   'MATTER.TIED_RECORDS': { status: 422, message: 'Phải tách cùng đơn của nó: {records}.' },
+  'MATTER.KIND_DECIDED': { status: 409, message: 'Vụ việc có đơn đã có quyết định xử lý nên không đổi loại được: {records}. Mở lại các đơn đó trước.' },
   'MATTER.DECIDED_PETITIONS': { status: 409, message: 'Đơn đã qua bước phân loại nên không đổi loại khi tách được: {records}.' },
 } as const satisfies ErrorTable;

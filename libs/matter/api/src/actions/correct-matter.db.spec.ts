@@ -34,6 +34,21 @@ describe('correcting a matter', () => {
     expect(await desk.source.query(`SELECT kind FROM petition WHERE matter_id = $1`, [id])).toEqual([{ kind: 'proposal' }]);
   });
 
+  it('keeps its kind once a petition of it was decided, and says which', async () => {
+    const { id } = await desk.settle();
+    await desk.filePetition(id);
+    const stage = (to: string, way: string | null) => desk.source.query(`UPDATE petition SET stage = $2, way = $3 WHERE matter_id = $1`, [id, to, way]);
+    await stage('assigned', 'assign');
+    await expect(desk.correct.run(desk.actor, id, { ...request, kind: 'proposal' })).rejects.toMatchObject({
+      code: 'MATTER.KIND_DECIDED',
+      message: expect.stringMatching(/đơn \d+\/2026\. Mở lại/),
+    });
+    await desk.correct.run(desk.actor, id, { ...request, summary: 'Nội dung sửa lại' });
+    await stage('registered', null);
+    await desk.correct.run(desk.actor, id, { ...request, version: 2, kind: 'proposal' });
+    expect(await desk.queries.one(desk.actor, id)).toMatchObject({ kind: 'proposal', version: 3 });
+  });
+
   it('refuses a field of no list, an old version, and another office, and leaves nothing behind', async () => {
     const { id } = await desk.settle();
     const stranger = (await makeOffice(desk.source)).actor();
