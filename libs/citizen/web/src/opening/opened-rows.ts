@@ -1,4 +1,4 @@
-import { PAPER_KINDS, type PersonDetails, SEXES } from '@tiepdan/citizen/contract';
+import { PAPER_KINDS, type PersonDetails, SEXES, showPhone } from '@tiepdan/citizen/contract';
 import type { SummaryRow } from '@tiepdan/ui/web';
 
 /** An opened person as labels and values. */
@@ -12,7 +12,7 @@ export function openedRows(person: PersonDetails): SummaryRow[] {
     { label: 'Giấy tờ', value: person.paperNumber ? `${PAPER_KINDS[person.paperKind]}: ${person.paperNumber}` : PAPER_KINDS.none },
     { label: 'Lý do không có', value: person.noPaperReason },
     { label: 'Giấy tờ cũ', value: former },
-    { label: 'Điện thoại', value: person.phone },
+    { label: 'Điện thoại', value: person.phone ? showPhone(person.phone) : null },
     { label: 'Thư điện tử', value: person.email },
     { label: 'Địa chỉ', value: person.address },
     { label: 'Địa chỉ cũ', value: person.formerAddress },

@@ -71,11 +71,13 @@ describe('opening a sealed identity', () => {
     const request = http.expectOne(sealingPaths.open('s1'));
     expect(request.request.body).toEqual({ reason: 'Xác minh lời trình bày của người tố cáo' });
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setTimeout', 'requestAnimationFrame'] });
-    const person = { fullName: 'Đặng Thị Hoà', paperKind: 'citizen-id', paperNumber: '000000000001', address: 'Thôn Một, xã Ví Dụ' };
+    const person = { fullName: 'Đặng Thị Hoà', paperKind: 'citizen-id', paperNumber: '000000000001', phone: '+84900000001', address: 'Thôn Một, xã Ví Dụ' };
     request.flush({ id: 's1', kind: 'person', person, signatories: null });
     await new Promise((done) => setTimeout(done));
     fixture.detectChanges();
     expect(document.body.textContent).toContain('Đặng Thị Hoà');
+    expect(document.body.textContent).toContain('0900 000 001');
+    expect(document.body.textContent).not.toContain('+84');
     expect(document.body.textContent).toContain(`Che lại sau ${OPENED_FOR_SECONDS} giây`);
     jest.advanceTimersByTime(OPENED_FOR_SECONDS * 1000 + 500);
     jest.useRealTimers();
