@@ -61,8 +61,12 @@ describe('the limits of a reception', () => {
     await correct(id, { ...REFUSED });
     expect(await limits(id)).toEqual([
       ['R2', 'running', '2026-11-25'],
-      ['R1', 'met', '2026-12-02'],
+      ['R1', 'dropped', '2026-12-02'],
     ]);
+    await correct(id, { attendance: 'no-show', result: null, matter: null });
+    expect((await limits(id)).map(([, state]) => state)).toEqual(['dropped', 'dropped']);
+    await correct(id, { result: 'explained', matter: desk.visit().matter ?? null });
+    expect(await limits(id)).toContainEqual(['R1', 'met', '2026-12-04']);
   });
 
   it('are recorded as done by an officer of the office, with a line in the history', async () => {

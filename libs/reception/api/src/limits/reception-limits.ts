@@ -34,12 +34,16 @@ export function firstEffects(facts: ReceptionFacts): LimitEffect[] {
   return limit.answered ? [start, { do: 'meet', codes: [limit.code], on: facts.receivedOn }] : [start];
 }
 
-/** What was met by the answer on the day of reception runs again when the result was none; what was given later stays. */
+/**
+ * What was met by the answer on the day of reception runs again when the result was none; what was given later stays. A duty
+ * that the reception, as it now reads, never had is dropped, met or not: who was refused was owed no answer (Luật TCD Đ.28).
+ */
 export function correctionEffects(held: readonly RunningLimit[], facts: ReceptionFacts): LimitEffect[] {
   const limit = limitOf(facts);
-  const open = held.filter(({ state }) => state === 'running');
-  const other = open.filter(({ code }) => code !== limit?.code).map(({ code }) => code);
-  const effects: LimitEffect[] = other.length ? [{ do: 'drop', codes: other, on: facts.receivedOn }] : [];
+  const wrong = held.filter(({ code, state }) => code !== limit?.code && state !== 'dropped');
+  const met = wrong.filter(({ state }) => state === 'met').map(({ code }) => code);
+  const effects: LimitEffect[] = met.length ? [{ do: 'reopen', codes: met }] : [];
+  if (wrong.length) effects.push({ do: 'drop', codes: wrong.map(({ code }) => code), on: facts.receivedOn });
   if (!limit) return effects;
   const [code, on] = [limit.code, facts.receivedOn];
   const standing = held.filter((one) => one.code === code && one.state !== 'dropped').at(-1);
