@@ -1,6 +1,6 @@
 /**
  * Where a petition stands. Moves between stages are `LIFECYCLE` of `lifecycle.ts`; a cancelled record keeps its stage.
- * The first five are work in hand, `accepted` to `suspended` are running, the rest are ends that can be re-opened.
+ * The first four are undecided, `accepted` to `suspended` are running, the rest are ends; all but `expired` can be re-opened.
  */
 export const PETITION_STAGES = {
   registered: 'Chờ phân loại',
