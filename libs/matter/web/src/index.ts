@@ -4,3 +4,4 @@ export * from './matter-form';
 export * from './matter-picker';
 export * from './matter.routes';
 export * from './ordinal';
+export * from './seal-mark';

@@ -28,6 +28,8 @@ type MatterControls = {
   query: FormControl<string>;
   known: FormControl<KnownMatter | null>;
   openingNew: FormControl<boolean>;
+  /** Whether a new matter that need not be is marked to be kept secret. */
+  sealed: FormControl<boolean>;
   details: FormGroup<DetailsControls>;
 };
 type MatterPatch = Parameters<FormGroup<MatterControls>['patchValue']>[0];
@@ -49,6 +51,7 @@ export class MatterForm extends FormGroup<MatterControls> {
       query: new FormControl('', { nonNullable: true, validators: [mustChoose] }),
       known: new FormControl<KnownMatter | null>(null),
       openingNew: new FormControl(false, { nonNullable: true }),
+      sealed: new FormControl(false, { nonNullable: true }),
       details: matterDetailsForm(),
     });
     this.inherits = options.inherits ?? false;
@@ -71,7 +74,8 @@ export class MatterForm extends FormGroup<MatterControls> {
 
   /** Whether who brings it is kept secret: every denunciation, and what is marked so. */
   get sealed(): boolean {
-    return this.kind === 'denunciation' || (this.controls.known.value?.sealed ?? false);
+    const marked = this.mode === 'new' && this.controls.sealed.value;
+    return this.kind === 'denunciation' || marked || (this.controls.known.value?.sealed ?? false);
   }
 
   choose(matter: KnownMatter): void {
@@ -115,9 +119,14 @@ export class MatterForm extends FormGroup<MatterControls> {
     const known = this.controls.known.value;
     if (known) return { matterId: known.id };
     if (this.mode !== 'new') return null;
-    if (this.inherits && record) return { details: record };
+    if (this.inherits && record) return { details: this.marked(record) };
     const { kind, fieldCode, summary } = this.controls.details.getRawValue();
-    return kind === null ? null : { details: { kind, fieldCode, summary } };
+    return kind === null ? null : { details: this.marked({ kind, fieldCode, summary }) };
+  }
+
+  /** A denunciation is always sealed; it needs no mark. */
+  private marked(details: MatterDetails): MatterDetails {
+    return this.controls.sealed.value && details.kind !== 'denunciation' ? { ...details, sealed: true } : details;
   }
 
   private arrange(): void {

@@ -9,7 +9,7 @@ import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
 import { PeoplePicker } from '@tiepdan/citizen/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
-import { FieldSelect, MatterApi, MatterPicker, type KnownMatter } from '@tiepdan/matter/web';
+import { FieldSelect, MatterApi, MatterPicker, SealMark, type KnownMatter } from '@tiepdan/matter/web';
 import { COMPETENCES, ELIGIBILITIES, INELIGIBLE_REASONS, PETITION_SOURCES } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { DayField, fieldError, formEvents } from '@tiepdan/ui/web';
@@ -30,6 +30,7 @@ import { needsSenderBody, type PetitionForm } from './petition-form';
     FieldSelect,
     MatterPicker,
     PeoplePicker,
+    SealMark,
   ],
   templateUrl: './petition-fields.html',
   styleUrl: './petition-fields.scss',

@@ -46,6 +46,22 @@ describe('PetitionForm', () => {
     });
   });
 
+  it('marks its new matter as kept secret, leaves its people out of the draft, and needs no mark for a denunciation', () => {
+    const form = filled();
+    expect(form.toDraft()).toHaveProperty('senders');
+    form.controls.matter.controls.sealed.setValue(true);
+    expect(form.sealed).toBe(true);
+    expect(form.toRequest()).toMatchObject({ matter: { details: { kind: 'proposal', sealed: true } } });
+    expect(form.toDraft()).not.toHaveProperty('senders');
+    form.controls.kind.setValue('denunciation');
+    expect(form.toRequest()?.matter.details).not.toHaveProperty('sealed');
+    expect(form.sealed).toBe(true);
+    form.controls.kind.setValue('proposal');
+    form.controls.matter.choose(MATTER);
+    expect(form.sealed).toBe(false);
+    expect(form.toRequest()?.matter).toEqual({ matterId: 'm1' });
+  });
+
   it('is of the chosen matter’s kind', () => {
     const form = filled();
     form.controls.matter.choose(MATTER);

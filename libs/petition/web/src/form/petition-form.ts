@@ -127,10 +127,15 @@ export class PetitionForm extends FormGroup<PetitionControls> {
     });
   }
 
+  /** Whether its senders are kept secret, as far as the form says. */
+  get sealed(): boolean {
+    return this.controls.kind.value === 'denunciation' || this.controls.matter.sealed;
+  }
+
   /** What may lie on this machine until it is saved: nothing of people whose identity is kept secret. */
   toDraft(): unknown {
     const { senders, ...value } = this.getRawValue();
-    return value.kind === 'denunciation' || this.controls.matter.sealed ? value : { ...value, senders };
+    return this.sealed ? value : { ...value, senders };
   }
 
   /** The petition to send; null while its matter or kind is missing. */

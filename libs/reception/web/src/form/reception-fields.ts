@@ -23,7 +23,7 @@ import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
 import { knownFromMatch, PeoplePicker, type KnownPerson } from '@tiepdan/citizen/web';
 import type { LeaderDayRow } from '@tiepdan/leader-day/contract';
-import { knownFromRow, knownFromView, MatterApi, MatterPicker, type KnownMatter } from '@tiepdan/matter/web';
+import { knownFromRow, knownFromView, MatterApi, MatterPicker, SealMark, type KnownMatter } from '@tiepdan/matter/web';
 import type { CandidatePerson, CandidatesAsked } from '@tiepdan/petition/contract';
 import { askedOfPeople, CandidatePanel } from '@tiepdan/petition/web';
 import { addDays, type PlainDate } from '@tiepdan/platform/contract';
@@ -58,6 +58,7 @@ const NEAR = 31;
     CandidatePanel,
     DayField,
     MatterPicker,
+    SealMark,
     PastVisits,
     PeoplePicker,
     PetitionFields,
@@ -93,7 +94,8 @@ export class ReceptionFields {
   protected readonly mode = computed(() => this.value().mode);
   protected readonly attendance = computed(() => this.value().attendance);
   protected readonly taking = computed(() => (this.events(), this.form().controls.petition.enabled));
-  protected readonly denunciation = computed(() => (this.events(), this.form().controls.matter.kind === 'denunciation'));
+  protected readonly matterKind = computed(() => (this.events(), this.form().controls.matter.kind));
+  protected readonly denunciation = computed(() => this.matterKind() === 'denunciation');
   protected readonly citizenId = computed(() => (this.events(), this.form().controls.people.knownIds[0] ?? null));
   protected readonly matterId = computed(() => this.value().matter.known?.id ?? null);
   /** What the form says so far, as the candidates beside it are asked for. */
@@ -101,7 +103,7 @@ export class ReceptionFields {
     this.events();
     const { people, matter } = this.form().controls;
     const about = { kind: matter.kind, summary: this.value().content || null, matterId: this.matterId() };
-    return this.denunciation() ? about : { ...about, ...askedOfPeople(people) };
+    return matter.sealed ? about : { ...about, ...askedOfPeople(people) };
   });
   protected readonly delegation = computed(() => {
     this.events();

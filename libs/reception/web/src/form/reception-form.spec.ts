@@ -51,6 +51,19 @@ describe('ReceptionForm', () => {
     });
   });
 
+  it('marks a new matter as kept secret, and leaves its people out of the draft', () => {
+    const form = blank();
+    form.controls.people.at(0).choose(BINH);
+    form.controls.matter.openNew('Phản ánh ô nhiễm suối');
+    form.controls.matter.patchValue({ details: { kind: 'complaint', fieldCode: 'environment' } });
+    expect(form.toDraft()).toHaveProperty('people');
+    form.controls.matter.controls.sealed.setValue(true);
+    expect(form.toLogRequest().matter).toMatchObject({ details: { kind: 'complaint', sealed: true } });
+    expect(form.toDraft()).not.toHaveProperty('people');
+    form.controls.matter.choose(MATTER);
+    expect(form.toDraft()).toHaveProperty('people');
+  });
+
   it('becomes a group at five and limits the people named', () => {
     const form = returning();
     form.patchValue({ headCount: 4 });

@@ -131,7 +131,7 @@ describe('reception pages', () => {
       '/api/candidates': { people: NOBODY, receptions: NOBODY, petitions: NOBODY },
     };
     for (const [url, body] of Object.entries(answers))
-      for (const request of http.match((one) => one.method === 'GET' && one.url === url)) request.flush(body as object);
+      for (const request of http.match((one) => one.method === 'GET' && one.url === url)) if (!request.cancelled) request.flush(body as object);
   }
   /** Waits for an act while the lists it asks for are answered. */
   async function during(act: Promise<unknown>): Promise<void> {
