@@ -3,7 +3,6 @@ import { calendarPermissions } from '@tiepdan/calendar/contract';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
-import { identityPermissions } from '@tiepdan/identity/contract';
 import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { matterPermissions } from '@tiepdan/matter/contract';
 import { petitionPermissions } from '@tiepdan/petition/contract';
@@ -15,7 +14,6 @@ import { statisticsPermissions } from '@tiepdan/statistics/contract';
 /** Who may do what, over all domains. */
 export const permissionTables: readonly PermissionTable[] = [
   agencyPermissions,
-  identityPermissions,
   calendarPermissions,
   citizenPermissions,
   matterPermissions,

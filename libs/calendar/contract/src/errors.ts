@@ -21,4 +21,3 @@ export const calendarErrors = {
   'LIMIT.DONE_IN_FUTURE': { status: 422, message: 'Ngày thực hiện {on} chưa đến.' },
   'LIMIT.NOT_RECORDED_BY_HAND': { status: 422, message: 'Thời hạn {code} kết thúc bằng bước xử lý của hồ sơ, không ghi tay.' },
 } as const satisfies ErrorTable;
-export type CalendarError = keyof typeof calendarErrors;

@@ -9,8 +9,6 @@ export const AREA_KINDS = {
   'special-zone': 'Đặc khu',
 } as const;
 export type AreaKind = keyof typeof AREA_KINDS;
-export const PROVINCE_KINDS: readonly AreaKind[] = ['province', 'city'];
-export const COMMUNE_KINDS: readonly AreaKind[] = ['commune', 'ward', 'special-zone'];
 
 /** A province or a commune. Provinces have two digits, communes five; `name` is the full one ("Tỉnh Lâm Đồng", "Xã …"). */
 export interface Area {

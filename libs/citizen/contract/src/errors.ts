@@ -30,4 +30,3 @@ export const citizenErrors = {
   'CITIZEN.MERGE_UNDONE': { status: 409, message: 'Lần gộp này đã được tách lại.' },
   'CITIZEN.MERGE_KEPT_MERGED': { status: 409, message: 'Hồ sơ còn lại sau đó đã gộp vào hồ sơ khác. Xin tách lần gộp sau trước.' },
 } as const satisfies ErrorTable;
-export type CitizenError = keyof typeof citizenErrors;

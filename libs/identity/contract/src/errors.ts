@@ -7,4 +7,3 @@ export const identityErrors = {
   'SESSION.BAD_CSRF_TOKEN': { status: 403, message: 'Yêu cầu thiếu mã chống giả mạo. Xin tải lại trang rồi thử lại.' },
   'PERMISSION.MISSING': { status: 403, message: 'Đồng chí chưa được giao quyền "{permission}".' },
 } as const satisfies ErrorTable;
-export type IdentityError = keyof typeof identityErrors;

@@ -1,3 +1,2 @@
 export * from './errors.js';
 export * from './session.js';
-export * from './permissions.js';

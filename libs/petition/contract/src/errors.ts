@@ -49,4 +49,3 @@ export const petitionErrors = {
   'PETITION.OUTCOME_NOT_DUE': { status: 422, message: 'Kết quả “{outcome}” không dùng cho đơn {kind}.' },
   'PETITION.STILL_KEPT': { status: 409, message: 'Đơn còn trong thời hạn lưu, đến hết ngày {until}.' },
 } as const satisfies ErrorTable;
-export type PetitionError = keyof typeof petitionErrors;

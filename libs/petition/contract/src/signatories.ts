@@ -1,5 +1,6 @@
 import type { DoubledLine, Signatory } from '@tiepdan/citizen/contract';
 import type { ErrorTable } from '@tiepdan/platform/contract';
+import type { PetitionLink } from './life/steps.js';
 
 /** What becomes of the list that is there already. */
 export const LIST_MODES = { replace: 'Thay danh sách đang có', append: 'Thêm vào cuối danh sách đang có' } as const;
@@ -34,6 +35,10 @@ export interface SignatoryList {
   /** How many lines in all; 0 where there is no list. */
   readonly lines: number;
   readonly signatoryCount: number;
+  /** Whether so many make it a petition of many by what the office has set; its list is then asked for. */
+  readonly joint: boolean;
+  /** The petition that this one was split from, while the list of those who signed stands there and not here. */
+  readonly whole: PetitionLink | null;
   readonly sealed: boolean;
   readonly sealedId: string | null;
   readonly updatedAt: string | null;
@@ -72,4 +77,3 @@ export const signatoryErrors = {
   'SIGNATORIES.SEALED': { status: 422, message: 'Danh sách người ký của đơn này được giữ bí mật nên không xuất ra tệp.' },
   'SIGNATORIES.UNREADABLE_FILE': { status: 422, message: 'Không đọc được tệp. Xin lưu lại dưới dạng .xlsx hoặc .csv, hoặc dán nội dung vào ô.' },
 } as const satisfies ErrorTable;
-export type SignatoryError = keyof typeof signatoryErrors;

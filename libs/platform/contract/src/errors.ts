@@ -31,7 +31,6 @@ export const platformErrors = {
   'REQUEST.UNSUPPORTED_TYPE': { status: 415, message: 'Chỉ nhận dữ liệu dạng application/json, mã hóa UTF-8.' },
   'REQUEST.UNKNOWN_ADDRESS': { status: 404, message: 'Không có địa chỉ này.' },
   'REQUEST.FOREIGN_ORIGIN': { status: 403, message: 'Yêu cầu đến từ trang khác nên bị từ chối. Xin tải lại trang rồi thử lại.' },
-  'REQUEST.TOO_MANY': { status: 429, message: 'Có quá nhiều yêu cầu. Xin thử lại sau {seconds} giây.' },
   'RECORD.NOT_FOUND': { status: 404, message: 'Không tìm thấy bản ghi này hoặc đồng chí không được xem.' },
   'RECORD.CHANGED_MEANWHILE': {
     status: 409,

@@ -20,4 +20,3 @@ export const receptionErrors = {
   'RECEPTION.PETITION_NOT_TAKEN': { status: 422, message: 'Ghi đơn nhận tại chỗ thì kết quả phải là "Nhận đơn", và ngược lại.' },
   'RECEPTION.PETITION_OF_OTHER_MATTER': { status: 422, message: 'Đơn đã nhận tại lượt tiếp này thuộc vụ việc {matter}; muốn đổi vụ việc, sửa vụ việc của đơn trước.' },
 } as const satisfies ErrorTable;
-export type ReceptionError = keyof typeof receptionErrors;

@@ -8,4 +8,3 @@ export const statisticsErrors = {
   'PERIOD.TOO_LONG': { status: 422, message: 'Khoảng ngày dài nhất là {years} năm.' },
   'INDICATOR.UNKNOWN': { status: 404, message: 'Không có chỉ tiêu "{code}".' },
 } as const satisfies ErrorTable;
-export type StatisticsError = keyof typeof statisticsErrors;

@@ -33,31 +33,3 @@ export function firstDueSql(alias: string): string {
   return `${open('due')} AND due.due_on BETWEEN ?::date AND ?::date AND NOT EXISTS (
     SELECT 1 FROM running_limit earlier WHERE ${open('earlier')} AND earlier.due_on >= ?::date AND (earlier.due_on, earlier.id) < (due.due_on, due.id))`;
 }
-
-/**
- * Every running limit of the office `$1` due up to the day `$2`, overdue ones among them, with its record: what a digest
- * is made of. The officer is who handles the petition, or who received; `stage` is the petition's. R12 is among them.
- */
-export const DUE_LIMITS_SQL = `SELECT l.id AS "limitId", l.code, r.name, l.started_on::text AS "startedOn", l.due_on::text AS "dueOn",
-    l.petition_id AS "petitionId", l.reception_id AS "receptionId", coalesce(p.officer_id, c.officer_id) AS "officerId", p.stage,
-    coalesce(p.book_number || '/' || p.book_year, c.book_number || '/' || c.book_year) AS number
-  FROM running_limit l
-  JOIN limit_rule r ON r.code = l.code AND r.variant = l.variant AND l.started_on BETWEEN r.valid_from AND coalesce(r.valid_to, 'infinity')
-  LEFT JOIN petition p ON p.office_id = l.office_id AND p.id = l.petition_id
-  LEFT JOIN reception c ON c.office_id = l.office_id AND c.id = l.reception_id
-  WHERE l.office_id = $1 AND l.state = 'running' AND l.due_on <= $2::date AND coalesce(p.status, c.status) = 'active'
-  ORDER BY l.due_on, l.id`;
-
-/** A row of `DUE_LIMITS_SQL`. */
-export interface DueLimit {
-  readonly limitId: string;
-  readonly code: string;
-  readonly name: string;
-  readonly startedOn: string;
-  readonly dueOn: string;
-  readonly petitionId: string | null;
-  readonly receptionId: string | null;
-  readonly officerId: string | null;
-  readonly stage: string | null;
-  readonly number: string;
-}

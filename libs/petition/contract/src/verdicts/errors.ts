@@ -11,4 +11,3 @@ export const verdictErrors = {
   'VERDICT.NO_SECOND_INSTANCE': { status: 422, message: 'Kiến nghị, phản ánh không có lần hai. Chỉ khiếu nại có lần hai và tố cáo có tố cáo tiếp.' },
   'VERDICT.REPEATS_ANOTHER': { status: 409, message: 'Đơn này đã được ghi là trùng với đơn số {number}.' },
 } as const satisfies ErrorTable;
-export type VerdictError = keyof typeof verdictErrors;

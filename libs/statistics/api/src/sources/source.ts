@@ -7,14 +7,6 @@ export interface SpanPlaces {
   readonly to: string;
 }
 
-/** What the drill-down shows of one record, as the database gives it. */
-export interface DisplayRow {
-  readonly id: string;
-  /** Business date, `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly contributes: number;
-}
-
 /**
  * One kind of counted record. `cte` is the only place that says which records of a span are counted; the report and
  * every list behind a number are built on it, so the two cannot differ.
