@@ -1,6 +1,6 @@
 /** Puts an office and who works there into a database that holds real records. Each function says what it did. */
 import { AGENCY_KINDS } from '@tiepdan/agency/contract';
-import { importAreas as readAreas } from '@tiepdan/citizen/api';
+import { importAreas as readAreas, importSuccessions } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { ROLES, dayAt } from '@tiepdan/platform/contract';
@@ -16,7 +16,10 @@ export async function createOffice(query, { code, name, parent, place, committee
 }
 
 /** @param {Query} query */
-export const importAreas = (query, { text }) => readAreas(query, text, dayAt(new Date()));
+export async function importAreas(query, { text, successions }) {
+  const areas = await readAreas(query, text, dayAt(new Date()));
+  return successions === null ? areas : `${areas}\n${await importSuccessions(query, successions)}`;
+}
 
 /** @param {Query} query */
 export async function createAccount(query, { office, username, name, position, roles, password, email = null }) {

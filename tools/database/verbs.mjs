@@ -91,12 +91,12 @@ export const verbs = {
     run: async (url) => console.log(await rotate(url)),
   },
   'import-areas': {
-    usage: '<tệp.csv>',
-    says: 'Nạp danh mục xã, phường, đặc khu (cột: province_code,province_name,commune_code,commune_name,kind). Chạy lại được; một dòng sai thì không ghi gì.',
-    read([file]) {
+    usage: '<tệp.csv> [<tệp thay thế.csv>]',
+    says: 'Nạp danh mục xã, phường, đặc khu (cột: province_code,province_name,commune_code,commune_name,kind). Tệp thứ hai, nếu có, ghi mã nào được mã nào thay (cột: old_code,new_code; cả hai mã phải có trong danh mục, kể cả mã đã kết thúc), để tìm được xã theo tên cũ. Chạy lại được; một dòng sai thì không ghi gì.',
+    read([file, successor]) {
       if (!file) throw new Error('Thiếu tên tệp. Ví dụ: npm run db -- import-areas danh-muc.csv');
-      if (!fs.existsSync(file)) throw new Error(`Không có tệp "${file}".`);
-      return { text: fs.readFileSync(file, 'utf8') };
+      for (const each of [file, successor]) if (each && !fs.existsSync(each)) throw new Error(`Không có tệp "${each}".`);
+      return { text: fs.readFileSync(file, 'utf8'), successions: successor ? fs.readFileSync(successor, 'utf8') : null };
     },
     run: (url, input) => inDatabase(url, 'importAreas', input),
   },

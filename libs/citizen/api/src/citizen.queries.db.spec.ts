@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { footprint, makeOffice } from '@tiepdan/platform/api';
 import { importAreas } from './areas/import-areas.js';
+import { importSuccessions } from './areas/import-successions.js';
 import { type CitizenDesk, openCitizenDesk } from './testing/citizen-desk.js';
 
 const FILE = `province_code,province_name,commune_code,commune_name,kind
@@ -97,5 +98,21 @@ describe('the list of citizens', () => {
     expect((await desk.areas.list({ parent: '98' })).map((area) => area.code)).toEqual(['98001']);
     await load(FILE);
     expect((await desk.areas.list({ parent: '98' })).length).toBe(2);
+  });
+
+  it('finds a commune by the name of one it took the place of; a wrong line of the file of successions writes nothing', async () => {
+    const successions = (...lines: string[]) => importSuccessions((sql, params) => desk.source.query(sql, params), ['old_code,new_code', ...lines].join('\n'));
+    await load(`${FILE}98,Tỉnh Thử Nghiệm,98003,Xã Tên Trước,xã\n`);
+    await load(FILE);
+    await expect(successions('98003,98001', '98003,98404')).rejects.toThrow('dòng 3: Danh mục chưa có mã 98404.');
+    await expect(successions('98003,98003', '980,98001', '98,98001', '98003')).rejects.toThrow(/có 4 dòng sai.*\n.*dòng 2: Mã cũ trùng.*\n.*dòng 3: Mã phải có.*\n.*dòng 4: .*cùng cấp.*\n.*dòng 5: Phải có 2 cột/);
+    await expect(successions('98003,98001', '98003,98001')).rejects.toThrow('dòng 3: Trùng với dòng 2.');
+    await expect(importSuccessions((sql, params) => desk.source.query(sql, params), 'cũ,mới\n1,2')).rejects.toThrow('Dòng đầu phải là: old_code,new_code');
+    expect(await desk.source.query('SELECT 1 FROM area_succession')).toEqual([]);
+    expect(await successions('98003,98001', '98003,98002')).toBe('Tệp thay thế có 2 dòng; đã ghi 2.');
+    expect(await successions('98003,98001')).toBe('Tệp thay thế có 1 dòng; đã ghi 0.');
+    const [kept] = await desk.source.query(`SELECT s.changed_on::text AS on, (a.valid_to + 1)::text AS ended FROM area_succession s JOIN area a ON a.code = s.old_code LIMIT 1`);
+    expect(kept.on).toBe(kept.ended);
+    expect(await desk.source.query(`SELECT new_code AS code FROM area_succession s JOIN area a ON a.code = s.old_code WHERE fold(a.name) LIKE '%ten truoc%' ORDER BY 1`)).toEqual([{ code: '98001' }, { code: '98002' }]);
   });
 });

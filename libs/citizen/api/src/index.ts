@@ -1,6 +1,7 @@
 export * from './actions/name-people.js';
 export * from './areas/area.entity.js';
 export * from './areas/import-areas.js';
+export * from './areas/import-successions.js';
 export * from './citizen-rows.js';
 export * from './citizen-version.entity.js';
 export * from './citizen.entity.js';

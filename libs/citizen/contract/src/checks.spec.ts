@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressLine, bareNumber, readCitizenId, remarksOn, representativesAllowed, showPhone, storedPhone } from './index.js';
+import { addressLine, bareNumber, lacksAppointment, readCitizenId, remarksOn, representativesAllowed, showPhone, storedPhone } from './index.js';
 
 describe('a personal number of twelve digits', () => {
   it.each([
@@ -60,6 +60,12 @@ describe('numbers, addresses, groups', () => {
   it('puts an address in one line, of what is known', () => {
     expect(addressLine({ street: 'Thôn 3', communeName: 'Xã Ví Dụ', provinceName: 'Tỉnh Thử Nghiệm' })).toBe('Thôn 3, xã Ví Dụ, tỉnh Thử Nghiệm');
     expect(addressLine({ street: null, communeName: 'Xã Ví Dụ', provinceName: 'Tỉnh Thử Nghiệm' })).toBe('Xã Ví Dụ, tỉnh Thử Nghiệm');
+  });
+
+  it('misses the paper that appoints who speaks for a group, of groups only', () => {
+    const appointed = { appointment: { on: '2026-11-02' } };
+    expect([lacksAppointment(5, [{}, { appointment: null }]), lacksAppointment(5, [{}, appointed])]).toEqual([true, false]);
+    expect([lacksAppointment(4, [{}]), lacksAppointment(9, [{ appointment: { on: null } }])]).toEqual([false, true]);
   });
 
   it('counts the representatives of a group', () => {

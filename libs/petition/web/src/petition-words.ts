@@ -1,4 +1,4 @@
-import { CAPACITIES, type PersonOnRecord, showPhone } from '@tiepdan/citizen/contract';
+import { CAPACITIES, lacksAppointment, NO_APPOINTMENT, type PersonOnRecord, showPhone } from '@tiepdan/citizen/contract';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import {
   COMPETENCES,
@@ -36,6 +36,7 @@ export function petitionFacts(view: PetitionView): SummaryRow[] {
     { label: 'Ngày viết đơn', value: view.writtenOn ? formatDay(view.writtenOn) : null },
     ...senders(view),
     { label: 'Số người đứng tên', value: `${formatCount(view.signatoryCount)} người` },
+    { label: 'Người đại diện', value: !view.anonymous && lacksAppointment(view.signatoryCount, view.senders) ? NO_APPOINTMENT : null },
   ];
 }
 

@@ -17,6 +17,9 @@ export interface AreaProblem {
   readonly message: string;
 }
 
+/** How many wrong lines are named at once. */
+const MOST_NAMED = 20;
+
 const HEADER = ['province_code', 'province_name', 'commune_code', 'commune_name', 'kind'];
 const KINDS: Readonly<Record<string, AreaKind>> = { xa: 'commune', commune: 'commune', phuong: 'ward', ward: 'ward', 'dac khu': 'special-zone', 'special-zone': 'special-zone' };
 
@@ -54,4 +57,15 @@ function problemOf(cells: readonly string[], kind: AreaKind | undefined, provinc
   if ((provinces.get(provinceCode) ?? provinceName) !== provinceName) return `Mã tỉnh ${provinceCode} đã có tên khác ở dòng trên.`;
   const before = communes.get(communeCode);
   return before ? `Mã xã ${communeCode} trùng với dòng ${before}.` : null;
+}
+
+/**
+ * Refuses a file for its wrong lines, named by number; nothing when there are none.
+ * @throws Error
+ */
+export function refuseLines(problems: readonly AreaProblem[], file: string): void {
+  if (!problems.length) return;
+  const named = problems.slice(0, MOST_NAMED).map(({ line, message }) => `  dòng ${line}: ${message}`);
+  const more = problems.length > MOST_NAMED ? [`  … và ${problems.length - MOST_NAMED} dòng khác`] : [];
+  throw new Error([`${file} có ${problems.length} dòng sai, chưa ghi gì:`, ...named, ...more].join('\n'));
 }

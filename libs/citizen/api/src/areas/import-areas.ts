@@ -1,13 +1,10 @@
 import { addDays, type PlainDate } from '@tiepdan/platform/contract';
-import { type AreaLine, readAreaFile } from './area-file.js';
+import { type AreaLine, readAreaFile, refuseLines } from './area-file.js';
 
-type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
+export type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
 /** The areas of two levels are in force since this day (NQ 202/2025/QH15). */
 export const TWO_LEVELS_FROM: PlainDate = '2025-07-01';
-
-/** How many wrong lines are named at once. */
-const MOST_NAMED = 20;
 
 /**
  * Writes the national list of communes, in the caller's transaction: new ones are added, names and kinds brought up to date,
@@ -17,11 +14,7 @@ const MOST_NAMED = 20;
  */
 export async function importAreas(query: Query, text: string, today: PlainDate): Promise<string> {
   const { lines, problems } = readAreaFile(text);
-  if (problems.length) {
-    const named = problems.slice(0, MOST_NAMED).map(({ line, message }) => `  dòng ${line}: ${message}`);
-    const more = problems.length > MOST_NAMED ? [`  … và ${problems.length - MOST_NAMED} dòng khác`] : [];
-    throw new Error([`Tệp có ${problems.length} dòng sai, chưa ghi gì:`, ...named, ...more].join('\n'));
-  }
+  refuseLines(problems, 'Tệp');
   const provinces = new Map(lines.map(({ provinceCode: code, provinceName: name, provinceKind: kind }) => [code, { code, name, kind, parent: null }]));
   const written = [await write(query, [...provinces.values()]), await write(query, lines.map(toArea))];
   const ended = await query(

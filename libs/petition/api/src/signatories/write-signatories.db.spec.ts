@@ -20,7 +20,7 @@ describe('who signed a petition', () => {
   beforeAll(async () => {
     desk = await openPetitionDesk();
     write = new WriteSignatories(desk.database, desk.queries, new SignatoryStore(desk.identities), desk.chronicle);
-    queries = new SignatoryQueries(desk.database, desk.chronicle);
+    queries = new SignatoryQueries(desk.database, desk.chronicle, desk.settings);
   });
   afterAll(() => desk.drop());
 
@@ -77,6 +77,27 @@ describe('who signed a petition', () => {
     await expect(run({}, stranger)).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
     await expect(queries.list(stranger, id, {})).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
     expect(await footprint(desk.source)).toEqual(before);
+  });
+
+  it('is asked for from as many as the office has set, two where it has set nothing', async () => {
+    const [two, four] = [await desk.enter({ signatoryCount: 2 }), await desk.enter({ signatoryCount: 4 })];
+    const joint = async () => Promise.all([two, four].map(async ({ id }) => (await queries.list(desk.actor, id, {})).joint));
+    expect(await joint()).toEqual([true, true]);
+    await desk.source.query(`INSERT INTO office_setting (office_id, joint_from) VALUES ($1, 3)`, [desk.actor.officeId]);
+    expect(await joint()).toEqual([false, true]);
+  });
+
+  it('is pointed to from the part that was split off, while that has none of its own and may show where it comes from', async () => {
+    const [whole, part] = [await desk.enter({ signatoryCount: 20 }), await desk.enter({ signatoryCount: 20 })];
+    const hidden = await desk.enter({ ...DENUNCIATION, signatoryCount: 20 });
+    await desk.source.query(`UPDATE petition SET split_from_id = $1 WHERE id = ANY($2)`, [whole.id, [part.id, hidden.id]]);
+    const wholeOf = async (id: string, ...more: string[]) =>
+      (await queries.list({ ...desk.actor, permissions: new Set(['petition.read', ...more]) }, id, {})).whole?.id ?? null;
+    expect(await wholeOf(part.id)).toBeNull();
+    await write.run(desk.actor, whole.id, { version: 1, mode: 'replace', text: list(20), setCount: false });
+    expect([await wholeOf(part.id), await wholeOf(hidden.id), await wholeOf(hidden.id, 'citizen.open-sealed')]).toEqual([whole.id, null, whole.id]);
+    await write.run(desk.actor, part.id, { version: 1, mode: 'replace', text: list(3), setCount: false });
+    expect([await wholeOf(part.id), await wholeOf(whole.id)]).toEqual([null, null]);
   });
 
   it('of a sealed petition is one sealed identity, with no line to read or export', async () => {

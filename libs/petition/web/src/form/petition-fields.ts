@@ -7,6 +7,7 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
+import { lacksAppointment, NO_APPOINTMENT } from '@tiepdan/citizen/contract';
 import { PeoplePicker } from '@tiepdan/citizen/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { FieldSelect, MatterApi, MatterPicker, SealMark, type KnownMatter } from '@tiepdan/matter/web';
@@ -62,6 +63,11 @@ export class PetitionFields {
   protected readonly eligibility = computed(() => this.value().eligibility);
   protected readonly kind = computed(() => this.value().kind);
   protected readonly knownMatter = computed(() => this.value().matter.known);
+  protected readonly noAppointment = NO_APPOINTMENT;
+  protected readonly unappointed = computed(() => {
+    const { anonymous, signatoryCount, senders } = this.value();
+    return !anonymous && lacksAppointment(signatoryCount ?? 0, senders);
+  });
   protected readonly citizenId = computed(() => (this.events(), this.form().controls.senders.knownIds[0] ?? null));
 
   /** Puts the cursor on the sender: the first thing to type. */

@@ -6,6 +6,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import { OpenIdentityDialog, type OpeningQuestion } from '@tiepdan/citizen/web';
 import { Session } from '@tiepdan/identity/web';
 import { signatoryPaths, type SignatoryLine, type WrittenSignatories } from '@tiepdan/petition/contract';
@@ -13,16 +14,14 @@ import { formatCount } from '@tiepdan/platform/contract';
 import { CountPipe, ErrorPanel, Notice, RecordChanges, SkeletonRows } from '@tiepdan/ui/web';
 import { debounceTime, firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../petition-api';
+import { bookNumberOf } from '../petition-words';
 import { SignatoryApi } from './signatory-api';
 import type { SignatoryQuestion } from './signatory-dialog';
-
-/** From so many signatories a petition is asked for their list even while it has none. */
-const ASKED_FROM = 2;
 
 /** Who signed a petition, beside it: the list with a search, and the way to write it down. Of a sealed one only that there is a list. */
 @Component({
   selector: 'tiepdan-signatory-panel',
-  imports: [CountPipe, ErrorPanel, MatButtonModule, MatFormFieldModule, MatIconModule, MatInputModule, ReactiveFormsModule, SkeletonRows],
+  imports: [CountPipe, ErrorPanel, MatButtonModule, MatFormFieldModule, MatIconModule, MatInputModule, ReactiveFormsModule, RouterLink, SkeletonRows],
   templateUrl: './signatory-panel.html',
   styleUrl: './signatory-panel.scss',
 })
@@ -36,6 +35,7 @@ export class SignatoryPanel {
   private readonly notice = inject(Notice);
   private readonly changes = inject(RecordChanges);
   private readonly session = inject(Session);
+  protected readonly numberOf = bookNumberOf;
   protected readonly query = new FormControl('', { nonNullable: true });
   private readonly asked = signal('');
   private readonly further = signal<readonly SignatoryLine[]>([]);
@@ -46,7 +46,7 @@ export class SignatoryPanel {
   });
   protected readonly items = computed(() => [...(this.list.hasValue() ? this.list.value().items : []), ...this.further()]);
   protected readonly next = computed(() => this.following() ?? (this.following() === null || !this.list.hasValue() ? null : this.list.value().next));
-  protected readonly shown = computed(() => this.list.hasValue() && (this.list.value().lines > 0 || this.list.value().signatoryCount >= ASKED_FROM));
+  protected readonly shown = computed(() => this.list.hasValue() && (this.list.value().lines > 0 || this.list.value().joint || this.list.value().whole !== null));
   protected readonly canWrite = computed(() => this.session.can('petition.register'));
   protected readonly canOpen = computed(() => this.session.can('citizen.open-sealed'));
   protected readonly exportPath = computed(() => signatoryPaths.export(this.recordId()));

@@ -1,4 +1,4 @@
-import { representativesAllowed } from '@tiepdan/citizen/contract';
+import { lacksAppointment, NO_APPOINTMENT, representativesAllowed } from '@tiepdan/citizen/contract';
 import {
   afterNextRender,
   Component,
@@ -105,11 +105,14 @@ export class ReceptionFields {
     const about = { kind: matter.kind, summary: this.value().content || null, matterId: this.matterId() };
     return matter.sealed ? about : { ...about, ...askedOfPeople(people) };
   });
+  protected readonly noAppointment = NO_APPOINTMENT;
   protected readonly delegation = computed(() => {
     this.events();
     const form = this.form();
     const came = form.controls.headCount.value ?? 0;
-    return form.delegation ? { came, most: representativesAllowed(came).most, named: form.controls.people.named } : null;
+    if (!form.delegation) return null;
+    const { people } = form.controls;
+    return { came, most: representativesAllowed(came).most, named: people.named, unappointed: lacksAppointment(came, people.getRawValue()) };
   });
   protected readonly resultMissing = computed(() => {
     this.events();

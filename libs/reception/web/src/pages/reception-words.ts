@@ -1,4 +1,4 @@
-import { CAPACITIES, PAPER_KINDS, type PersonOnRecord, showPhone } from '@tiepdan/citizen/contract';
+import { CAPACITIES, lacksAppointment, NO_APPOINTMENT, PAPER_KINDS, type PersonOnRecord, showPhone } from '@tiepdan/citizen/contract';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { ordinalLabel } from '@tiepdan/matter/web';
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
@@ -26,6 +26,7 @@ export function receptionFacts(view: ReceptionView): SummaryRow[] {
     { label: 'Tiếp hay không', value: view.attendance === 'received' ? null : ATTENDANCES[view.attendance] },
     { label: 'Căn cứ từ chối', value: view.refusalGround ? REFUSAL_GROUNDS[view.refusalGround] : null },
     { label: 'Số người đến', value: `${formatCount(view.headCount)} người${view.delegation ? ' (đoàn đông người)' : ''}` },
+    { label: 'Người đại diện', value: lacksAppointment(view.headCount, view.people) ? NO_APPOINTMENT : null },
     ...view.people.map((person, index) => ({
       label: index === 0 ? 'Người đến' : `Người đến (${index + 1})`,
       value: personInWords(person),
