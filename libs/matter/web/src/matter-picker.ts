@@ -7,7 +7,7 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MATTER_KINDS, type MatterKind, type MatterRow } from '@tiepdan/matter/contract';
-import { Chip, DayPipe, fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
+import { Chip, ClosesWhenLeft, DayPipe, fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
 import { map } from 'rxjs';
 import { FieldSelect } from './field-select';
 import { MatterApi } from './matter-api';
@@ -32,6 +32,7 @@ const OFFERED = 8;
     MatInputModule,
     MatRadioModule,
     Chip,
+    ClosesWhenLeft,
     DayPipe,
     FieldSelect,
   ],

@@ -15,6 +15,7 @@ export * from './filters/filter-bar';
 export * from './filters/present';
 export * from './filters/url-filters';
 export * from './forms/apply-refusal';
+export * from './forms/closes-when-left';
 export * from './forms/error-summary';
 export * from './forms/field-error';
 export * from './forms/form-events';

@@ -7,7 +7,7 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { CAPACITIES, type CitizenMatch } from '@tiepdan/citizen/contract';
-import { DayField, fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
+import { ClosesWhenLeft, DayField, fieldError, formEvents, suggestions } from '@tiepdan/ui/web';
 import { CitizenApi } from '../citizen-api';
 import { properName } from './person-checks';
 import { PersonDetailsFields } from './person-details-fields';
@@ -22,6 +22,7 @@ const REASONS = { name: 'tên', paper: 'số giấy tờ', phone: 'điện tho�
   selector: 'tiepdan-person-line',
   imports: [
     ReactiveFormsModule,
+    ClosesWhenLeft,
     DayField,
     PersonDetailsFields,
     MatAutocompleteModule,

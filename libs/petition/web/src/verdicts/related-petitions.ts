@@ -29,7 +29,7 @@ import { PetitionApi } from '../petition-api';
                 · đã hủy
               }
               <span class="line">
-                <tiepdan-chip>{{ verdict.later ? 'Đơn sau' : 'Đơn trước' }}: {{ labels[verdict.verdict] }}</tiepdan-chip>
+                <tiepdan-chip>{{ labels[verdict.verdict] }}</tiepdan-chip>
                 @if (mayCompare()) {
                   <button matButton type="button" [attr.aria-label]="'Rút nhận định về đơn số ' + verdict.bookNumber" (click)="withdraw(verdict)">
                     Rút nhận định
@@ -37,7 +37,7 @@ import { PetitionApi } from '../petition-api';
                 }
               </span>
               <span class="muted">
-                {{ verdict.by }}
+                {{ verdict.later ? 'Đơn gửi sau' : 'Đơn gửi trước' }} · {{ verdict.by }} nhận định
                 @if (verdict.note) {
                   · {{ verdict.note }}
                 }
