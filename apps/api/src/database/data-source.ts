@@ -2,6 +2,7 @@ import { migrations } from '@tiepdan/migrations';
 import { SnakeNaming } from '@tiepdan/platform/api';
 import type { DataSourceOptions } from 'typeorm';
 import { entities } from './entities.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** The one description of the database, for the process, the command line and the drift check. */
 export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
@@ -19,6 +20,6 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     applicationName: 'tiepdan',
     connectTimeoutMS: 5_000,
     // Plans of these statements are short; compiling them costs more than running them.
-    extra: { options: '-c jit=off', statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: { Client: PreparingClient, options: '-c jit=off', statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
   };
 }

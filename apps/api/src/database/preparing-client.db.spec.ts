@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
+import { PreparingClient } from './preparing-client.js';
+
+describe('a connection that prepares writes', () => {
+  let database: TestDatabase;
+  let client: PreparingClient;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    client = new PreparingClient({ connectionString: database.url });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  const prepared = async () => Number((await client.query('SELECT count(*) AS count FROM pg_prepared_statements')).rows[0].count);
+  const office = '00000000-0000-7000-8000-000000000001';
+
+  it('reads and plans a write once, whatever its values', async () => {
+    const numbers = [];
+    for (const year of [2026, 2026, 2027, 2026]) numbers.push((await client.query('SELECT take_number($1, $2, $3) AS number', [office, 'spec', year])).rows[0].number);
+    expect(numbers).toEqual([1, 2, 1, 3]);
+    expect(await prepared()).toBe(1);
+  });
+
+  it('leaves reading statements to be planned with their values', async () => {
+    await client.query('SELECT 1 WHERE $1::int = 1', [1]);
+    expect(await prepared()).toBe(1);
+  });
+
+  it('tells an error of a write as it is, and goes on', async () => {
+    await expect(client.query('INSERT INTO book_counter VALUES ($1, $2, $3, $4)', [office, 'spec', 2026, 0])).rejects.toMatchObject({ code: '23514' });
+    expect((await client.query('SELECT take_number($1, $2, $3) AS number', [office, 'spec', 2026])).rows[0].number).toBe(4);
+  });
+
+  it('does not keep every text that was ever sent', async () => {
+    for (let index = 0; index < 260; index++) await client.query(`DELETE FROM book_counter WHERE book = $1 AND year = ${index}`, ['none']);
+    expect(await prepared()).toBeLessThanOrEqual(200);
+  });
+});
