@@ -24,6 +24,7 @@ const ROW: MatterRow = {
   lastOn: '2026-09-12',
   people: ['Nguyễn Văn Bình'],
   flags: [],
+  sealed: false,
 };
 const FIELDS: FieldView[] = [
   { code: 'land-compensation', name: 'Bồi thường, hỗ trợ, tái định cư', groupName: 'Đất đai' },

@@ -7,6 +7,7 @@ import type { Proposal } from './life/requests.js';
 import type { PetitionStage } from './life/stages.js';
 import type { NearestDue, PetitionLink } from './life/steps.js';
 import type { Way } from './life/ways.js';
+import type { Instance } from './limits/plan-conditions.js';
 import type { VerdictRequest } from './verdicts/verdicts.js';
 
 /** How a petition reached the office (TT 05/2021; the electronic channel is practice). */
@@ -44,9 +45,6 @@ export type IneligibleReason = keyof typeof INELIGIBLE_REASONS;
 
 export const COMPETENCES = { within: 'Thuộc thẩm quyền', outside: 'Không thuộc thẩm quyền' } as const;
 export type Competence = keyof typeof COMPETENCES;
-
-/** From how many signatories a petition is "nhiều người đứng tên" is a setting; the forms of 2021 began at 2. */
-export const JOINT_PETITION_FROM = 2;
 
 /**
  * A petition on a form. `competence` is null until the petition is found eligible; `ineligibleReason` is given
@@ -139,6 +137,8 @@ export interface PetitionView extends RecordStamp, Omit<PetitionDetails, 'sender
   readonly mixed: boolean;
   /** Determined in writing; empty when the case is not complex. */
   readonly complexCriteria: readonly ComplexCriterion[];
+  /** Which instance it is, and so which limits it has: a second complaint is one by an officer's verdict. */
+  readonly instance: Instance;
   readonly acceptedOn: PlainDate | null;
   readonly closedOn: PlainDate | null;
   readonly splitFrom: PetitionLink | null;

@@ -1,4 +1,5 @@
 import { nearestDueSql, nearestLimitSql } from '@tiepdan/calendar/api';
+import { INSTANCE_SQL } from '../limits/limit-facts.js';
 
 /** The last proposal of a petition, as jsonb, for the alias `p`. */
 const PROPOSAL = `(SELECT t.data -> 'proposal' FROM petition_step t WHERE t.office_id = p.office_id AND t.petition_id = p.id AND t.action = 'propose'
@@ -24,7 +25,7 @@ export function viewLifeSql(openSealed: string): string {
   const visible = (alias: string) => `(${openSealed}::boolean OR ${alias}.sealed = p.sealed)`;
   return `p.stage, p.way, p.officer_id AS "officerId", h.full_name AS "officerName", p.competent_system AS "competentSystem", p.non_acceptance_ground AS ground,
     p.recipient_id AS "recipientId", (SELECT g.name FROM agency g WHERE g.office_id = p.office_id AND g.id = p.recipient_id) AS "recipientName",
-    p.mixed, p.complex_criteria AS "complexCriteria", p.accepted_on::text AS "acceptedOn", p.closed_on::text AS "closedOn",
+    p.mixed, p.complex_criteria AS "complexCriteria", ${INSTANCE_SQL} AS instance, p.accepted_on::text AS "acceptedOn", p.closed_on::text AS "closedOn",
     (SELECT ${link('o')} FROM petition o WHERE o.office_id = p.office_id AND o.id = p.split_from_id AND ${visible('o')}) AS "splitFrom",
     (SELECT coalesce(jsonb_agg(${link('o')} ORDER BY o.book_year, o.book_number), '[]') FROM petition o
      WHERE o.office_id = p.office_id AND o.split_from_id = p.id AND ${visible('o')}) AS parts,

@@ -11,15 +11,15 @@ export interface StandingFacts extends LimitFacts {
   readonly acceptedOn: PlainDate | null;
 }
 
-/**
- * SQL of the facts for the alias `p`. A complaint is a second one when an officer found it to be so (`petition_verdict`).
- */
-export const LIMIT_FACTS_SQL = `p.kind, p.source, p.received_on::text AS "receivedOn", p.competence, p.stage, p.complex_criteria AS "complexCriteria",
-  p.accepted_on::text AS "acceptedOn",
-  CASE WHEN EXISTS (SELECT 1 FROM petition_verdict v WHERE v.office_id = p.office_id AND v.petition_id = p.id AND v.verdict = 'second-instance' AND v.status = 'active')
+/** SQL of the instance for the alias `p`. A complaint is a second one when an officer found it to be so (`petition_verdict`). */
+export const INSTANCE_SQL = `CASE WHEN EXISTS (SELECT 1 FROM petition_verdict v WHERE v.office_id = p.office_id AND v.petition_id = p.id AND v.verdict = 'second-instance' AND v.status = 'active')
          THEN 'second'
        WHEN p.kind = 'complaint' AND p.field_code = '${DISCIPLINE_FIELD}' THEN 'discipline'
-       ELSE 'first' END AS instance`;
+       ELSE 'first' END`;
+
+/** SQL of the facts for the alias `p`. */
+export const LIMIT_FACTS_SQL = `p.kind, p.source, p.received_on::text AS "receivedOn", p.competence, p.stage, p.complex_criteria AS "complexCriteria",
+  p.accepted_on::text AS "acceptedOn", ${INSTANCE_SQL} AS instance`;
 
 /** @throws Refusal RECORD.NOT_FOUND */
 export async function limitFacts(tx: Pick<EntityManager, 'query'>, officeId: string, petitionId: string): Promise<StandingFacts> {

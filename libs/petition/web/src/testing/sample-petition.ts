@@ -39,6 +39,7 @@ export const PETITION: PetitionView = {
   recipientName: null,
   mixed: false,
   complexCriteria: [],
+  instance: 'first',
   acceptedOn: null,
   closedOn: null,
   splitFrom: null,

@@ -44,6 +44,7 @@ const MATTER: MatterRow = {
   lastOn: '2026-09-12',
   people: [],
   flags: [],
+  sealed: true,
 };
 const VIEW = {
   id: 'r1',

@@ -20,6 +20,9 @@ const AGENCIES = [
   { id: 's2', name: 'Tòa án nhân dân tỉnh', shortName: 'TAND tỉnh', kind: 'judicial' },
 ];
 
+/** A complaint's time to be accepted in, as the server tells it. */
+const LIMITS = [{ id: 'l1', code: 'R4', name: 'Thụ lý khiếu nại', state: 'running', dueOn: '2026-11-27' }];
+
 describe('ProposePage', () => {
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
@@ -50,6 +53,7 @@ describe('ProposePage', () => {
     http.expectOne('/api/petitions/p1').flush({ ...PETITION, ...petition });
     await settle();
     http.match('/api/limit-rules').forEach((asked) => asked.flush([]));
+    http.match('/api/petitions/p1/limits').forEach((asked) => asked.flush(LIMITS));
     await settle();
     loader = TestbedHarnessEnvironment.loader(harness.fixture);
   }
@@ -85,6 +89,7 @@ describe('ProposePage', () => {
     await choose('Không thụ lý');
     expect(page().textContent).toContain('Căn cứ không thụ lý (Luật Khiếu nại Điều 11)');
     await choose('Thụ lý');
+    expect(page().textContent).toContain('Thụ lý khiếu nại (hạn 27/11/2026)');
     expect(page().textContent).not.toContain('Căn cứ không thụ lý (Luật');
   });
 

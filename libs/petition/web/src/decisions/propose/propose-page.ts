@@ -1,3 +1,4 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, DestroyRef, inject, input, type OnInit } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
@@ -7,6 +8,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatRadioModule } from '@angular/material/radio';
 import { Router, RouterLink } from '@angular/router';
 import type { AgencyKind } from '@tiepdan/agency/contract';
+import type { RunningLimitList } from '@tiepdan/calendar/contract';
 import { CalendarApi } from '@tiepdan/calendar/web';
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
@@ -15,6 +17,7 @@ import {
   COMPETENT_SYSTEMS,
   ELIGIBILITIES,
   INELIGIBLE_REASONS,
+  petitionPaths,
   type CompetentSystem,
   type PetitionView,
 } from '@tiepdan/petition/contract';
@@ -40,7 +43,7 @@ import { ChoiceField, choicesOf } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { TakeStep } from '../take-step';
 import { ProposalForm } from './proposal-form';
-import { groundsFor, limitsStarted, wayCard } from './way-words';
+import { groundsFor, limitsMet, limitsStarted, wayCard, type Foreseen } from './way-words';
 
 /** Which bodies are likely to be competent under each system. */
 const LIKELY: Readonly<Partial<Record<CompetentSystem, readonly AgencyKind[]>>> = {
@@ -96,6 +99,7 @@ export class ProposePage implements OnInit {
     form: this.form,
     fill: (view) => this.form.begin(view),
     load: () => this.api.one(this.petition().id),
+    summary: petitionState,
   });
   protected readonly error = fieldError;
   protected readonly kinds = choicesOf(MATTER_KINDS);
@@ -107,10 +111,6 @@ export class ProposePage implements OnInit {
   protected readonly lead = computed(() => `Nhận ngày ${formatDay(this.petition().receivedOn)}. Mỗi ô chỉ hiện khi đến lượt.`);
   protected readonly facts = computed(() => [...petitionSubstance(this.petition()), ...petitionFacts(this.petition())]);
   protected readonly canSplit = computed(() => this.petition().actions.includes('split'));
-  protected readonly newest = computed(() => {
-    const view = this.saver.newest();
-    return view && petitionState(view);
-  });
 
   private readonly changed = toSignal(this.form.events);
   private readonly rules = rxResource({ stream: () => this.calendar.rules() });
@@ -134,12 +134,22 @@ export class ProposePage implements OnInit {
     this.changed();
     return LIKELY[this.form.controls.competentSystem.value ?? 'administrative'] ?? [];
   });
-  protected readonly started = computed(() => {
+  /** The petition's limits as they run now; read anew when it has moved. */
+  private readonly running = httpResource<RunningLimitList>(() => petitionPaths.limits(this.petition().id));
+  private readonly foreseen = computed((): Foreseen | null => {
     this.changed();
     const { rule } = this.form;
     const on = this.form.controls.on.value;
-    if (!rule || !on || !this.rules.hasValue()) return [];
-    return limitsStarted(this.petition(), this.form.toProposal(), rule, on, this.rules.value() ?? []);
+    if (!rule || !on || !this.rules.hasValue()) return null;
+    return { petition: this.petition(), proposal: this.form.toProposal(), rule, on, rules: this.rules.value() ?? [] };
+  });
+  protected readonly started = computed(() => {
+    const foreseen = this.foreseen();
+    return foreseen ? limitsStarted(foreseen) : [];
+  });
+  protected readonly met = computed(() => {
+    const foreseen = this.foreseen();
+    return foreseen && this.running.hasValue() ? limitsMet(foreseen, this.running.value()) : [];
   });
 
   ngOnInit(): void {

@@ -1,4 +1,4 @@
-import { LIMIT_UNITS, type LimitRule, ruleInForce } from '@tiepdan/calendar/contract';
+import { LIMIT_UNITS, type LimitCode, type LimitEffect, type LimitRule, ruleInForce, type RunningLimitView } from '@tiepdan/calendar/contract';
 import {
   DECISION_GROUNDS,
   DENUNCIATION_CONDITIONS,
@@ -13,7 +13,7 @@ import {
   type Proposal,
   type Requirement,
 } from '@tiepdan/petition/contract';
-import type { PlainDate } from '@tiepdan/platform/contract';
+import { formatDay, type PlainDate } from '@tiepdan/platform/contract';
 import { choicesOf, type Choice } from '../fields/choice-field';
 
 /** What each requirement asks for, in the middle of a sentence. */
@@ -66,26 +66,51 @@ export function groundsFor(
   return null;
 }
 
-/** The limits that begin to run once `proposal` is decided on `on`, each in a few words with its law. */
-export function limitsStarted(
-  petition: PetitionView,
-  proposal: Proposal,
-  rule: DecisionRule,
-  on: PlainDate,
-  rules: readonly LimitRule[],
-): string[] {
+/** What is proposed, and where the office's limits come from. */
+export interface Foreseen {
+  readonly petition: PetitionView;
+  readonly proposal: Proposal;
+  readonly rule: DecisionRule;
+  readonly on: PlainDate;
+  readonly rules: readonly LimitRule[];
+}
+
+/** The limits that begin to run once the proposal is decided on that day, each in a few words with its law. */
+export function limitsStarted(foreseen: Foreseen): string[] {
+  return effectsOf('approve', foreseen).flatMap((effect) => {
+    if (effect.do !== 'start') return [];
+    const limit = ruleInForce(foreseen.rules, effect.code, effect.variant, effect.on);
+    return limit ? [`${limit.name}: ${limit.amount} ${LIMIT_UNITS[limit.unit]} (${limit.legalBasis})`] : [];
+  });
+}
+
+/**
+ * The limits that the proposal and its decision meet, by name with their day: of those that run on the petition now, and of those
+ * that the proposal itself starts (a denunciation found to be outside the office's competence, Luật Tố cáo Đ.24 k.2).
+ */
+export function limitsMet(foreseen: Foreseen, running: readonly RunningLimitView[]): string[] {
+  const proposed = effectsOf('propose', foreseen);
+  const open = running.filter(({ state }) => state === 'running' || state === 'paused');
+  const names = new Map<LimitCode, string>(open.map(({ code, name, dueOn }) => [code, dueOn ? `${name} (hạn ${formatDay(dueOn)})` : name]));
+  for (const effect of proposed) {
+    if (effect.do === 'drop' && effect.codes !== 'all') effect.codes.forEach((code) => names.delete(code));
+    if (effect.do !== 'start' || names.has(effect.code)) continue;
+    const limit = ruleInForce(foreseen.rules, effect.code, effect.variant, effect.on);
+    if (limit) names.set(effect.code, limit.name);
+  }
+  const met = [...proposed, ...effectsOf('approve', foreseen)].flatMap((effect) => (effect.do === 'meet' && effect.codes !== 'all' ? effect.codes : []));
+  return [...new Set(met)].flatMap((code) => names.get(code) ?? []);
+}
+
+function effectsOf(event: 'propose' | 'approve', { petition, proposal, rule, on }: Foreseen): LimitEffect[] {
   const facts = {
     kind: petition.kind,
     source: petition.source,
     receivedOn: petition.receivedOn,
     competence: proposal.competence ?? null,
-    stage: rule.result,
+    stage: event === 'propose' ? 'proposed' : rule.result,
     complexCriteria: petition.complexCriteria,
-    instance: 'first',
+    instance: petition.instance,
   } as const;
-  return plannedEffects('approve', on, facts, { way: rule.way, proposal }).flatMap((effect) => {
-    if (effect.do !== 'start') return [];
-    const limit = ruleInForce(rules, effect.code, effect.variant ?? 'normal', effect.on);
-    return limit ? [`${limit.name}: ${limit.amount} ${LIMIT_UNITS[limit.unit]} (${limit.legalBasis})`] : [];
-  });
+  return plannedEffects(event, on, facts, { way: rule.way, proposal });
 }
