@@ -14,7 +14,7 @@ const SHOWN = 8;
   selector: 'tiepdan-petitions-of-citizen',
   imports: [CountPipe, DayPipe, ErrorPanel, MatButtonModule, RouterLink, SkeletonRows],
   template: `
-    <section class="card" aria-label="Đơn">
+    <section class="card panel" aria-label="Đơn">
       <h2>Đơn</h2>
       @if (page.error(); as error) {
         <tiepdan-error-panel [error]="error" (retry)="page.reload()" />
@@ -37,20 +37,6 @@ const SHOWN = 8;
         <tiepdan-skeleton-rows [rows]="3" [columns]="1" />
       }
     </section>
-  `,
-  styles: `
-    section {
-      padding: 14px 16px;
-    }
-    ul {
-      margin: 4px 0 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      padding: 6px 0;
-      border-top: 1px solid var(--mat-sys-outline-variant);
-    }
   `,
 })
 export class PetitionsOfCitizen {

@@ -16,7 +16,7 @@ const SHOWN = 8;
   imports: [MatButtonModule, RouterLink, CountPipe, DayPipe, ErrorPanel, SkeletonRows],
   template: `
     @if (matterId(); as matter) {
-      <section class="card" aria-label="Đơn của vụ việc">
+      <section class="card panel" aria-label="Đơn của vụ việc">
         <header>
           <h2>Đơn của vụ việc</h2>
           @if (canRegister()) {
@@ -52,24 +52,6 @@ const SHOWN = 8;
     }
   `,
   styles: `
-    section {
-      padding: 14px 16px;
-    }
-    header {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: 8px;
-    }
-    ul {
-      margin: 4px 0 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      padding: 6px 0;
-      border-top: 1px solid var(--mat-sys-outline-variant);
-    }
     .muted {
       display: block;
       font-size: 13px;

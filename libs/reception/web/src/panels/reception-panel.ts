@@ -16,7 +16,7 @@ const SHOWN = 8;
   selector: 'tiepdan-reception-panel',
   imports: [MatButtonModule, RouterLink, CountPipe, DayPipe, ErrorPanel, SkeletonRows],
   template: `
-    <section class="card" [attr.aria-label]="heading()">
+    <section class="card panel" [attr.aria-label]="heading()">
       <header>
         <h2>{{ heading() }}</h2>
         @if (canLog() && !ofCitizen()) {
@@ -50,24 +50,6 @@ const SHOWN = 8;
     </section>
   `,
   styles: `
-    section {
-      padding: 14px 16px;
-    }
-    header {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: 8px;
-    }
-    ul {
-      margin: 4px 0 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      padding: 6px 0;
-      border-top: 1px solid var(--mat-sys-outline-variant);
-    }
     .muted,
     .who {
       display: block;

@@ -33,10 +33,6 @@ import type { Correction } from './correction';
       flex-direction: column;
       gap: 12px;
     }
-
-    .keys {
-      margin-right: auto;
-    }
   `,
 })
 export class CorrectionFrame<V extends WrittenRecord> {

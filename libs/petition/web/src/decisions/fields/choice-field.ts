@@ -20,7 +20,7 @@ export function choicesOf<T extends string>(labels: Readonly<Record<T, string>>,
   selector: 'tiepdan-choice-field',
   imports: [MatRadioModule, ReactiveFormsModule],
   template: `
-    <fieldset [attr.data-field]="name()">
+    <fieldset class="field-group" [attr.data-field]="name()">
       <legend>{{ label() }}</legend>
       <mat-radio-group [formControl]="control()" [attr.aria-label]="label()" [class.beside]="beside()">
         @for (choice of choices(); track choice.value) {
@@ -38,17 +38,6 @@ export function choicesOf<T extends string>(labels: Readonly<Record<T, string>>,
     </fieldset>
   `,
   styles: `
-    fieldset {
-      min-width: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    legend {
-      padding: 0;
-      color: var(--mat-sys-on-surface-variant);
-      font-size: 12.5px;
-    }
     mat-radio-group {
       display: flex;
       flex-direction: column;
@@ -59,10 +48,6 @@ export function choicesOf<T extends string>(labels: Readonly<Record<T, string>>,
     }
     .hint {
       display: block;
-      font-size: 12.5px;
-    }
-    .problem {
-      color: var(--mat-sys-error);
       font-size: 12.5px;
     }
   `,
