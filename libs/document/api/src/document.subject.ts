@@ -32,6 +32,8 @@ export class SettleSubject {
 }
 
 async function activePetition(tx: EntityManager, officeId: string, id: string): Promise<{ matterId: string; receivedOn: PlainDate }> {
+  // Its matter first, as a merge of matters does: else the two wait for each other.
+  await tx.query(`SELECT 1 FROM matter WHERE office_id = $1 AND id = (SELECT matter_id FROM petition WHERE office_id = $1 AND id = $2) FOR SHARE`, [officeId, id]);
   const [found] = await tx.query<{ matterId: string; receivedOn: PlainDate }[]>(
     `SELECT matter_id AS "matterId", received_on::text AS "receivedOn" FROM petition
      WHERE office_id = $1 AND id = $2 AND status = 'active' FOR SHARE`,

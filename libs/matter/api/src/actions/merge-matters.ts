@@ -5,7 +5,7 @@ import { type MatterBelonging, type MergeMatterRequest, type MergedMatter, matte
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { belongingsOf, idsByKind, moveBelongings } from '../gathering/belongings.js';
+import { idsByKind, lockBelongings, moveBelongings } from '../gathering/belongings.js';
 import { MATTER_TABLE, type MatterPlace, changed, lockTwo, movedInWords, mustMatch, tellMoved } from '../gathering/two-matters.js';
 
 /**
@@ -32,7 +32,7 @@ export class MergeMatters {
       if (into.status === 'cancelled') throw new Refusal(matterErrors, 'MATTER.MERGE_CANCELLED', { number: into.number });
       await lockRecord(tx, MATTER_TABLE, actor, into.id, input.intoVersion);
       mustMatch(from, into);
-      const records = await belongingsOf(tx, actor.officeId, id);
+      const records = await lockBelongings(tx, actor.officeId, id);
       const ids = idsByKind(records);
       await moveBelongings(tx, actor.officeId, ids, into);
       await this.texts.check(tx, actor.officeId, into.id, { reason: ['Lý do', input.reason] });

@@ -5,7 +5,7 @@ import { MATTER_KINDS, type MatterBelonging, type SplitMatter as SplitResult, ty
 import { type Actor, yearOf } from '@tiepdan/platform/contract';
 import { Database, Refusal, brokenConstraint, takeNumber } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { belongingsOf, idsByKind, moveBelongings } from '../gathering/belongings.js';
+import { idsByKind, lockBelongings, moveBelongings } from '../gathering/belongings.js';
 import { ChangeKind } from '../gathering/change-kind.js';
 import { type MatterPlace, changed, lockOne, movedInWords, recordsInWords, tellMoved } from '../gathering/two-matters.js';
 import { formatMatterNumber } from '../matter-number.js';
@@ -30,7 +30,7 @@ export class SplitMatter {
   run(actor: Actor, id: string, input: SplitMatterRequest): Promise<SplitResult> {
     return this.database.write(async (tx) => {
       const from = await lockOne(tx, actor, id, input.version);
-      const records = chosen(await belongingsOf(tx, actor.officeId, id), input);
+      const records = chosen(await lockBelongings(tx, actor.officeId, id), input);
       const into = await this.open(tx, actor, from, records, input);
       await moveBelongings(tx, actor.officeId, idsByKind(records), into);
       await tx.query(`UPDATE matter SET version = version + 1, updated_at = now() WHERE office_id = $1 AND id = $2`, [actor.officeId, id]);

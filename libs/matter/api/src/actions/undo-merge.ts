@@ -5,7 +5,7 @@ import { type BelongingKind, type MatterBelonging, matterErrors } from '@tiepdan
 import { type Actor, type VersionedReason, type WrittenRecord, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { belongingsOf, idsByKind, moveBelongings } from '../gathering/belongings.js';
+import { idsByKind, lockBelongings, moveBelongings } from '../gathering/belongings.js';
 import { MATTER_TABLE, changed, lockTwo, movedInWords, mustMatch, recordsInWords, tellMoved } from '../gathering/two-matters.js';
 
 interface Moved {
@@ -54,7 +54,7 @@ export class UndoMerge {
 
   private async whatMoved(tx: EntityManager, officeId: string, mergeId: string, intoId: string): Promise<{ flags: string[]; records: MatterBelonging[] }> {
     const moved = await tx.query<Moved[]>(`SELECT kind, record_id AS id FROM matter_merge_record WHERE office_id = $1 AND merge_id = $2`, [officeId, mergeId]);
-    const here = await belongingsOf(tx, officeId, intoId);
+    const here = await lockBelongings(tx, officeId, intoId);
     const was = new Set(moved.map(({ kind, id }) => `${kind}:${id}`));
     const records = here.filter(({ kind, id }) => was.has(`${kind}:${id}`));
     const gone = moved.filter(({ kind, id }) => kind !== 'flag' && !records.some((record) => record.kind === kind && record.id === id));

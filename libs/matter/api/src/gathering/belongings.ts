@@ -33,6 +33,15 @@ export function belongingsOf(on: EntityManager, officeId: string, matterId: stri
   );
 }
 
+/**
+ * The same, locked first: a record that somebody is just giving another matter is waited for, and is left out when it went.
+ * Whoever writes such a record locks its matter before the record, as here (docs/adr/0015).
+ */
+export async function lockBelongings(tx: EntityManager, officeId: string, matterId: string): Promise<MatterBelonging[]> {
+  for (const table of Object.values(BELONGING_TABLES)) await tx.query(`SELECT 1 FROM ${table} WHERE office_id = $1 AND matter_id = $2 ORDER BY id FOR UPDATE`, [officeId, matterId]);
+  return belongingsOf(tx, officeId, matterId);
+}
+
 /** The ids of `records`, by kind. */
 export function idsByKind(records: readonly Pick<MatterBelonging, 'kind' | 'id'>[]): BelongingIds {
   const of = (kind: BelongingKind) => records.filter((record) => record.kind === kind).map((record) => record.id);

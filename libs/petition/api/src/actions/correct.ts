@@ -59,12 +59,14 @@ export class CorrectPetition {
   run(actor: Actor, id: string, request: CorrectPetitionRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       checkPetition(request, this.clock.today());
+      await this.queries.one(actor, id, tx);
+      // The matter is locked before the record, as a merge of matters does: else the two wait for each other.
+      const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
       await lockRecord(tx, { table: 'petition', subject: 'petition' }, actor, id, request.version);
       const before = await this.queries.one(actor, id, tx);
       await this.checkDocuments(tx, actor.officeId, id, request.receivedOn);
       checkDecided(before, request);
       await checkSteps(tx, actor.officeId, id, request.receivedOn);
-      const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn);
       checkKind(request.kind, matter.kind);
       await this.rewrite(tx, actor, id, request, matter, before);
       await this.limits.onCorrected(tx, actor, id, before);

@@ -55,11 +55,13 @@ export class CorrectReception {
   run(actor: Actor, id: string, request: CorrectReceptionRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       checkReception(request, this.clock.today());
+      await this.queries.one(actor, id, tx);
+      // The matter is locked before the record, as a merge of matters does: else the two wait for each other.
+      const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
       await lockRecord(tx, { table: 'reception', subject: 'reception' }, actor, id, request.version);
       const before = await this.queries.one(actor, id, tx);
       checkPetitionTaken(request.result, before.petition !== null);
       await this.surroundings.check(tx, actor.officeId, request);
-      const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
       if (before.petition && matter?.id !== before.matter?.id)
         throw new Refusal(receptionErrors, 'RECEPTION.PETITION_OF_OTHER_MATTER', { matter: before.matter?.number ?? '' });
       const sealed = matter?.sealed ?? false;
