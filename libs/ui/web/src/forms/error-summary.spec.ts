@@ -14,17 +14,21 @@ import { ErrorSummary } from './error-summary';
     <form [formGroup]="form">
       <tiepdan-error-summary [form]="form" [refusal]="refusal()" />
       <mat-form-field><mat-label>Nội dung</mat-label><textarea matInput formControlName="summary"></textarea></mat-form-field>
+      @if (asked()) {
+        <mat-form-field><mat-label>Địa chỉ</mat-label><input matInput formControlName="more" /></mat-form-field>
+      }
       <mat-form-field><mat-label>Số người</mat-label><input matInput type="number" formControlName="headCount" /></mat-form-field>
       <button type="submit">Lưu</button>
     </form>
   `,
 })
 class Host {
-  readonly form = new FormGroup({
+  readonly form = new FormGroup<{ summary: FormControl<string | null>; more?: FormControl<string | null>; headCount: FormControl<number | null> }>({
     summary: new FormControl('', [Validators.required]),
     headCount: new FormControl(0, [Validators.min(1)]),
   });
   readonly refusal = signal<ErrorBody | null>(null);
+  readonly asked = signal(false);
 }
 
 describe('ErrorSummary', () => {
@@ -66,6 +70,14 @@ describe('ErrorSummary', () => {
     fixture.componentInstance.form.controls.headCount.setValue(3);
     await fixture.whenStable();
     expect(page.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('calls a field by its label that a change brings onto the page', async () => {
+    await submit();
+    fixture.componentInstance.form.addControl('more', new FormControl('', [Validators.required]));
+    fixture.componentInstance.asked.set(true);
+    await fixture.whenStable();
+    expect(entries()).toContain('Địa chỉ: Chưa ghi ô này.');
   });
 
   it('tells the server’s refusal with the fields it names', async () => {

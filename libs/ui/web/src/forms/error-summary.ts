@@ -89,8 +89,10 @@ export class ErrorSummary implements OnInit {
 
   private refresh(): void {
     if (!this.shown) return;
-    if (this.form().valid && !this.refusal()) this.hide();
-    else this.collect();
+    if (this.form().valid && !this.refusal()) return this.hide();
+    this.collect();
+    // A field that the change brings onto the page has its label only once it is drawn.
+    afterNextRender(() => this.shown && this.collect(), { injector: this.injector });
   }
 
   private hide(): void {
