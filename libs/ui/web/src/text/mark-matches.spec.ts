@@ -12,6 +12,9 @@ describe('marking what matched', () => {
     ['Đặng Thị Đào', 'dao', 'Đặng Thị [Đào]'],
     ['Đơn 214/2026', '214', 'Đơn [214]/2026'],
     ['Bồi thường đất', '', 'Bồi thường đất'],
+    ['Khu tái định cư Suối Đá đang làm', 'suối đá', 'Khu tái định cư [Suối Đá] đang làm'],
+    ['Đơn của dân, đang xem', 'da', 'Đơn của dân, đang xem'],
+    ['Lý An, xã Đắk An Lạc', 'an', 'Lý [An], xã Đắk [An] Lạc'],
     ['Trần', 'xyz', 'Trần'],
     ['', 'a', ''],
   ])('%s for %s', (text, query, shown) => expect(marked(text, query)).toBe(shown));
