@@ -26,12 +26,13 @@ import { firstValueFrom } from 'rxjs';
   `,
   styles: `
     form {
-      margin-top: 8px;
+      margin-top: 12px;
     }
     .buttons {
       display: flex;
       gap: 8px;
       justify-content: flex-end;
+      margin-top: 8px;
     }
     .refused {
       color: var(--tiepdan-danger);

@@ -27,34 +27,36 @@ const KINDS = Object.keys(MATTER_KINDS) as MatterKind[];
       @if (loaded.error(); as error) {
         <tiepdan-error-panel [error]="error" (retry)="loaded.reload()" />
       } @else if (loaded.hasValue()) {
-        <table class="dense">
-          <caption class="visually-hidden">
-            Lĩnh vực và cột thống kê
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Lĩnh vực</th>
-              @for (kind of kinds; track kind) {
-                <th scope="col">{{ labels[kind] }}</th>
-              }
-            </tr>
-          </thead>
-          @for (group of groups(); track group.name) {
-            <tbody>
+        <div class="table-frame">
+          <table class="dense">
+            <caption class="visually-hidden">
+              Lĩnh vực và cột thống kê
+            </caption>
+            <thead>
               <tr>
-                <th scope="rowgroup" colspan="4">{{ group.name }}</th>
+                <th scope="col">Lĩnh vực</th>
+                @for (kind of kinds; track kind) {
+                  <th scope="col">{{ labels[kind] }}</th>
+                }
               </tr>
-              @for (field of group.fields; track field.code) {
+            </thead>
+            @for (group of groups(); track group.name) {
+              <tbody>
                 <tr>
-                  <td>{{ field.name }}</td>
-                  @for (column of field.columns; track $index) {
-                    <td>{{ column }}</td>
-                  }
+                  <th scope="rowgroup" colspan="4">{{ group.name }}</th>
                 </tr>
-              }
-            </tbody>
-          }
-        </table>
+                @for (field of group.fields; track field.code) {
+                  <tr>
+                    <td>{{ field.name }}</td>
+                    @for (column of field.columns; track $index) {
+                      <td>{{ column }}</td>
+                    }
+                  </tr>
+                }
+              </tbody>
+            }
+          </table>
+        </div>
       } @else {
         <tiepdan-skeleton-rows [rows]="12" [columns]="4" />
       }

@@ -27,6 +27,9 @@ import type { VersionedForm } from './versioned-form';
     }
   `,
   styles: `
+    :host:empty {
+      display: none;
+    }
     section {
       margin-bottom: 16px;
       padding: 12px 16px;
