@@ -21,7 +21,7 @@ export class MatterQueries {
                 ${FLAGS_SQL} AS flags, ${LINKS_SQL}
          FROM matter m JOIN field f ON f.code = m.field_code JOIN account a ON a.office_id = m.office_id AND a.id = m.created_by
          WHERE m.office_id = $1 AND m.id = $2`,
-        [actor.officeId, id],
+        [actor.officeId, id, actor.permissions.has('citizen.open-sealed')],
       );
     const [found] = await (manager ? read(manager) : this.database.read(read));
     if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');

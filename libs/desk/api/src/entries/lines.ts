@@ -55,7 +55,10 @@ export const FLAG_LINES = `SELECT 'flag' AS kind, f.id::text || edge.side AS id,
 
 const OFFICE_DAY = (instant: string): string => `(${instant} AT TIME ZONE '${OFFICE_TIME_ZONE}')::date`;
 
-/** Merges and splits, alias `g`, seen from the matter `$2`, with the other matter `m`. Two conditions are in here already. */
+/**
+ * Merges and splits, alias `g`, seen from the matter `$2`, with the other matter `m`. The conditions are in here already; `$3` is
+ * whether the reader may open identities: only such readers are told of a split between an open matter and a sealed one.
+ */
 export const GATHERING_LINES = `SELECT 'gathering' AS kind, g.id::text AS id, g.day AS "on", CASE WHEN g.undone THEN 'cancelled' ELSE 'active' END AS status,
       jsonb_build_object('act', g.act, 'otherId', m.id, 'other', ${MATTER_NUMBER_SQL}, 'about', m.summary) AS data
     FROM (
@@ -66,4 +69,5 @@ export const GATHERING_LINES = `SELECT 'gathering' AS kind, g.id::text AS id, g.
       SELECT x.office_id, x.id, ${OFFICE_DAY('x.created_at')}, false, CASE x.id WHEN $2 THEN 'split-from' ELSE 'split-off' END,
              CASE x.id WHEN $2 THEN x.split_from_id ELSE x.id END
       FROM matter x WHERE x.office_id = $1 AND x.split_from_id IS NOT NULL AND $2 IN (x.id, x.split_from_id)) g
-    JOIN matter m ON m.office_id = g.office_id AND m.id = g.other_id`;
+    JOIN matter m ON m.office_id = g.office_id AND m.id = g.other_id
+    JOIN matter own ON own.office_id = g.office_id AND own.id = $2 AND (own.sealed = m.sealed OR $3::boolean)`;

@@ -37,7 +37,7 @@ export class TimelineQueries {
         `SELECT kind, id, "on"::text AS "on", status, data FROM (${told.join(' UNION ALL ')}) line
          ORDER BY line."on" DESC, array_position(ARRAY['gathering', 'flag', 'document', 'step', 'petition', 'reception'], kind),
            (data ->> 'position')::int DESC NULLS LAST, id DESC`,
-        [actor.officeId, matterId],
+        [actor.officeId, matterId, ...(told.some((sql) => sql.includes('$3')) ? [actor.permissions.has('citizen.open-sealed')] : [])],
       ),
     );
     const entries = lines.map(toEntry);

@@ -83,6 +83,19 @@ describe('splitting a matter', () => {
     expect((await desk.queries.belongings(desk.actor, made.newId)).map(({ about }) => about)).toEqual([null, null, null]);
   });
 
+  it('names neither a denunciation to who reads the matter it came from, nor that matter to who reads it, but to who may open identities', async () => {
+    const made = await split({ details: { ...NEW_MATTER.details, kind: 'denunciation' } });
+    const head = { ...desk.actor, permissions: new Set(['citizen.open-sealed']) };
+    expect(await desk.queries.one(desk.actor, made.newId)).toMatchObject({ splitFrom: null });
+    expect(await desk.queries.one(desk.actor, from)).toMatchObject({ splitOff: [] });
+    expect(await desk.queries.one(head, made.newId)).toMatchObject({ splitFrom: { id: from } });
+    expect(await desk.queries.one(head, from)).toMatchObject({ splitOff: [{ id: made.newId }] });
+    const { number } = await desk.queries.one(head, from);
+    const told = async (subject: 'matter' | 'petition', id: string) => JSON.stringify(await desk.chronicle.historyOf(desk.actor.officeId, subject, id));
+    expect(await told('matter', from)).not.toContain(made.newNumber);
+    expect((await told('matter', made.newId)) + (await told('petition', petition))).not.toContain(number);
+  });
+
   it('announces the kind, in the same transaction, to what follows it, and only when it changed', async () => {
     const told: string[] = [];
     desk.kinds.follow(async (_tx, _actor, matterId) => void told.push(matterId));

@@ -63,13 +63,19 @@ export class SplitMatter {
 
   private async tell(tx: EntityManager, actor: Actor, from: MatterPlace, into: MatterPlace, records: readonly MatterBelonging[], input: SplitMatterRequest): Promise<void> {
     const { reason, details } = input;
+    // A sealed matter and the open one it comes from do not name each other: the people of the one may be those of the other.
+    const parted = mustBeSealed(details.kind) && !from.sealed;
+    const [left, right] = parted ? [ANOTHER, ANOTHER] : [from.number, into.number];
     const what = changed('moved', 'Đã chuyển', null, movedInWords(records));
     const kind = details.kind === from.kind ? [] : [changed('kind', 'Loại', MATTER_KINDS[from.kind], MATTER_KINDS[details.kind])];
-    await this.chronicle.record(tx, actor, { subject: 'matter', id: from.id, type: 'split', reason, changes: [changed('splitOff', 'Tách ra', null, into.number), what] });
-    await this.chronicle.record(tx, actor, { subject: 'matter', id: into.id, type: 'split', reason, changes: [changed('splitFrom', 'Tách từ', null, from.number), ...kind, what] });
-    await tellMoved(tx, this.chronicle, actor, records, { from: from.number, to: into.number, reason });
+    await this.chronicle.record(tx, actor, { subject: 'matter', id: from.id, type: 'split', reason, changes: [changed('splitOff', 'Tách ra', null, right), what] });
+    await this.chronicle.record(tx, actor, { subject: 'matter', id: into.id, type: 'split', reason, changes: [changed('splitFrom', 'Tách từ', null, left), ...kind, what] });
+    await tellMoved(tx, this.chronicle, actor, records, { from: left, to: parted ? into.number : right, reason });
   }
 }
+
+/** How a matter is called where its number would tell too much. */
+const ANOTHER = 'một vụ việc khác';
 
 /** The records to move: those chosen, with nothing torn from its petition and something left behind. */
 function chosen(all: readonly MatterBelonging[], input: SplitMatterRequest): MatterBelonging[] {
