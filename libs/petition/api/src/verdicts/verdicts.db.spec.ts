@@ -59,9 +59,11 @@ describe('verdicts on two petitions', () => {
     const { id } = await desk.enter({ matter: first.matter });
     const given = await give.run(desk.actor, id, { earlierId: first.id, verdict: 'second-instance' });
     expect(await column('instance', id)).toBe(2);
+    expect(await desk.queries.one(desk.actor, id)).toMatchObject({ instance: 'second' });
     await expect(withdraw.run(desk.actor, given.id, { version: 7, reason })).rejects.toMatchObject({ code: 'RECORD.CHANGED_MEANWHILE' });
     expect(await withdraw.run(desk.actor, given.id, { version: 1, reason })).toEqual({ id: given.id, version: 2 });
     expect(await column('instance', id)).toBe(1);
+    expect(await desk.queries.one(desk.actor, id)).toMatchObject({ instance: 'first' });
     expect((await queries.of(desk.actor, id)).verdicts).toEqual([]);
     const [last] = await desk.chronicle.historyOf(desk.actor.officeId, 'petition', first.id);
     expect(last).toMatchObject({ type: 'verdict-withdrawn', reason });
