@@ -1,6 +1,6 @@
 import type { HarnessLoader } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient } from '@angular/common/http';
+import { type HttpInterceptorFn, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
@@ -16,6 +16,7 @@ import type { CitizenMatch } from '@tiepdan/citizen/contract';
 import { Session } from '@tiepdan/identity/web';
 import type { MatterRow } from '@tiepdan/matter/contract';
 import type { ReceptionView } from '@tiepdan/reception/contract';
+import { of } from 'rxjs';
 import { receptionRoutes } from '../reception.routes';
 
 const MATCH = {
@@ -85,7 +86,10 @@ const VIEW = {
   petition: null,
 } as unknown as ReceptionView;
 
-const NOBODY = { items: [], total: 0 };
+/** The candidates beside the form ask whenever typing rests; here they find nobody, at once, so that no test waits for them. */
+const nobody = { items: [], total: 0 };
+const noCandidates: HttpInterceptorFn = (request, next) =>
+  request.url === '/api/candidates' ? of(new HttpResponse({ body: { people: nobody, receptions: nobody, petitions: nobody } })) : next(request);
 
 describe('reception pages', () => {
   let harness: RouterTestingHarness;
@@ -100,7 +104,7 @@ describe('reception pages', () => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [
-        provideHttpClient(),
+        provideHttpClient(withInterceptors([noCandidates])),
         provideHttpClientTesting(),
         provideRouter([{ path: 'receptions', children: receptionRoutes }], withComponentInputBinding()),
         { provide: Session, useValue: session },
@@ -129,19 +133,19 @@ describe('reception pages', () => {
       '/api/matters': { items: [MATTER], total: 1, nextCursor: null },
       '/api/receptions': { items: [], total: 0, nextCursor: null },
       '/api/petitions': { items: [], total: 0, nextCursor: null },
-      '/api/candidates': { people: NOBODY, receptions: NOBODY, petitions: NOBODY },
     };
     for (const [url, body] of Object.entries(answers))
       for (const request of http.match((one) => one.method === 'GET' && one.url === url)) if (!request.cancelled) request.flush(body as object);
   }
   /** Waits for an act while the lists it asks for are answered. */
-  async function during(act: Promise<unknown>): Promise<void> {
+  async function during<T>(act: Promise<T>): Promise<T> {
     let done = false;
-    void act.then(() => (done = true));
+    void act.finally(() => (done = true));
     while (!done) {
       await rest(20);
       answerLists();
     }
+    return act;
   }
   async function openNew(): Promise<void> {
     await visit('/receptions/new');
@@ -156,7 +160,7 @@ describe('reception pages', () => {
     await box?.enterText('binh');
     await rest();
     http.expectOne('/api/citizen-matches?q=binh').flush([MATCH]);
-    const [candidate] = (await box?.getOptions()) ?? [];
+    const [candidate] = box ? await during(box.getOptions()) : [];
     if (candidate) await during(candidate.click());
     await during(rest(250));
   }

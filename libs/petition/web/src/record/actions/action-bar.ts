@@ -31,6 +31,11 @@ export class ActionBar {
   protected readonly icons = ACTION_ICONS;
   protected readonly keys = ACTION_KEYS;
   protected readonly offer = computed(() => offered(this.petition().stage, this.petition().actions));
+  /** The next thing stands last, where the eye ends. */
+  protected readonly buttons = computed(() => {
+    const { beside, first } = this.offer();
+    return first ? [...beside, first] : beside;
+  });
 
   constructor() {
     const shortcuts = inject(Shortcuts);
