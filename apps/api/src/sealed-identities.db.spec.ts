@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SEALED_TEXT } from '@tiepdan/citizen/contract';
 import type { Role } from '@tiepdan/platform/contract';
 import { type RunningApp, runApp } from './testing/running-app.js';
 import { leaksInDatabase } from './testing/secrets.js';
@@ -71,10 +72,13 @@ describe('sealed identities', () => {
     expect((await openings()).length).toBe(before);
   });
 
-  it('are not opened with a reason that names the person', async () => {
+  it('are not opened with a reason that names the person; that the guess was answered stays written down', async () => {
     const [{ sealedId }] = (await register('denunciation')).senders;
+    const before = (await openings()).length;
     const answer = await open('head', sealedId, `Xem lại bà ${HOA.fullName} ở đâu`);
     expect([answer.status, answer.body.code, answer.text.includes('Hoà')]).toEqual([422, 'SEALED.TEXT_NAMES_PERSON', false]);
+    const entries = await openings();
+    expect([entries.length, entries[0]?.reason]).toEqual([before + 1, SEALED_TEXT]);
   });
 
   it('give nothing where no entry can be written, where the row was changed, and for an id of nothing', async () => {

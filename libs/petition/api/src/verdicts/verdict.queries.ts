@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import type { RelatedPetitions, SameDenouncer, VerdictView } from '@tiepdan/petition/contract';
 import { type Actor, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { seesSealed } from '../petition.policy.js';
 
 @Injectable()
 export class VerdictQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly texts: SealedTexts,
+  ) {}
 
   /**
    * What officers found about a petition and others, newest first, and which sealed records may be of the same people.
@@ -14,24 +19,32 @@ export class VerdictQueries {
    */
   of(actor: Actor, petitionId: string): Promise<RelatedPetitions> {
     return this.database.read(async (manager) => {
-      const [found] = await manager.query<unknown[]>(`SELECT 1 FROM petition WHERE office_id = $1 AND id = $2`, [actor.officeId, petitionId]);
+      const [found] = await manager.query<{ sealed: boolean; matterId: string }[]>(
+        `SELECT sealed, matter_id AS "matterId" FROM petition WHERE office_id = $1 AND id = $2`,
+        [actor.officeId, petitionId],
+      );
       if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
-      return { verdicts: await verdictsOf(manager, actor.officeId, petitionId), sameDenouncer: await sameDenouncer(manager, actor.officeId, petitionId) };
+      const given = await verdictsOf(manager, actor, petitionId);
+      // A note may be older than the sealing.
+      const verdicts = found.sealed ? await this.texts.mask(manager, actor.officeId, found.matterId, given) : given;
+      return { verdicts, sameDenouncer: await sameDenouncer(manager, actor.officeId, petitionId) };
     });
   }
 }
 
-function verdictsOf(manager: EntityManager, officeId: string, petitionId: string): Promise<VerdictView[]> {
+/** Between a sealed petition and an open one they are shown to who may open identities only: who sent the one may have sent the other. */
+function verdictsOf(manager: EntityManager, actor: Actor, petitionId: string): Promise<VerdictView[]> {
   return manager.query<VerdictView[]>(
     `SELECT v.id, v.version, v.verdict, v.note, a.full_name AS by, to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
             v.earlier_id = $2 AS later, o.id AS "petitionId", o.book_number AS "bookNumber", o.book_year AS "bookYear", o.received_on::text AS "receivedOn",
             o.kind, o.stage, o.status, o.summary
      FROM petition_verdict v
      JOIN petition o ON o.office_id = v.office_id AND o.id = CASE WHEN v.petition_id = $2 THEN v.earlier_id ELSE v.petition_id END
+     JOIN petition own ON own.office_id = v.office_id AND own.id = $2 AND (own.sealed = o.sealed OR $3::boolean)
      JOIN account a ON a.office_id = v.office_id AND a.id = v.created_by
      WHERE v.office_id = $1 AND v.status = 'active' AND (v.petition_id = $2 OR v.earlier_id = $2)
      ORDER BY o.received_on DESC, o.id DESC`,
-    [officeId, petitionId],
+    [actor.officeId, petitionId, seesSealed(actor)],
   );
 }
 

@@ -22,7 +22,7 @@ describe('verdicts on two petitions', () => {
     const texts = new SealedTexts(testIdentities());
     give = new GiveVerdict(desk.database, limits, texts, desk.chronicle);
     withdraw = new WithdrawVerdict(desk.database, limits, texts, desk.chronicle);
-    queries = new VerdictQueries(desk.database);
+    queries = new VerdictQueries(desk.database, desk.texts);
   });
   afterAll(() => desk.drop());
 
