@@ -5,6 +5,7 @@ import { DEMO_PASSWORD, loadDemo, loadReference } from '@tiepdan/migrations/seed
 import { dayAt } from '@tiepdan/platform/contract';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
+import { prepareDemo } from './prepare-demo.js';
 import { prepareLimits } from './prepare-limits.js';
 
 /** The oldest PostgreSQL that has uuidv7(), which the schema's keys come from. */
@@ -30,11 +31,13 @@ export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing)
     await checkKeys(query, vault);
     await loadReference(query);
     const offices = await query('SELECT 1 FROM office LIMIT 1');
-    if (demo && !offices.length) {
+    const fresh = demo && !offices.length;
+    if (fresh) {
       await loadDemo(query, dayAt(new Date()), await hashPassword(DEMO_PASSWORD), vault);
       await query('ANALYZE'); // else the first screens are planned without knowing how much was loaded
     }
     await prepareLimits(runner.manager, dayAt(new Date()));
+    if (fresh) await prepareDemo(source, dayAt(new Date()), vault);
   } finally {
     await runner.query(`SELECT pg_advisory_unlock(hashtext('tiepdan.prepare'))`).catch(() => undefined);
     await runner.release();
