@@ -43,8 +43,10 @@ export class PetitionController {
   @Get(petitionPaths.one(':id'))
   @Permission('petition.read')
   @Answers('PetitionView')
-  one(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<PetitionView> {
-    return this.queries.one(actor, id);
+  async one(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<PetitionView> {
+    const petition = await this.queries.one(actor, id);
+    const { proposal, returnReason } = petition;
+    return { ...petition, ...(await this.people.said(actor.officeId, petition, { proposal, returnReason })) };
   }
 
   @Put(petitionPaths.one(':id'))

@@ -56,6 +56,8 @@ describe('what was written about a petition before it became sealed', () => {
     const steps = await new PetitionStepQueries(desk.database, desk.texts).of(desk.actor, id);
     expect(steps.at(-1)).toMatchObject({ reason: SEALED_TEXT, data: { note: SEALED_TEXT } });
     expect(JSON.stringify([history, steps])).not.toContain('Nguyễn Văn Bình');
+    const petition = await desk.queries.one(desk.actor, id);
+    expect(await people.said(desk.actor.officeId, petition, { returnReason: NAMED, on: '2026-11-19' })).toEqual({ returnReason: SEALED_TEXT, on: '2026-11-19' });
   });
 
   it('keeps its matter from becoming sealed while a record still names somebody; the refusal names the record, not the person', async () => {

@@ -39,8 +39,12 @@ export class PeopleInHistory {
 
   /** A sealed record of the matter names nobody, also not those it named while it was open, in lists of people or in texts. */
   async read(officeId: string, { sealed, matterId }: HistoryOf, entries: readonly HistoryEntry[]): Promise<HistoryEntry[]> {
-    const read = await this.named(officeId, sealed, entries);
-    return sealed ? this.database.read((manager) => this.texts.mask(manager, officeId, matterId, read)) : read;
+    return this.said(officeId, { sealed, matterId }, await this.named(officeId, sealed, entries));
+  }
+
+  /** What a record says that may be older than its sealing: the texts of a sealed one that name its people are masked. */
+  async said<T>(officeId: string, { sealed, matterId }: HistoryOf, value: T): Promise<T> {
+    return sealed ? this.database.read((manager) => this.texts.mask(manager, officeId, matterId, value)) : value;
   }
 
   private async named(officeId: string, sealed: boolean, entries: readonly HistoryEntry[]): Promise<HistoryEntry[]> {
