@@ -26,6 +26,9 @@ export interface OpeningQuestion {
   imports: [ErrorSummary, FormKeys, MatButton, MatDialogModule, MatFormFieldModule, MatInput, ReactiveFormsModule, SummaryList],
   templateUrl: './open-identity-dialog.html',
   styles: `
+    tiepdan-error-summary {
+      margin-bottom: 12px;
+    }
     .warning {
       margin: 0 0 12px;
       padding: 10px 14px;
