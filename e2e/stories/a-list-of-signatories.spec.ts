@@ -26,10 +26,11 @@ test('Danh sách người ký: dòng sai được nêu, không mất gì; sửa 
   const wrong = dialog.getByRole('list', { name: 'Các dòng sai' });
 
   await test.step('a petition of eight asks for their list; what is pasted is looked over line by line', async () => {
-    await expect(panel).toContainText('Đơn ghi 8 người đứng tên, chưa nhập danh sách.');
+    await expect(panel).toContainText('ghi 8 người đứng tên, chưa nhập danh sách.');
     await panel.getByRole('button', { name: 'Nhập danh sách' }).click();
     await text.fill(list(WRONG));
-    await expect(dialog.getByRole('status')).toHaveText(/3 dòng đúng\s*,\s*2 dòng sai/);
+    await expect(dialog.getByRole('status')).toContainText('3 dòng đúng');
+    await expect(dialog.getByRole('status')).toContainText('2 dòng sai');
     await expect(wrong.getByRole('listitem')).toHaveText([
       /Dòng 4\s*Năm sinh phải có 4 chữ số/,
       /Dòng 6\s*Số giấy tờ phải có 9 hoặc 12 chữ số/,
