@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
+import type pg from 'pg';
 import { PreparingClient } from './preparing-client.js';
 
 describe('a connection that prepares writes', () => {
   let database: TestDatabase;
-  let client: PreparingClient;
+  let client: pg.Client;
 
   beforeAll(async () => {
     database = await freshDatabase();
