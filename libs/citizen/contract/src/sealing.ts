@@ -61,8 +61,6 @@ export const sealingErrors = {
     message: 'Ô "{field}" có họ tên, số giấy tờ, điện thoại hoặc địa chỉ của người được giữ bí mật danh tính. Xin viết lại, thay bằng "người tố cáo".',
   },
 } as const satisfies ErrorTable;
-export type SealingError = keyof typeof sealingErrors;
-
 export const sealingPaths = {
   open: (id: string) => `/api/sealed-identities/${id}/opening`,
   openings: '/api/sealed-identities/openings',

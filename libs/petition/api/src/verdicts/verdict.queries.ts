@@ -27,7 +27,10 @@ export class VerdictQueries {
       const given = await verdictsOf(manager, actor, petitionId);
       // A note may be older than the sealing.
       const verdicts = found.sealed ? await this.texts.mask(manager, actor.officeId, found.matterId, given) : given;
-      return { verdicts, sameDenouncer: await sameDenouncer(manager, actor.officeId, petitionId) };
+      // To registering a paper with somebody's number this would answer whether that person has denounced: only who handles
+      // denunciations anyway is told.
+      const told = actor.permissions.has('petition.handle');
+      return { verdicts, sameDenouncer: told ? await sameDenouncer(manager, actor.officeId, petitionId) : [] };
     });
   }
 }

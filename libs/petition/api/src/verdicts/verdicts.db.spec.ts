@@ -134,7 +134,8 @@ describe('verdicts on two petitions', () => {
     const denounce = (summary: string) =>
       desk.enter({ kind: 'denunciation', senders: [sender], summary, matter: { details: { kind: 'denunciation', fieldCode: 'other', summary } } });
     const [one, other] = [await denounce('Thu phí sai quy định'), await denounce('Lấn chiếm đất công')];
-    const { sameDenouncer } = await queries.of(desk.actor, one.id);
+    const { sameDenouncer } = await queries.of({ ...desk.actor, permissions: new Set(['petition.handle']) }, one.id);
     expect(sameDenouncer).toEqual([{ record: 'petition', id: other.id, bookNumber: other.bookNumber, bookYear: 2026, receivedOn: '2026-11-18' }]);
+    expect((await queries.of({ ...desk.actor, permissions: new Set(['petition.read']) }, one.id)).sameDenouncer).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { USUAL_OFFICE_SETTINGS } from '@tiepdan/agency/contract';
+import { JOINT_FROM } from '../sources/petitions.js';
 import type { Indicator } from './indicator.js';
 
 const petition = { section: 'petitions', source: 'petitions', unit: 'đơn', measure: 'rows' } as const;
@@ -43,7 +43,7 @@ export const petitionIndicators: readonly Indicator[] = [
     level: 1,
     label: 'Đơn có nhiều người đứng tên',
     predicate: 'joint',
-    definition: `Số đơn tiếp nhận trong kỳ có nhiều người đứng tên: từ 0${USUAL_OFFICE_SETTINGS.jointFrom} người, hoặc từ số người mà cơ quan đã đặt trong Thiết lập.`,
+    definition: `Số đơn tiếp nhận trong kỳ có từ 0${JOINT_FROM} người đứng tên trở lên.`,
   },
   {
     ...petition,

@@ -1,18 +1,22 @@
-import { USUAL_OFFICE_SETTINGS } from '@tiepdan/agency/contract';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { COMPETENCES, ELIGIBILITIES } from '@tiepdan/petition/contract';
 import { formatCount } from '@tiepdan/platform/contract';
 import type { Source } from './source.js';
 import { MATTER_NUMBER, detailOf, labelOf, textOf } from './source.js';
 
-/** Petitions received in the span. `joint`: many signed, by what the office has set. Covered by IDX_petition_counted. */
+/**
+ * From how many signatories a petition counts as one of many. The forms of 2021 began at two and nothing newer was found; it
+ * is no setting of an office, or yesterday's reports would change with it (docs/adr/0004).
+ */
+export const JOINT_FROM = 2;
+
+/** Petitions received in the span. `joint`: many signed. Covered by IDX_petition_counted. */
 export const petitions: Source = {
   name: 'petitions',
   kind: 'petition',
   cte: ({ office, from, to }) => `petitions AS (
     SELECT petition.id, petition.received_on AS on_day, petition.kind, petition.eligibility, petition.competence,
-      petition.signatory_count >= coalesce(
-        (SELECT office_setting.joint_from FROM office_setting WHERE office_setting.office_id = ${office}), ${USUAL_OFFICE_SETTINGS.jointFrom}) AS joint
+      petition.signatory_count >= ${JOINT_FROM} AS joint
     FROM petition
     WHERE petition.office_id = ${office} AND petition.status = 'active'
       AND petition.received_on BETWEEN ${from} AND ${to})`,
