@@ -4,9 +4,9 @@ import type { EntityManager } from 'typeorm';
 import type { CandidateQuery, NumberPart } from './candidate-query.js';
 
 /** Of those whose name is exactly what was typed, so many come before all others. */
-const EXACT = 50;
-/** Among so many of the newest who fit the nearest are sought. */
-const FITTING = 200;
+const EXACT = 25;
+/** Among so many of the newest who fit the nearest are sought: as many as the count goes. Of a common name twice as many are twice as far to walk. */
+const FITTING = 100;
 /** For so many of the nearest it is looked up when they last came. */
 export const RANKED = 100;
 

@@ -15,7 +15,7 @@ export type TextTable = keyof typeof TEXTS;
 const SAMPLE = 1000;
 const COMMON = 0.01;
 /** Among so many of the newest texts common words are found, more often than any count goes. */
-export const AMONG = 30_000;
+export const AMONG = 15_000;
 
 /**
  * Whether several words are common together. The planner takes words for independent, and "quyết định xử phạt" for rare: then

@@ -16,7 +16,7 @@ const COMMON = 5;
 /** Up to so many people of a name that seemed rare are all followed to their records. */
 const LISTED = 5000;
 /** Of a common name so many of the newest are followed, for a count of those that there are at least. */
-const FOLLOWED = 300;
+const FOLLOWED = 150;
 
 /** Looks the people of a name up once, for every kind of record that is searched; null when what was typed cannot be a name. */
 export async function namedPeople(manager: EntityManager, officeId: string, typed: string): Promise<NamedPeople | null> {
