@@ -11,7 +11,7 @@ import { currentQuarter, read } from '../support/office';
 import { find, focusIn, writeNewPerson } from '../support/screen';
 import { expect, test } from '../support/story';
 
-/** Nobody else in the demo has any of these, so that finding one anywhere means it leaked. */
+/** Nobody else in the demo has one of these, so that finding one of them somewhere means it leaked. */
 const ACCUSER = { fullName: 'Lò Thị Xuyến Chi', paperNumber: '000181937264', phone: '0900593817', address: 'Nhà 19, bản Pa Cốp' };
 const SUMMARY = 'Tố cáo cán bộ địa chính xã Quảng Lĩnh nhận tiền khi làm thủ tục tách thửa';
 const REASON = 'Đối chiếu với giấy biên nhận người tố cáo đã nộp';

@@ -64,7 +64,7 @@ export class RunningLimitQueries {
     if (filter === 'overdue') return [EVER, addDays(today, -1)];
     if (filter === 'today') return [today, today];
     const { calendar } = await this.books.now(officeId);
-    // Where no way of counting has been loaded yet, nothing runs either: any span will do.
+    // Where no way of counting has been loaded yet, nothing runs either, and every span will do.
     return [addDays(today, 1), calendar.counting.length ? addWorkingDays(calendar, today, warnDays) : addDays(today, warnDays)];
   }
 }

@@ -39,9 +39,9 @@ import { DueChip } from '../due-chip';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
 import { StageChip } from '../stage-chip';
-import type { BatchAction } from '../work/batch-dialog';
-import { RowSelection } from '../work/row-selection';
-import { STAGE_GROUPS, stagesInWords, workListsOf } from '../work/work-lists';
+import type { BatchAction } from '../work-lists/batch-dialog';
+import { RowSelection } from '../work-lists/row-selection';
+import { STAGE_GROUPS, stagesInWords, workListsOf } from '../work-lists/work-lists';
 
 /** The list's filters as the address writes them. */
 interface Filters {
@@ -201,8 +201,8 @@ export class PetitionList {
   protected async decide(action: BatchAction | 'transfer', rows: readonly PetitionRow[]): Promise<void> {
     const dialog: Type<unknown> =
       action === 'transfer'
-        ? (await import('../work/transfer-batch-dialog')).TransferBatchDialog
-        : (await import('../work/batch-dialog')).BatchDialog;
+        ? (await import('../work-lists/transfer-batch-dialog')).TransferBatchDialog
+        : (await import('../work-lists/batch-dialog')).BatchDialog;
     const opened = this.dialog.open<unknown, object, boolean>(dialog, {
       data: { action, rows },
       width: '760px',
