@@ -12,11 +12,15 @@ const order = [
   'identity', // accounts, roles, permissions, sessions
   'calendar', // working days, days off, and the time limits of the law
   'citizen', //  people who come or write
+  'file', //     bytes that records hold: kept, checked, sealed, streamed
+  'paper', //    templates of papers, and what is printed from them
   'matter', //   the one thing receptions and petitions are about
   'leader-day', // a leader's announced reception day
   'petition', // a complaint, denunciation or proposal on paper
   'reception', // a citizen comes and is heard
   'document', // numbered papers the office sends out
+  'attachment', // files that belong to a record
+  'forwarding', // what became of a paper sent: received, answered, returned, urged
 ];
 
 /** Domains that read everything below. A reader may know the readers before it; nobody else may know a reader. */

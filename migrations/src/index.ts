@@ -11,6 +11,10 @@ import { KnowCitizens1763700000010 } from './schema/1763700000010-know-citizens.
 import { FindPeople1763700000011 } from './schema/1763700000011-find-people.js';
 import { GatherMatters1763700000012 } from './schema/1763700000012-gather-matters.js';
 import { Remind1763700000013 } from './schema/1763700000013-remind.js';
+import { KeepFiles1763700000015 } from './schema/1763700000015-keep-files.js';
+import { KeepTemplates1763700000016 } from './schema/1763700000016-keep-templates.js';
+import { DraftPapers1763700000017 } from './schema/1763700000017-draft-papers.js';
+import { FollowWhatWasSent1763700000018 } from './schema/1763700000018-follow-what-was-sent.js';
 
 export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
 
@@ -29,4 +33,8 @@ export const migrations = [
   FindPeople1763700000011,
   GatherMatters1763700000012,
   Remind1763700000013,
+  KeepFiles1763700000015,
+  KeepTemplates1763700000016,
+  DraftPapers1763700000017,
+  FollowWhatWasSent1763700000018,
 ];

@@ -6,6 +6,10 @@ import { AuditModule } from '@tiepdan/audit/api';
 import { CalendarModule } from '@tiepdan/calendar/api';
 import { DeskModule } from '@tiepdan/desk/api';
 import { DocumentModule } from '@tiepdan/document/api';
+import { FileModule } from '@tiepdan/file/api';
+import { PaperModule } from '@tiepdan/paper/api';
+import { AttachmentModule } from '@tiepdan/attachment/api';
+import { ForwardingModule } from '@tiepdan/forwarding/api';
 import { IdentityModule } from '@tiepdan/identity/api';
 import { LeaderDayModule } from '@tiepdan/leader-day/api';
 import { MatterModule } from '@tiepdan/matter/api';
@@ -34,11 +38,15 @@ export class AppModule {
         AgencyModule,
         IdentityModule,
         CalendarModule,
+        FileModule,
+        PaperModule,
         MatterModule,
         LeaderDayModule,
         PetitionModule,
         ReceptionModule,
         DocumentModule,
+        AttachmentModule,
+        ForwardingModule,
         StatisticsModule,
         DeskModule,
         ReminderModule,

@@ -1,0 +1,1 @@
+export const attachmentPaths = {} as const;

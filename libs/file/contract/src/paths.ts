@@ -1,0 +1,1 @@
+export const filePaths = {} as const;
