@@ -36,7 +36,9 @@ export class TopBar {
   private readonly recordMenu = viewChild<MatMenuTrigger>('recordTrigger');
 
   constructor() {
-    inject(Shortcuts).on('n', () => this.recordMenu()?.openMenu(), inject(DestroyRef), 'Ghi nhận lượt tiếp, đơn, văn bản');
+    // Who has nothing to log is not told of a key that does nothing.
+    if (this.recordings().length > 0)
+      inject(Shortcuts).on('n', () => this.recordMenu()?.openMenu(), inject(DestroyRef), 'Ghi nhận lượt tiếp, đơn, văn bản');
   }
 
   protected async signOut(): Promise<void> {

@@ -1,6 +1,7 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { Session } from '@tiepdan/identity/web';
 import { EmptyState, PageHeader } from '@tiepdan/ui/web';
 
 /** An address that leads nowhere. */
@@ -15,9 +16,11 @@ import { EmptyState, PageHeader } from '@tiepdan/ui/web';
         heading="Địa chỉ đã mở không dẫn đến trang nào"
         hint="Có thể địa chỉ bị gõ sai, hoặc trang đã đổi chỗ."
       >
-        <a matButton="outlined" routerLink="/desk">Về bàn làm việc</a>
+        <a matButton="outlined" routerLink="/">{{ session.can('desk.read') ? 'Về bàn làm việc' : 'Về trang đầu' }}</a>
       </tiepdan-empty-state>
     </div>
   `,
 })
-export class NotFound {}
+export class NotFound {
+  protected readonly session = inject(Session);
+}

@@ -34,9 +34,7 @@ const PERMISSIONS: PermissionTable = {
         [heading]="sentence()"
         hint="Việc này do cán bộ khác đảm nhiệm. Nếu thuộc phần việc của đồng chí, xin báo Trưởng Ban hoặc người quản trị giao quyền."
       >
-        @if (session.can('desk.read')) {
-          <a matButton="outlined" routerLink="/desk">Về bàn làm việc</a>
-        }
+        <a matButton="outlined" routerLink="/">{{ session.can('desk.read') ? 'Về bàn làm việc' : 'Về trang đầu' }}</a>
       </tiepdan-empty-state>
     </div>
   `,

@@ -3,7 +3,7 @@ import { Component, InjectionToken, type Type, computed, inject, input, resource
 import { ErrorPanel } from '../page/error-panel';
 
 /** A record page that shows what hangs on its record. */
-export type RelatedRecord = 'citizen' | 'petition' | 'matter' | 'reception' | 'leader-day';
+export type RelatedRecord = 'citizen' | 'petition' | 'matter' | 'reception' | 'leader-day' | 'document';
 
 /**
  * A panel that a higher domain contributes to a lower domain's record page, which so needs not know it. The panel's
