@@ -187,6 +187,7 @@ test('Tính thử thời hạn, dán danh sách ngày: dòng sai được nêu, 
 test('Cán bộ xem được lịch làm việc nhưng không sửa được', async ({ page, signIn }) => {
   await signIn(page, 'tiepdan');
   await page.goto('/desk');
+  await page.getByRole('button', { name: 'Quản trị' }).click();
   await page.getByRole('link', { name: 'Lịch làm việc' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lịch làm việc' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Tháng 12' })).toBeVisible();

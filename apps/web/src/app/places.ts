@@ -4,9 +4,11 @@ export interface Place {
   readonly label: string;
   readonly icon: string;
   readonly permission: string;
+  /** Settings and lists behind the daily work, folded under "Quản trị" in the rail. */
+  readonly behind?: true;
 }
 
-/** The rail, from top to bottom. A place without its permission is not shown. */
+/** The rail, from top to bottom; those behind come last. A place without its permission is not shown. */
 export const PLACES: readonly Place[] = [
   { path: '/desk', label: 'Bàn làm việc', icon: 'dashboard', permission: 'desk.read' },
   { path: '/receptions', label: 'Tiếp công dân', icon: 'groups', permission: 'reception.read' },
@@ -17,11 +19,11 @@ export const PLACES: readonly Place[] = [
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
-  { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings' },
-  { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read' },
-  { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read' },
-  { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure' },
-  { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read' },
+  { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
+  { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read', behind: true },
+  { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
+  { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },
+  { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
 ];
 
 /** What can be logged: the menu "Ghi nhận". */

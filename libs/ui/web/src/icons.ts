@@ -24,6 +24,8 @@ import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
 import eventSvg from '@material-symbols/svg-400/outlined/event.svg';
 import eventBusySvg from '@material-symbols/svg-400/outlined/event_busy.svg';
 import eventNoteSvg from '@material-symbols/svg-400/outlined/event_note.svg';
+import expandLessSvg from '@material-symbols/svg-400/outlined/expand_less.svg';
+import expandMoreSvg from '@material-symbols/svg-400/outlined/expand_more.svg';
 import flagSvg from '@material-symbols/svg-400/outlined/flag.svg';
 import folderOpenSvg from '@material-symbols/svg-400/outlined/folder_open.svg';
 import forwardToInboxSvg from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
@@ -63,6 +65,7 @@ import shieldSvg from '@material-symbols/svg-400/outlined/shield.svg';
 import swapHorizSvg from '@material-symbols/svg-400/outlined/swap_horiz.svg';
 import taskAltSvg from '@material-symbols/svg-400/outlined/task_alt.svg';
 import todaySvg from '@material-symbols/svg-400/outlined/today.svg';
+import tuneSvg from '@material-symbols/svg-400/outlined/tune.svg';
 import undoSvg from '@material-symbols/svg-400/outlined/undo.svg';
 import uploadSvg from '@material-symbols/svg-400/outlined/upload.svg';
 import warningSvg from '@material-symbols/svg-400/outlined/warning.svg';
@@ -95,6 +98,8 @@ export const ICONS: Readonly<Record<string, string>> = {
   event: eventSvg,
   event_busy: eventBusySvg,
   event_note: eventNoteSvg,
+  expand_less: expandLessSvg,
+  expand_more: expandMoreSvg,
   flag: flagSvg,
   folder_open: folderOpenSvg,
   forward_to_inbox: forwardToInboxSvg,
@@ -137,4 +142,5 @@ export const ICONS: Readonly<Record<string, string>> = {
   undo: undoSvg,
   upload: uploadSvg,
   warning: warningSvg,
+  tune: tuneSvg,
 };
