@@ -3,6 +3,8 @@ import { calendarPermissions } from '@tiepdan/calendar/contract';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
+import { forwardingPermissions } from '@tiepdan/forwarding/contract';
+import { filePermissions } from '@tiepdan/file/contract';
 import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { matterPermissions } from '@tiepdan/matter/contract';
 import { petitionPermissions } from '@tiepdan/petition/contract';
@@ -16,11 +18,13 @@ export const permissionTables: readonly PermissionTable[] = [
   agencyPermissions,
   calendarPermissions,
   citizenPermissions,
+  filePermissions,
   matterPermissions,
   leaderDayPermissions,
   petitionPermissions,
   receptionPermissions,
   documentPermissions,
+  forwardingPermissions,
   statisticsPermissions,
   deskPermissions,
   reminderPermissions,

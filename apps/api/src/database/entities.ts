@@ -13,6 +13,7 @@ import {
 } from '@tiepdan/calendar/api';
 import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, SealedIdentity } from '@tiepdan/citizen/api';
 import { Document, DocumentRecipient } from '@tiepdan/document/api';
+import { FileUpload, StoredFile } from '@tiepdan/file/api';
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
@@ -48,6 +49,8 @@ export const entities = [
   CitizenPaper,
   CitizenVersion,
   SealedIdentity,
+  StoredFile,
+  FileUpload,
   Field,
   Matter,
   MatterFlagRow,

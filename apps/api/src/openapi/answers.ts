@@ -8,6 +8,7 @@ export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList, M
 export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage } from '@tiepdan/citizen/contract';
 export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tiepdan/desk/contract';
 export type { DocumentPage, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
+export type { FileLimits, UploadedFile } from '@tiepdan/file/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';
 export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { StoredFiles } from './stored-files.js';
 
-@Module({})
+@Module({ providers: [StoredFiles], exports: [StoredFiles] })
 export class FileModule {}

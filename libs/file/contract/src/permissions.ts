@@ -1,3 +1,6 @@
-import type { PermissionTable } from '@tiepdan/platform/contract';
+import { CASE_WORKERS, type PermissionTable } from '@tiepdan/platform/contract';
 
-export const filePermissions = {} as const satisfies PermissionTable;
+/** Reading a file is the matter of the record that holds it; there is no permission for files as such. */
+export const filePermissions = {
+  'file.upload': { label: 'Gửi tệp', roles: [...CASE_WORKERS, 'leader', 'administrator'] },
+} as const satisfies PermissionTable;
