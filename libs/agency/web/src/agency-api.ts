@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { agencyPaths, type ChangeOfficeSettingsRequest, type OfficeSettingsView } from '@tiepdan/agency/contract';
+import { agencyPaths, type AgencyView, type ChangeOfficeSettingsRequest, type OfficeSettingsView } from '@tiepdan/agency/contract';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import type { Observable } from 'rxjs';
 
@@ -8,6 +8,11 @@ import type { Observable } from 'rxjs';
 @Injectable({ providedIn: 'root' })
 export class AgencyApi {
   private readonly http = inject(HttpClient);
+
+  /** The bodies the office writes to. */
+  agencies(): Observable<readonly AgencyView[]> {
+    return this.http.get<readonly AgencyView[]>(agencyPaths.list);
+  }
 
   settings(): Observable<OfficeSettingsView> {
     return this.http.get<OfficeSettingsView>(agencyPaths.settings);

@@ -1,2 +1,3 @@
 export * from './agency-api';
+export * from './agency-field';
 export * from './agency.routes';

@@ -1,6 +1,5 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { agencyPaths, type AgencyView } from '@tiepdan/agency/contract';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import type { DueFilter } from '@tiepdan/calendar/contract';
 import type { AccountView } from '@tiepdan/identity/contract';
@@ -131,10 +130,5 @@ export class PetitionApi {
   /** Who may be given a petition to handle. */
   officers(): Observable<readonly AccountView[]> {
     return this.http.get<readonly AccountView[]>(petitionPaths.officers);
-  }
-
-  /** The bodies of the office's list, in its order. */
-  agencies(): Observable<readonly AgencyView[]> {
-    return this.http.get<readonly AgencyView[]>(agencyPaths.list);
   }
 }

@@ -32,6 +32,7 @@ import {
   FilterWords,
   Opens,
   RecordList,
+  RowSelection,
   STATUS_OPTIONS,
 } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
@@ -40,7 +41,6 @@ import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
 import { StageChip } from '../stage-chip';
 import type { BatchAction } from '../work-lists/batch-dialog';
-import { RowSelection } from '../work-lists/row-selection';
 import { STAGE_GROUPS, stagesInWords, workListsOf } from '../work-lists/work-lists';
 
 /** The list's filters as the address writes them. */

@@ -4,13 +4,10 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { Session } from '@tiepdan/identity/web';
 import { PETITION_STAGES, WAYS, type PetitionRow } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
-import { DayField } from '@tiepdan/ui/web';
+import { BatchRun, DayField, textControl, TextField } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
-import { TextField } from '../decisions/fields/text-field';
-import { textControl } from '../decisions/step/step-form';
 import { PetitionApi } from '../petition-api';
 import { BatchFrame } from './batch-frame';
-import { BatchRun } from './batch-run';
 
 /** What can be decided for several petitions at once, on what is proposed. */
 export type BatchAction = 'approve' | 'sign';

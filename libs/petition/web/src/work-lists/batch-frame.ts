@@ -5,9 +5,8 @@ import { MatDialogModule } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import type { PetitionRow } from '@tiepdan/petition/contract';
-import { ErrorSummary, FormKeys } from '@tiepdan/ui/web';
+import { type BatchRun, ErrorSummary, FormKeys } from '@tiepdan/ui/web';
 import { bookNumberOf } from '../petition-words';
-import type { BatchRun } from './batch-run';
 
 /** What every dialog over several petitions has: the petitions with what became of each, the fields for all of them, and the way out. */
 @Component({
@@ -20,7 +19,7 @@ export class BatchFrame {
   readonly heading = input.required<string>();
   /** "Duyệt", before the number of petitions on the button. */
   readonly verb = input.required<string>();
-  readonly batch = input.required<BatchRun>();
+  readonly batch = input.required<BatchRun<PetitionRow>>();
   readonly form = input.required<FormGroup>();
   /** The column that tells what is decided about, and its words for a petition. */
   readonly column = input.required<string>();

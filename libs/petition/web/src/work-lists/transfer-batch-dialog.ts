@@ -7,13 +7,10 @@ import { MatSelectModule } from '@angular/material/select';
 import { Session } from '@tiepdan/identity/web';
 import type { PetitionRow } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
-import { DayField, fieldError } from '@tiepdan/ui/web';
+import { BatchRun, choiceControl, DayField, fieldError, textControl, TextField } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
-import { TextField } from '../decisions/fields/text-field';
-import { choiceControl, textControl } from '../decisions/step/step-form';
 import { PetitionApi } from '../petition-api';
 import { BatchFrame } from './batch-frame';
-import { BatchRun } from './batch-run';
 
 /** The petitions to be given to one officer. */
 export interface TransferQuestion {

@@ -4,8 +4,7 @@ import { FormControl, FormGroup, ReactiveFormsModule, type AbstractControl } fro
 import { MatCheckbox } from '@angular/material/checkbox';
 import { COMPLEX_CRITERIA, VERY_COMPLEX_FROM, type ComplexCriterion } from '@tiepdan/petition/contract';
 import { tidyText } from '@tiepdan/platform/contract';
-import { fieldError } from '@tiepdan/ui/web';
-import { TextField } from '../fields/text-field';
+import { fieldError, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
 import { paperControl, StepForm } from '../step/step-form';
 

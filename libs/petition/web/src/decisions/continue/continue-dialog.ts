@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { tidyText } from '@tiepdan/platform/contract';
-import { TextField } from '../fields/text-field';
+import { TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
 import { paperControl, StepForm } from '../step/step-form';
 

@@ -4,8 +4,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { EXTENSION_DAYS_MOST } from '@tiepdan/petition/contract';
 import { tidyText } from '@tiepdan/platform/contract';
-import { fieldError } from '@tiepdan/ui/web';
-import { TextField } from '../fields/text-field';
+import { fieldError, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
 import { paperControl, StepForm } from '../step/step-form';
 

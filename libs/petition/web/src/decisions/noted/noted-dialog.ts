@@ -1,10 +1,9 @@
 import { Component } from '@angular/core';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { SummaryList } from '@tiepdan/ui/web';
+import { SummaryList, textControl, TextField } from '@tiepdan/ui/web';
 import { proposalRows } from '../../petition-words';
-import { TextField } from '../fields/text-field';
 import { StepDialog } from '../step/step-dialog';
-import { StepForm, textControl } from '../step/step-form';
+import { StepForm } from '../step/step-form';
 import { NOTED_WORDS, type NotedAction } from './noted-words';
 
 /** Duyệt, Ký, Rút đề xuất, Lưu tiếp, Kết thúc lưu: what is decided is shown, the day and a note are given. */

@@ -15,7 +15,7 @@ import {
   type Way,
 } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
-import { textControl } from '../step/step-form';
+import { textControl } from '@tiepdan/ui/web';
 
 /** What the form knows of the petition. */
 export type ProposedPetition = Pick<

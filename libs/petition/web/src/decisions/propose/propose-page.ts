@@ -8,6 +8,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatRadioModule } from '@angular/material/radio';
 import { Router, RouterLink } from '@angular/router';
 import type { AgencyKind } from '@tiepdan/agency/contract';
+import { AgencyField } from '@tiepdan/agency/web';
 import type { RunningLimitList } from '@tiepdan/calendar/contract';
 import { CalendarApi } from '@tiepdan/calendar/web';
 import { Session } from '@tiepdan/identity/web';
@@ -24,23 +25,23 @@ import {
 import { formatDay } from '@tiepdan/platform/contract';
 import {
   ChangedMeanwhile,
+  ChoiceField,
+  choicesOf,
   DayField,
   Drafts,
   ErrorSummary,
   fieldError,
   FormKeys,
+  type KeptDraft,
   PageHeader,
   SummaryList,
+  TextField,
   VersionedForm,
-  type KeptDraft,
 } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { TimeCheck } from '../../limits/time-check';
 import { PetitionApi } from '../../petition-api';
 import { bookNumberOf, petitionFacts, petitionState, petitionSubstance } from '../../petition-words';
-import { AgencyField } from '../fields/agency-field';
-import { ChoiceField, choicesOf } from '../fields/choice-field';
-import { TextField } from '../fields/text-field';
 import { TakeStep } from '../take-step';
 import { ProposalForm } from './proposal-form';
 import { groundsFor, limitsMet, limitsStarted, wayCard, type Foreseen } from './way-words';

@@ -14,7 +14,7 @@ import {
   type Requirement,
 } from '@tiepdan/petition/contract';
 import { formatDay, type PlainDate } from '@tiepdan/platform/contract';
-import { choicesOf, type Choice } from '../fields/choice-field';
+import { type Choice, choicesOf } from '@tiepdan/ui/web';
 
 /** What each requirement asks for, in the middle of a sentence. */
 const NEEDS: Readonly<Record<Requirement, string>> = {

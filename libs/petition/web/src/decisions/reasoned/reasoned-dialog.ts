@@ -1,8 +1,8 @@
 import { Component } from '@angular/core';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { TextField } from '../fields/text-field';
+import { textControl, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
-import { StepForm, textControl } from '../step/step-form';
+import { StepForm } from '../step/step-form';
 import { REASONED_WORDS, type ReasonedAction } from './reasoned-words';
 
 /** Trả lại, Mở lại: done for a reason, which is kept. */

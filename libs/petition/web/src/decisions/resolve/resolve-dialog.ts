@@ -2,10 +2,9 @@ import { Component } from '@angular/core';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import { OUTCOMES, OUTCOMES_OF, type Outcome } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { ChoiceField, choicesOf } from '../fields/choice-field';
-import { TextField } from '../fields/text-field';
+import { choiceControl, ChoiceField, choicesOf, textControl, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
-import { choiceControl, paperControl, StepForm, textControl } from '../step/step-form';
+import { paperControl, StepForm } from '../step/step-form';
 
 /** What a resolution is written in, by kind. */
 const PAPERS: Readonly<Record<MatterKind, string>> = {

@@ -2,7 +2,7 @@ import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PetitionPart, SplitRequest } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
-import { choiceControl } from '../step/step-form';
+import { choiceControl } from '@tiepdan/ui/web';
 
 /** One content that becomes a petition of its own. */
 export class PartForm extends FormGroup<{

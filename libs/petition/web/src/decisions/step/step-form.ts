@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { Session } from '@tiepdan/identity/web';
 import type { PetitionAction, PetitionView, TakenStep } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, type PlainDate } from '@tiepdan/platform/contract';
-import { Drafts, VersionedForm, type KeptDraft } from '@tiepdan/ui/web';
+import { Drafts, textControl, VersionedForm, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../../petition-api';
 import { petitionState } from '../../petition-words';
@@ -80,19 +80,5 @@ export class StepForm<A extends PetitionAction, C extends Record<string, Abstrac
   }
 }
 
-/** Spaces are nothing written. */
-const notBlank = (control: AbstractControl<string>) => (control.value && !control.value.trim() ? { required: true } : null);
-
-/** A text that must be written or may be left out. */
-export function textControl(limit: number, required: boolean): FormControl<string> {
-  const must = required ? [Validators.required, notBlank] : [];
-  return new FormControl('', { nonNullable: true, validators: [...must, Validators.maxLength(limit)] });
-}
-
 /** Number and symbol of the paper by which a step is done. */
 export const paperControl = (required = true): FormControl<string> => textControl(TEXT_LIMITS.line, required);
-
-/** A choice that must be made. */
-export function choiceControl<T>(): FormControl<T | null> {
-  return new FormControl<T | null>(null, Validators.required);
-}

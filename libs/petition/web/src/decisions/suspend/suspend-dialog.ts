@@ -1,10 +1,9 @@
 import { Component } from '@angular/core';
 import { SUSPENSION_GROUNDS, type SuspensionGround } from '@tiepdan/petition/contract';
 import { tidyText } from '@tiepdan/platform/contract';
-import { ChoiceField, choicesOf } from '../fields/choice-field';
-import { TextField } from '../fields/text-field';
+import { choiceControl, ChoiceField, choicesOf, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
-import { choiceControl, paperControl, StepForm } from '../step/step-form';
+import { paperControl, StepForm } from '../step/step-form';
 
 /** Tạm đình chỉ: on which ground and by which decision; every limit of the resolution stands still from that day. */
 @Component({

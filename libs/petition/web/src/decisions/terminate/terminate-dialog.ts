@@ -1,10 +1,9 @@
 import { Component } from '@angular/core';
 import { TERMINATION_GROUNDS, TERMINATION_GROUNDS_OF, type TerminationGround } from '@tiepdan/petition/contract';
 import { tidyText } from '@tiepdan/platform/contract';
-import { ChoiceField, choicesOf } from '../fields/choice-field';
-import { TextField } from '../fields/text-field';
+import { choiceControl, ChoiceField, choicesOf, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
-import { choiceControl, paperControl, StepForm } from '../step/step-form';
+import { paperControl, StepForm } from '../step/step-form';
 
 /** Đình chỉ: the resolution ends without a result. */
 @Component({

@@ -4,11 +4,10 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { fieldError } from '@tiepdan/ui/web';
+import { choiceControl, fieldError, textControl, TextField } from '@tiepdan/ui/web';
 import { PetitionApi } from '../../petition-api';
-import { TextField } from '../fields/text-field';
 import { StepDialog } from '../step/step-dialog';
-import { choiceControl, StepForm, textControl } from '../step/step-form';
+import { StepForm } from '../step/step-form';
 
 /** Chuyển người thụ lý hồ sơ: to whom, and why. */
 @Component({

@@ -1,7 +1,8 @@
 import { FormArray, FormControl, type AbstractControl } from '@angular/forms';
 import type { ContinuationReason, PetitionView, WithdrawalForm, WithdrawalScope, WithdrawRequest } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { choiceControl, paperControl, textControl } from '../step/step-form';
+import { choiceControl, textControl } from '@tiepdan/ui/web';
+import { paperControl } from '../step/step-form';
 
 /** The fields of a withdrawal; one box for each sender of a group, none when a single sender signed. */
 export function withdrawControls(senders: number) {

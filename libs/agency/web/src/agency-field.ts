@@ -7,7 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { AGENCY_KINDS, type AgencyKind, type AgencyView } from '@tiepdan/agency/contract';
 import { foldText } from '@tiepdan/platform/contract';
 import { ErrorPanel, fieldError, formEvents, SkeletonRows } from '@tiepdan/ui/web';
-import { PetitionApi } from '../../petition-api';
+import { AgencyApi } from './agency-api';
 
 /** How many bodies are offered at once while typing. */
 const OFFERED = 30;
@@ -66,7 +66,7 @@ export class AgencyField {
   readonly likely = input<readonly AgencyKind[]>([]);
   readonly hint = input('');
 
-  private readonly api = inject(PetitionApi);
+  private readonly api = inject(AgencyApi);
   private readonly events = formEvents(this.control);
   protected readonly agencies = rxResource({ stream: () => this.api.agencies() });
   protected readonly kinds = AGENCY_KINDS;

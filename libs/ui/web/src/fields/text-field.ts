@@ -2,7 +2,8 @@ import { Component, computed, input } from '@angular/core';
 import { ReactiveFormsModule, type FormControl } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { fieldError, formEvents } from '@tiepdan/ui/web';
+import { fieldError } from '../forms/field-error';
+import { formEvents } from '../forms/form-events';
 
 /** One text of a form: a line, or several when it has `rows`. `name` is the control's name in its form. */
 @Component({

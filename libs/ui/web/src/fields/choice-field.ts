@@ -1,7 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { ReactiveFormsModule, type FormControl } from '@angular/forms';
 import { MatRadioModule } from '@angular/material/radio';
-import { fieldError, formEvents } from '@tiepdan/ui/web';
+import { fieldError } from '../forms/field-error';
+import { formEvents } from '../forms/form-events';
 
 /** A value, its words, and what stands under them in small. */
 export interface Choice<T> {
