@@ -1,3 +1,35 @@
 import type { ErrorTable } from '@tiepdan/platform/contract';
 
-export const forwardingErrors = {} as const satisfies ErrorTable;
+export const forwardingErrors = {
+  'DELIVERY.WRONG_STATE': { status: 409, message: 'Văn bản {number} gửi {agency} đang ở tình trạng "{state}" nên không làm được việc này.' },
+  'DELIVERY.CANCELLED': { status: 409, message: 'Văn bản {number} đã hủy nên không theo dõi tiếp được.' },
+  'DELIVERY.NOT_SENT': { status: 409, message: 'Văn bản {number} chưa gửi {agency} nên chưa thể có trả lời. Xin ghi đã gửi trước.' },
+  'DELIVERY.DAY_IN_FUTURE': { status: 422, message: 'Ngày {on} chưa đến.' },
+  'DELIVERY.DAY_BEFORE': { status: 422, message: 'Ngày {on} trước ngày {before} của bước liền trước.' },
+  'DELIVERY.DUE_BEFORE_SENT': { status: 422, message: 'Hạn trả lời {dueOn} trước ngày gửi {sentOn}.' },
+  'DELIVERY.ENCLOSURES_OF_SEALED': {
+    status: 422,
+    message: 'Vụ việc giữ bí mật danh tính: không gửi kèm tệp của hồ sơ. Xin in, che danh tính rồi gửi theo đường văn bản mật.',
+  },
+  'DELIVERY.ENCLOSURES_OF_MANY': { status: 422, message: 'Chỉ chọn tệp gửi kèm khi ghi gửi từng văn bản.' },
+  'DELIVERY.UNKNOWN_ENCLOSURE': { status: 422, message: 'Không tìm thấy tệp gửi kèm đã chọn trong hồ sơ này.' },
+  'DELIVERY.NOTHING_TO_TELL': { status: 409, message: 'Chưa có trả lời cuối cùng của đơn này nên chưa có gì để thông báo cho công dân.' },
+  'DELIVERY.TOLD_ALREADY': { status: 409, message: 'Đã ghi thông báo cho công dân ngày {on}.' },
+  'DELIVERY.SAME_AGENCY': { status: 422, message: 'Nơi nhận mới trùng với nơi vừa trả lại.' },
+  'ANSWER.WITHDRAWN': { status: 409, message: 'Trả lời này đã rút nên không sửa được.' },
+  'ANSWER.NOT_OWN': { status: 403, message: 'Trả lời này do bên kia ghi nên không sửa được ở đây.' },
+  'ANSWER.DATED_IN_FUTURE': { status: 422, message: 'Ngày văn bản {on} chưa đến.' },
+  'ANSWER.DATED_AFTER_RECEIVED': { status: 422, message: 'Ngày văn bản {datedOn} sau ngày nhận được {receivedOn}.' },
+  'ANSWER.RESOLVED_ON_MISSING': { status: 422, message: 'Kết quả "Đã giải quyết" phải kèm ngày giải quyết xong.' },
+  'ANSWER.RESOLVED_AFTER_DATED': { status: 422, message: 'Ngày giải quyết xong {resolvedOn} sau ngày văn bản {datedOn}.' },
+  'ANSWER.SYMBOL_TAKEN': { status: 409, message: 'Văn bản {symbol} của {agency} đã được ghi là trả lời cho văn bản này.' },
+  'ANSWER.TEXT_NOT_TAKEN': {
+    status: 422,
+    message: 'Vụ việc giữ bí mật danh tính: xin để nội dung trong văn bản tải lên, không ghi vào ô này.',
+  },
+  'URGING.NOTHING_DUE': { status: 409, message: 'Chưa đến bước đôn đốc tiếp theo của văn bản {number} gửi {agency}.' },
+  'URGING.DRAFT_WAITING': { status: 409, message: '{rung} về văn bản {number} đang dự thảo; xin phát hành hoặc bỏ dự thảo đó trước.' },
+  'INBOX.TOO_FAST': { status: 429, message: 'Quá nhiều yêu cầu trong một phút. Xin thử lại sau {seconds} giây.' },
+  'INBOX.NO_PAPER': { status: 404, message: 'Văn bản này không có bản điện tử trên hệ thống.' },
+  'INBOX.NO_PDF': { status: 503, message: 'Máy chủ chưa có công cụ tạo PDF. Xin tải bản Word.' },
+} as const satisfies ErrorTable;

@@ -3,6 +3,8 @@ export interface Actor {
   readonly accountId: string;
   readonly officeId: string;
   readonly fullName: string;
+  /** The body the person signs in for; left out for the office's own people. */
+  readonly agencyId?: string | null;
   readonly permissions: ReadonlySet<string>;
   /** Ties history, audit record and log line of one request together. */
   readonly requestId: string;

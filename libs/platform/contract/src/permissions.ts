@@ -6,8 +6,11 @@ export const ROLES = {
   leader: 'Lãnh đạo Ủy ban nhân dân',
   compiler: 'Cán bộ tổng hợp báo cáo',
   administrator: 'Quản trị hệ thống',
+  agency: 'Cơ quan nhận văn bản',
 } as const;
 export type Role = keyof typeof ROLES;
+/** Accounts of bodies the office writes to: they see what was sent to their own body, and nothing else of the office. */
+export const AGENCY_ROLE = 'agency' satisfies Role;
 
 /** What a permission lets one do, in words, and the roles that hold it. */
 export interface PermissionEntry {

@@ -50,6 +50,22 @@ export function searchPatterns(typed: string): readonly (readonly string[])[] {
   });
 }
 
+/**
+ * LIKE patterns that hold wherever the `searchPatterns` of several words hold, of as few trigrams as will do: a trigram index
+ * reads a list for every trigram, and those of one word are nearly the same list. Of numbers, the last digits tell most.
+ */
+export function searchGrams(typed: string): readonly string[] {
+  const words = searchPatterns(typed);
+  if (words.length < 2) return words.flatMap((patterns) => (patterns.length === 1 ? patterns : []));
+  return words.flatMap(([pattern = '', ...others]) => {
+    if (others.length) return [];
+    const letters = [...pattern.slice(2, -1)];
+    if (letters.length < 3) return [pattern];
+    const parts = /^\d/.test(letters.join('')) ? [letters.slice(0, 3), letters.slice(-3)] : [letters.slice(0, 3)];
+    return [...new Set(parts.map((part) => `%${part.join('')}%`))];
+  });
+}
+
 /** Digits alone, without the country code or the zero that stands for it; agrees with the database's `phone_key()`. */
 export function phoneKey(text: string): string {
   return text.replace(/[^0-9]/g, '').replace(/^(84|0)/, '');
