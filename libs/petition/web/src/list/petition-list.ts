@@ -42,6 +42,7 @@ import { bookNumberOf } from '../petition-words';
 import { StageChip } from '../stage-chip';
 import type { BatchAction } from '../work-lists/batch-dialog';
 import { STAGE_GROUPS, stagesInWords, workListsOf } from '../work-lists/work-lists';
+import { PETITION_BATCHES } from './petition-batches';
 
 /** The list's filters as the address writes them. */
 interface Filters {
@@ -121,6 +122,8 @@ export class PetitionList {
   private readonly api = inject(PetitionApi);
   private readonly session = inject(Session);
   private readonly dialog = inject(MatDialog);
+  /** What higher domains do with several petitions. */
+  private readonly contributed = (inject(PETITION_BATCHES, { optional: true }) ?? []).filter(({ permission }) => this.session.can(permission));
 
   protected readonly kinds = Object.entries(MATTER_KINDS);
   protected readonly sources = Object.entries(PETITION_SOURCES);
@@ -182,7 +185,11 @@ export class PetitionList {
   });
 
   /** The rows on which something can be decided at once. */
-  private readonly decidable = computed(() => this.list.items().filter((row) => BATCHES.some(([action]) => row.actions.includes(action))));
+  private readonly decidable = computed(() =>
+    this.list
+      .items()
+      .filter((row) => BATCHES.some(([action]) => row.actions.includes(action)) || this.contributed.some((batch) => batch.fits(row))),
+  );
   protected readonly selection = new RowSelection<PetitionRow>(this.decidable);
   /** Whether Shift was held when a box was pressed: then everything between is chosen too. */
   protected readonly withShift = signal(false);
@@ -192,6 +199,13 @@ export class PetitionList {
     BATCHES.map(([action, verb]) => ({ action, verb, rows: this.selection.rows().filter((row) => row.actions.includes(action)) })).filter(
       ({ rows }) => rows.length > 0,
     ),
+  );
+
+  /** Of what the higher domains do, what fits any of the chosen ones. */
+  protected readonly further = computed(() =>
+    this.contributed
+      .map((batch) => ({ ...batch, rows: this.selection.rows().filter((row) => batch.fits(row)) }))
+      .filter(({ rows }) => rows.length > 0),
   );
 
   protected canPick(row: PetitionRow): boolean {
