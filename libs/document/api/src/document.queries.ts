@@ -35,7 +35,7 @@ export class DocumentQueries {
         where.params,
       );
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM document d WHERE ${counted}`, countParams);
-      return toPage(rows, limit, total, (row) => ({ on: row.issuedOn, id: row.id }), (row) => row);
+      return toPage(rows, limit, total, (row) => ({ on: row.issuedOn ?? '', id: row.id }), (row) => row);
     });
   }
 

@@ -1,4 +1,4 @@
-import { type DocumentDetails, type DocumentView, KINDS_WITH_RECIPIENT, documentErrors } from '@tiepdan/document/contract';
+import { type DocumentDetails, KINDS_WITH_RECIPIENT, documentErrors } from '@tiepdan/document/contract';
 import { type PlainDate, formatDay, yearOf } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 
@@ -22,7 +22,7 @@ export function checkNotBefore(issuedOn: PlainDate, receivedOn: PlainDate): void
  * The number and symbol of an issued paper stand on a paper that has left the house, and the year is the year of their
  * book; a correction may repeat them or leave the number out. @throws Refusal DOCUMENT.NUMBER_FIXED
  */
-export function checkNumberKept(issued: Pick<DocumentView, 'number' | 'symbol' | 'issuedOn'>, request: DocumentDetails): void {
-  const same = (request.number ?? issued.number) === issued.number && request.symbol === issued.symbol && yearOf(request.issuedOn) === yearOf(issued.issuedOn);
+export function checkNumberKept(issued: { readonly number: number | null; readonly symbol: string | null; readonly issuedOn: PlainDate | null }, request: DocumentDetails): void {
+  const same = (request.number ?? issued.number) === issued.number && request.symbol === issued.symbol && yearOf(request.issuedOn) === (issued.issuedOn && yearOf(issued.issuedOn));
   if (!same) throw new Refusal(documentErrors, 'DOCUMENT.NUMBER_FIXED');
 }

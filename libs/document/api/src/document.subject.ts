@@ -18,7 +18,7 @@ export class SettleSubject {
   constructor(private readonly matters: SettleMatter) {}
 
   /** @throws Refusal DOCUMENT.UNKNOWN_PETITION, DOCUMENT.PETITION_OF_OTHER_MATTER, DOCUMENT.BEFORE_PETITION, MATTER.UNKNOWN */
-  async run(tx: EntityManager, actor: Actor, details: Pick<DocumentDetails, 'petitionId' | 'matterId' | 'issuedOn'>): Promise<DocumentSubject> {
+  async run(tx: EntityManager, actor: Actor, details: Pick<DocumentDetails, 'petitionId' | 'matterId'> & { readonly issuedOn: PlainDate }): Promise<DocumentSubject> {
     const { petitionId, matterId, issuedOn } = details;
     if (!petitionId) {
       const matter = await this.matters.run(tx, actor, { matterId: matterId ?? null }, issuedOn);

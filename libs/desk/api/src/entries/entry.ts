@@ -103,6 +103,12 @@ export const DOCUMENT_NAMES: Readonly<Record<DocumentKind, string>> = {
   urging: 'Văn bản đôn đốc',
   notice: 'Thông báo',
   directive: 'Văn bản chỉ đạo',
+  return: 'Văn bản trả lại đơn',
+  invitation: 'Giấy mời',
+  conclusion: 'Thông báo kết luận tiếp công dân',
+  report: 'Báo cáo',
+  proposal: 'Phiếu đề xuất',
+  record: 'Biên bản, giấy biên nhận',
 };
 
 /** A line in words. */

@@ -31,7 +31,8 @@ export class CancelDocument {
     return this.database.write(async (tx) => {
       await this.texts.checkOn(tx, actor.officeId, 'document', id, { reason: ['Lý do', input.reason] });
       const written = await restoreRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
-      await this.subjects.run(tx, actor, await this.queries.one(actor, id, tx));
+      const { issuedOn, ...document } = await this.queries.one(actor, id, tx);
+      if (issuedOn) await this.subjects.run(tx, actor, { ...document, issuedOn });
       return written;
     });
   }

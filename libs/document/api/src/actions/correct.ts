@@ -12,7 +12,7 @@ import { SettleSubject } from '../document.subject.js';
 /** How each field of a paper reads in its history; number and symbol never change. */
 const WORDING: Wording<DocumentView> = {
   kind: { label: 'Loại văn bản', words: (document) => DOCUMENT_KINDS[document.kind] },
-  issuedOn: { label: 'Ngày văn bản', words: (document) => formatDay(document.issuedOn) },
+  issuedOn: { label: 'Ngày văn bản', words: (document) => document.issuedOn && formatDay(document.issuedOn) },
   summary: { label: 'Trích yếu', words: (document) => document.summary },
   recipientIds: { label: 'Nơi nhận', words: (document) => document.recipients.map((recipient) => recipient.name).join('; ') || null },
   petitionId: { label: 'Đơn', words: (document) => document.petitionNumber },

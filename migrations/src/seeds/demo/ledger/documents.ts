@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@tiepdan/document/contract';
+import type { DocumentKind as AnyKind } from '@tiepdan/document/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { addDays } from '@tiepdan/platform/contract';
 import { workingDayFrom, workingDayUntil, workingDays } from '../world/days.js';
@@ -8,6 +8,9 @@ import { itemAt } from '../must.js';
 import { HEAD_NAME, LEADERS } from '../office.js';
 import type { LedgerPlan, QuarterPlan } from '../plans/plan.js';
 import { lowerFirst } from './receptions.js';
+
+/** The kinds of papers that the demo ledger has issued. */
+type DocumentKind = Extract<AnyKind, 'forwarding' | 'guidance' | 'urging' | 'notice' | 'directive'>;
 
 /** What a paper answers to: a petition, or a matter that was brought at a reception; from `since` on it can be written. */
 interface Subject {
