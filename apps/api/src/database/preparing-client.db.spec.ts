@@ -37,6 +37,32 @@ describe('a connection that prepares writes', () => {
     expect((await client.query('SELECT take_number($1, $2, $3) AS number', [office, 'spec', 2026])).rows[0].number).toBe(4);
   });
 
+  it('lets what opens a transaction travel with its first statement', async () => {
+    const backend = "SELECT count(*)::int AS open FROM pg_stat_activity WHERE pid = pg_backend_pid() AND xact_start < statement_timestamp()";
+    await client.query('SET synchronous_commit = on');
+    const before = client.getTransactionStatus();
+    await client.query('START TRANSACTION');
+    await client.query('SET LOCAL synchronous_commit = off');
+    expect([before, client.getTransactionStatus()]).toEqual(['I', 'I']);
+    expect((await client.query('SHOW synchronous_commit')).rows).toEqual([{ synchronous_commit: 'off' }]);
+    expect(client.getTransactionStatus()).toBe('T');
+    expect((await client.query(backend)).rows).toEqual([{ open: 1 }]);
+    await client.query('ROLLBACK');
+    expect((await client.query('SHOW synchronous_commit')).rows).toEqual([{ synchronous_commit: 'on' }]);
+    expect(client.getTransactionStatus()).toBe('I');
+  });
+
+  it('rolls back when the commit was sent behind a write that fails', async () => {
+    const count = async () => (await client.query(`SELECT count(*)::int AS count FROM book_counter WHERE book = 'behind'`)).rows[0].count;
+    const insert = (last: number) => client.query('INSERT INTO book_counter VALUES ($1, $2, $3, $4)', [office, 'behind', 2000 + last, last]);
+    await client.query('START TRANSACTION');
+    await expect(Promise.all([insert(1), insert(0), client.query('COMMIT')])).rejects.toMatchObject({ code: '23514' });
+    expect(await count()).toBe(0);
+    await client.query('START TRANSACTION');
+    await Promise.all([insert(1), insert(2), client.query('COMMIT')]);
+    expect(await count()).toBe(2);
+  });
+
   it('does not keep every text that was ever sent', async () => {
     for (let index = 0; index < 260; index++) await client.query(`DELETE FROM book_counter WHERE book = $1 AND year = ${index}`, ['none']);
     expect(await prepared()).toBeLessThanOrEqual(200);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FieldChange, HISTORY_LABELS, type HistoryEntry, type HistoryType, type SubjectKind } from '@tiepdan/audit/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Database } from '@tiepdan/platform/api';
+import { Database, type WritesTo, gather } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
 /** One event to write beside the change it tells of. */
@@ -31,27 +31,14 @@ export class Chronicle {
   constructor(private readonly database: Database) {}
 
   /** History event and audit record of one change, in one statement. */
-  async record(tx: EntityManager, actor: Actor, happening: Happening): Promise<void> {
+  record(to: WritesTo, actor: Actor, happening: Happening): Promise<void> {
     const data = { ...(happening.changes ? { changes: happening.changes } : {}), ...(happening.before ? { before: happening.before } : {}) };
-    await tx.query(
-      `WITH event AS (
-         INSERT INTO history_event (office_id, subject_kind, subject_id, type, reason, data, actor_id, actor_name, request_id)
-         VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9) RETURNING office_id, subject_kind, subject_id
-       )
-       INSERT INTO audit_record (office_id, action, subject_kind, subject_id, actor_id, request_id, ip)
-       SELECT office_id, subject_kind || '.' || $4, subject_kind, subject_id, $7, $9, $10 FROM event`,
-      [
-        actor.officeId,
-        happening.subject,
-        happening.id,
-        happening.type,
-        happening.reason ?? null,
-        JSON.stringify(data),
-        actor.accountId,
-        actor.fullName,
-        actor.requestId,
-        actor.ip,
-      ],
+    const { subject, type } = happening;
+    const told = { office_id: actor.officeId, subject_kind: subject, subject_id: happening.id, actor_id: actor.accountId, request_id: actor.requestId };
+    return gather(to, (writes) =>
+      writes
+        .insert('history_event', { ...told, type, reason: happening.reason ?? null, data: JSON.stringify(data), actor_name: actor.fullName })
+        .insert('audit_record', { ...told, action: `${subject}.${type}`, ip: actor.ip }),
     );
   }
 

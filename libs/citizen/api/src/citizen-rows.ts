@@ -1,5 +1,6 @@
 import type { FormerPaper, PersonDetails } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
+import { type SqlValue, type WritesTo, gather, newKey } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
 /** SQL of a jsonb object of PersonDetails, of the row `alias` of citizen. */
@@ -19,7 +20,7 @@ export function detailsSql(alias: string): string {
 export const citizenSql = (alias: string): string => `jsonb_build_object('id', ${alias}.id, 'version', ${alias}.version) || ${detailsSql(alias)}`;
 
 /** The columns of a person, with their values. */
-export function citizenColumns(details: PersonDetails): Readonly<Record<string, unknown>> {
+export function citizenColumns(details: PersonDetails): Readonly<Record<string, SqlValue>> {
   return {
     party: details.party ?? 'person',
     full_name: details.fullName,
@@ -42,16 +43,14 @@ export function citizenColumns(details: PersonDetails): Readonly<Record<string, 
 }
 
 /** Writes one person to the office's list; gives the id. The details are settled already (settle-details.ts). */
-export async function insertCitizen(tx: EntityManager, actor: Actor, details: PersonDetails): Promise<string> {
-  const columns = { ...citizenColumns(details), office_id: actor.officeId, created_by: actor.accountId };
-  const names = Object.keys(columns);
-  const [row] = await tx.query<{ id: string }[]>(
-    `INSERT INTO citizen (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id`,
-    Object.values(columns),
-  );
-  if (!row) throw new Error('citizen was not written');
-  await writeFormerPapers(tx, actor.officeId, row.id, details.formerPapers ?? []);
-  return row.id;
+export async function insertCitizen(to: WritesTo, actor: Actor, details: PersonDetails): Promise<string> {
+  const id = newKey();
+  const papers = details.formerPapers ?? [];
+  await gather(to, (writes) => {
+    writes.insert('citizen', { office_id: actor.officeId, id, ...citizenColumns(details), created_by: actor.accountId });
+    if (papers.length) writes.add(FORMER_PAPERS_SQL, formerPapers(actor.officeId, id, papers));
+  });
+  return id;
 }
 
 /** What the office's list says of these people, by id; ids that are not there are left out. */
@@ -75,16 +74,18 @@ export async function updateCitizen(tx: EntityManager, officeId: string, id: str
 
 /** Sets the former papers of a person. Those that stay keep knowing which merge brought them. */
 export async function writeFormerPapers(tx: EntityManager, officeId: string, citizenId: string, papers: readonly FormerPaper[]): Promise<void> {
-  const params = [officeId, citizenId, papers.map((paper) => paper.kind), papers.map((paper) => paper.number)];
+  const params = formerPapers(officeId, citizenId, papers);
   await tx.query(
     `DELETE FROM citizen_paper o WHERE o.office_id = $1 AND o.citizen_id = $2
      AND (o.kind, o.number) NOT IN (SELECT kind, number FROM unnest($3::text[], $4::text[]) AS p (kind, number))`,
     params,
   );
-  if (!papers.length) return;
-  await tx.query(
-    `INSERT INTO citizen_paper (office_id, citizen_id, kind, number)
-     SELECT $1, $2, kind, number FROM unnest($3::text[], $4::text[]) AS p (kind, number) ON CONFLICT DO NOTHING`,
-    params,
-  );
+  if (papers.length) await tx.query(FORMER_PAPERS_SQL, params as unknown[]);
+}
+
+const FORMER_PAPERS_SQL = `INSERT INTO citizen_paper (office_id, citizen_id, kind, number)
+  SELECT $1, $2, kind, number FROM unnest($3::text[], $4::text[]) AS p (kind, number) ON CONFLICT DO NOTHING`;
+
+function formerPapers(officeId: string, citizenId: string, papers: readonly FormerPaper[]): SqlValue[] {
+  return [officeId, citizenId, papers.map((paper) => paper.kind), papers.map((paper) => paper.number)];
 }

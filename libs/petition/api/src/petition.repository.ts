@@ -2,7 +2,7 @@ import { type NamedPerson, type Texts, forgetCitizens, writeLinks } from '@tiepd
 import type { SettledMatter } from '@tiepdan/matter/api';
 import { unknownField } from '@tiepdan/matter/api';
 import type { PetitionDetails } from '@tiepdan/petition/contract';
-import { type FilledByDatabase, brokenConstraint } from '@tiepdan/platform/api';
+import { type FilledByDatabase, type SqlValue, type Writes, type WritesTo, brokenConstraint, snake } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { Petition } from './petition.entity.js';
 
@@ -41,16 +41,13 @@ type LifeColumn =
   | 'closedOn'
   | 'splitFromId'
   | 'repeatsId';
-type NewPetition = Omit<Petition, FilledByDatabase | LifeColumn> & Partial<Pick<Petition, 'officerId' | 'splitFromId'>>;
+type NewPetition = Omit<Petition, FilledByDatabase | LifeColumn | 'bookNumber'> & Pick<Petition, 'id'> & Partial<Pick<Petition, 'officerId' | 'splitFromId'>>;
 
-/** Writes a new petition. @throws Refusal MATTER.UNKNOWN_FIELD */
-export async function insertPetition(tx: EntityManager, values: NewPetition): Promise<string> {
-  const result = await tx.insert(Petition, values).catch((error: unknown) => {
-    throw brokenConstraint(error) === 'FK_petition_field' ? unknownField(values.fieldCode) : error;
-  });
-  const [identifier] = result.identifiers;
-  if (!identifier) throw new Error('petition was not written');
-  return String(identifier['id']);
+/** Adds a new petition with the next number of its book to what is written; refuses MATTER.UNKNOWN_FIELD. */
+export function insertPetition(writes: Writes, values: NewPetition): void {
+  const columns = Object.fromEntries(Object.entries(values).map(([name, value]) => [snake(name), value as SqlValue]));
+  writes.insert('petition', { ...columns, book_number: writes.number(values.officeId, 'petition', values.bookYear) });
+  writes.refuse('FK_petition_field', () => unknownField(values.fieldCode));
 }
 
 /** Rewrites a petition's own columns; its version grows by one. @throws Refusal MATTER.UNKNOWN_FIELD */
@@ -69,10 +66,14 @@ export async function clearSenders(tx: EntityManager, officeId: string, petition
   return rows.flatMap((row) => row.citizen_id ?? []);
 }
 
-/** Sets the senders of a petition, in order; `former` are the citizens who were on it before. On a sealed one, nobody stays on the list of citizens for it. */
-export async function writeSenders(tx: EntityManager, officeId: string, petitionId: string, people: readonly NamedPerson[], sealed: boolean, former: Former = []): Promise<void> {
-  await writeLinks(tx, { table: 'petition_sender', key: 'petition_id' }, officeId, petitionId, people, sealed);
-  if (sealed) await forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
+/** Sets the senders of a petition that has none, in order. */
+export function linkSenders(to: WritesTo, officeId: string, petitionId: string, people: readonly NamedPerson[], sealed: boolean): Promise<void> {
+  return writeLinks(to, { table: 'petition_sender', key: 'petition_id' }, officeId, petitionId, people, sealed);
+}
+
+/** After the senders of a sealed petition are set: nobody stays on the list of citizens for it; `former` are those who were on it before. */
+export function forgetSenders(tx: EntityManager, officeId: string, people: readonly NamedPerson[], former: Former = []): Promise<void> {
+  return forgetCitizens(tx, officeId, [...former, ...people.flatMap((person) => person.copiedFrom ?? [])]);
 }
 
 /** What of a petition must not name its sealed senders. */

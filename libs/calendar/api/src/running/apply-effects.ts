@@ -8,8 +8,8 @@ import {
   changeWords,
 } from '@tiepdan/calendar/contract';
 import { type PlainDate, formatCountPadded, formatDay } from '@tiepdan/platform/contract';
-import { Refusal } from '@tiepdan/platform/api';
-import { type HeldLimit, type LimitBook, type LimitMove, newKey } from './held-limit.js';
+import { Refusal, newKey } from '@tiepdan/platform/api';
+import type { HeldLimit, LimitBook, LimitMove } from './held-limit.js';
 import { reckon, ruleOf } from './reckon.js';
 
 /** The limits of a record after a step, those that changed or are new, and the moves of due days. */

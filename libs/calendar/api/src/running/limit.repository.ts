@@ -1,4 +1,5 @@
 import type { LimitRecord } from '@tiepdan/calendar/contract';
+import { type WritesTo, gather } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { HeldLimit, LimitMove } from './held-limit.js';
 
@@ -30,7 +31,7 @@ export interface WrittenLimits {
 
 /** Writes new and changed limits, their pauses and the moves of their due days, of any number of records, in one statement. */
 export async function writeLimits(
-  tx: Querying,
+  to: WritesTo,
   officeId: string,
   actorId: string | null,
   written: readonly WrittenLimits[],
@@ -41,26 +42,28 @@ export async function writeLimits(
     of.flatMap(({ id, pauses: those }) => those.map((pause) => ({ ...pause, limit: id }))),
   );
   const moves = written.flatMap((one) => one.moves);
-  await tx.query(
-    `WITH limits AS (
-       INSERT INTO running_limit (office_id, id, petition_id, reception_id, code, variant, started_on, due_on, state, met_on, dropped_on, extensions, why)
-       SELECT $1, g.id, g.petition, g.reception, g.code, g.variant, g.started, g.due, g.state, g.met, g.dropped, g.extensions, g.why
-       FROM jsonb_to_recordset($3::jsonb) AS g(id uuid, petition uuid, reception uuid, code text, variant text, started date, due date, state text,
-         met date, dropped date, extensions integer[], why jsonb)
-       ON CONFLICT (office_id, id) DO UPDATE SET variant = excluded.variant, started_on = excluded.started_on, due_on = excluded.due_on,
-         state = excluded.state, met_on = excluded.met_on, dropped_on = excluded.dropped_on, extensions = excluded.extensions, why = excluded.why,
-         computed_at = now()
-     ), pauses AS (
-       INSERT INTO limit_pause (office_id, id, limit_id, from_on, until_on, basis)
-       SELECT $1, g.id, g."limit", g."from", g.until, g.basis FROM jsonb_to_recordset($4::jsonb) AS g(id uuid, "limit" uuid, "from" date, until date, basis text)
-       ON CONFLICT (office_id, id) DO UPDATE SET until_on = excluded.until_on
-     )
-     INSERT INTO limit_change (office_id, id, limit_id, due_before, due_after, cause, sentence, actor_id)
-     SELECT $1, g.id, g."limitId", g.before, g.after, g.cause, g.sentence, $2::uuid
-     FROM jsonb_to_recordset($5::jsonb) AS g(id uuid, "limitId" uuid, before date, after date, cause text, sentence text)`,
-    [officeId, actorId, JSON.stringify(limits), JSON.stringify(pauses), JSON.stringify(moves)],
-  );
+  await gather(to, (writes) => {
+    writes.add(LIMITS_SQL, [officeId, JSON.stringify(limits)]);
+    if (pauses.length) writes.add(PAUSES_SQL, [officeId, JSON.stringify(pauses)]);
+    if (moves.length) writes.add(MOVES_SQL, [officeId, JSON.stringify(moves), actorId]);
+  });
 }
+
+const LIMITS_SQL = `INSERT INTO running_limit (office_id, id, petition_id, reception_id, code, variant, started_on, due_on, state, met_on, dropped_on, extensions, why)
+  SELECT $1, g.id, g.petition, g.reception, g.code, g.variant, g.started, g.due, g.state, g.met, g.dropped, g.extensions, g.why
+  FROM jsonb_to_recordset($2::jsonb) AS g(id uuid, petition uuid, reception uuid, code text, variant text, started date, due date, state text,
+    met date, dropped date, extensions integer[], why jsonb)
+  ON CONFLICT (office_id, id) DO UPDATE SET variant = excluded.variant, started_on = excluded.started_on, due_on = excluded.due_on,
+    state = excluded.state, met_on = excluded.met_on, dropped_on = excluded.dropped_on, extensions = excluded.extensions, why = excluded.why,
+    computed_at = now()`;
+
+const PAUSES_SQL = `INSERT INTO limit_pause (office_id, id, limit_id, from_on, until_on, basis)
+  SELECT $1, g.id, g."limit", g."from", g.until, g.basis FROM jsonb_to_recordset($2::jsonb) AS g(id uuid, "limit" uuid, "from" date, until date, basis text)
+  ON CONFLICT (office_id, id) DO UPDATE SET until_on = excluded.until_on`;
+
+const MOVES_SQL = `INSERT INTO limit_change (office_id, id, limit_id, due_before, due_after, cause, sentence, actor_id)
+  SELECT $1, g.id, g."limitId", g.before, g.after, g.cause, g.sentence, $3::uuid
+  FROM jsonb_to_recordset($2::jsonb) AS g(id uuid, "limitId" uuid, before date, after date, cause text, sentence text)`;
 
 function rowOf(record: LimitRecord, limit: HeldLimit): object {
   const [column, id] = keyOf(record);

@@ -1,7 +1,7 @@
 import { MOVED_LIMITS_NAMED, type MovedLimit, type MovedLimits, changeWords } from '@tiepdan/calendar/contract';
 import { type PlainDate, yearOf } from '@tiepdan/platform/contract';
+import { newKey } from '@tiepdan/platform/api';
 import type { HeldLimit, LimitBook, LimitMove } from './held-limit.js';
-import { newKey } from './held-limit.js';
 import { HELD_SQL, type Querying } from './limit.repository.js';
 import { reckoner } from './reckon.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LimitCode, LimitEffect, LimitRecord, LimitVariant, RunningLimit } from '@tiepdan/calendar/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
+import type { WritesTo } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type OneLimitEffect, applyEffects, applyToOne } from './apply-effects.js';
 import { LimitBooks } from './limit-books.js';
@@ -45,11 +46,11 @@ export class RunningLimits {
     await this.books.of(tx, actor.officeId);
   }
 
-  /** The limits a record gets when it is written for the first time: as `apply`, without looking for earlier ones. */
-  async begin(tx: EntityManager, actor: Actor, record: LimitRecord, effects: readonly LimitEffect[]): Promise<void> {
+  /** The limits a record gets when it is written for the first time, with it in `to`: as `apply`, without looking for earlier ones. */
+  async begin(tx: EntityManager, actor: Actor, record: LimitRecord, effects: readonly LimitEffect[], to: WritesTo = tx): Promise<void> {
     if (effects.length === 0) return;
     const { written: limits, moves } = applyEffects([], effects, await this.books.of(tx, actor.officeId));
-    await writeLimits(tx, actor.officeId, actor.accountId, [{ record, limits, moves }]);
+    await writeLimits(to, actor.officeId, actor.accountId, [{ record, limits, moves }]);
   }
 
   start(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { type Appointment, type Capacity, type PersonDetails, type PersonInput, type PersonRequest, citizenErrors, sealingErrors } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Refusal } from '@tiepdan/platform/api';
+import { Refusal, type WritesTo } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { insertCitizen } from '../citizen-rows.js';
 import { type KnownCitizen, knownCitizens } from '../known-citizens.js';
@@ -32,6 +32,8 @@ export interface Naming {
   readonly reason?: string | null;
   /** What the request calls its people, for the path of a wrong field; `people` when left out. */
   readonly path?: 'people' | 'senders';
+  /** Where new people of the open list are gathered to be written with the record; at once when left out. */
+  readonly to?: WritesTo;
 }
 
 /** Settles the people of a form in the caller's transaction: known ones checked, new ones written, sealed ones sealed. */
@@ -48,7 +50,7 @@ export class NamePeople {
     const named: NamedPerson[] = [];
     for (const [index, person] of people.entries()) {
       const line = { position: index + 1, path: `${naming.path ?? 'people'}.${index}.details` };
-      const settled = naming.sealed ? await this.seal(tx, actor, person, line, known) : await this.open(tx, actor, person, line, known, naming.reason);
+      const settled = naming.sealed ? await this.seal(tx, actor, person, line, known) : await this.open(tx, actor, person, line, known, naming);
       named.push({ ...settled, capacity: person.capacity ?? 'self', appointment: person.appointment ?? null });
     }
     return named;
@@ -63,19 +65,19 @@ export class NamePeople {
   }
 
   /** On an open record; a sealed person of this record comes into the open only through someone who may open it, and is noted. */
-  private async open(tx: EntityManager, actor: Actor, person: PersonRequest, line: Line, known: Known, reason?: string | null): Promise<Settled> {
+  private async open(tx: EntityManager, actor: Actor, person: PersonRequest, line: Line, known: Known, { reason, to = tx }: Naming): Promise<Settled> {
     const { citizenId, sealedId, details } = person;
     if (citizenId) return { citizenId: known.get(citizenId)?.id ?? citizenId, sealedId: null };
-    if (!sealedId) return { citizenId: await this.write(tx, actor, await settleDetails(tx, details as PersonInput, line)), sealedId: null };
+    if (!sealedId) return { citizenId: await this.write(to, actor, await settleDetails(tx, details as PersonInput, line)), sealedId: null };
     checkMayOpen(actor);
     await noteOpening(tx, actor, sealedId, reason ?? '');
     const opened = await this.identities.person(tx, actor.officeId, sealedId);
-    return { citizenId: await this.write(tx, actor, opened), sealedId: null };
+    return { citizenId: await this.write(to, actor, opened), sealedId: null };
   }
 
-  private async write(tx: EntityManager, actor: Actor, details: PersonDetails): Promise<string> {
-    const id = await insertCitizen(tx, actor, details);
-    await this.chronicle.record(tx, actor, { subject: 'citizen', id, type: 'registered' });
+  private async write(to: WritesTo, actor: Actor, details: PersonDetails): Promise<string> {
+    const id = await insertCitizen(to, actor, details);
+    await this.chronicle.record(to, actor, { subject: 'citizen', id, type: 'registered' });
     return id;
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { type MatterDetails, type MatterKind, type MatterRequest, matterErrors } from '@tiepdan/matter/contract';
 import { type Actor, type PlainDate, yearOf } from '@tiepdan/platform/contract';
-import { Refusal, brokenConstraint } from '@tiepdan/platform/api';
+import { Refusal, type WritesTo, gather, newKey } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { MATTER_NUMBER_SQL } from '../matter-number.js';
 import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
@@ -23,12 +23,13 @@ export class SettleMatter {
 
   /**
    * @param on the day of the reception or petition that brings it
+   * @param to where a new one is gathered to be written with what brings it; at once when left out
    * @throws Refusal MATTER.ONE_OF_TWO, MATTER.UNKNOWN, MATTER.MERGED_AWAY, MATTER.UNKNOWN_FIELD; PERMISSION.MISSING for marking it sealed
    */
-  async run(tx: EntityManager, actor: Actor, request: MatterRequest, on: PlainDate): Promise<SettledMatter> {
+  async run(tx: EntityManager, actor: Actor, request: MatterRequest, on: PlainDate, to: WritesTo = tx): Promise<SettledMatter> {
     const { matterId, details } = request;
     if (Boolean(matterId) === Boolean(details)) throw new Refusal(matterErrors, 'MATTER.ONE_OF_TWO');
-    return matterId ? this.known(tx, actor.officeId, matterId) : this.open(tx, actor, details as MatterDetails, on);
+    return matterId ? this.known(tx, actor.officeId, matterId) : this.open(to, actor, details as MatterDetails, on);
   }
 
   private async known(tx: EntityManager, officeId: string, matterId: string): Promise<SettledMatter> {
@@ -49,22 +50,20 @@ export class SettleMatter {
     return kept ? new Refusal(matterErrors, 'MATTER.MERGED_AWAY', kept) : new Refusal(matterErrors, 'MATTER.UNKNOWN');
   }
 
-  private async open(tx: EntityManager, actor: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {
+  private async open(to: WritesTo, actor: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {
+    const { kind, fieldCode, summary } = details;
     const sealed = isSealedMatter(details);
-    if (sealed && !mustBeSealed(details.kind)) checkMaySeal(actor);
+    if (sealed && !mustBeSealed(kind)) checkMaySeal(actor);
+    const id = newKey();
     const year = yearOf(on);
-    const [row] = await tx
-      .query<{ id: string }[]>(
-        `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, created_by, sealed)
-         VALUES ($1, $2, take_number($1, 'matter', $2), $3, $4, $5, $6, $7, $8) RETURNING id`,
-        [actor.officeId, year, details.kind, details.fieldCode, details.summary, on, actor.accountId, sealed],
-      )
-      .catch((error: unknown) => {
-        throw brokenConstraint(error) === 'FK_matter_field' ? unknownField(details.fieldCode) : error;
-      });
-    if (!row) throw new Error('matter was not written');
-    await this.chronicle.record(tx, actor, { subject: 'matter', id: row.id, type: 'registered' });
-    return { id: row.id, kind: details.kind, fieldCode: details.fieldCode, sealed };
+    await gather(to, (writes) => {
+      const number = writes.number(actor.officeId, 'matter', year);
+      const own = { kind, field_code: fieldCode, summary, opened_on: on, created_by: actor.accountId, sealed };
+      writes.insert('matter', { office_id: actor.officeId, id, year, number, ...own });
+      writes.refuse('FK_matter_field', () => unknownField(fieldCode));
+      return this.chronicle.record(writes, actor, { subject: 'matter', id, type: 'registered' });
+    });
+    return { id, kind, fieldCode, sealed };
   }
 }
 

@@ -18,7 +18,7 @@ import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { PetitionLimits } from '../limits/petition-limits.js';
 import { PetitionQueries } from '../petition.queries.js';
-import { clearSenders, petitionColumns, petitionTexts, updatePetition, writeSenders } from '../petition.repository.js';
+import { clearSenders, forgetSenders, linkSenders, petitionColumns, petitionTexts, updatePetition } from '../petition.repository.js';
 import { checkKind, checkPetition } from '../petition.rules.js';
 
 /** How each field of a petition reads in its history. */
@@ -87,7 +87,8 @@ export class CorrectPetition {
     await this.sealing.carry(tx, actor, { petitions: [id], receptions }, matter.sealed, request.reason, () =>
       updatePetition(tx, actor.officeId, id, petitionColumns(request, matter)),
     );
-    await writeSenders(tx, actor.officeId, id, senders, matter.sealed, former);
+    await linkSenders(tx, actor.officeId, id, senders, matter.sealed);
+    if (matter.sealed) await forgetSenders(tx, actor.officeId, senders, former);
     if (matter.sealed) await this.texts.check(tx, actor.officeId, matter.id, { ...petitionTexts(request), reason: ['Lý do', request.reason] });
     if (matter.sealed && !before.sealed) await this.texts.checkRecords(tx, actor.officeId, matter.id);
   }

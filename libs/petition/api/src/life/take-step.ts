@@ -20,7 +20,7 @@ import {
   petitionPermissions,
 } from '@tiepdan/petition/contract';
 import { type Actor, type PlainDate, formatDay } from '@tiepdan/platform/contract';
-import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import { Clock, Database, Refusal, type WritesTo, gather } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { PetitionLimits } from '../limits/petition-limits.js';
 import { Petition } from '../petition.entity.js';
@@ -118,25 +118,22 @@ export interface WrittenStep {
 }
 
 /** Appends a step; the petition's row has its stage already. */
-export async function writeStep(tx: EntityManager, actor: Actor, petitionId: string, step: WrittenStep): Promise<void> {
-  await tx.query(
-    `INSERT INTO petition_step (office_id, petition_id, position, action, from_stage, to_stage, on_day, reason, data, actor_id, actor_name, request_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)`,
-    [
-      actor.officeId,
-      petitionId,
-      step.position,
-      step.action,
-      step.from,
-      step.to,
-      step.on,
-      step.reason ?? null,
-      JSON.stringify(step.data ?? {}),
-      actor.accountId,
-      actor.fullName,
-      actor.requestId,
-    ],
-  );
+export function writeStep(to: WritesTo, actor: Actor, petitionId: string, step: WrittenStep): Promise<void> {
+  const row = {
+    office_id: actor.officeId,
+    petition_id: petitionId,
+    position: step.position,
+    action: step.action,
+    from_stage: step.from,
+    to_stage: step.to,
+    on_day: step.on,
+    reason: step.reason ?? null,
+    data: JSON.stringify(step.data ?? {}),
+    actor_id: actor.accountId,
+    actor_name: actor.fullName,
+    request_id: actor.requestId,
+  };
+  return gather(to, (writes) => writes.insert('petition_step', row));
 }
 
 const isOpen = (stage: PetitionStage): boolean => OPEN_STAGES.includes(stage);

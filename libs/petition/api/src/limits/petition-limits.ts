@@ -10,6 +10,7 @@ import {
   plannedEffects,
 } from '@tiepdan/petition/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
+import type { WritesTo } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type StandingFacts, limitFacts } from './limit-facts.js';
 
@@ -26,12 +27,12 @@ export class PetitionLimits {
     return this.running.ready(tx, actor);
   }
 
-  /** Call after the petition's row is written. */
-  async onRegistered(tx: EntityManager, actor: Actor, petitionId: string, registered?: RegisteredFacts): Promise<void> {
+  /** Call after the petition's row is written; or, with what is known of it, while its row is gathered `to` be written. */
+  async onRegistered(tx: EntityManager, actor: Actor, petitionId: string, registered?: RegisteredFacts, to: WritesTo = tx): Promise<void> {
     const facts: LimitFacts = registered
       ? { ...registered, competence: registered.competence ?? null, stage: 'registered', complexCriteria: [], instance: 'first' }
       : await limitFacts(tx, actor.officeId, petitionId);
-    await this.running.begin(tx, actor, { petitionId }, plannedEffects('registered', facts.receivedOn, facts));
+    await this.running.begin(tx, actor, { petitionId }, plannedEffects('registered', facts.receivedOn, facts), to);
   }
 
   /**

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Writes } from './writes.js';
+
+/** What a transaction ends with: writes that are sent with the commit, and what the numbers taken then mean. */
+export interface LastWrites<T> {
+  readonly writes?: Writes;
+  readonly answer: (numbers: readonly number[]) => T;
+}
+
+const COMMIT_AND_STORE = `COMMIT; SELECT pg_logical_emit_message(false, 'tiepdan', '', true)`;
 
 /** The only way to the database: a write is one transaction, a read may go to a replica. */
 @Injectable()
@@ -12,17 +21,26 @@ export class Database {
   }
 
   /**
-   * One transaction that takes a number from a book. The counter's row is free for the next as soon as this one is committed,
-   * and only then does it wait for the disk, together with whoever else waits: the answer still means that it is stored. Were
-   * the power cut in between, the last commits would be lost from the end of the log, so no number would be missing.
+   * One transaction that takes numbers from books, as the last thing it does: what `run` has gathered goes out together with the
+   * commit. The counter's row is free for the next as soon as this one is committed, and only then does it wait for the disk,
+   * together with whoever else waits: the answer still means that it is stored. Were the power cut in between, the last commits
+   * would be lost from the end of the log, so no number would be missing.
    */
-  async writeNumbered<T>(run: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const written = await this.source.transaction(async (tx) => {
-      await tx.query('SET LOCAL synchronous_commit = off');
-      return run(tx);
-    });
-    await this.source.query(`SELECT pg_logical_emit_message(false, 'tiepdan', '', true)`);
-    return written;
+  async writeNumbered<T>(run: (tx: EntityManager) => Promise<LastWrites<T>>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await runner.query('SET LOCAL synchronous_commit = off');
+      const { writes, answer } = await run(runner.manager);
+      // Not awaited one after the other: when the writes fail, what comes behind them is no commit but a rollback.
+      const [numbers] = await Promise.all([writes?.send(runner) ?? [], runner.query(COMMIT_AND_STORE)]);
+      return answer(numbers);
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Statements that need no common snapshot. */

@@ -1,6 +1,7 @@
 import { DefaultNamingStrategy, type NamingStrategyInterface, type Table } from 'typeorm';
 
-const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+/** `bookYear` as its column is called, `book_year`. */
+export const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** `bookYear` ↔ `book_year`. A primary key is `PK_<table>`; other constraints are named by hand in entities and migrations. */
 export class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterface {

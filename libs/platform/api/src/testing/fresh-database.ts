@@ -31,6 +31,7 @@ export async function freshDatabase(entities: readonly EntityClass[] = []): Prom
     entities: [...entities],
     namingStrategy: new SnakeNaming(),
     poolSize: 4,
+    extra: { pipeline: true }, // as the application's connections (apps/api/src/database/preparing-client.ts)
   }).initialize();
   return {
     source,
