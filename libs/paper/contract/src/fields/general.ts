@@ -1,0 +1,55 @@
+import type { FieldTable } from './definition.js';
+
+/** Heading, body and end of every paper (NĐ 30/2020, Phụ lục I). */
+export const GENERAL_FIELDS = {
+  parentName: { tag: 'Cơ quan chủ quản', meaning: 'Cơ quan cấp trên, dòng đầu của phần tên cơ quan', sample: 'Văn phòng Ủy ban nhân dân tỉnh Bình Sơn' },
+  officeName: { tag: 'Tên cơ quan', meaning: 'Cơ quan ban hành văn bản', sample: 'Ban Tiếp công dân tỉnh Bình Sơn' },
+  officeNameShort: { tag: 'Tên viết tắt', meaning: 'Chữ viết tắt của cơ quan ban hành', sample: 'BTCD' },
+  committeeName: { tag: 'Ủy ban nhân dân', meaning: 'Ủy ban nhân dân mà Ban tham mưu', sample: 'Ủy ban nhân dân tỉnh Bình Sơn' },
+  place: { tag: 'Địa danh', meaning: 'Nơi ghi trước ngày ký', sample: 'Bình Sơn' },
+  number: { tag: 'Số văn bản', meaning: 'Số của văn bản, số nhỏ hơn 10 có số 0 đứng trước', sample: '05' },
+  symbol: { tag: 'Ký hiệu', meaning: 'Phần đứng sau dấu gạch chéo của số văn bản', sample: 'PC-BTCD' },
+  fullNumber: { tag: 'Số và ký hiệu', meaning: 'Số và ký hiệu đầy đủ', sample: '05/PC-BTCD' },
+  dateWords: { tag: 'Ngày tháng năm', meaning: 'Ngày ký viết thành chữ, sau địa danh', sample: 'ngày 05 tháng 02 năm 2026' },
+  day: { tag: 'Ngày', meaning: 'Ngày ký, hai chữ số khi nhỏ hơn 10', sample: '05' },
+  month: { tag: 'Tháng', meaning: 'Tháng ký, hai chữ số khi là tháng 1, tháng 2', sample: '02' },
+  year: { tag: 'Năm', meaning: 'Năm ký', sample: '2026' },
+  title: { tag: 'Tên loại văn bản', meaning: 'Tên loại, viết hoa; để trống với công văn', sample: 'PHIẾU CHUYỂN ĐƠN' },
+  summary: { tag: 'Trích yếu', meaning: 'Trích yếu nội dung văn bản', sample: 'chuyển đơn của ông Trần Văn Mẫu' },
+  addressee: { tag: 'Kính gửi', meaning: 'Nơi văn bản gửi đến; nhiều nơi cách nhau bằng dấu chấm phẩy', sample: 'Sở Nông nghiệp và Môi trường' },
+  addressees: {
+    tag: 'Danh sách kính gửi',
+    meaning: 'Từng nơi văn bản gửi đến',
+    sample: '',
+    columns: { name: { tag: 'Nơi gửi đến', meaning: 'Tên cơ quan hoặc người nhận', sample: 'Sở Nông nghiệp và Môi trường' } },
+  },
+  recipients: {
+    tag: 'Nơi nhận',
+    meaning: 'Các dòng của mục Nơi nhận, không kể dòng Lưu',
+    sample: '',
+    columns: { name: { tag: 'Tên nơi nhận', meaning: 'Một nơi nhận', sample: 'Như trên' } },
+  },
+  archive: { tag: 'Lưu', meaning: 'Nơi lưu ở dòng cuối mục Nơi nhận', sample: 'VT, BTCD' },
+  authority: { tag: 'Thẩm quyền ký', meaning: 'Dòng TM., KT., TL., TUQ. phía trên chức vụ; trống khi ký trực tiếp', sample: 'KT. TRƯỞNG BAN' },
+  signerPosition: { tag: 'Chức vụ người ký', meaning: 'Chức vụ của người ký', sample: 'PHÓ TRƯỞNG BAN' },
+  signerName: { tag: 'Người ký', meaning: 'Họ và tên người ký', sample: 'Lê Thị Thử Nghiệm' },
+  drafter: { tag: 'Người soạn', meaning: 'Cán bộ soạn văn bản', sample: 'Phạm Văn Ví Dụ' },
+  legalGrounds: {
+    tag: 'Căn cứ',
+    meaning: 'Các căn cứ ban hành, mỗi căn cứ một dòng',
+    sample: '',
+    columns: { text: { tag: 'Nội dung căn cứ', meaning: 'Một căn cứ, không có dấu ở cuối', sample: 'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013' } },
+  },
+  content: { tag: 'Nội dung', meaning: 'Phần cán bộ tự viết; xuống dòng là đoạn mới', sample: 'Nội dung do cán bộ soạn, đoạn thứ nhất.\nĐoạn thứ hai.' },
+  request: { tag: 'Yêu cầu', meaning: 'Việc đề nghị nơi nhận làm', sample: 'xem xét, giải quyết theo quy định của pháp luật' },
+  attachments: {
+    tag: 'Tài liệu kèm theo',
+    meaning: 'Tài liệu gửi kèm văn bản',
+    sample: '',
+    columns: {
+      name: { tag: 'Tên tài liệu', meaning: 'Tên tài liệu gửi kèm', sample: 'Đơn và tài liệu kèm theo đơn' },
+      pages: { tag: 'Số tờ', meaning: 'Số tờ của tài liệu', sample: '12' },
+    },
+  },
+  copies: { tag: 'Số bản', meaning: 'Số bản phát hành', sample: '02' },
+} as const satisfies FieldTable;
