@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROLES, type Role } from '@tiepdan/platform/contract';
+import { AGENCY_ROLE, ROLES, type Role } from '@tiepdan/platform/contract';
 import { openApiDocument } from './openapi/publish.js';
 import { permissionTables } from './permission-tables.js';
 import { type RunningApp, runApp } from './testing/running-app.js';
@@ -28,13 +28,18 @@ describe('who may', () => {
 
   const address = (path: string) => path.replace('{id}', NOBODY).replace(/\{[^}]+\}/g, 'I01');
   const holds = (role: Role, permission: string) =>
-    permission === 'signed-in' || permission === 'public' || permissionTables.some((table) => Object.entries(table).some(([name, entry]) => name === permission && entry.roles.includes(role)));
+    permission === 'signed-in' || permission === 'public' || (permission === 'staff' && role !== AGENCY_ROLE) || permissionTables.some((table) => Object.entries(table).some(([name, entry]) => name === permission && entry.roles.includes(role)));
 
   it('knows every route, and each says who may', () => {
     expect(operations.length).toBeGreaterThan(40);
     expect(operations.filter((operation) => !operation.permission)).toEqual([]);
-    const known = new Set(['public', 'signed-in', ...permissionTables.flatMap((table) => Object.keys(table))]);
+    const known = new Set(['public', 'signed-in', 'staff', ...permissionTables.flatMap((table) => Object.keys(table))]);
     expect(operations.filter((operation) => !known.has(operation.permission))).toEqual([]);
+  });
+
+  it('gives receiving bodies their inbox, sending files, and the session alone', () => {
+    const open = operations.filter(({ permission }) => holds(AGENCY_ROLE, permission)).map(({ path }) => path);
+    expect(open.filter((path) => !/^\/api\/(inbox|session|health|files|file-limits)(\/|$)/.test(path))).toEqual([]);
   });
 
   it('keeps the open routes to signing in and the health check', () => {

@@ -12,8 +12,9 @@ import {
   RunningLimitRow,
 } from '@tiepdan/calendar/api';
 import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, SealedIdentity } from '@tiepdan/citizen/api';
-import { Document, DocumentRecipient } from '@tiepdan/document/api';
+import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, DocumentRecipient, DocumentStepRow, DocumentSymbolRow } from '@tiepdan/document/api';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
+import { Answer, AnswerFile, Delivery, DeliveryEnclosure, Urge, UrgingTermsRow } from '@tiepdan/forwarding/api';
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
@@ -68,8 +69,19 @@ export const entities = [
   PetitionVerdict,
   Reception,
   ReceptionPerson,
+  DocumentBookRow,
+  DocumentSymbolRow,
+  DocumentNumberingRow,
   Document,
   DocumentRecipient,
+  DocumentStepRow,
+  DocumentPrintRow,
+  Delivery,
+  DeliveryEnclosure,
+  Answer,
+  AnswerFile,
+  Urge,
+  UrgingTermsRow,
   JobState,
   DigestRun,
   Digest,

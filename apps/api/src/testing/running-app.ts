@@ -3,7 +3,7 @@ import { TEST_IDENTITY_KEYS } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { CSRF } from '@tiepdan/identity/contract';
 import { type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
-import { ROLES, type Role } from '@tiepdan/platform/contract';
+import { AGENCY_ROLE, ROLES, type Role } from '@tiepdan/platform/contract';
 import supertest, { type Test } from 'supertest';
 import { createApp } from '../app.js';
 import { readEnv } from '../env.js';
@@ -29,10 +29,14 @@ export async function runApp(): Promise<RunningApp> {
   const database = await freshDatabase();
   const office = await makeOffice(database.source);
   const passwordHash = await hashPassword(PASSWORD);
+  const [body]: { id: string }[] = await database.source.query(
+    `INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, 'Sở Thử Nghiệm', 'Sở Thử Nghiệm', 'department') RETURNING id`,
+    [office.officeId],
+  );
   for (const role of Object.keys(ROLES))
     await database.source.query(
-      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chuyên viên', ARRAY[$2], $4)`,
-      [office.officeId, role, `Người ${role}`, passwordHash],
+      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash, agency_id) VALUES ($1, $2, $3, 'Chuyên viên', ARRAY[$2], $4, $5)`,
+      [office.officeId, role, `Người ${role}`, passwordHash, role === AGENCY_ROLE ? body?.id : null],
     );
   const app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false' }), { quiet: true });
   await app.init();

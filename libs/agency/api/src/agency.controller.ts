@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AGENCY_KINDS, type AgencyKind, type AgencyView, agencyPaths } from '@tiepdan/agency/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, OneOf, SignedIn, Text } from '@tiepdan/platform/api';
+import { Answers, CurrentActor, OneOf, Staff, Text } from '@tiepdan/platform/api';
 import { AgencyQueries } from './agency.queries.js';
 
 class AgencyListQuery {
@@ -19,7 +19,7 @@ export class AgencyController {
   constructor(private readonly queries: AgencyQueries) {}
 
   @Get(agencyPaths.list)
-  @SignedIn()
+  @Staff()
   @Answers('AgencyList')
   list(@CurrentActor() actor: Actor, @Query() query: AgencyListQuery): Promise<AgencyView[]> {
     return this.queries.list(actor.officeId, query.q ?? null, query.kind ?? null);

@@ -22,6 +22,15 @@ export class AgencyQueries {
     );
   }
 
+  /** A body by its id, which a key holds. */
+  async ref(officeId: string, id: string): Promise<{ readonly id: string; readonly name: string }> {
+    const [agency] = await this.database.read((manager) =>
+      manager.query<{ id: string; name: string }[]>(`SELECT id, name FROM agency WHERE office_id = $1 AND id = $2`, [officeId, id]),
+    );
+    if (!agency) throw new Error('an account answers for a body that its office does not have');
+    return agency;
+  }
+
   /** The office as headings and narrative name it. */
   async office(officeId: string): Promise<OfficeView> {
     const [office] = await this.database.read((manager) =>

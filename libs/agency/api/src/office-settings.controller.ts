@@ -4,7 +4,7 @@ import { type OfficeSettingsView, agencyErrors, agencyPaths } from '@tiepdan/age
 import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, SignedIn } from '@tiepdan/platform/api';
+import { Answers, CurrentActor, Permission, Staff } from '@tiepdan/platform/api';
 import { ChangeOfficeSettings } from './actions/change-settings.js';
 import { OfficeSettings } from './office-settings.js';
 import { ChangeOfficeSettingsBody } from './office-settings.body.js';
@@ -19,7 +19,7 @@ export class OfficeSettingsController {
   ) {}
 
   @Get(agencyPaths.settings)
-  @SignedIn()
+  @Staff()
   @Answers('OfficeSettingsView')
   of(@CurrentActor() actor: Actor): Promise<OfficeSettingsView> {
     return this.settings.of(actor.officeId);

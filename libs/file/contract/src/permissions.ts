@@ -2,5 +2,5 @@ import { CASE_WORKERS, type PermissionTable } from '@tiepdan/platform/contract';
 
 /** Reading a file is the matter of the record that holds it; there is no permission for files as such. */
 export const filePermissions = {
-  'file.upload': { label: 'Gửi tệp', roles: [...CASE_WORKERS, 'leader', 'administrator'] },
+  'file.upload': { label: 'Gửi tệp', roles: [...CASE_WORKERS, 'leader', 'administrator', 'agency'] },
 } as const satisfies PermissionTable;

@@ -41,7 +41,7 @@ export type InboxAction = keyof typeof INBOX_ACTIONS;
 
 export interface InboxView extends InboxRow {
   readonly officeName: string;
-  readonly matterKind: MatterKind;
+  readonly matterKind: MatterKind | null;
   /** Whether the paper itself can be read here; an older one went out on paper only. */
   readonly hasPaper: boolean;
   readonly returnReason: string | null;

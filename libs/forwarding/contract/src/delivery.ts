@@ -71,9 +71,10 @@ export interface DeliveryRow {
   readonly petitionId: string | null;
   /** `214/2023` */
   readonly petitionNumber: string | null;
-  readonly matterId: string;
-  readonly matterNumber: string;
-  readonly matterKind: MatterKind;
+  /** Null of papers about a leader's day. */
+  readonly matterId: string | null;
+  readonly matterNumber: string | null;
+  readonly matterKind: MatterKind | null;
   readonly sentOn: PlainDate | null;
   readonly sentHow: SendWay | null;
   readonly receivedOn: PlainDate | null;

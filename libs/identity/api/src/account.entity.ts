@@ -1,4 +1,4 @@
-import { Office } from '@tiepdan/agency/api';
+import { Agency, Office } from '@tiepdan/agency/api';
 import { OfficeRow } from '@tiepdan/platform/api';
 import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 
@@ -6,9 +6,12 @@ import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 @Entity('account')
 @Unique('UQ_account_username', ['username'])
 @ForeignKey(() => Office, ['officeId'], ['id'], { name: 'FK_account_office' })
+@ForeignKey(() => Agency, ['officeId', 'agencyId'], ['officeId', 'id'], { name: 'FK_account_agency' })
 @Check('CHK_account_username', `username = lower(username) AND username <> ''`)
 @Check('CHK_account_roles', `cardinality(roles) > 0`)
 @Check('CHK_account_email', `email ~ '^[^@[:space:]]+@[^@[:space:]]+$' AND length(email) <= 254`)
+@Check('CHK_account_agency', `(agency_id IS NULL) <> ('agency' = ANY (roles))`)
+@Check('CHK_account_agency_alone', `agency_id IS NULL OR cardinality(roles) = 1`)
 export class Account extends OfficeRow {
   @Column('text')
   username!: string;
@@ -22,6 +25,10 @@ export class Account extends OfficeRow {
 
   @Column('text', { array: true })
   roles!: string[];
+
+  /** The body the account answers for; of exactly those whose role is `agency`. */
+  @Column('uuid', { nullable: true })
+  agencyId!: string | null;
 
   /** argon2id, in its own encoded form. */
   @Column('text')

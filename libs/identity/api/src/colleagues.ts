@@ -7,11 +7,11 @@ import type { EntityManager } from 'typeorm';
 export class Colleagues {
   constructor(private readonly database: Database) {}
 
-  /** The office's active accounts, for pick lists. */
+  /** The office's own active accounts, for pick lists. */
   list(officeId: string): Promise<AccountView[]> {
     return this.database.read((manager) =>
       manager.query(
-        `SELECT id, full_name AS "fullName", position FROM account WHERE office_id = $1 AND active
+        `SELECT id, full_name AS "fullName", position FROM account WHERE office_id = $1 AND active AND agency_id IS NULL
          ORDER BY full_name COLLATE "vi-x-icu"`,
         [officeId],
       ),

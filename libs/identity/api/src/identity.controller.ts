@@ -4,7 +4,7 @@ import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { type AccountView, CSRF, SESSION_COOKIE, type SessionView, type SignInRequest, identityErrors, identityPaths } from '@tiepdan/identity/contract';
 import type { Actor, Role } from '@tiepdan/platform/contract';
-import { Answers, Clock, CurrentActor, Database, Public, Refusal, Secret, SignedIn, Text, requestIdOf } from '@tiepdan/platform/api';
+import { Answers, Clock, CurrentActor, Database, Public, Refusal, Secret, SignedIn, Staff, Text, requestIdOf } from '@tiepdan/platform/api';
 import { type SerializeOptions, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
 import { SignIn } from './actions/sign-in.js';
@@ -59,6 +59,7 @@ export class IdentityController {
       fullName: session.fullName,
       position: session.position,
       roles: session.roles as readonly Role[],
+      agency: session.agencyId ? await this.agencies.ref(session.officeId, session.agencyId) : null,
       permissions: [...actor.permissions].sort(),
       office: await this.agencies.office(session.officeId),
       today: this.clock.today(),
@@ -79,7 +80,7 @@ export class IdentityController {
   }
 
   @Get(identityPaths.colleagues)
-  @SignedIn()
+  @Staff()
   @Answers('AccountList', identityErrors)
   list(@CurrentActor() actor: Actor): Promise<AccountView[]> {
     return this.colleagues.list(actor.officeId);

@@ -32,11 +32,12 @@ export class SessionGuard implements CanActivate {
       accountId: session.accountId,
       officeId: session.officeId,
       fullName: session.fullName,
+      agencyId: session.agencyId,
       permissions,
       requestId: requestIdOf(request),
       ip: request.ip ?? null,
     });
-    if (access?.kind === 'signed-in') return true;
+    if (access?.kind === 'signed-in' || (access?.kind === 'staff' && session.agencyId === null)) return true;
     if (access?.kind === 'permission' && permissions.has(access.permission)) return true;
     throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: this.label(access) });
   }
@@ -49,6 +50,7 @@ export class SessionGuard implements CanActivate {
   }
 
   private label(access: Access | undefined): string {
+    if (access?.kind === 'staff') return 'Xem danh mục của cơ quan';
     if (access?.kind !== 'permission') return 'chưa được khai báo';
     const name = access.permission as `${Lowercase<string>}.${Lowercase<string>}`;
     return this.settings.permissionTables.map((table) => table[name]?.label).find(Boolean) ?? name;

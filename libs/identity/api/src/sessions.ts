@@ -12,6 +12,8 @@ export interface OpenSession {
   readonly fullName: string;
   readonly position: string;
   readonly roles: readonly string[];
+  /** The body the account answers for; null of the office's own people. */
+  readonly agencyId: string | null;
   readonly csrfToken: string;
   readonly lastSeenAt: Date;
 }
@@ -45,7 +47,7 @@ export class Sessions {
     const now = this.clock.now();
     const [found] = await this.database.read((manager) =>
       manager.query<OpenSession[]>(
-        `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles,
+        `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId",
                 s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt"
          FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id
          WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $3`,

@@ -13,6 +13,8 @@ export interface SessionView {
   readonly fullName: string;
   readonly position: string;
   readonly roles: readonly Role[];
+  /** The body the account answers for; null of the office's own people. It has an inbox and no desk. */
+  readonly agency: { readonly id: string; readonly name: string } | null;
   readonly permissions: readonly string[];
   readonly office: OfficeView;
   /** The day it is in the office, `YYYY-MM-DD`. */

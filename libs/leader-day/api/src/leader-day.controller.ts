@@ -4,7 +4,7 @@ import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import { type LeaderDayPage, type LeaderDayView, type LeaderView, leaderDayErrors, leaderDayPaths } from '@tiepdan/leader-day/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, RecordId, SignedIn, VersionedReasonBody } from '@tiepdan/platform/api';
+import { Answers, CurrentActor, Permission, RecordId, Staff, VersionedReasonBody } from '@tiepdan/platform/api';
 import { AnnounceLeaderDay } from './actions/announce.js';
 import { CancelLeaderDay } from './actions/cancel.js';
 import { CorrectLeaderDay } from './actions/correct.js';
@@ -23,7 +23,7 @@ export class LeaderDayController {
   ) {}
 
   @Get(leaderDayPaths.leaders)
-  @SignedIn()
+  @Staff()
   @Answers('LeaderList')
   leaders(@CurrentActor() actor: Actor): Promise<LeaderView[]> {
     return this.queries.leaders(actor.officeId);

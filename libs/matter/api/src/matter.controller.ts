@@ -5,7 +5,7 @@ import type { HistoryEntry } from '@tiepdan/audit/contract';
 import { PeopleInHistory } from '@tiepdan/citizen/api';
 import { type FieldCatalogue, type FieldView, type MatterView, matterErrors, matterPaths } from '@tiepdan/matter/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, RecordId, SignedIn } from '@tiepdan/platform/api';
+import { Answers, CurrentActor, Permission, RecordId, Staff } from '@tiepdan/platform/api';
 import { CorrectMatter } from './actions/correct-matter.js';
 import { FieldQueries } from './fields/field.queries.js';
 import { CorrectMatterBody } from './matter.body.js';
@@ -23,7 +23,7 @@ export class MatterController {
   ) {}
 
   @Get(matterPaths.fields)
-  @SignedIn()
+  @Staff()
   @Answers('FieldList')
   fields(): Promise<FieldView[]> {
     return this.fieldList.list();

@@ -8,6 +8,7 @@ export function sampleSession(permissions: readonly string[]): SessionView {
     fullName: 'Phạm Thu Hà',
     position: 'Chuyên viên',
     roles: ['reception-officer'],
+    agency: null,
     permissions,
     office: {
       id: 'office-1',

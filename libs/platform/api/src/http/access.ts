@@ -4,7 +4,7 @@ import type { Actor } from '@tiepdan/platform/contract';
 import type { Request } from 'express';
 
 /** How a route may be reached. A route that says nothing is refused at start (denied by default). */
-export type Access = { readonly kind: 'public' } | { readonly kind: 'signed-in' } | { readonly kind: 'permission'; readonly permission: string };
+export type Access = { readonly kind: 'public' | 'signed-in' | 'staff' } | { readonly kind: 'permission'; readonly permission: string };
 export const ACCESS = 'tiepdan:access';
 
 const access = (value: Access, words: string) =>
@@ -16,7 +16,9 @@ const access = (value: Access, words: string) =>
 
 /** Needs the named permission. */
 export const Permission = (permission: string) => access({ kind: 'permission', permission }, `Permission: \`${permission}\``);
-/** Needs a session, whoever it is. */
+/** Needs a session of the office's own people, whatever they may: what every form picks from. */
+export const Staff = () => access({ kind: 'staff' }, 'Any signed-in account of the office itself');
+/** Needs a session, whoever it is; accounts of receiving bodies too. */
 export const SignedIn = () => access({ kind: 'signed-in' }, 'Any signed-in account');
 /** Open to everyone. */
 export const Public = () => access({ kind: 'public' }, 'No session needed');

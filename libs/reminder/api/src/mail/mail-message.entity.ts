@@ -19,8 +19,9 @@ export class MailMessage extends OfficeRow {
   @Column('uuid')
   accountId!: string;
 
-  @Column('uuid')
-  digestId!: string;
+  /** Null of a mail that belongs to no digest: a body is reminded of a paper it owes an answer to. */
+  @Column('uuid', { nullable: true })
+  digestId!: string | null;
 
   /** Address at the time the digest was made. */
   @Column('text')

@@ -1,0 +1,53 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import {
+  forwardingPaths,
+  type AgencyAnswerRequest,
+  type AgencyFigures,
+  type AgencyReturnRequest,
+  type AnswerView,
+  type InboxCounts,
+  type InboxList,
+  type InboxPage,
+  type InboxView,
+} from '@tiepdan/forwarding/contract';
+import type { PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
+import { present } from '@tiepdan/ui/web';
+import type { Observable } from 'rxjs';
+
+/** What narrows the inbox. Empty values are not sent. */
+export interface InboxFilter {
+  readonly list?: InboxList | '';
+  readonly q?: string;
+}
+
+/** The routes of a body that papers were sent to: its own side of them, and nothing else of the office. */
+@Injectable({ providedIn: 'root' })
+export class InboxApi {
+  private readonly http = inject(HttpClient);
+
+  list(filter: InboxFilter, cursor: string | null = null): Observable<InboxPage> {
+    return this.http.get<InboxPage>(forwardingPaths.inbox, { params: present({ ...filter, cursor }) });
+  }
+
+  counts(): Observable<InboxCounts> {
+    return this.http.get<InboxCounts>(forwardingPaths.inboxCounts);
+  }
+
+  figures(from: PlainDate, to: PlainDate): Observable<AgencyFigures> {
+    return this.http.get<AgencyFigures>(forwardingPaths.inboxFigures, { params: { from, to } });
+  }
+
+  /** Opening a paper is receiving it. */
+  one(id: string): Observable<InboxView> {
+    return this.http.get<InboxView>(forwardingPaths.inboxOne(id));
+  }
+
+  return(id: string, request: AgencyReturnRequest): Observable<WrittenRecord> {
+    return this.http.post<WrittenRecord>(forwardingPaths.inboxReturn(id), request);
+  }
+
+  answer(id: string, request: AgencyAnswerRequest): Observable<AnswerView> {
+    return this.http.post<AnswerView>(forwardingPaths.inboxAnswers(id), request);
+  }
+}
