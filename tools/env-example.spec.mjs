@@ -8,14 +8,14 @@ const ELSEWHERE = ['POSTGRES_PASSWORD', 'CHROMIUM_PATH'];
 
 describe('.env.example', () => {
   const text = fs.readFileSync(inRoot('.env.example'), 'utf8');
-  const named = [...text.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  const named = [...text.matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name);
 
   it('names every setting of the server, and no other', () => {
     expect(named.filter((name) => !ELSEWHERE.includes(name)).sort()).toEqual(Object.keys(settings).sort());
   });
 
   it('says in a sentence what each is for, and its default', () => {
-    for (const block of text.split(/\n\s*\n/).filter((part) => /^#?[A-Z_]+=/m.test(part))) expect(block).toMatch(/^# .+\./);
+    for (const block of text.split(/\n\s*\n/).filter((part) => /^#?[A-Z][A-Z0-9_]*=/m.test(part))) expect(block).toMatch(/^# .+\./);
     for (const [name, { fallback }] of Object.entries(settings)) {
       const block = text.split(/\n\s*\n/).find((part) => new RegExp(`^#?${name}=`, 'm').test(part));
       expect(block).toMatch(/[Dd]efault|Unset/);

@@ -38,6 +38,22 @@ export const settings = {
     text,
   ),
   IDENTITY_KEY_FILE: setting('File that holds the keys instead, one a line, readable by nobody else', '', text),
+  S3_BUCKET: setting('Bucket of an S3-compatible store for files; unset, files are kept in a folder of DATA_DIR', '', text),
+  S3_ENDPOINT: setting("Address of that store; unset, the region's own", '', (value) => (value ? webAddress(value) : '')),
+  S3_REGION: setting('Region of that store', 'us-east-1', text),
+  S3_ACCESS_KEY_ID: setting('Account at that store; unset, what the machine itself is allowed', '', text),
+  S3_SECRET_ACCESS_KEY: setting('Secret of that account', '', text),
+  S3_SECRET_ACCESS_KEY_FILE: setting('File that holds the secret instead', '', text),
+  S3_FORCE_PATH_STYLE: setting('true names the bucket in the path, as most stores of one\'s own need; false in the host name', true, flag),
+  CLAMD_ADDRESS: setting('Where clamd (ClamAV) listens, as host:port or the path of a socket; unset, files are not scanned', '', (value) => {
+    if (!/^\//.test(value) && !/^[^\s:/]+:\d{1,5}$/.test(value)) throw new Error('phải có dạng máy:cổng, hoặc đường dẫn của socket');
+    return value;
+  }),
+  FILE_SIZE_MOST: setting('Most megabytes of one file that somebody sends', 250, (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 1 || number > 2_000) throw new Error('phải là số từ 1 đến 2000 (MB)');
+    return number;
+  }),
   PUBLIC_URL: setting('Address people type; with https, cookies travel over TLS only', '', (value) => (value ? webAddress(value) : '')),
   WEB_ROOT: setting('Folder of the built client; found by itself when unset', '', text),
   DATABASE_POOL: setting('Connections to the database a process holds at most', 10, (value) => {
@@ -77,6 +93,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
       }
     }),
   ) as Env;
+  if (env.S3_BUCKET && (env.S3_ACCESS_KEY_ID !== '') !== (env.S3_SECRET_ACCESS_KEY !== '' || env.S3_SECRET_ACCESS_KEY_FILE !== ''))
+    throw new Error('Cấu hình kho tệp còn thiếu: S3_ACCESS_KEY_ID phải đi cùng S3_SECRET_ACCESS_KEY hoặc S3_SECRET_ACCESS_KEY_FILE');
   if (env.SMTP_URL && !env.MAIL_FROM) throw new Error('Cấu hình MAIL_FROM còn thiếu: có SMTP_URL thì phải có địa chỉ người gửi');
   return env;
 }

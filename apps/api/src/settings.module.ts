@@ -1,10 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { KeyRing } from '@tiepdan/citizen/api';
+import { FileSettings } from '@tiepdan/file/api';
 import { IdentitySettings } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { JobSettings } from '@tiepdan/platform/api';
 import { ReminderSettings } from '@tiepdan/reminder/api';
 import type { Env } from './env.js';
+import { fileSettings } from './file-settings.js';
 import { identityKeys } from './identity-keys.js';
 import { permissionTables } from './permission-tables.js';
 
@@ -26,10 +28,11 @@ export class SettingsModule {
       providers: [
         { provide: IdentitySettings, useValue: identity },
         { provide: KeyRing, useValue: identityKeys(env) },
+        { provide: FileSettings, useValue: fileSettings(env, writeLine) },
         { provide: JobSettings, useValue: jobs },
         { provide: ReminderSettings, useValue: reminder },
       ],
-      exports: [IdentitySettings, KeyRing, JobSettings, ReminderSettings],
+      exports: [IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { filePaths } from '@tiepdan/file/contract';
 import { ProblemFilter, Refusal, requestValidation, sendRequestId } from '@tiepdan/platform/api';
 import { platformErrors } from '@tiepdan/platform/contract';
 import compression from 'compression';
@@ -24,6 +25,8 @@ const CONTENT_SECURITY = {
     imgSrc: ["'self'", 'data:'],
     connectSrc: ["'self'"],
     fontSrc: ["'self'"],
+    // Previews of PDFs, in the browser's own viewer; their answers forbid themselves everything else (libs/file).
+    frameSrc: ["'self'"],
     objectSrc: ["'none'"],
     baseUri: ["'self'"],
     formAction: ["'self'"],
@@ -42,8 +45,12 @@ function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer): 
   }
 }
 
-/** Bodies are JSON in UTF-8; anything else is refused before it is read. */
+/** Bodies are JSON in UTF-8; anything else is refused before it is read. The one route that takes files looks for itself. */
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
+  if (request.method === 'POST' && request.baseUrl + request.path === filePaths.files && request.is('application/octet-stream')) {
+    next();
+    return;
+  }
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   const charset = /charset=["']?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
   const readable = request.is('application/json') && (charset === undefined || charset.toLowerCase() === 'utf-8');

@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TEST_IDENTITY_KEYS } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
@@ -20,12 +23,15 @@ export interface RunningApp {
   readonly app: NestExpressApplication;
   readonly database: TestDatabase;
   readonly office: TestOffice;
+  /** DATA_DIR of this application. */
+  readonly folder: string;
   readonly anonymous: Caller;
   as(role: Role): Caller;
   stop(): Promise<void>;
 }
 
-export async function runApp(): Promise<RunningApp> {
+/** @param more settings that differ, by the names of `env.ts` */
+export async function runApp(more: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   const database = await freshDatabase();
   const office = await makeOffice(database.source);
   const passwordHash = await hashPassword(PASSWORD);
@@ -38,7 +44,9 @@ export async function runApp(): Promise<RunningApp> {
       `INSERT INTO account (office_id, username, full_name, position, roles, password_hash, agency_id) VALUES ($1, $2, $3, 'Chuyên viên', ARRAY[$2], $4, $5)`,
       [office.officeId, role, `Người ${role}`, passwordHash, role === AGENCY_ROLE ? body?.id : null],
     );
-  const app = await createApp(readEnv({ DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false' }), { quiet: true });
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tiepdan-spec-'));
+  const settings = { DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false', DATA_DIR: folder };
+  const app = await createApp(readEnv({ ...settings, ...more }), { quiet: true });
   await app.init();
   const server = app.getHttpServer();
   const callers = new Map<string, Caller>();
@@ -47,6 +55,7 @@ export async function runApp(): Promise<RunningApp> {
     app,
     database,
     office,
+    folder,
     anonymous: { send: (method, path, body) => request(server, method, path, body) },
     as: (role) => {
       const caller = callers.get(role);
@@ -56,6 +65,7 @@ export async function runApp(): Promise<RunningApp> {
     stop: async () => {
       await app.close();
       await database.drop();
+      fs.rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,24 +1,20 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { type UploadedFile, fileErrors } from '@tiepdan/file/contract';
 import type { Actor } from '@tiepdan/platform/contract';
+import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { ClaimUploads } from './actions/claim-uploads.js';
+import { type KeptFile, KeepMade } from './actions/keep-made.js';
+import { SealFiles } from './actions/seal-files.js';
+import { type Announced, TakeUpload } from './actions/take-upload.js';
+import { collect } from './checks/content.js';
+import { type FileRow, findFile, findSeals } from './file-rows.js';
+import { FileSeals } from './sealed/file-seals.js';
+import { openFrames } from './sealed/frames.js';
+import type { ByteRange } from './store/byte-range.js';
+import { FileStore } from './store/file-store.js';
 import type { ClaimedFile, StoredFileRef } from './stored-file-ref.js';
-
-/** What a file that the server makes is kept as. */
-export interface KeptFile {
-  /** The content; a whole paper is small enough to be held. */
-  readonly bytes: Buffer | Readable;
-  /** Its name, which is stored only where it is sealed. Open, the record that refers to it has the name. */
-  readonly name: string;
-  readonly mediaType: string;
-  readonly sealed?: boolean;
-}
-
-/** Bytes `from`–`to` of a content, both inclusive; left out, from the first and to the last. */
-export interface ByteRange {
-  readonly from?: number;
-  readonly to?: number;
-}
 
 /** A file that can be read. */
 export interface OpenedFile {
@@ -28,7 +24,7 @@ export interface OpenedFile {
   readonly sealed: boolean;
   /** Only of a sealed file; of an open one the record has the name. */
   readonly name: string | null;
-  /** Opens the content, decrypted, from the store. May be asked several times. @throws Refusal FILE.STORE_AWAY */
+  /** Opens the content, decrypted, from the store. May be asked several times. @throws Refusal FILE.STORE_AWAY, MissingBytes */
   stream(range?: ByteRange): Promise<Readable>;
   /** The whole content in memory: for papers and templates, not for what people send. */
   bytes(): Promise<Buffer>;
@@ -37,9 +33,27 @@ export interface OpenedFile {
 /** Keeps bytes for records: taken from people, made by the server, opened again. The one way to the store. */
 @Injectable()
 export class StoredFiles {
-  /** Keeps a file that the server made, in the transaction of the record that refers to it; rolled back, its bytes are swept. */
-  keep(_tx: EntityManager, _actor: Actor, _file: KeptFile): Promise<StoredFileRef> {
-    throw new Error('not yet');
+  constructor(
+    private readonly database: Database,
+    private readonly store: FileStore,
+    private readonly seals: FileSeals,
+    private readonly taking: TakeUpload,
+    private readonly keeping: KeepMade,
+    private readonly claiming: ClaimUploads,
+    private readonly sealing: SealFiles,
+  ) {}
+
+  /** Takes a file from somebody: its bytes are checked, scanned and stored before the answer. @throws Refusal FILE.* */
+  take(actor: Actor, bytes: Readable, announced: Announced): Promise<UploadedFile> {
+    return this.taking.run(actor, bytes, announced);
+  }
+
+  /**
+   * Keeps a file that the server made, in the transaction of the record that refers to it; rolled back, its bytes are swept.
+   * @throws Refusal FILE.STORE_AWAY
+   */
+  keep(tx: EntityManager, actor: Actor, file: KeptFile): Promise<StoredFileRef> {
+    return this.keeping.run(tx, actor, file);
   }
 
   /**
@@ -47,8 +61,8 @@ export class StoredFiles {
    * `ClaimedFile.id`, never the upload's. With `sealed`, a file that was sent open is sealed by a job and not served until then.
    * @throws Refusal FILE.UNKNOWN
    */
-  claim(_tx: EntityManager, _actor: Actor, _uploadIds: readonly string[], _options?: { readonly sealed?: boolean }): Promise<ClaimedFile[]> {
-    throw new Error('not yet');
+  claim(tx: EntityManager, actor: Actor, uploadIds: readonly string[], options: { readonly sealed?: boolean } = {}): Promise<ClaimedFile[]> {
+    return this.claiming.run(tx, actor, uploadIds, options);
   }
 
   /**
@@ -56,12 +70,32 @@ export class StoredFiles {
    * up the name it had: it is sealed with the file. Files that are sealed already are left out of the answer.
    * @returns the new id by the old
    */
-  seal(_tx: EntityManager, _actor: Actor, _files: readonly { readonly id: string; readonly name: string }[]): Promise<ReadonlyMap<string, string>> {
-    throw new Error('not yet');
+  seal(tx: EntityManager, actor: Actor, files: readonly { readonly id: string; readonly name: string }[]): Promise<ReadonlyMap<string, string>> {
+    return this.sealing.run(tx, actor, files);
   }
 
   /** Opens a file of an office. Who may see it is asked of the record before. @throws Refusal FILE.NOT_FOUND, FILE.BEING_SEALED, SEALED.UNREADABLE */
-  open(_officeId: string, _fileId: string): Promise<OpenedFile> {
-    throw new Error('not yet');
+  async open(officeId: string, fileId: string): Promise<OpenedFile> {
+    const row = await this.database.read((manager) => findFile(manager, officeId, fileId));
+    if (!row) throw new Refusal(fileErrors, 'FILE.NOT_FOUND');
+    if (row.place === null) throw new Refusal(fileErrors, 'FILE.BEING_SEALED');
+    return this.opened(officeId, row, row.place);
+  }
+
+  /**
+   * The names of those of the given files that are sealed, for whoever may know them: they are decrypted one by one.
+   * @throws Refusal SEALED.UNREADABLE
+   */
+  async sealedNames(officeId: string, fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.read((manager) => findSeals(manager, officeId, fileIds));
+    return new Map(rows.map(({ id, ...seal }) => [id, this.seals.open(officeId, id, seal).name]));
+  }
+
+  private opened(officeId: string, row: FileRow, place: string): OpenedFile {
+    const { id, size, mediaType, sealed } = row;
+    const seal = row.seal && this.seals.open(officeId, id, row.seal);
+    const stream = async (range?: ByteRange): Promise<Readable> =>
+      seal ? openFrames(seal.frames, size, (part) => this.store.open(place, part), range) : this.store.open(place, range);
+    return { id, size, mediaType, sealed, name: seal?.name ?? null, stream, bytes: async () => collect(await stream()) };
   }
 }
