@@ -17,7 +17,7 @@ export function readWay(way: Way, name: string): ReadWay {
   const whole = 'whole' in way;
   return {
     cte: whole ? `${name} AS MATERIALIZED (${way.whole()})` : null,
-    newest: (rows) => `SELECT id, "on" FROM ${whole ? name : `(${way.newest()}) ${name}`} ORDER BY "on" DESC, id DESC LIMIT ${rows}`,
+    newest: (rows) => `SELECT id, "on" FROM ${whole ? name : `(${way.newest(rows)}) ${name}`} ORDER BY "on" DESC, id DESC LIMIT ${rows}`,
     any: (rows) => `SELECT id FROM ${whole ? name : `(${way.any()}) ${name}`} LIMIT ${rows}`,
   };
 }

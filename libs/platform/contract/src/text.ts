@@ -51,20 +51,23 @@ export function searchPatterns(typed: string): readonly (readonly string[])[] {
 }
 
 /**
- * LIKE patterns that hold wherever the `searchPatterns` of several words hold, of as few trigrams as will do: a trigram index
- * reads a list for every trigram, and those of one word are nearly the same list. Of numbers, the last digits tell most.
+ * LIKE patterns of as few trigrams as will do, that hold wherever the `searchPatterns` of several words hold; of each list
+ * one must fit. A trigram index reads a list of rows for every trigram, and those of one word are nearly the same list. Of a
+ * number the last digits tell most; beside it, words of one or two letters tell nothing. None for one word alone.
  */
-export function searchGrams(typed: string): readonly string[] {
+export function searchGrams(typed: string): readonly (readonly string[])[] {
   const words = searchPatterns(typed);
-  if (words.length < 2) return words.flatMap((patterns) => (patterns.length === 1 ? patterns : []));
-  return words.flatMap(([pattern = '', ...others]) => {
-    if (others.length) return [];
-    const letters = [...pattern.slice(2, -1)];
-    if (letters.length < 3) return [pattern];
-    const parts = /^\d/.test(letters.join('')) ? [letters.slice(0, 3), letters.slice(-3)] : [letters.slice(0, 3)];
-    return [...new Set(parts.map((part) => `%${part.join('')}%`))];
+  if (words.length < 2) return [];
+  const numbered = words.some(([pattern = '']) => /^% \d{3}/.test(pattern));
+  return words.flatMap((patterns) => {
+    const [letters = []] = patterns.map((pattern) => [...pattern.slice(2, -1)]);
+    if (letters.length < 3) return numbered ? [] : [patterns];
+    if (numbered && /^\d/.test(letters.join(''))) return [gram(letters.slice(0, 3)), gram(letters.slice(-3))];
+    return [patterns.flatMap((pattern) => gram([...pattern.slice(2, -1)].slice(0, 3)))];
   });
 }
+
+const gram = (letters: readonly string[]): string[] => [`%${letters.join('')}%`];
 
 /** Digits alone, without the country code or the zero that stands for it; agrees with the database's `phone_key()`. */
 export function phoneKey(text: string): string {

@@ -4,7 +4,8 @@ import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Conditions, Database } from '@tiepdan/platform/api';
 import { type CandidateQuery, readCandidateQuery } from './candidate-query.js';
-import { fittingPeople, rareNumbers } from './people.js';
+import { type NamedPeople, namedPeople } from '../finding/named-people.js';
+import { type Known, fittingPeople, rareNumbers } from './people.js';
 
 const OFFERED = 8;
 
@@ -29,14 +30,18 @@ export class CandidateQueries {
     return (await this.find(actor, typed)).matches;
   }
 
-  /** The same, with how many fit in all; the count stops at COUNTED_UP_TO. */
-  async find(actor: Actor, typed: string | null | undefined): Promise<{ matches: CitizenMatchList; total: number }> {
+  /**
+   * The same, with how many fit in all; the count stops at COUNTED_UP_TO.
+   * @param known the people of the name where they have been looked up
+   */
+  async find(actor: Actor, typed: string | null | undefined, known?: NamedPeople | null): Promise<{ matches: CitizenMatchList; total: number }> {
     const query = readCandidateQuery(typed);
     if (!query) return { matches: [], total: 0 };
     const rows = await this.database.read(async (manager) => {
       const params = new Conditions();
-      const sql = statement(actor, query, params, await rareNumbers(manager, actor.officeId, query));
-      return manager.query<Found[]>(sql, params.params);
+      const people = query.numbers.length ? null : (known ?? (await namedPeople(manager, actor.officeId, query.name)));
+      const rare = await rareNumbers(manager, actor.officeId, query);
+      return manager.query<Found[]>(statement(actor, query, params, { rare, people }), params.params);
     });
     return { matches: rows.map((row) => toMatch(row, query)), total: rows[0]?.total ?? 0 };
   }
@@ -50,9 +55,9 @@ function toMatch({ citizen, onPaper, onPhone, receptions, petitions }: Found, { 
   return { citizen, matchedOn, receptions, petitions };
 }
 
-function statement(actor: Actor, query: CandidateQuery, params: Conditions, rare: boolean): string {
+function statement(actor: Actor, query: CandidateQuery, params: Conditions, known: Known): string {
   return `
-    WITH ${fittingPeople(actor.officeId, query, params, rare)}
+    WITH ${fittingPeople(actor.officeId, query, params, known)}
     SELECT ${CITIZEN_SQL} AS citizen, near.paper AS "onPaper", near.phone AS "onPhone",
            came.times AS receptions, wrote.times AS petitions, (SELECT least(count(*), ${COUNTED_UP_TO}) FROM fitting)::int AS total
     FROM ranked near JOIN citizen c ON c.office_id = ${params.param(actor.officeId)} AND c.id = near.id, LATERAL (${CAME}) came, LATERAL (${WROTE}) wrote

@@ -1,6 +1,7 @@
 import { searchKey, searchWords } from '@tiepdan/platform/contract';
-import { Conditions, contains, startsWith, wordsFit } from '@tiepdan/platform/api';
+import { Conditions, contains, startsWith, wordsAmong, wordsFit } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import type { NamedPeople } from '../finding/named-people.js';
 import type { CandidateQuery, NumberPart } from './candidate-query.js';
 
 /** Of those whose name is exactly what was typed, so many come before all others. */
@@ -10,31 +11,56 @@ const FITTING = 100;
 /** For so many of the nearest it is looked up when they last came. */
 export const RANKED = 100;
 
+/** What is known before people are looked for. */
+export interface Known {
+  /** The numbers are rare: whoever has them is listed by the indexes, however many the planner expects. */
+  readonly rare: boolean;
+  /** The people of the name where only a name was typed. */
+  readonly people: NamedPeople | null;
+}
+
 /**
  * SQL of the people who fit, as CTEs: `fitting` (id, name_words, paper, phone), newest first, and `ranked`, the hundred
  * nearest of them: whose paper fits, whose telephone, then whose name is nearest.
- * @param rare the numbers are known to be rare: whoever has them is listed by the indexes, however many the planner expects
  */
-export function fittingPeople(officeId: string, { name, numbers }: CandidateQuery, params: Conditions, rare: boolean): string {
+export function fittingPeople(officeId: string, { name, numbers }: CandidateQuery, params: Conditions, { rare, people }: Known): string {
   const office = params.param(officeId);
-  const fits = [`c.office_id = ${office}`, 'c.merged_into_id IS NULL'];
-  const papers: string[] = [];
-  const phones: string[] = [];
-  for (const number of numbers) {
-    const { paper, phone, any } = numberFits(office, number, params, name !== '');
-    papers.push(paper);
-    phones.push(phone);
-    fits.push(any);
-  }
-  const named = name ? wordsFit(params, rare ? `(c.name_words || '')` : 'c.name_words', name) : null;
-  const flags = `${anyOf(papers)} AS paper, ${anyOf(phones)} AS phone`;
-  const columns = `SELECT c.id, c.name_words, ${flags} FROM citizen c WHERE ${fits.join(' AND ')}`;
-  const key = name ? params.param(searchKey(name)) : null;
-  const exact = key ? `(${columns} AND c.name_words = ${key} ORDER BY c.id DESC LIMIT ${EXACT}) UNION ` : '';
-  const nearness = name ? nearnessSql(name, key ?? '', params) : '0';
-  return `fitting AS MATERIALIZED (${exact}(SELECT * FROM (${columns}${named ? ` AND ${named}` : ''}${rare ? ' OFFSET 0' : ''}) c ORDER BY c.id DESC LIMIT ${FITTING})),
+  const beside = name !== '';
+  const fits = numbers.map((number) => numberFits(office, number, params, beside));
+  const flags = `${anyOf(fits.map(({ paper }) => paper))} AS paper, ${anyOf(fits.map(({ phone }) => phone))} AS phone`;
+  const columns = `SELECT c.id, c.name_words, ${flags} FROM citizen c WHERE c.office_id = ${office} AND c.merged_into_id IS NULL`;
+  const key = beside ? params.param(searchKey(name)) : null;
+  const all = (conditions: readonly string[]) => [columns, ...conditions].join(' AND ');
+  const ways = waysToPeople({ name, numbers }, { office, fits, all, params }, { rare, people });
+  if (key) ways.unshift(`${all([...fits.map(({ any }) => any), `c.name_words = ${key}`])} ORDER BY c.id DESC LIMIT ${EXACT}`);
+  const nearness = key ? nearnessSql(name, key, params) : '0';
+  return `fitting AS MATERIALIZED (${ways.map((way) => `(${way})`).join(' UNION ')}),
     ranked AS MATERIALIZED (
       SELECT c.*, ${nearness} AS nearness FROM fitting c ORDER BY c.paper DESC, c.phone DESC, nearness DESC, c.id DESC LIMIT ${RANKED})`;
+}
+
+interface Parts {
+  readonly office: string;
+  readonly fits: readonly NumberFits[];
+  /** SQL of the people of whom all conditions hold. */
+  readonly all: (conditions: readonly string[]) => string;
+  readonly params: Conditions;
+}
+
+/** The newest who fit: of a name alone those looked up; beside a year of birth also who is named so and born then. */
+function waysToPeople({ name, numbers }: CandidateQuery, { office, fits, all, params }: Parts, { rare, people }: Known): string[] {
+  if (people?.ids) return [all([`c.id = ANY(${params.param(people.ids.slice(0, FITTING))}::uuid[])`])];
+  const newest = (sql: string, fenced: boolean) => `SELECT * FROM (${sql}${fenced ? ' OFFSET 0' : ''}) c ORDER BY c.id DESC LIMIT ${FITTING}`;
+  const named = (column: string) => (name ? (wordsFit(params, column, name) ?? []) : []);
+  const [number] = numbers;
+  const [numbered] = fits;
+  if (!name || !numbered || numbers.length !== 1 || typeof number?.year !== 'number') {
+    const fenced = rare ? `(c.name_words || '')` : 'c.name_words';
+    return [newest(all([...fits.map(({ any }) => any), named(fenced)].flat()), rare)];
+  }
+  const born = `SELECT b.id FROM citizen b WHERE b.office_id = ${office} AND b.birth_year = ${params.param(number.year)} AND b.merged_into_id IS NULL
+    AND ${wordsAmong(params, 'b.name_words', name)} ORDER BY b.id DESC LIMIT ${FITTING}`;
+  return [all([`c.id = ANY(ARRAY(${born}))`]), newest(all([numbered.numbered, named(`(c.name_words || '')`)].flat()), true)];
 }
 
 /** How many of the newest people are looked at to tell a common number (the province's, of most papers) from a rare one. */
@@ -71,7 +97,15 @@ function nearnessSql(name: string, key: string, params: Conditions): string {
   return `(c.name_words = ${key})::int * 8 + (c.name_words LIKE ${inOrder})::int * 4 + (c.name_words LIKE ${atEnd})::int * 2 - length(c.name_words) * 0.01`;
 }
 
-function numberFits(office: string, { paper, phone, begins, year }: NumberPart, params: Conditions, beside: boolean) {
+/** SQL of how a number fits a person: their paper, their telephone, either (`numbered`), or their year of birth too (`any`). */
+interface NumberFits {
+  readonly paper: string;
+  readonly phone: string;
+  readonly numbered: string;
+  readonly any: string;
+}
+
+function numberFits(office: string, { paper, phone, begins, year }: NumberPart, params: Conditions, beside: boolean): NumberFits {
   const onPaper = params.param(contains(paper));
   // A former number is looked up once, as an array: so it can stand beside the others in one look into the indexes.
   const former = `ARRAY(SELECT f.citizen_id FROM citizen_paper f WHERE f.office_id = ${office} AND f.number ILIKE ${onPaper} LIMIT ${FITTING})`;
@@ -80,8 +114,8 @@ function numberFits(office: string, { paper, phone, begins, year }: NumberPart, 
   const phoneFits = onPhone ? `coalesce(c.phone_key LIKE ${onPhone}, false)` : 'false';
   const ways = [`c.paper_key LIKE ${onPaper}`, `c.id = ANY (${former})`];
   if (onPhone) ways.push(`c.phone_key LIKE ${onPhone}`);
-  if (year && beside) ways.push(`c.birth_year = ${params.param(year)}`);
-  return { paper: `(${paperFits})`, phone: phoneFits, any: `(${ways.join(' OR ')})` };
+  const born = year && beside ? [`c.birth_year = ${params.param(year)}`] : [];
+  return { paper: `(${paperFits})`, phone: phoneFits, numbered: anyOf(ways), any: anyOf([...ways, ...born]) };
 }
 
 const anyOf = (conditions: readonly string[]): string => (conditions.length ? `(${conditions.join(' OR ')})` : 'false');

@@ -3,7 +3,7 @@ import { Conditions, wordsFit } from '@tiepdan/platform/api';
 import { searchWords } from '@tiepdan/platform/contract';
 
 /** Where texts are searched: their stored words, and the day by which they are the newest. */
-const TEXTS = {
+export const TEXTS = {
   matter: { words: 'summary_words', day: 'opened_on' },
   reception: { words: 'content_words', day: 'received_on' },
   petition: { words: 'summary_words', day: 'received_on' },
@@ -15,7 +15,7 @@ export type TextTable = keyof typeof TEXTS;
 const SAMPLE = 1000;
 const COMMON = 0.01;
 /** Among so many of the newest texts common words are found, more often than any count goes. */
-export const AMONG = 15_000;
+export const AMONG = 20_000;
 
 /**
  * Whether several words are common together. The planner takes words for independent, and "quyết định xử phạt" for rare: then
@@ -32,10 +32,4 @@ export async function commonText(manager: EntityManager, officeId: string, table
     params.params,
   );
   return (row?.share ?? 0) >= COMMON;
-}
-
-/** SQL of the newest active texts of a table, as a table to find common words in: (id, "on", words). */
-export function newestTexts(office: string, table: TextTable): string {
-  const { words, day } = TEXTS[table];
-  return `(SELECT id, ${day} AS "on", ${words} AS words FROM ${table} WHERE office_id = ${office} AND status = 'active' ORDER BY ${day} DESC, id DESC LIMIT ${AMONG}) newest`;
 }

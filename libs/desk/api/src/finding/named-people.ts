@@ -1,42 +1,55 @@
 import type { EntityManager } from 'typeorm';
-import { Conditions, wordsFit } from '@tiepdan/platform/api';
+import { Conditions, wordsAmong, wordsListed } from '@tiepdan/platform/api';
 import { mayBeName } from './typed.js';
 
-/** People whose name fits what was typed: all of them (`complete`), or the newest of very many. Without ids: whoever fits. */
+/** People whose name fits what was typed: all of them (`complete`), or the newest of many. Without ids: whoever fits. */
 export interface NamedPeople {
+  /** Newest first. */
   readonly ids: readonly string[] | null;
   readonly complete: boolean;
+  /** Where `ids` are the newest of many: everybody, newest first, unless they are too many to be listed. */
+  readonly everybody?: readonly string[];
 }
 /** Everybody of a common name, where the newest of them did not suffice. */
 export const EVERYBODY: NamedPeople = { ids: null, complete: true };
 
-/** How many of the newest people are looked at to tell a common name from a rare one, and how many of them make it common. */
-const SAMPLE = 2000;
-const COMMON = 5;
-/** Up to so many people of a name that seemed rare are all followed to their records. */
-const LISTED = 5000;
+/** So many of the newest people are looked at first; from so many bearers on, more are found by going on than by an index. */
+const PEEK = 2000;
+const COMMON = 12;
+/** Going on ends here: the index lists the others. */
+const AMONG = 60_000;
+/** Up to so many people of a name are listed. */
+const LISTED = 7000;
+/** Up to so many are all followed to their records; of more, the newest records are asked whether somebody of them is on it. */
+export const FOLLOWED = 1500;
 /** Of a common name so many of the newest are followed, for a count of those that there are at least. */
-const FOLLOWED = 150;
+const COUNTED = 150;
 
 /** Looks the people of a name up once, for every kind of record that is searched; null when what was typed cannot be a name. */
 export async function namedPeople(manager: EntityManager, officeId: string, typed: string): Promise<NamedPeople | null> {
   if (!mayBeName(typed)) return null;
-  const most = (await isCommon(manager, officeId, typed)) ? FOLLOWED : LISTED;
   const params = new Conditions();
-  const rows = await manager.query<{ id: string }[]>(
-    `SELECT c.id FROM citizen c WHERE c.office_id = ${params.param(officeId)} AND c.merged_into_id IS NULL AND ${wordsFit(params, 'c.name_words', typed)}
-     ORDER BY c.id DESC LIMIT ${most + 1}`,
-    params.params,
-  );
-  return { ids: rows.slice(0, most).map(({ id }) => id), complete: rows.length <= most };
+  const sql = bearersSql(params, officeId, typed);
+  const [row] = await manager.query<{ ids: string | null; listed: boolean }[]>(sql, params.params);
+  const ids = row?.ids?.split(' ') ?? [];
+  if (!row?.listed || ids.length > LISTED) return { ids: ids.slice(0, COUNTED), complete: false };
+  return ids.length <= FOLLOWED ? { ids, complete: true } : { ids: ids.slice(0, COUNTED), complete: false, everybody: ids };
 }
 
-async function isCommon(manager: EntityManager, officeId: string, typed: string): Promise<boolean> {
-  const params = new Conditions();
-  const fits = wordsFit(params, 'name_words', typed);
-  const [row] = await manager.query<{ bearers: number }[]>(
-    `SELECT count(*)::int AS bearers FROM (SELECT name_words FROM citizen WHERE office_id = ${params.param(officeId)} ORDER BY id DESC LIMIT ${SAMPLE}) newest WHERE ${fits}`,
-    params.params,
-  );
-  return (row?.bearers ?? 0) >= COMMON;
+/**
+ * SQL of one row: the people of a name, newest first, and whether an index `listed` them all (one more where there are more),
+ * or so many as are followed were among the newest people. Which way it went is decided while it runs: a LIMIT of 0 runs nothing.
+ */
+function bearersSql(params: Conditions, officeId: string, typed: string): string {
+  const people = `FROM citizen WHERE office_id = ${params.param(officeId)} AND merged_into_id IS NULL`;
+  const newest = (rows: number | string) => `FROM (SELECT id, name_words ${people} ORDER BY id DESC LIMIT ${rows}) newest WHERE ${wordsAmong(params, 'name_words', typed)}`;
+  return `
+    WITH peek AS MATERIALIZED (SELECT count(*) AS times ${newest(PEEK)}),
+      walked AS MATERIALIZED (SELECT id ${newest(`(SELECT CASE WHEN times < ${COMMON} THEN 0 ELSE ${AMONG} END FROM peek)`)} LIMIT ${COUNTED}),
+      enough AS MATERIALIZED (SELECT count(*) >= ${COUNTED} AS yes FROM walked),
+      listed AS MATERIALIZED (
+        SELECT id FROM (SELECT id ${people} AND ${wordsListed(params, 'name_words', typed)} LIMIT (SELECT CASE WHEN yes THEN 0 END FROM enough)) found
+        ORDER BY id DESC LIMIT ${LISTED + 1})
+    SELECT string_agg(id::text, ' ' ORDER BY id DESC) AS ids, NOT (SELECT yes FROM enough) AS listed
+    FROM (SELECT id FROM walked WHERE (SELECT yes FROM enough) UNION ALL SELECT id FROM listed) bearers`;
 }

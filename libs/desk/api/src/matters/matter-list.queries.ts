@@ -49,7 +49,9 @@ export class MatterListQueries {
 }
 
 /** What is known of the words before they are looked for: whose name they are, and whether texts commonly have them. */
-type FoundWords = Pick<Asked, 'people' | 'common'>;
+interface FoundWords extends Pick<Asked, 'people'> {
+  readonly common: boolean;
+}
 
 async function findWords(manager: EntityManager, actor: Actor, { q, citizenId }: MatterListQuery): Promise<FoundWords> {
   // One citizen has few matters: their words are looked through as they are.
@@ -124,7 +126,7 @@ function waysOf(actor: Actor, query: MatterListQuery, params: Conditions, { cond
   const number = readMatterNumber(query.q);
   if (number) return [matters(() => sameNumber(params, 'm.number', 'm.year', number))];
   const typed = query.q;
-  const named = namedMatters({ actor, typed, params, ...found }, () => conditions);
+  const named = namedMatters({ actor, typed, params, people: found.people }, () => conditions);
   const fits = () => wordsFit(params, 'm.summary_words', typed) ?? 'false';
   const newest = () => `SELECT m.id, m.opened_on AS "on" FROM (
       SELECT m.id, m.opened_on, m.summary_words FROM matter m WHERE ${conditions} ORDER BY m.opened_on DESC, m.id DESC LIMIT ${AMONG}) m WHERE ${fits()}`;

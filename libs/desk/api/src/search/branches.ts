@@ -1,7 +1,8 @@
-import { searchWords } from '@tiepdan/platform/contract';
-import { type Conditions, wordsFit } from '@tiepdan/platform/api';
+import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
+import type { Conditions } from '@tiepdan/platform/api';
 import { sameNumber } from '../fits.js';
-import { type TextTable, newestTexts } from '../finding/common-text.js';
+import type { TextTable } from '../finding/common-text.js';
+import { fittingTexts } from '../finding/fitting-texts.js';
 import { type Asked, PETITIONS, RECEPTIONS, type Way, namedMatters, namedWay } from '../finding/ways.js';
 import { type BookNumber, readBookNumber, readMatterNumber, readPaperNumber } from '../numbers.js';
 
@@ -20,11 +21,10 @@ const present = (ways: readonly (Way | null)[]): Way[] => ways.filter((way) => w
 const numbered = (params: Conditions, from: () => string, number: BookNumber | null, column: string, year: string): Way | null =>
   number && counting(() => `${from()} AND ${sameNumber(params, column, year, number)}`);
 
-/** Active records of a table `r` whose stored words fit. */
-function texted({ actor, params, typed, common }: Asked, from: () => string, table: TextTable, words: string): Way | null {
-  if (!searchWords(typed).length) return null;
-  if (!common) return counting(() => `${from()} AND r.status = 'active' AND ${wordsFit(params, words, typed)}`);
-  return counting(() => `SELECT id, "on" FROM ${newestTexts(params.param(actor.officeId), table)} WHERE ${wordsFit(params, 'words', typed)}`);
+/** Active records whose stored words fit: read once, for the list and for the count. */
+function texted({ actor, params, typed }: Asked, table: TextTable): Way | null {
+  const sql = fittingTexts(params, actor.officeId, table, typed, COUNTED_UP_TO);
+  return sql === null ? null : { whole: () => sql };
 }
 
 export const matterBranches: Branches = (asked) => {
@@ -33,7 +33,7 @@ export const matterBranches: Branches = (asked) => {
   return present([
     numbered(params, from, readMatterNumber(typed), 'r.number', 'r.year'),
     namedMatters(asked, () => `m.office_id = ${params.param(actor.officeId)} AND m.status = 'active'`),
-    texted(asked, from, 'matter', 'r.summary_words'),
+    texted(asked, 'matter'),
   ]);
 };
 
@@ -43,7 +43,7 @@ export const receptionBranches: Branches = (asked) => {
   return present([
     numbered(params, from, readBookNumber(typed), 'r.book_number', 'r.book_year'),
     namedWay(asked, RECEPTIONS),
-    texted(asked, from, 'reception', 'r.content_words'),
+    texted(asked, 'reception'),
   ]);
 };
 
@@ -53,7 +53,7 @@ export const petitionBranches: Branches = (asked) => {
   return present([
     numbered(params, from, readBookNumber(typed), 'r.book_number', 'r.book_year'),
     namedWay(asked, PETITIONS),
-    texted(asked, from, 'petition', 'r.summary_words'),
+    texted(asked, 'petition'),
   ]);
 };
 
@@ -64,6 +64,6 @@ export const documentBranches: Branches = (asked) => {
   return present([
     paper && counting(() => `${from()} AND r.number = ${params.param(paper.number)} AND starts_with(fold(r.symbol), ${params.param(paper.symbol)})`),
     numbered(params, from, readBookNumber(typed), 'r.number', 'r.year'),
-    texted(asked, from, 'document', 'r.summary_words'),
+    texted(asked, 'document'),
   ]);
 };

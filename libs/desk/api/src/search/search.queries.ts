@@ -9,8 +9,7 @@ import { CandidateQueries } from '../candidates/candidate.queries.js';
 import { type Line, join, namesInWords, toEntry } from '../entries/entry.js';
 import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
 import { matterNamesSql } from '../matters/matter-names.js';
-import { commonText } from '../finding/common-text.js';
-import { namedPeople } from '../finding/named-people.js';
+import { type NamedPeople, namedPeople } from '../finding/named-people.js';
 import type { Asked } from '../finding/ways.js';
 import { foundSql } from '../found.js';
 import { enoughTyped } from '../words.js';
@@ -54,11 +53,8 @@ export class SearchQueries {
     const groups = await Promise.all(
       kinds.map(async (kind) =>
         kind === 'citizen'
-          ? this.citizens(actor, text)
-          : this.group(kind, {
-              ...{ actor, typed: text, params: new Conditions(), people: await named },
-              common: await this.database.read((manager) => commonText(manager, actor.officeId, kind, text)),
-            }),
+          ? this.citizens(actor, text, await named)
+          : this.group(kind, { actor, typed: text, params: new Conditions(), people: await named }),
       ),
     );
     return { groups: groups.filter(({ hits }) => hits.length) };
@@ -71,8 +67,8 @@ export class SearchQueries {
     return { kind, total: least, more: least >= COUNTED_UP_TO || asked.people?.complete === false, hits };
   }
 
-  private async citizens(actor: Actor, typed: string): Promise<Group> {
-    const { matches, total } = await this.candidates.find(actor, typed);
+  private async citizens(actor: Actor, typed: string, people: NamedPeople | null): Promise<Group> {
+    const { matches, total } = await this.candidates.find(actor, typed, people);
     return { kind: 'citizen', total, more: total >= COUNTED_UP_TO, hits: matches.map(citizenHit) };
   }
 

@@ -13,8 +13,10 @@ export class Conditions {
     return this;
   }
 
-  /** A placeholder for one value, e.g. for LIMIT. */
+  /** A placeholder for one value, e.g. for LIMIT. A list given again is sent once. */
   param(value: unknown): string {
+    const sent = Array.isArray(value) ? this.params.indexOf(value) : -1;
+    if (sent >= 0) return `$${sent + 1}`;
     this.params.push(value);
     return `$${this.params.length}`;
   }
