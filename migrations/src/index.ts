@@ -11,6 +11,7 @@ import { KnowCitizens1763700000010 } from './schema/1763700000010-know-citizens.
 import { FindPeople1763700000011 } from './schema/1763700000011-find-people.js';
 import { GatherMatters1763700000012 } from './schema/1763700000012-gather-matters.js';
 import { Remind1763700000013 } from './schema/1763700000013-remind.js';
+import { RegisterInFewerStatements1763700000014 } from './schema/1763700000014-register-in-fewer-statements.js';
 import { KeepFiles1763700000015 } from './schema/1763700000015-keep-files.js';
 import { KeepTemplates1763700000016 } from './schema/1763700000016-keep-templates.js';
 import { DraftPapers1763700000017 } from './schema/1763700000017-draft-papers.js';
@@ -34,6 +35,7 @@ export const migrations = [
   FindPeople1763700000011,
   GatherMatters1763700000012,
   Remind1763700000013,
+  RegisterInFewerStatements1763700000014,
   KeepFiles1763700000015,
   KeepTemplates1763700000016,
   DraftPapers1763700000017,

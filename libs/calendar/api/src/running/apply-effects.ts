@@ -10,7 +10,7 @@ import {
 import { type PlainDate, formatCountPadded, formatDay } from '@tiepdan/platform/contract';
 import { Refusal, newKey } from '@tiepdan/platform/api';
 import type { HeldLimit, LimitBook, LimitMove } from './held-limit.js';
-import { reckon, ruleOf } from './reckon.js';
+import { reckoner, ruleOf } from './reckon.js';
 
 /** The limits of a record after a step, those that changed or are new, and the moves of due days. */
 export interface AppliedEffects {
@@ -44,11 +44,13 @@ class Bench {
   private readonly limits: Map<string, HeldLimit>;
   private readonly touched = new Set<string>();
   private readonly moves: LimitMove[] = [];
+  private readonly reckon: ReturnType<typeof reckoner>;
 
   constructor(
     held: readonly HeldLimit[],
     private readonly book: LimitBook,
   ) {
+    this.reckon = reckoner(book);
     this.limits = new Map(held.map((limit) => [limit.id, limit]));
   }
 
@@ -100,7 +102,7 @@ class Bench {
 
   /** Reckons anew and keeps the move, if it is one. */
   private move(limit: HeldLimit, cause: ChangeCause, because: string): void {
-    const { due, why } = reckon(limit, this.book);
+    const { due, why } = this.reckon(limit);
     const before = this.limits.get(limit.id)?.dueOn ?? null;
     this.set({ ...limit, dueOn: due, why, state: due === null ? 'paused' : 'running' });
     if (before !== due)
@@ -113,7 +115,7 @@ class Bench {
     const sentByItself = code === 'K11' || code === 'K12'; // each decision is sent out by itself
     if (this.open([code]).some((limit) => !sentByItself || limit.startedOn === on)) return;
     const fresh = { code, variant: rule.variant, startedOn: on, pauses: [], extensions: [] };
-    const { due, why } = reckon(fresh, this.book);
+    const { due, why } = this.reckon(fresh);
     this.set({ id: newKey(), ...fresh, dueOn: due, why, state: 'running', metOn: null, droppedOn: null });
   }
 
@@ -123,7 +125,7 @@ class Bench {
       throw new Refusal(calendarErrors, 'LIMIT.ENDS_BEFORE_START', { code, on: formatDay(on), start: formatDay(startedOn) });
     // A suspension that lasts ends with the case; else nobody could say whether it was in time.
     const pauses = limit.pauses.map((pause) => (pause.until === null ? { ...pause, until: on > pause.from ? on : pause.from } : pause));
-    const { due, why } = limit.dueOn === null ? reckon({ ...limit, pauses }, this.book) : { due: limit.dueOn, why: limit.why };
+    const { due, why } = limit.dueOn === null ? this.reckon({ ...limit, pauses }) : { due: limit.dueOn, why: limit.why };
     this.set({ ...limit, pauses, dueOn: due, why, state: 'met', metOn: on });
   }
 
@@ -134,7 +136,7 @@ class Bench {
   }
 
   private runAgain(limit: HeldLimit): void {
-    const { due, why } = reckon(limit, this.book);
+    const { due, why } = this.reckon(limit);
     this.set({ ...limit, dueOn: due, why, state: due === null ? 'paused' : 'running', metOn: null });
   }
 

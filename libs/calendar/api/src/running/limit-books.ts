@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Calendar } from '@tiepdan/calendar/contract';
-import { Database } from '@tiepdan/platform/api';
+import { Database, Outdated, type Writes } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { CalendarQueries } from '../calendar.queries.js';
 import { LimitQueries } from '../limit.queries.js';
@@ -33,6 +33,22 @@ export class LimitBooks {
     const book = this.known(officeId, version) ?? this.remember(officeId, version, await this.read(tx, officeId));
     if (tx.queryRunner?.isTransactionActive) this.inHand.set(tx, book);
     return book;
+  }
+
+  /**
+   * As `of`, for a record that is new in `writes`: a remembered calendar is not asked for, but nothing is written when it no longer
+   * stands, and `Database.writeNumbered` begins anew.
+   */
+  async remembered(tx: EntityManager, officeId: string, writes: Writes): Promise<LimitBook> {
+    const known = this.books.get(officeId);
+    if (!known) return this.of(tx, officeId);
+    writes.require('calendar_stands($1, $2)', [officeId, known.version]);
+    writes.refuse('calendar_stands', () => {
+      this.books.delete(officeId);
+      return new Outdated();
+    });
+    this.inHand.set(tx, known.book);
+    return known.book;
   }
 
   /** For reading. */

@@ -36,13 +36,20 @@ export function reckon(limit: Measured, book: LimitBook): Limit {
   return computeLimit(rule, startedOn, { calendar: book.calendar, pauses, extensions });
 }
 
+/** What was reckoned by a book already, of limits to which nothing has happened yet. */
+const reckoned = new WeakMap<LimitBook, Map<string, Limit>>();
+/** So much is remembered of one book: more than a year of days with a dozen limits each. */
+const REMEMBERED = 5_000;
+
 /** `reckon` that remembers: thousands of limits of an office start on the same few days with nothing else happening. */
 export function reckoner(book: LimitBook): (limit: Measured) => Limit {
-  const known = new Map<string, Limit>();
+  const known = reckoned.get(book) ?? new Map<string, Limit>();
+  reckoned.set(book, known);
   return (limit) => {
     if (limit.pauses.length > 0 || limit.extensions.length > 0) return reckon(limit, book);
     const key = `${limit.code} ${limit.variant} ${limit.startedOn}`;
     const found = known.get(key) ?? reckon(limit, book);
+    if (known.size >= REMEMBERED) known.clear();
     known.set(key, found);
     return found;
   };

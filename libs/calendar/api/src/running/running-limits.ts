@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LimitCode, LimitEffect, LimitRecord, LimitVariant, RunningLimit } from '@tiepdan/calendar/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
-import type { WritesTo } from '@tiepdan/platform/api';
+import type { Writes, WritesTo } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type OneLimitEffect, applyEffects, applyToOne } from './apply-effects.js';
 import { LimitBooks } from './limit-books.js';
@@ -41,9 +41,12 @@ export class RunningLimits {
     await writeLimits(tx, actor.officeId, actor.accountId, [{ record, limits, moves }]);
   }
 
-  /** Reads what limits are reckoned by before the transaction locks something others wait for, such as a book's counter. */
-  async ready(tx: EntityManager, actor: Actor): Promise<void> {
-    await this.books.of(tx, actor.officeId);
+  /**
+   * Has what limits are reckoned by before the transaction locks something others wait for, such as a book's counter; from memory
+   * where nothing is written before `writes`, which ends a transaction of `Database.writeNumbered`.
+   */
+  async ready(tx: EntityManager, actor: Actor, writes?: Writes): Promise<void> {
+    await (writes ? this.books.remembered(tx, actor.officeId, writes) : this.books.of(tx, actor.officeId));
   }
 
   /** The limits a record gets when it is written for the first time, with it in `to`: as `apply`, without looking for earlier ones. */

@@ -40,8 +40,8 @@ export class RegisterPetition {
   run(actor: Actor, request: RegisterPetitionRequest): Promise<RegisteredPetition> {
     return this.database.writeNumbered(async (tx) => {
       checkPetition(request, this.clock.today());
-      await this.limits.ready(tx, actor);
       const writes = new Writes();
+      await this.limits.ready(tx, actor, writes);
       const matter = await this.matters.run(tx, actor, request.matter, request.receivedOn, writes);
       const senders = await this.people.run(tx, actor, request.senders, { sealed: matter.sealed, path: 'senders', to: writes });
       const answer = await this.gather(tx, writes, actor, request, matter, senders);

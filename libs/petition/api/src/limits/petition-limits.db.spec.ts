@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Duties } from '@tiepdan/calendar/api';
+import { Duties, limitsByHand } from '@tiepdan/calendar/api';
 import { footprint, makeOffice } from '@tiepdan/platform/api';
 import { DENUNCIATION, type LifeDesk, NEXT, PROPOSAL, RECEIVED, TODAY, openLifeDesk } from '../testing/life-desk.js';
 import { PETITION } from '../testing/petition-desk.js';
@@ -173,5 +174,28 @@ describe('the limits of a petition', () => {
     const after = await every();
     expect(usual.map(({ id }) => after[id])).toEqual(usual.map(({ id }) => before[id]));
     expect(Object.values(after).filter((limits) => limits === '')).toEqual([]);
+  });
+
+  it('are reckoned by the calendar as it stands when they are written, though another server has changed it meanwhile', async () => {
+    const { change } = limitsByHand(desk.database, desk.clock);
+    const { officeId, accountId } = desk.officer;
+    const dayOff = (day: string, meanwhile: () => Promise<unknown>) =>
+      desk.database.write(async (tx) => {
+        await change.begin(tx, officeId);
+        await tx.query(`INSERT INTO calendar_day (office_id, day, kind, name, created_by) VALUES ($1, $2, 'holiday', 'Nghỉ', $3)`, [officeId, day, accountId]);
+        await meanwhile();
+      });
+    const before = await desk.registered();
+    expect(await standing(before.id)).toContain('R4 11-27');
+    await dayOff('2026-11-27', () => Promise.resolve());
+    const after = await desk.registered();
+    expect([after.bookNumber, await standing(after.id)]).toEqual([before.bookNumber + 1, expect.stringContaining('R4 11-30')]);
+    let waiting: Promise<{ id: string; bookNumber: number }> | undefined;
+    await dayOff('2026-11-30', async () => {
+      waiting = desk.registered();
+      await setTimeout(200);
+    });
+    const last = await waiting!;
+    expect([last.bookNumber, await standing(last.id)]).toEqual([after.bookNumber + 1, expect.stringContaining('R4 12-01')]);
   });
 });

@@ -10,7 +10,7 @@ import {
   plannedEffects,
 } from '@tiepdan/petition/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
-import type { WritesTo } from '@tiepdan/platform/api';
+import type { Writes, WritesTo } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type StandingFacts, limitFacts } from './limit-facts.js';
 
@@ -22,9 +22,9 @@ export type RegisteredFacts = Pick<PetitionDetails, 'kind' | 'source' | 'receive
 export class PetitionLimits {
   constructor(private readonly running: RunningLimits) {}
 
-  /** Call before the number is taken from the book: what follows then holds the counter's row no longer than it must. */
-  ready(tx: EntityManager, actor: Actor): Promise<void> {
-    return this.running.ready(tx, actor);
+  /** Call before the number is taken from the book: what follows then holds the counter's row no longer than it must. With `writes` as `RunningLimits.ready`. */
+  ready(tx: EntityManager, actor: Actor, writes?: Writes): Promise<void> {
+    return this.running.ready(tx, actor, writes);
   }
 
   /** Call after the petition's row is written; or, with what is known of it, while its row is gathered `to` be written. */

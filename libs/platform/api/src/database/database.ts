@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Outdated } from './failures.js';
 import type { Writes } from './writes.js';
 
 /** What a transaction ends with: writes that are sent with the commit, and what the numbers taken then mean. */
@@ -24,9 +25,19 @@ export class Database {
    * One transaction that takes numbers from books, as the last thing it does: what `run` has gathered goes out together with the
    * commit. The counter's row is free for the next as soon as this one is committed, and only then does it wait for the disk,
    * together with whoever else waits: the answer still means that it is stored. Were the power cut in between, the last commits
-   * would be lost from the end of the log, so no number would be missing.
+   * would be lost from the end of the log, so no number would be missing. Whoever writes by what was remembered is run once more
+   * when it no longer holds.
    */
   async writeNumbered<T>(run: (tx: EntityManager) => Promise<LastWrites<T>>): Promise<T> {
+    try {
+      return await this.tryNumbered(run);
+    } catch (error) {
+      if (!(error instanceof Outdated)) throw error;
+      return this.tryNumbered(run);
+    }
+  }
+
+  private async tryNumbered<T>(run: (tx: EntityManager) => Promise<LastWrites<T>>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       await runner.startTransaction();

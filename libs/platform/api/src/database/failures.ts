@@ -7,8 +7,12 @@ export function brokenConstraint(error: unknown): string | null {
   return driver.constraint ?? null;
 }
 
+/** What a transaction had been told before it began has changed meanwhile: nothing was written, and it is run again with what is told now. */
+export class Outdated extends Error {}
+
 /** Two transactions waited for each other, or saw each other's half: nothing was written, and trying again helps. */
 export function isCollision(error: unknown): boolean {
+  if (error instanceof Outdated) return true;
   if (!(error instanceof QueryFailedError)) return false;
   const driver: { code?: string } = error.driverError;
   return driver.code === '40P01' || driver.code === '40001';

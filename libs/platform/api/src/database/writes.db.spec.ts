@@ -3,6 +3,7 @@ import { type ErrorTable } from '@tiepdan/platform/contract';
 import { Refusal } from '../errors/refusal.js';
 import { type TestDatabase, freshDatabase } from '../testing/fresh-database.js';
 import { Database } from './database.js';
+import { Outdated } from './failures.js';
 import { Writes } from './writes.js';
 
 const OFFICE = '00000000-0000-7000-8000-000000000001';
@@ -56,6 +57,30 @@ describe('writes that go out together', () => {
     await expect(broken.send(database.source)).rejects.toMatchObject({ code: 'SPEC.DUE' });
     await expect(leaf(2, '').send(database.source)).rejects.toMatchObject({ driverError: { constraint: 'CHK_leaf' } });
     expect(await rows()).toEqual({ leaves: null, veins: null });
+  });
+
+  it('ask before numbers are taken, and begin anew when what was remembered is outdated', async () => {
+    await database.source.query(`CREATE TABLE fact (version integer); INSERT INTO fact VALUES (1)`);
+    await database.source.query(`CREATE FUNCTION fact_stands(integer) RETURNS boolean LANGUAGE plpgsql AS $$
+      BEGIN
+        IF $1 <> (SELECT version FROM fact) THEN RAISE EXCEPTION 'outdated' USING CONSTRAINT = 'fact_stands'; END IF;
+        RETURN true;
+      END $$`);
+    let remembered = 0;
+    const write = (id: number) =>
+      numbered.writeNumbered(() => {
+        const writes = numberedLeaf(id).require('fact_stands($1)', [remembered]);
+        writes.refuse('fact_stands', () => {
+          remembered = 1;
+          return new Outdated();
+        });
+        return Promise.resolve({ writes, answer: (numbers) => numbers });
+      });
+    expect([await write(1), await write(2)]).toEqual([[1, 1], [2, 2]]);
+    await database.source.query('UPDATE fact SET version = 2');
+    await expect(write(3)).rejects.toBeInstanceOf(Outdated);
+    await expect(leaf(3).require('fact_stands($1)', [1]).send(database.source)).rejects.toMatchObject({ driverError: { constraint: 'fact_stands' } });
+    expect((await rows()).leaves).toHaveLength(4);
   });
 
   it('do nothing when there are none', async () => {

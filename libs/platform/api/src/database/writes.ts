@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Refusal } from '../errors/refusal.js';
 import { brokenConstraint } from './failures.js';
 
 /** What a write takes as a value. None of it can fail on its way to the database, which `Database.writeNumbered` relies on. */
@@ -27,7 +26,8 @@ export class Writes {
   private readonly numbered: string[] = [];
   private readonly numbers: string[] = [];
   private readonly values: SqlValue[] = [];
-  private readonly refusals = new Map<string, () => Refusal>();
+  private readonly conditions: string[] = [];
+  private readonly refusals = new Map<string, () => Error>();
 
   /** One INSERT, UPDATE or DELETE with placeholders of its own, without RETURNING. */
   add(sql: string, values: readonly SqlValue[]): this {
@@ -49,8 +49,14 @@ export class Writes {
     return { sql: `(SELECT number_${this.numbers.length} FROM numbers)` };
   }
 
-  /** What is answered when a key or check of this name does not hold. */
-  refuse(constraint: string, refusal: () => Refusal): this {
+  /** A function of the database that is asked before numbers are taken, and fails when what is written must not be. */
+  require(sql: string, values: readonly SqlValue[]): this {
+    this.conditions.push(this.bound(sql, values));
+    return this;
+  }
+
+  /** What is thrown when a key or check of this name does not hold: a Refusal, or `Outdated`. */
+  refuse(constraint: string, refusal: () => Error): this {
     this.refusals.set(constraint, refusal);
     return this;
   }
@@ -68,9 +74,10 @@ export class Writes {
     const named = (sql: string, index: number) => `written_${index + 1} AS (${sql} RETURNING 1)`;
     const plain = this.plain.map(named);
     const numbered = this.numbered.map((sql, index) => named(sql, plain.length + index));
-    if (!this.numbers.length) return `WITH ${plain.join(',\n')}\nSELECT`;
-    const after = plain.map((_, index) => `(SELECT count(*) FROM written_${index + 1}) >= 0`);
-    const numbers = `numbers AS MATERIALIZED (SELECT ${this.numbers.join(', ')}${after.length ? ` WHERE ${after.join(' AND ')}` : ''})`;
+    const after = [...this.conditions, ...plain.map((_, index) => `(SELECT count(*) FROM written_${index + 1}) >= 0`)];
+    const where = after.length ? ` WHERE ${after.join(' AND ')}` : '';
+    if (!this.numbers.length) return `WITH ${plain.join(',\n')}\nSELECT${where}`;
+    const numbers = `numbers AS MATERIALIZED (SELECT ${this.numbers.join(', ')}${where})`;
     return `WITH ${[...plain, numbers, ...numbered].join(',\n')}\nSELECT * FROM numbers`;
   }
 
