@@ -73,8 +73,7 @@ export class FollowWhatWasSent1763700000018 implements MigrationInterface {
         CONSTRAINT "CHK_delivery_return_accepted_state" CHECK (return_accepted_on IS NULL OR state = 'returned'),
         CONSTRAINT "CHK_delivery_closed" CHECK ((state = 'closed') = (closed_on IS NOT NULL) AND (closed_on IS NULL) = (close_reason IS NULL)),
         CONSTRAINT "CHK_delivery_told" CHECK ((told_on IS NULL) = (told_how IS NULL) AND (told_on IS NULL OR state = 'answered') AND told_on >= answered_on),
-        CONSTRAINT "CHK_delivery_told_how" CHECK (told_how IN ('notice', 'in-person', 'phone', 'post', 'not-asked')),
-        CONSTRAINT "CHK_delivery_due" CHECK (due_on >= sent_on)
+        CONSTRAINT "CHK_delivery_told_how" CHECK (told_how IN ('notice', 'in-person', 'phone', 'post', 'not-asked'))
       )`);
     for (const [name, columns, where] of [
       ['due', 'due_on, id', `state IN ('pending', 'sent', 'received') AND due_on IS NOT NULL`],
@@ -113,7 +112,7 @@ export class FollowWhatWasSent1763700000018 implements MigrationInterface {
         received_on date NOT NULL,
         result text NOT NULL,
         resolved_on date,
-        summary text,
+        summary text NOT NULL,
         withdraw_reason text,
         entered_by uuid NOT NULL,
         entered_at timestamptz NOT NULL DEFAULT now(),

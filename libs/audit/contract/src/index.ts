@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */
@@ -59,6 +59,35 @@ export const HISTORY_LABELS = {
   'flag-corrected': 'Sửa dấu',
   'flag-lowered': 'Thôi đánh dấu',
   'flag-cancelled': 'Hủy dấu',
+  // The life of a paper.
+  drafted: 'Soạn dự thảo',
+  'draft-edited': 'Sửa dự thảo',
+  'draft-submitted': 'Trình duyệt',
+  'draft-recalled': 'Rút lại dự thảo',
+  'draft-returned': 'Trả lại dự thảo',
+  'draft-approved': 'Duyệt dự thảo',
+  'draft-discarded': 'Bỏ dự thảo',
+  'draft-taken-back': 'Lấy lại dự thảo',
+  issued: 'Phát hành',
+  'book-opened': 'Mở sổ văn bản',
+  'book-changed': 'Sửa sổ văn bản',
+  'book-closed': 'Đóng sổ văn bản',
+  'book-reopened': 'Mở lại sổ văn bản',
+  'numbering-changed': 'Đặt ký hiệu văn bản',
+  // What became of a paper that was sent.
+  sent: 'Ghi đã gửi',
+  received: 'Nơi nhận đã nhận',
+  opened: 'Nơi nhận mở xem',
+  answered: 'Ghi văn bản phúc đáp',
+  'answer-corrected': 'Sửa văn bản phúc đáp',
+  'answer-withdrawn': 'Rút văn bản phúc đáp',
+  'sent-back': 'Nơi nhận trả lại',
+  'return-accepted': 'Nhận lại để xử lý tiếp',
+  'due-moved': 'Đổi hạn trả lời',
+  'follow-closed': 'Kết thúc theo dõi',
+  'follow-reopened': 'Theo dõi lại',
+  urged: 'Đôn đốc',
+  told: 'Thông báo cho công dân',
 } as const;
 export type HistoryType = keyof typeof HISTORY_LABELS;
 

@@ -19,3 +19,4 @@ export * from './testing/limits-by-hand.js';
 export * from './running/duties.js';
 export * from './running/adopting.js';
 export * from './running/duty.body.js';
+export type { LimitBook } from './running/held-limit.js';

@@ -23,10 +23,6 @@ export const forwardingErrors = {
   'ANSWER.RESOLVED_ON_MISSING': { status: 422, message: 'Kết quả "Đã giải quyết" phải kèm ngày giải quyết xong.' },
   'ANSWER.RESOLVED_AFTER_DATED': { status: 422, message: 'Ngày giải quyết xong {resolvedOn} sau ngày văn bản {datedOn}.' },
   'ANSWER.SYMBOL_TAKEN': { status: 409, message: 'Văn bản {symbol} của {agency} đã được ghi là trả lời cho văn bản này.' },
-  'ANSWER.TEXT_NOT_TAKEN': {
-    status: 422,
-    message: 'Vụ việc giữ bí mật danh tính: xin để nội dung trong văn bản tải lên, không ghi vào ô này.',
-  },
   'URGING.NOTHING_DUE': { status: 409, message: 'Chưa đến bước đôn đốc tiếp theo của văn bản {number} gửi {agency}.' },
   'URGING.DRAFT_WAITING': { status: 409, message: '{rung} về văn bản {number} đang dự thảo; xin phát hành hoặc bỏ dự thảo đó trước.' },
   'INBOX.TOO_FAST': { status: 429, message: 'Quá nhiều yêu cầu trong một phút. Xin thử lại sau {seconds} giây.' },

@@ -9,6 +9,7 @@ export const DELIVERY_FIGURES = {
   'answered-late': 'Trả lời quá hạn',
   returned: 'Trả lại',
   closed: 'Kết thúc theo dõi',
+  'not-expected': 'Không phải trả lời',
   open: 'Đang chờ trả lời',
   'open-late': 'Chờ trả lời, đã quá hạn',
 } as const;

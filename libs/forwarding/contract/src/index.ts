@@ -1,6 +1,7 @@
 export * from './agency-side.js';
 export * from './answer.js';
 export * from './delivery.js';
+export * from './delivery-actions.js';
 export * from './errors.js';
 export * from './figures.js';
 export * from './paths.js';

@@ -45,9 +45,9 @@ export class Answer extends OfficeRow {
   @Column('date', { nullable: true })
   resolvedOn!: PlainDate | null;
 
-  /** Null of a body's own answer about a sealed matter: what it says then stands in its files, which are sealed. */
-  @Column('text', { nullable: true })
-  summary!: string | null;
+  /** Of a sealed matter, masked where it would name its people. */
+  @Column('text')
+  summary!: string;
 
   @Column('text', { nullable: true })
   withdrawReason!: string | null;

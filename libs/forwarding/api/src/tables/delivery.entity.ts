@@ -36,7 +36,6 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 @Check('CHK_delivery_closed', `(state = 'closed') = (closed_on IS NOT NULL) AND (closed_on IS NULL) = (close_reason IS NULL)`)
 @Check('CHK_delivery_told', `(told_on IS NULL) = (told_how IS NULL) AND (told_on IS NULL OR state = 'answered') AND told_on >= answered_on`)
 @Check('CHK_delivery_told_how', `told_how IN ('notice', 'in-person', 'phone', 'post', 'not-asked')`)
-@Check('CHK_delivery_due', `due_on >= sent_on`)
 export class Delivery extends OfficeRow {
   @Column('uuid')
   documentId!: string;
