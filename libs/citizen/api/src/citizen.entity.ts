@@ -12,6 +12,7 @@ import { Area } from './areas/area.entity.js';
 @ForeignKey(() => Area, ['provinceCode'], ['code'], { name: 'FK_citizen_province' })
 @ForeignKey(() => Area, ['communeCode', 'provinceCode'], ['code', 'parentCode'], { name: 'FK_citizen_commune' })
 @ForeignKey(() => Citizen, ['officeId', 'mergedIntoId'], ['officeId', 'id'], { name: 'FK_citizen_merged', onDelete: 'CASCADE' })
+@Index('IDX_citizen_born', { synchronize: false })
 @Index('IDX_citizen_merged', { synchronize: false })
 @Index('IDX_citizen_name', { synchronize: false })
 @Index('IDX_citizen_named', ['officeId', 'nameWords', 'id'])
