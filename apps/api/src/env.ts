@@ -54,6 +54,8 @@ export const settings = {
     if (!Number.isInteger(number) || number < 1 || number > 2_000) throw new Error('phải là số từ 1 đến 2000 (MB)');
     return number;
   }),
+  GOTENBERG_URL: setting('Gotenberg service that makes PDFs; unset, LibreOffice of this machine does', '', (value) => (value ? webAddress(value) : '')),
+  SOFFICE: setting('Program file of LibreOffice; unset, the first soffice on PATH', '', text),
   PUBLIC_URL: setting('Address people type; with https, cookies travel over TLS only', '', (value) => (value ? webAddress(value) : '')),
   WEB_ROOT: setting('Folder of the built client; found by itself when unset', '', text),
   DATABASE_POOL: setting('Connections to the database a process holds at most', 10, (value) => {

@@ -7,6 +7,7 @@ import { forwardingPermissions } from '@tiepdan/forwarding/contract';
 import { filePermissions } from '@tiepdan/file/contract';
 import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { matterPermissions } from '@tiepdan/matter/contract';
+import { paperPermissions } from '@tiepdan/paper/contract';
 import { petitionPermissions } from '@tiepdan/petition/contract';
 import type { PermissionTable } from '@tiepdan/platform/contract';
 import { receptionPermissions } from '@tiepdan/reception/contract';
@@ -19,6 +20,7 @@ export const permissionTables: readonly PermissionTable[] = [
   calendarPermissions,
   citizenPermissions,
   filePermissions,
+  paperPermissions,
   matterPermissions,
   leaderDayPermissions,
   petitionPermissions,

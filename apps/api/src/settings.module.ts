@@ -3,6 +3,7 @@ import { KeyRing } from '@tiepdan/citizen/api';
 import { FileSettings } from '@tiepdan/file/api';
 import { IdentitySettings } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+import { PaperSettings } from '@tiepdan/paper/api';
 import { JobSettings } from '@tiepdan/platform/api';
 import { ReminderSettings } from '@tiepdan/reminder/api';
 import type { Env } from './env.js';
@@ -23,6 +24,7 @@ export class SettingsModule {
     };
     const jobs: JobSettings = { enabled: env.JOBS, databaseUrl: env.DATABASE_URL, log: writeLine };
     const reminder: ReminderSettings = { smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, publicUrl: env.PUBLIC_URL };
+    const paper: PaperSettings = { gotenberg: env.GOTENBERG_URL || null, soffice: env.SOFFICE || null, log: writeLine };
     return {
       module: SettingsModule,
       providers: [
@@ -31,8 +33,9 @@ export class SettingsModule {
         { provide: FileSettings, useValue: fileSettings(env, writeLine) },
         { provide: JobSettings, useValue: jobs },
         { provide: ReminderSettings, useValue: reminder },
+        { provide: PaperSettings, useValue: paper },
       ],
-      exports: [IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings],
+      exports: [IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings],
     };
   }
 }

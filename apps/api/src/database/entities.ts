@@ -18,6 +18,7 @@ import { Answer, AnswerFile, Delivery, DeliveryEnclosure, Urge, UrgingTermsRow }
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
+import { PaperInForce, PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
 import { BookCounter, JobState } from '@tiepdan/platform/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
@@ -52,6 +53,8 @@ export const entities = [
   SealedIdentity,
   StoredFile,
   FileUpload,
+  PaperTemplate,
+  PaperInForce,
   Field,
   Matter,
   MatterFlagRow,

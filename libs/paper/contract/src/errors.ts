@@ -13,5 +13,6 @@ export const paperErrors = {
     status: 503,
     message: 'Máy chủ chưa có LibreOffice hoặc Gotenberg nên chưa tạo được PDF. Xin dùng tệp .docx, hoặc đề nghị quản trị cài đặt.',
   },
-  'PAPER.PDF_FAILED': { status: 422, message: 'Không chuyển được văn bản này sang PDF: {problem} Tệp .docx vẫn dùng được.' },
+  'PAPER.PDF_AWAY': { status: 503, message: 'Chưa tạo được PDF: {problem} Xin thử lại sau ít phút; tệp .docx vẫn dùng được.' },
+  'PAPER.PDF_FAILED': { status: 422, message: 'Không tạo được PDF của văn bản này: {problem} Tệp .docx vẫn dùng được.' },
 } as const satisfies ErrorTable;

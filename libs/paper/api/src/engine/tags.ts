@@ -1,0 +1,36 @@
+import { FIELDS, type FieldDefinition, type LooseValues, POSITION_TAG } from '@tiepdan/paper/contract';
+
+/**
+ * A tag as it is compared: composed letters, one space where several or unbreakable ones stand, no difference of case. What
+ * nobody sees (marks without width, which editors leave behind) is passed over.
+ */
+export function tagKey(tag: string): string {
+  return tag
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+export const POSITION_KEY = tagKey(POSITION_TAG);
+
+/** What the engine looks tags up in: texts, and lists of texts, by `tagKey`. */
+export type TaggedValues = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
+
+/** Values by what stands in the template in place of their keys; what has no value is empty. */
+export function taggedValues(values: LooseValues): TaggedValues {
+  const tagged: Record<string, string | Record<string, string>[]> = {};
+  for (const [key, field] of Object.entries<FieldDefinition>(FIELDS)) {
+    const value = values[key];
+    tagged[tagKey(field.tag)] = field.columns ? taggedRows(field.columns, Array.isArray(value) ? value : []) : typeof value === 'string' ? value : '';
+  }
+  return tagged;
+}
+
+function taggedRows(columns: NonNullable<FieldDefinition['columns']>, rows: readonly Readonly<Record<string, string>>[]): Record<string, string>[] {
+  return rows.map((row, position) => ({
+    [POSITION_KEY]: String(position + 1),
+    ...Object.fromEntries(Object.entries(columns).map(([key, column]) => [tagKey(column.tag), row[key] ?? ''])),
+  }));
+}
