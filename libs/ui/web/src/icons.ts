@@ -41,10 +41,12 @@ import lockSvg from '@material-symbols/svg-400/outlined/lock.svg';
 import logoutSvg from '@material-symbols/svg-400/outlined/logout.svg';
 import mailSvg from '@material-symbols/svg-400/outlined/mail.svg';
 import menuSvg from '@material-symbols/svg-400/outlined/menu.svg';
+import menuBookSvg from '@material-symbols/svg-400/outlined/menu_book.svg';
 import menuOpenSvg from '@material-symbols/svg-400/outlined/menu_open.svg';
 import mergeSvg from '@material-symbols/svg-400/outlined/merge.svg';
 import moreTimeSvg from '@material-symbols/svg-400/outlined/more_time.svg';
 import moreVertSvg from '@material-symbols/svg-400/outlined/more_vert.svg';
+import noteAddSvg from '@material-symbols/svg-400/outlined/note_add.svg';
 import notificationsSvg from '@material-symbols/svg-400/outlined/notifications.svg';
 import outgoingMailSvg from '@material-symbols/svg-400/outlined/outgoing_mail.svg';
 import pauseCircleSvg from '@material-symbols/svg-400/outlined/pause_circle.svg';
@@ -60,6 +62,7 @@ import reportSvg from '@material-symbols/svg-400/outlined/report.svg';
 import scheduleSvg from '@material-symbols/svg-400/outlined/schedule.svg';
 import searchSvg from '@material-symbols/svg-400/outlined/search.svg';
 import searchOffSvg from '@material-symbols/svg-400/outlined/search_off.svg';
+import sendSvg from '@material-symbols/svg-400/outlined/send.svg';
 import settingsSvg from '@material-symbols/svg-400/outlined/settings.svg';
 import shieldSvg from '@material-symbols/svg-400/outlined/shield.svg';
 import swapHorizSvg from '@material-symbols/svg-400/outlined/swap_horiz.svg';
@@ -68,6 +71,7 @@ import todaySvg from '@material-symbols/svg-400/outlined/today.svg';
 import tuneSvg from '@material-symbols/svg-400/outlined/tune.svg';
 import undoSvg from '@material-symbols/svg-400/outlined/undo.svg';
 import uploadSvg from '@material-symbols/svg-400/outlined/upload.svg';
+import visibilitySvg from '@material-symbols/svg-400/outlined/visibility.svg';
 import warningSvg from '@material-symbols/svg-400/outlined/warning.svg';
 
 /** Every icon the screens may use, by its Material Symbols name. One line each, in alphabetical order. */
@@ -115,10 +119,12 @@ export const ICONS: Readonly<Record<string, string>> = {
   logout: logoutSvg,
   mail: mailSvg,
   menu: menuSvg,
+  menu_book: menuBookSvg,
   menu_open: menuOpenSvg,
   merge: mergeSvg,
   more_time: moreTimeSvg,
   more_vert: moreVertSvg,
+  note_add: noteAddSvg,
   notifications: notificationsSvg,
   outgoing_mail: outgoingMailSvg,
   pause_circle: pauseCircleSvg,
@@ -134,6 +140,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   schedule: scheduleSvg,
   search: searchSvg,
   search_off: searchOffSvg,
+  send: sendSvg,
   settings: settingsSvg,
   shield: shieldSvg,
   swap_horiz: swapHorizSvg,
@@ -141,6 +148,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   today: todaySvg,
   undo: undoSvg,
   upload: uploadSvg,
+  visibility: visibilitySvg,
   warning: warningSvg,
   tune: tuneSvg,
 };

@@ -46,26 +46,32 @@ export class BatchRun<T extends { readonly id: string }> {
 
   /** `take` does it to one record and gives the words for what came of it. */
   async run(take: (row: T) => Promise<string>): Promise<void> {
+    await this.runMany(1, async ([row]) => [{ state: 'done', words: row ? await take(row) : '' }]);
+  }
+
+  /** The same with `size` records a time: `take` gives what became of each, in their order; what it throws became of all of them. */
+  async runMany(size: number, take: (rows: readonly T[]) => Promise<readonly BatchResult[]>): Promise<void> {
     this.busy.set(true);
-    for (const row of this.rows) {
-      if (this.stopped()) break;
-      this.tell(row, { state: 'running', words: 'Đang thực hiện…' });
+    for (let at = 0; at < this.rows.length && !this.stopped(); at += size) {
+      const rows = this.rows.slice(at, at + size);
+      this.tell(rows, () => ({ state: 'running', words: 'Đang thực hiện…' }));
       try {
-        this.tell(row, { state: 'done', words: await take(row) });
+        const results = await take(rows);
+        this.tell(rows, (index) => results[index] ?? { state: 'failed', words: 'Chưa rõ kết quả; xin tải lại danh sách.' });
       } catch (failure) {
-        this.tell(row, { state: 'failed', words: readError(failure).message });
+        this.tell(rows, () => ({ state: 'failed', words: readError(failure).message }));
       }
     }
     this.busy.set(false);
     this.tried.set(true);
   }
 
-  /** Ends after the record that is under way; what is done stays done. */
+  /** Ends after what is under way; what is done stays done. */
   stop(): void {
     this.stopped.set(true);
   }
 
-  private tell(row: T, result: BatchResult): void {
-    this.told.update((before) => ({ ...before, [row.id]: result }));
+  private tell(rows: readonly T[], result: (index: number) => BatchResult): void {
+    this.told.update((before) => ({ ...before, ...Object.fromEntries(rows.map(({ id }, index) => [id, result(index)])) }));
   }
 }

@@ -30,6 +30,11 @@ export class RowSelection<T extends { readonly id: string }> {
     this.last = id;
   }
 
+  /** Chooses these besides those that are chosen. */
+  choose(ids: readonly string[]): void {
+    if (ids.length > 0) this.ids.update((before) => new Set([...before, ...ids]));
+  }
+
   all(chosen: boolean): void {
     this.ids.set(new Set(chosen ? this.offered().map(({ id }) => id) : []));
     this.last = null;
