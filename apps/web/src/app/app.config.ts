@@ -3,6 +3,7 @@ import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGl
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideDeskPanels } from '@tiepdan/desk/web';
 import { provideDocumentPanels } from '@tiepdan/document/web';
+import { provideForwardingPanels } from '@tiepdan/forwarding/web';
 import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
 import { providePetitionPanels } from '@tiepdan/petition/web';
@@ -26,5 +27,6 @@ export const appConfig: ApplicationConfig = {
     providePetitionPanels(),
     provideReceptionPanels(),
     provideDocumentPanels(),
+    provideForwardingPanels(),
   ],
 };

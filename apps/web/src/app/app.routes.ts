@@ -4,6 +4,7 @@ import { calendarRoutes } from '@tiepdan/calendar/web';
 import { citizenRoutes, openingRoutes } from '@tiepdan/citizen/web';
 import { deskRoutes, searchRoutes } from '@tiepdan/desk/web';
 import { documentRoutes } from '@tiepdan/document/web';
+import { forwardingRoutes, inboxRoutes, urgingTermRoutes } from '@tiepdan/forwarding/web';
 import { identityRoutes, signedIn } from '@tiepdan/identity/web';
 import { leaderDayRoutes } from '@tiepdan/leader-day/web';
 import { fieldRoutes, matterRoutes } from '@tiepdan/matter/web';
@@ -35,6 +36,8 @@ export const routes: Routes = [
       { path: 'matters', children: matterRoutes },
       { path: 'citizens', children: citizenRoutes },
       { path: 'documents', children: documentRoutes },
+      { path: 'forwarding', children: forwardingRoutes },
+      { path: 'inbox', children: inboxRoutes },
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'reports', children: statisticsRoutes },
       { path: 'reminders', children: reminderRoutes },
@@ -42,6 +45,7 @@ export const routes: Routes = [
       { path: 'admin/calendar', children: calendarRoutes },
       { path: 'admin/fields', children: fieldRoutes },
       { path: 'admin/office', children: officeRoutes },
+      { path: 'admin/urging', children: urgingTermRoutes },
       { path: 'admin/jobs', children: jobRoutes },
       {
         path: 'not-permitted/:permission',

@@ -16,6 +16,8 @@ export const PLACES: readonly Place[] = [
   { path: '/matters', label: 'Vụ việc', icon: 'folder_open', permission: 'matter.read' },
   { path: '/citizens', label: 'Công dân', icon: 'person', permission: 'citizen.read' },
   { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
+  { path: '/forwarding', label: 'Theo dõi chuyển đơn', icon: 'forward_to_inbox', permission: 'forwarding.read' },
+  { path: '/inbox', label: 'Văn bản gửi đến', icon: 'inbox', permission: 'forwarding.agency-read' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
@@ -23,6 +25,7 @@ export const PLACES: readonly Place[] = [
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read', behind: true },
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },
+  { path: '/admin/urging', label: 'Các bước đôn đốc', icon: 'more_time', permission: 'forwarding.configure', behind: true },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
 ];
 
@@ -59,6 +62,8 @@ export function permissionFor(address: string): string | null {
   if (editing) return EDITING[editing] ?? null;
   const acting = /^\/petitions\/[^/]+\/([a-z]+)$/.exec(path)?.[1];
   if (acting && ACTING[acting]) return ACTING[acting];
+  if (path === '/forwarding/urging') return 'forwarding.urge';
+  if (/^\/inbox\/[^/]+\/answer$/.test(path)) return 'forwarding.agency-answer';
   if (/^\/matters\/[^/]+\/split$/.test(path)) return 'matter.gather';
   if (/^\/citizens\/[^/]+\/merge\/[^/]+$/.test(path)) return 'citizen.merge';
   if (path === '/search') return 'desk.read';

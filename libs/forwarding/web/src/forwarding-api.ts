@@ -8,7 +8,6 @@ import {
   type AcceptReturnRequest,
   type AgencyFiguresReport,
   type AnswerRequest,
-  type AnswerView,
   type ChangeUrgingTermsRequest,
   type CloseRequest,
   type CorrectAnswerRequest,
@@ -90,12 +89,13 @@ export class ForwardingApi {
     return this.http.post<WrittenRecord>(forwardingPaths.receipt(id), request);
   }
 
-  answer(id: string, request: AnswerRequest): Observable<AnswerView> {
-    return this.http.post<AnswerView>(forwardingPaths.answers(id), request);
+  /** Gives the answer's id. */
+  answer(id: string, request: AnswerRequest): Observable<WrittenRecord> {
+    return this.http.post<WrittenRecord>(forwardingPaths.answers(id), request);
   }
 
-  correctAnswer(answerId: string, request: CorrectAnswerRequest): Observable<AnswerView> {
-    return this.http.put<AnswerView>(forwardingPaths.answer(answerId), request);
+  correctAnswer(answerId: string, request: CorrectAnswerRequest): Observable<WrittenRecord> {
+    return this.http.put<WrittenRecord>(forwardingPaths.answer(answerId), request);
   }
 
   withdrawAnswer(answerId: string, request: VersionedReason): Observable<WrittenRecord> {
@@ -131,7 +131,10 @@ export class ForwardingApi {
     return this.http.post<DraftedPaper>(forwardingPaths.notice(id), {});
   }
 
-  proposals(filter: { readonly agencyId?: string; readonly rung?: Rung | '' }, cursor: string | null = null): Observable<UrgingProposalPage> {
+  proposals(
+    filter: { readonly agencyId?: string; readonly rung?: Rung | '' },
+    cursor: string | null = null,
+  ): Observable<UrgingProposalPage> {
     return this.http.get<UrgingProposalPage>(forwardingPaths.proposals, { params: present({ ...filter, limit: 200, cursor }) });
   }
 

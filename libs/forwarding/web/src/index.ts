@@ -1,1 +1,3 @@
 export * from './forwarding-api';
+export * from './forwarding-panels';
+export * from './forwarding.routes';

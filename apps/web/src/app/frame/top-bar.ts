@@ -29,6 +29,8 @@ export class TopBar {
   protected readonly themeIcons: Readonly<Record<ThemeName, string>> = { system: 'contrast', light: 'light_mode', dark: 'dark_mode' };
   protected readonly session = inject(Session);
   protected readonly officer = this.session.view;
+  /** Whose side one is on: the office's, or a body's that papers are sent to. */
+  protected readonly house = computed(() => this.officer()?.agency?.name ?? this.officer()?.office.name ?? '');
   protected readonly recordings = computed(() => RECORDINGS.filter((place) => this.session.can(place.permission)));
   protected readonly initials = computed(() => (this.officer()?.fullName ?? '').trim().split(/\s+/).slice(-1)[0]?.[0] ?? '');
   private readonly notice = inject(Notice);

@@ -30,6 +30,8 @@ export class Palette {
   private readonly theme = inject(Theme);
   private readonly dialog = inject<MatDialogRef<Palette>>(MatDialogRef);
   private readonly commands = this.commandsOf();
+  /** Whether records are found too, or only pages and acts. */
+  protected readonly searches = this.session.can('desk.read');
 
   constructor() {
     effect(() => document.getElementById(`palette-${this.chosen()}`)?.scrollIntoView?.({ block: 'nearest' }));

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
+import { forwardingPermissions } from '@tiepdan/forwarding/contract';
 import { Session } from '@tiepdan/identity/web';
 import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { matterPermissions } from '@tiepdan/matter/contract';
@@ -18,6 +19,7 @@ const PERMISSIONS: PermissionTable = {
   ...petitionPermissions,
   ...matterPermissions,
   ...documentPermissions,
+  ...forwardingPermissions,
   ...leaderDayPermissions,
   ...statisticsPermissions,
 };

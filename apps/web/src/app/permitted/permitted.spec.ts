@@ -25,6 +25,12 @@ describe('which permission opens a page', () => {
     ['/receptions/0176/edit', 'reception.correct'],
     ['/leader-days/0176/edit', 'leader-day.manage'],
     ['/reports/section-4?period=2023-Q4', 'report.read'],
+    ['/forwarding?list=late', 'forwarding.read'],
+    ['/forwarding/urging', 'forwarding.urge'],
+    ['/forwarding/agencies/0176', 'forwarding.read'],
+    ['/inbox', 'forwarding.agency-read'],
+    ['/inbox/0176/answer', 'forwarding.agency-answer'],
+    ['/admin/urging', 'forwarding.configure'],
     ['/not-permitted/x', null],
     ['/nowhere', null],
   ])('%s: %s', (address, permission) => expect(permissionFor(address)).toBe(permission));
@@ -74,5 +80,9 @@ describe('firstPlace', () => {
 
   it('is the desk for who has one', async () => expect(await begin('desk.read', 'calendar.read')).toBe('/desk'));
 
-  it('is what an administrator may enter, who has none', async () => expect(await begin('calendar.read', 'office.configure')).toBe('/admin/calendar'));
+  it('is the inbox for a body that papers are sent to', async () =>
+    expect(await begin('forwarding.agency-read', 'forwarding.agency-answer', 'file.upload')).toBe('/inbox'));
+
+  it('is what an administrator may enter, who has none', async () =>
+    expect(await begin('calendar.read', 'office.configure')).toBe('/admin/calendar'));
 });

@@ -18,7 +18,14 @@ import { ActForm, dayControl } from './act-form';
         hint="Chọn thì phần mềm lập ngay dự thảo văn bản gửi nơi đó; để trống thì chỉ nhận lại."
         [control]="act.controls.toAgencyId"
       />
-      <tiepdan-day-field label="Ngày nhận lại" data-field="on" [formControl]="act.controls.on" [min]="act.earliest" [max]="act.today" [required]="true" />
+      <tiepdan-day-field
+        label="Ngày nhận lại"
+        data-field="on"
+        [formControl]="act.controls.on"
+        [min]="act.earliest"
+        [max]="act.today"
+        [required]="true"
+      />
     </tiepdan-act-dialog>
   `,
 })

@@ -24,12 +24,19 @@ export interface ActOptions<C extends Record<string, AbstractControl>> {
   /** Does it; what it gives is what the dialog closes with. */
   readonly send: (api: ForwardingApi, controls: C, delivery: WrittenRecord) => Promise<unknown>;
   readonly rename?: Readonly<Record<string, string>>;
+  /** What of the form may lie on this machine as a draft; all of it when left out. */
+  readonly kept?: (controls: C) => unknown;
 }
 
 /** The latest day on which something happened to this copy: nothing that follows may lie before it. */
 export function latestDayOf(delivery: DeliveryRow): PlainDate {
   const { issuedOn, sentOn, receivedOn, answeredOn, returnedOn } = delivery;
-  return [issuedOn, sentOn, receivedOn, answeredOn, returnedOn].filter((day) => day !== null).sort().at(-1) ?? issuedOn;
+  return (
+    [issuedOn, sentOn, receivedOn, answeredOn, returnedOn]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? issuedOn
+  );
 }
 
 /** A day that must be given; today unless changed. */
@@ -56,7 +63,13 @@ export class ActForm<C extends Record<string, AbstractControl>> extends Versione
     const api = inject(ForwardingApi);
     const today = inject(Session).today();
     const controls = own.controls(delivery, today);
-    super({ form: new FormGroup(controls), fill: () => undefined, load: () => api.one(delivery.id), summary: deliverySummary, rename: own.rename });
+    super({
+      form: new FormGroup(controls),
+      fill: () => undefined,
+      load: () => api.one(delivery.id),
+      summary: deliverySummary,
+      rename: own.rename,
+    });
     this.delivery = delivery;
     this.today = today;
     this.earliest = latestDayOf(delivery);
@@ -66,7 +79,10 @@ export class ActForm<C extends Record<string, AbstractControl>> extends Versione
     this.take(delivery);
     this.arrange();
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.arrange());
-    this.draft = inject(Drafts).keep(`delivery.${own.name}.${delivery.id}`, this.form, { destroyRef: inject(DestroyRef) });
+    this.draft = inject(Drafts).keep(`delivery.${own.name}.${delivery.id}`, this.form, {
+      destroyRef: inject(DestroyRef),
+      omit: () => (own.kept ? own.kept(controls) : this.form.getRawValue()),
+    });
   }
 
   /** What is not due is disabled without an event, so that this does not call itself. */

@@ -16,7 +16,14 @@ import { ActForm, dayControl } from './act-form';
       explanation="Văn bản này không còn được tính là chờ trả lời và không bị đôn đốc nữa. Có thể theo dõi lại khi cần."
       [act]="act"
     >
-      <tiepdan-day-field label="Ngày kết thúc" data-field="on" [formControl]="act.controls.on" [min]="act.earliest" [max]="act.today" [required]="true" />
+      <tiepdan-day-field
+        label="Ngày kết thúc"
+        data-field="on"
+        [formControl]="act.controls.on"
+        [min]="act.earliest"
+        [max]="act.today"
+        [required]="true"
+      />
       <tiepdan-text-field name="reason" label="Lý do" [control]="act.controls.reason" [rows]="3" />
     </tiepdan-act-dialog>
   `,

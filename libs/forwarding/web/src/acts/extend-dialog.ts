@@ -26,9 +26,14 @@ import { ActForm } from './act-form';
 export class ExtendDialog {
   protected readonly act = new ActForm({
     name: 'extend',
-    controls: () => ({ dueOn: new FormControl<PlainDate | null>(null, Validators.required), reason: textControl(TEXT_LIMITS.reason, true) }),
+    controls: () => ({
+      dueOn: new FormControl<PlainDate | null>(null, Validators.required),
+      reason: textControl(TEXT_LIMITS.reason, true),
+    }),
     send: (api, { dueOn, reason }, { id, version }) =>
       firstValueFrom(api.extend(id, { version, dueOn: dueOn.value ?? '', reason: tidyText(reason.value) })),
   });
-  protected readonly now = this.act.delivery.dueOn ? `Hạn trả lời hiện nay là ${formatDay(this.act.delivery.dueOn)}.` : 'Hiện chưa đặt hạn trả lời.';
+  protected readonly now = this.act.delivery.dueOn
+    ? `Hạn trả lời hiện nay là ${formatDay(this.act.delivery.dueOn)}.`
+    : 'Hiện chưa đặt hạn trả lời.';
 }

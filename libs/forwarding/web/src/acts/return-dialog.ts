@@ -17,7 +17,14 @@ import { ActForm, dayControl } from './act-form';
       explanation="Văn bản vào danh sách “Bị trả lại” cho đến khi Ban nhận lại và xử lý tiếp."
       [act]="act"
     >
-      <tiepdan-day-field label="Ngày trả lại" data-field="on" [formControl]="act.controls.on" [min]="act.earliest" [max]="act.today" [required]="true" />
+      <tiepdan-day-field
+        label="Ngày trả lại"
+        data-field="on"
+        [formControl]="act.controls.on"
+        [min]="act.earliest"
+        [max]="act.today"
+        [required]="true"
+      />
       <tiepdan-text-field name="reason" label="Lý do nơi nhận nêu" [control]="act.controls.reason" [rows]="3" />
     </tiepdan-act-dialog>
   `,

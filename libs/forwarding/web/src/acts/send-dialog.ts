@@ -5,7 +5,18 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { SEND_WAYS, type DeliveryRow, type LeftOut, type SendResult, type SendWay } from '@tiepdan/forwarding/contract';
 import { Session } from '@tiepdan/identity/web';
 import { formatCount, TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
-import { choiceControl, ChoiceField, choicesOf, CountPipe, DayField, ErrorSummary, FormKeys, SavedForm, textControl, TextField } from '@tiepdan/ui/web';
+import {
+  choiceControl,
+  ChoiceField,
+  choicesOf,
+  CountPipe,
+  DayField,
+  ErrorSummary,
+  FormKeys,
+  SavedForm,
+  textControl,
+  TextField,
+} from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { ForwardingApi } from '../forwarding-api';
 import { dayControl } from './act-form';
@@ -19,7 +30,18 @@ export interface SendQuestion {
 /** One or several copies left the house, on one day and in one way. Closes with what was sent; null when nothing was. */
 @Component({
   selector: 'tiepdan-send-dialog',
-  imports: [ChoiceField, CountPipe, DayField, ErrorSummary, FormKeys, LeftOutList, MatButton, MatDialogModule, ReactiveFormsModule, TextField],
+  imports: [
+    ChoiceField,
+    CountPipe,
+    DayField,
+    ErrorSummary,
+    FormKeys,
+    LeftOutList,
+    MatButton,
+    MatDialogModule,
+    ReactiveFormsModule,
+    TextField,
+  ],
   templateUrl: './send-dialog.html',
   styleUrl: './act-dialog.scss',
 })
@@ -41,8 +63,7 @@ export class SendDialog {
     .map(({ issuedOn }): PlainDate => issuedOn)
     .sort()
     .at(-1) as PlainDate;
-  protected readonly heading =
-    this.deliveries.length === 1 ? 'Ghi đã gửi' : `Ghi đã gửi ${formatCount(this.deliveries.length)} văn bản`;
+  protected readonly heading = this.deliveries.length === 1 ? 'Ghi đã gửi' : `Ghi đã gửi ${formatCount(this.deliveries.length)} văn bản`;
   /** What could not be marked; told before the dialog goes. */
   protected readonly left = signal<readonly LeftOut[]>([]);
   private result: SendResult | null = null;
@@ -50,7 +71,12 @@ export class SendDialog {
   protected async done(): Promise<void> {
     await this.saver.save(async () => {
       const { how, on, note } = this.form.getRawValue();
-      const request = { deliveryIds: this.deliveries.map(({ id }) => id), on: on ?? '', how: how ?? 'electronic', note: tidyText(note) || null };
+      const request = {
+        deliveryIds: this.deliveries.map(({ id }) => id),
+        on: on ?? '',
+        how: how ?? 'electronic',
+        note: tidyText(note) || null,
+      };
       this.result = await firstValueFrom(this.api.send(request));
       this.left.set(this.result.leftOut);
       if (this.result.leftOut.length === 0) this.close();

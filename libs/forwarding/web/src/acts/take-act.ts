@@ -114,7 +114,7 @@ export class TakeAct {
     const about = `${delivery.documentNumber} gửi ${delivery.agencyName}`;
     switch (action) {
       case 'answer':
-        return this.tellAnswer(result as AnswerView, about, reload);
+        return this.tellAnswer(result as WrittenRecord, about, reload);
       case 'close':
         return this.tellClosed(result as WrittenRecord, about, reload);
       case 'urge':
@@ -129,9 +129,9 @@ export class TakeAct {
     }
   }
 
-  private tellAnswer(answer: AnswerView, about: string, reload: () => void): void {
+  private tellAnswer({ id, version }: WrittenRecord, about: string, reload: () => void): void {
     this.notice.undoable(`Đã ghi văn bản phúc đáp của ${about}.`, async () => {
-      await firstValueFrom(this.api.withdrawAnswer(answer.id, { version: answer.version, reason: AT_ONCE }));
+      await firstValueFrom(this.api.withdrawAnswer(id, { version, reason: AT_ONCE }));
       reload();
     });
   }
@@ -151,7 +151,9 @@ export class TakeAct {
 
   private tellAccepted({ documentId }: AcceptedReturn, about: string): void {
     if (!documentId) return this.notice.say(`Đã nhận lại ${about}.`);
-    this.notice.offer(`Đã nhận lại ${about} và lập dự thảo gửi nơi khác.`, 'Mở dự thảo', () => this.router.navigate(['/documents', documentId]));
+    this.notice.offer(`Đã nhận lại ${about} và lập dự thảo gửi nơi khác.`, 'Mở dự thảo', () =>
+      this.router.navigate(['/documents', documentId]),
+    );
   }
 }
 

@@ -13,7 +13,14 @@ import { ActForm, dayControl } from './act-form';
   template: `
     <tiepdan-act-dialog heading="Ghi đã thông báo cho công dân" verb="Ghi đã thông báo" [act]="act" [explanation]="explanation">
       <tiepdan-choice-field name="how" label="Cách thông báo" [control]="act.controls.how" [choices]="ways" />
-      <tiepdan-day-field label="Ngày thông báo" data-field="on" [formControl]="act.controls.on" [min]="act.earliest" [max]="act.today" [required]="true" />
+      <tiepdan-day-field
+        label="Ngày thông báo"
+        data-field="on"
+        [formControl]="act.controls.on"
+        [min]="act.earliest"
+        [max]="act.today"
+        [required]="true"
+      />
     </tiepdan-act-dialog>
   `,
 })
@@ -21,8 +28,7 @@ export class TellDialog {
   protected readonly act = new ActForm({
     name: 'tell',
     controls: (_delivery, today) => ({ how: choiceControl<TellingWay>(), on: dayControl(today) }),
-    send: (api, { how, on }, { id, version }) =>
-      firstValueFrom(api.tell(id, { version, on: on.value ?? '', how: how.value ?? 'notice' })),
+    send: (api, { how, on }, { id, version }) => firstValueFrom(api.tell(id, { version, on: on.value ?? '', how: how.value ?? 'notice' })),
   });
   protected readonly ways = choicesOf(TELLING_WAYS);
   protected readonly explanation =

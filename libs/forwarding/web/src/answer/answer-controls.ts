@@ -14,14 +14,14 @@ export interface AnswerControls {
   readonly fileIds: FormControl<readonly string[]>;
 }
 
-/** New fields; `summary` may be left out where nothing of a sealed matter may be typed. */
-export function answerControls(today: PlainDate, sealed: boolean): AnswerControls {
+/** New fields, for an answer dated today unless changed. */
+export function answerControls(today: PlainDate): AnswerControls {
   return {
     symbol: textControl(TEXT_LIMITS.name, false),
     datedOn: new FormControl<PlainDate | null>(today, Validators.required),
     result: choiceControl<AnswerResult>(),
     resolvedOn: new FormControl<PlainDate | null>(null, Validators.required),
-    summary: textControl(TEXT_LIMITS.summary, !sealed),
+    summary: textControl(TEXT_LIMITS.summary, true),
     fileIds: new FormControl<readonly string[]>([], { nonNullable: true }),
   };
 }

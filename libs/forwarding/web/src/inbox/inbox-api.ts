@@ -5,7 +5,6 @@ import {
   type AgencyAnswerRequest,
   type AgencyFigures,
   type AgencyReturnRequest,
-  type AnswerView,
   type InboxCounts,
   type InboxList,
   type InboxPage,
@@ -47,7 +46,7 @@ export class InboxApi {
     return this.http.post<WrittenRecord>(forwardingPaths.inboxReturn(id), request);
   }
 
-  answer(id: string, request: AgencyAnswerRequest): Observable<AnswerView> {
-    return this.http.post<AnswerView>(forwardingPaths.inboxAnswers(id), request);
+  answer(id: string, request: AgencyAnswerRequest): Observable<WrittenRecord> {
+    return this.http.post<WrittenRecord>(forwardingPaths.inboxAnswers(id), request);
   }
 }

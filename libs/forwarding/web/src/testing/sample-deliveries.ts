@@ -1,0 +1,110 @@
+import type { AnswerView, DeliveryRow, DeliveryView, InboxView, UrgingProposal } from '@tiepdan/forwarding/contract';
+
+/** A forwarding slip that its recipient has had for a while, late by five working days; invented. */
+export const ROW: DeliveryRow = {
+  id: 'v1',
+  version: 4,
+  state: 'received',
+  documentId: 'd1',
+  documentNumber: '123/PC-BTCD',
+  documentKind: 'forwarding',
+  issuedOn: '2026-10-05',
+  summary: 'Chuyển đơn khiếu nại số 214/2026',
+  agencyId: 'a1',
+  agencyName: 'Sở Ví Dụ',
+  petitionId: 'p1',
+  petitionNumber: '214/2026',
+  matterId: 'm1',
+  matterNumber: 'VV-2026-000123',
+  matterKind: 'complaint',
+  sentOn: '2026-10-06',
+  sentHow: 'post',
+  receivedOn: '2026-10-08',
+  dueOn: '2026-11-13',
+  late: true,
+  lateDays: 5,
+  answeredOn: null,
+  returnedOn: null,
+  returnReason: null,
+  returnAccepted: false,
+  rung: { rung: 'reminder', ordinal: 1, state: 'sent', on: '2026-11-16' },
+  toldOn: null,
+  actions: ['answer', 'return', 'extend', 'close', 'urge'],
+};
+
+export const ANSWER: AnswerView = {
+  id: 'w1',
+  deliveryId: 'v1',
+  version: 1,
+  status: 'active',
+  symbol: '45/SVD-TTr',
+  datedOn: '2026-11-18',
+  receivedOn: '2026-11-19',
+  result: 'resolved',
+  resolvedOn: '2026-11-12',
+  summary: 'Đã giải quyết theo Quyết định số 12.',
+  side: 'board',
+  enteredByName: 'Lê Quang Khải',
+  enteredAt: '2026-11-19T02:00:00Z',
+  withdrawReason: null,
+  files: [{ fileId: 'f1', name: 'tra-loi.pdf', size: 120_000, mediaType: 'application/pdf' }],
+};
+
+/** The same copy with everything that is known of it. */
+export const VIEW: DeliveryView = {
+  ...ROW,
+  sealed: false,
+  sentByName: 'Lê Quang Khải',
+  sendNote: null,
+  receivedByAgency: true,
+  dueWhy: '30 ngày kể từ ngày nhận, tính theo thời hạn giải quyết khiếu nại lần đầu.',
+  returnByAgency: false,
+  returnAcceptedOn: null,
+  closedOn: null,
+  closeReason: null,
+  toldHow: null,
+  enclosures: [],
+  answers: [],
+  urges: [
+    {
+      id: 'u1',
+      rung: 'reminder',
+      ordinal: 1,
+      state: 'sent',
+      on: '2026-11-16',
+      documentId: null,
+      documentNumber: null,
+      byName: 'Lê Quang Khải',
+      note: null,
+    },
+  ],
+};
+
+/** What the system proposes for it. */
+export const PROPOSAL: UrgingProposal = { ...ROW, proposed: 'letter', proposedOrdinal: 1, proposedSince: '2026-11-20' };
+
+/** The same paper as its recipient sees it. */
+export const INBOX: InboxView = {
+  id: 'v1',
+  version: 4,
+  state: 'received',
+  documentNumber: '123/PC-BTCD',
+  documentKind: 'forwarding',
+  issuedOn: '2026-10-05',
+  summary: 'Chuyển đơn khiếu nại số 214/2026',
+  sentOn: '2026-10-06',
+  receivedOn: '2026-10-08',
+  dueOn: '2026-11-13',
+  late: true,
+  answeredOn: null,
+  returnedOn: null,
+  urged: { rung: 'reminder', ordinal: 1, on: '2026-11-16', note: 'Đề nghị báo cáo tiến độ.' },
+  officeName: 'Ban Tiếp công dân tỉnh Ví Dụ',
+  matterKind: 'complaint',
+  hasPaper: true,
+  returnReason: null,
+  closeReason: null,
+  enclosures: [],
+  answers: [],
+  actions: ['answer', 'return'],
+};
