@@ -7,7 +7,7 @@ export type { HistoryList } from '@tiepdan/audit/contract';
 export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList, MovedLimits, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage } from '@tiepdan/citizen/contract';
 export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tiepdan/desk/contract';
-export type { DocumentPage, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
+export type { BatchResultList, DocumentPage, DocumentQueue, DocumentStepList, DocumentView, DraftStart, IssuedDocument, TakenDocumentStep } from '@tiepdan/document/contract';
 export type { FileLimits, UploadedFile } from '@tiepdan/file/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';
 export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-day/contract';

@@ -1,4 +1,4 @@
-import { type CorrectDocumentRequest, DOCUMENT_KINDS, type DocumentDetails, type DocumentKind } from '@tiepdan/document/contract';
+import { type CorrectDocumentRequest, DOCUMENT_KINDS, DOCUMENT_ORIGINS, type DocumentDetails, type DocumentKind, type DocumentOrigin, type DocumentPaper, KIND_OF_PAPER } from '@tiepdan/document/contract';
 import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { Day, Id, Ids, OneOf, Pattern, RecordQuery, Text, Whole } from '@tiepdan/platform/api';
 
@@ -33,6 +33,9 @@ export class IssueDocumentBody implements DocumentDetails {
 
   @Text({ max: TEXT_LIMITS.name, optional: true })
   signer?: string | null;
+
+  @OneOf(DOCUMENT_ORIGINS, { optional: true, doc: '`elsewhere`: another body gave the number, which is due then; usual is `own`' })
+  origin?: DocumentOrigin | null;
 }
 
 export class CorrectDocumentBody extends IssueDocumentBody implements CorrectDocumentRequest {
@@ -52,6 +55,15 @@ export class DocumentListQuery extends RecordQuery {
 
   @Id({ optional: true })
   matterId?: string | null;
+
+  @OneOf(KIND_OF_PAPER, { optional: true })
+  paper?: DocumentPaper | null;
+
+  @Id({ optional: true })
+  receptionId?: string | null;
+
+  @Id({ optional: true, doc: 'The earlier paper it is about' })
+  aboutDocumentId?: string | null;
 
   @Id({ optional: true, doc: 'A body it went to' })
   recipientId?: string | null;

@@ -1,17 +1,70 @@
 import { Module } from '@nestjs/common';
 import { CitizenModule } from '@tiepdan/citizen/api';
+import { FileModule } from '@tiepdan/file/api';
 import { MatterModule } from '@tiepdan/matter/api';
+import { PaperModule } from '@tiepdan/paper/api';
+import { ApproveDraft } from './actions/approve-draft.js';
+import { StepManyDocuments } from './actions/batch.js';
 import { CancelDocument } from './actions/cancel.js';
 import { CorrectDocument } from './actions/correct.js';
+import { DiscardDraft } from './actions/discard-draft.js';
+import { DraftDocument } from './actions/draft.js';
+import { DraftManyDocuments } from './actions/draft-many.js';
+import { EditDraft } from './actions/edit-draft.js';
 import { IssueDocument } from './actions/issue.js';
+import { IssueDraft } from './actions/issue-draft.js';
+import { RecallDraft } from './actions/recall-draft.js';
+import { ReturnDraft } from './actions/return-draft.js';
+import { SubmitDraft } from './actions/submit-draft.js';
+import { TakeBackDraft } from './actions/take-back-draft.js';
 import { DocumentController } from './document.controller.js';
 import { DocumentQueries } from './document.queries.js';
 import { SettleSubject } from './document.subject.js';
+import { LetterFollowUps } from './letters/about-facts.js';
+import { LetterWords } from './letters/letter-words.js';
+import { Letters } from './letters/letters.js';
+import { DraftController } from './life/draft.controller.js';
+import { DraftQueries } from './life/draft.queries.js';
+import { SettleDraftSubject } from './life/draft-subject.js';
+import { IssueListeners } from './life/issue-listeners.js';
+import { TakeDocumentStep } from './life/take-step.js';
+import { MakePaper } from './prints/make-paper.js';
+
+/** What can happen to a paper until it has its number, one class an action of `DOCUMENT_LIFECYCLE`. */
+const LIFE_ACTIONS = [
+  DraftDocument,
+  DraftManyDocuments,
+  EditDraft,
+  SubmitDraft,
+  RecallDraft,
+  ReturnDraft,
+  ApproveDraft,
+  IssueDraft,
+  DiscardDraft,
+  TakeBackDraft,
+  StepManyDocuments,
+];
 
 @Module({
-  imports: [CitizenModule, MatterModule],
-  controllers: [DocumentController],
-  providers: [DocumentQueries, SettleSubject, IssueDocument, CorrectDocument, CancelDocument],
-  exports: [DocumentQueries, IssueDocument],
+  imports: [CitizenModule, MatterModule, FileModule, PaperModule],
+  // Routes with words in the place of an id come before those with an id.
+  controllers: [DraftController, DocumentController],
+  providers: [
+    DocumentQueries,
+    SettleSubject,
+    IssueListeners,
+    IssueDocument,
+    CorrectDocument,
+    CancelDocument,
+    DraftQueries,
+    SettleDraftSubject,
+    TakeDocumentStep,
+    LetterFollowUps,
+    LetterWords,
+    Letters,
+    MakePaper,
+    ...LIFE_ACTIONS,
+  ],
+  exports: [DocumentQueries, IssueDocument, IssueListeners, LetterFollowUps, DraftDocument, DraftManyDocuments, IssueDraft],
 })
 export class DocumentModule {}

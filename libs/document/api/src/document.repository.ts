@@ -1,10 +1,12 @@
 import { type DocumentDetails, documentErrors } from '@tiepdan/document/contract';
-import { Refusal, noteTypedNumber, takeNumber } from '@tiepdan/platform/api';
+import { type PlainDate, yearOf } from '@tiepdan/platform/contract';
+import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { type GivenNumber, giveNumber, noteNumber } from './books/give-number.js';
 import { Document } from './document.entity.js';
 import type { DocumentSubject } from './document.subject.js';
 
-/** The columns that a form fills, issue and correct alike. */
+/** The columns that the form of a paper with its number fills, entering and correcting alike. */
 export function documentColumns(details: DocumentDetails, subject: DocumentSubject) {
   return {
     kind: details.kind,
@@ -16,47 +18,54 @@ export function documentColumns(details: DocumentDetails, subject: DocumentSubje
   };
 }
 
-/** A new paper before it has its number. */
-export type UnnumberedDocument = Omit<Document, 'id' | 'number' | 'status' | 'version' | 'createdAt' | 'updatedAt'>;
-
-/** The book a paper is numbered in; each symbol has its own, each year anew (NĐ 30/2020). */
-const bookOf = (symbol: string): string => `document:${symbol}`;
-
-/**
- * Writes a paper under the next free number of its book. A number that was typed for another paper before the book knew
- * of it is passed over.
- */
-export async function insertNumbered(tx: EntityManager, values: UnnumberedDocument): Promise<{ id: string; number: number }> {
-  for (;;) {
-    const number = await takeNumber(tx, values.officeId, bookOf(values.symbol), values.year);
-    const id = await insertDocument(tx, { ...values, number });
-    if (id) return { id, number };
-  }
+/** A paper to be entered as it went out. */
+export interface EnteredDocument extends ReturnType<typeof documentColumns> {
+  readonly officeId: string;
+  readonly symbol: string;
+  readonly createdBy: string;
 }
 
-/**
- * Writes a paper under the number typed for it. The book is told first: whoever numbers a paper holds the book's row
- * before touching the papers, so that two at once wait for and never block each other.
- * @throws Refusal DOCUMENT.NUMBER_TAKEN, by a cancelled paper too
- */
-export async function insertTyped(tx: EntityManager, values: UnnumberedDocument, number: number): Promise<{ id: string; number: number }> {
-  const { officeId, symbol, year } = values;
-  await noteTypedNumber(tx, officeId, bookOf(symbol), year, number);
-  const id = await insertDocument(tx, { ...values, number });
-  if (!id) throw new Refusal(documentErrors, 'DOCUMENT.NUMBER_TAKEN', { number, symbol, year });
-  return { id, number };
+/** Writes a paper under the next free number of its symbol's book. */
+export async function insertNumbered(tx: EntityManager, values: EnteredDocument): Promise<{ id: string; number: number }> {
+  return insertDocument(tx, values, await giveNumber(tx, values.officeId, values.symbol, yearOf(values.issuedOn)));
 }
 
-/** Writes the row, or nothing when its number is taken; the transaction lives on either way. */
-async function insertDocument(tx: EntityManager, values: UnnumberedDocument & { number: number }): Promise<string | null> {
-  const result = await tx.createQueryBuilder().insert().into(Document).values(values).orIgnore().returning('id').execute();
-  const [row] = result.raw as { id: string }[];
-  return row?.id ?? null;
+/** Writes a paper under the number typed for it. @throws Refusal DOCUMENT.NUMBER_TAKEN, by a cancelled paper too */
+export async function insertTyped(tx: EntityManager, values: EnteredDocument, number: number): Promise<{ id: string; number: number }> {
+  return insertDocument(tx, values, await noteNumber(tx, values.officeId, values.symbol, yearOf(values.issuedOn), number));
 }
 
-/** Rewrites a paper's own columns; number and symbol stay, its version grows by one. */
+/** Writes a paper that another body numbered; no book of the office is told. @throws Refusal DOCUMENT.NUMBER_TAKEN */
+export function insertFromElsewhere(tx: EntityManager, values: EnteredDocument, number: number): Promise<{ id: string; number: number }> {
+  return insertDocument(tx, values, { number, bookId: null });
+}
+
+async function insertDocument(
+  tx: EntityManager,
+  values: EnteredDocument,
+  { number, bookId }: Omit<GivenNumber, 'bookId'> & { readonly bookId: string | null },
+): Promise<{ id: string; number: number }> {
+  const year = yearOf(values.issuedOn);
+  const row = { ...values, year, number, bookId, state: 'issued' as const, origin: bookId ? ('own' as const) : ('elsewhere' as const) };
+  // A number that another body gives is known to no counter, so two at once are told apart here.
+  const result = await tx.createQueryBuilder().insert().into(Document).values(row).orIgnore().returning('id').execute();
+  const [written] = result.raw as { id: string }[];
+  if (!written) throw new Refusal(documentErrors, 'DOCUMENT.NUMBER_TAKEN', { number, symbol: values.symbol, year });
+  return { id: written.id, number };
+}
+
+/** Rewrites an issued paper's own columns; number and symbol stay, its version grows by one. */
 export async function updateDocument(tx: EntityManager, officeId: string, id: string, values: ReturnType<typeof documentColumns>): Promise<void> {
   await tx.update(Document, { officeId, id }, { ...values, version: () => 'version + 1', updatedAt: () => 'now()' });
+}
+
+/** What an issued paper gets when it is issued. */
+export interface IssuedColumns {
+  readonly number: number | null;
+  readonly symbol: string | null;
+  readonly bookId: string | null;
+  readonly year: number;
+  readonly issuedOn: PlainDate;
 }
 
 /**

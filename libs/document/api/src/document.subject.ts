@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentDetails, documentErrors } from '@tiepdan/document/contract';
 import { SettleMatter } from '@tiepdan/matter/api';
+import type { MatterKind } from '@tiepdan/matter/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +11,13 @@ import { checkNotBefore } from './document.rules.js';
 export interface DocumentSubject {
   readonly matterId: string;
   readonly petitionId: string | null;
+}
+
+/** What a paper about a petition asks of it. */
+export interface ActivePetition {
+  readonly matterId: string;
+  readonly receivedOn: PlainDate;
+  readonly kind: MatterKind;
 }
 
 /** Settles what a paper serves, and holds it against cancellation until the caller's transaction ends. */
@@ -31,11 +39,12 @@ export class SettleSubject {
   }
 }
 
-async function activePetition(tx: EntityManager, officeId: string, id: string): Promise<{ matterId: string; receivedOn: PlainDate }> {
+/** A petition in force, held with its matter. @throws Refusal DOCUMENT.UNKNOWN_PETITION */
+export async function activePetition(tx: EntityManager, officeId: string, id: string): Promise<ActivePetition> {
   // Its matter first, as a merge of matters does: else the two wait for each other.
   await tx.query(`SELECT 1 FROM matter WHERE office_id = $1 AND id = (SELECT matter_id FROM petition WHERE office_id = $1 AND id = $2) FOR SHARE`, [officeId, id]);
-  const [found] = await tx.query<{ matterId: string; receivedOn: PlainDate }[]>(
-    `SELECT matter_id AS "matterId", received_on::text AS "receivedOn" FROM petition
+  const [found] = await tx.query<ActivePetition[]>(
+    `SELECT matter_id AS "matterId", received_on::text AS "receivedOn", kind FROM petition
      WHERE office_id = $1 AND id = $2 AND status = 'active' FOR SHARE`,
     [officeId, id],
   );

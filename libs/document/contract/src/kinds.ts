@@ -19,8 +19,14 @@ export const DOCUMENT_KINDS = {
 } as const;
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
-/** Kinds that must name the body they go to. A guidance or notice may go to the citizen alone. */
-export const KINDS_WITH_RECIPIENT: readonly DocumentKind[] = ['forwarding', 'urging', 'directive', 'return', 'report'];
+/**
+ * Kinds that must name the body they go to. A guidance or notice may go to the citizen alone; a draft to be returned to somebody
+ * who is no body of the list names its addressee in a text (`KINDS_TO_ADDRESSEE`).
+ */
+export const KINDS_WITH_RECIPIENT: readonly DocumentKind[] = ['forwarding', 'urging', 'directive', 'return'];
+
+/** Of those, the kinds that may name it in words instead: whoever passed a petition on wrongly, or the leaders. */
+export const KINDS_TO_ADDRESSEE: readonly DocumentKind[] = ['directive', 'return'];
 
 /** Kinds that may leave the house without a number (what is written and signed in front of the citizen). */
 export const KINDS_WITHOUT_NUMBER: readonly DocumentKind[] = ['record'];

@@ -25,10 +25,6 @@ export interface PrintJob {
   readonly problems: readonly { readonly id: string; readonly message: string }[];
 }
 
-/** The forms in which one paper is given out. */
-export const PAPER_FORMATS = ['docx', 'pdf'] as const;
-export type PaperFormat = (typeof PAPER_FORMATS)[number];
-
 /** The reception book of a period. */
 export const BOOK_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
 export type BookFormat = (typeof BOOK_FORMATS)[number];

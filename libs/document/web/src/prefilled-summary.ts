@@ -10,6 +10,12 @@ const OPENINGS: Readonly<Record<DocumentKind, string>> = {
   urging: 'Đôn đốc giải quyết',
   notice: 'Thông báo việc xử lý',
   directive: 'Chỉ đạo giải quyết',
+  return: 'Trả lại',
+  invitation: 'Mời làm việc về',
+  conclusion: 'Kết luận việc tiếp công dân về',
+  report: 'Báo cáo việc giải quyết',
+  proposal: 'Đề xuất xử lý',
+  record: 'Biên bản về',
 };
 
 /** How a petition's own summary often begins; the document has said that much already. */

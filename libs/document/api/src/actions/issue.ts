@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { SealedTexts } from '@tiepdan/citizen/api';
 import type { DocumentDetails, IssuedDocument } from '@tiepdan/document/contract';
-import { type Actor, yearOf } from '@tiepdan/platform/contract';
+import type { Actor } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
-import { documentColumns, insertNumbered, insertTyped, writeRecipients } from '../document.repository.js';
+import type { EntityManager } from 'typeorm';
+import { type EnteredDocument, documentColumns, insertFromElsewhere, insertNumbered, insertTyped, writeRecipients } from '../document.repository.js';
 import { checkDocument } from '../document.rules.js';
 import { SettleSubject } from '../document.subject.js';
+import { IssueListeners } from '../life/issue-listeners.js';
 
 /** Enters a paper that goes out, under the next number of its book or under the one it got elsewhere. */
 @Injectable()
@@ -16,6 +18,7 @@ export class IssueDocument {
     private readonly subjects: SettleSubject,
     private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
+    private readonly listeners: IssueListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -25,12 +28,18 @@ export class IssueDocument {
       checkDocument(request, this.clock.today());
       const subject = await this.subjects.run(tx, actor, request);
       const { symbol } = request;
-      const values = { officeId: actor.officeId, symbol, year: yearOf(request.issuedOn), ...documentColumns(request, subject), createdBy: actor.accountId };
-      const { id, number } = await (request.number ? insertTyped(tx, values, request.number) : insertNumbered(tx, values));
+      const values = { officeId: actor.officeId, symbol, ...documentColumns(request, subject), createdBy: actor.accountId };
+      const { id, number } = await enter(tx, values, request);
       await writeRecipients(tx, actor.officeId, id, request.recipientIds);
       await this.texts.check(tx, actor.officeId, subject.matterId, { summary: ['Trích yếu', request.summary] });
       await this.chronicle.record(tx, actor, { subject: 'document', id, type: 'registered' });
+      await this.listeners.tell(tx, actor, id);
       return { id, version: 1, number, symbol };
     });
   }
+}
+
+function enter(tx: EntityManager, values: EnteredDocument, { number, origin }: DocumentDetails): Promise<{ id: string; number: number }> {
+  if (!number) return insertNumbered(tx, values);
+  return origin === 'elsewhere' ? insertFromElsewhere(tx, values, number) : insertTyped(tx, values, number);
 }

@@ -16,6 +16,7 @@ import { IssueDocument } from '../actions/issue.js';
 import { Document } from '../document.entity.js';
 import { DocumentQueries } from '../document.queries.js';
 import { SettleSubject } from '../document.subject.js';
+import { IssueListeners } from '../life/issue-listeners.js';
 import { DocumentRecipient } from '../document-recipient.entity.js';
 
 /** Writes a body the office writes to, and gives the id. */
@@ -69,7 +70,8 @@ export async function openDocumentDesk() {
     recipientIds: [department],
     petitionId: subject.petitionId,
   };
-  const issue = new IssueDocument(database, subjects, texts, chronicle, clock);
+  const listeners = new IssueListeners();
+  const issue = new IssueDocument(database, subjects, texts, chronicle, listeners, clock);
   return {
     ...test,
     actor,

@@ -1,6 +1,6 @@
 import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import { FormControl, FormGroup, Validators } from '@angular/forms';
-import type { DocumentDetails, DocumentKind, DocumentView } from '@tiepdan/document/contract';
+import type { DocumentDetails, DocumentKind, DocumentOrigin, DocumentView } from '@tiepdan/document/contract';
 import { KINDS_WITH_RECIPIENT, USUAL_SYMBOLS } from '@tiepdan/document/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { TEXT_LIMITS } from '@tiepdan/platform/contract';
@@ -10,6 +10,7 @@ import type { Subject } from '../subject';
 export type DocumentControls = {
   kind: FormControl<DocumentKind>;
   symbol: FormControl<string>;
+  origin: FormControl<DocumentOrigin>;
   number: FormControl<number | null>;
   issuedOn: FormControl<PlainDate | null>;
   subject: FormControl<Subject | null>;
@@ -21,6 +22,8 @@ export type DocumentControls = {
 
 /** The largest number a book can reach; PostgreSQL's integer would take more, a typing slip should not. */
 const LARGEST_NUMBER = 999_999;
+/** What a number looks like, when there is one. */
+const NUMBER_SHAPE = [Validators.min(1), Validators.max(LARGEST_NUMBER), Validators.pattern(/^\d+$/)];
 /** The longest symbol of a document; `UBND-NN&MT-BTCD` is already long. */
 export const SYMBOL_LENGTH = 40;
 
@@ -38,7 +41,8 @@ export function documentForm(kind: DocumentKind, today: PlainDate): FormGroup<Do
       nonNullable: true,
       validators: [required, Validators.maxLength(SYMBOL_LENGTH), symbolShape],
     }),
-    number: new FormControl<number | null>(null, [Validators.min(1), Validators.max(LARGEST_NUMBER), Validators.pattern(/^\d+$/)]),
+    origin: new FormControl<DocumentOrigin>('own', { nonNullable: true }),
+    number: new FormControl<number | null>(null, NUMBER_SHAPE),
     issuedOn: new FormControl<PlainDate | null>(today, required),
     subject: new FormControl<Subject | null>(null, required),
     recipientIds: new FormControl<string[]>([], { nonNullable: true, validators: KINDS_WITH_RECIPIENT.includes(kind) ? required : [] }),
@@ -60,11 +64,19 @@ export function followKind(form: FormGroup<DocumentControls>, kind: DocumentKind
   if (symbol.enabled && (symbol.value === '' || usual.includes(symbol.value))) symbol.setValue(USUAL_SYMBOLS[kind]);
 }
 
+/** A number given elsewhere has to be typed: none of the office's books can give it. */
+export function followOrigin(form: FormGroup<DocumentControls>, origin: DocumentOrigin): void {
+  const { number } = form.controls;
+  number.setValidators(origin === 'elsewhere' ? [Validators.required, ...NUMBER_SHAPE] : NUMBER_SHAPE);
+  number.updateValueAndValidity();
+}
+
 /** Fills the form from a record. Number and symbol were given when the paper went out and stay as they are. */
 export function fillForm(form: FormGroup<DocumentControls>, document: DocumentView, subject: Subject | null): void {
   form.patchValue({
     kind: document.kind,
-    symbol: document.symbol,
+    symbol: document.symbol ?? '',
+    origin: document.origin,
     number: document.number,
     issuedOn: document.issuedOn,
     subject,
@@ -73,16 +85,18 @@ export function fillForm(form: FormGroup<DocumentControls>, document: DocumentVi
     signer: document.signer ?? '',
   });
   form.controls.symbol.disable();
+  form.controls.origin.disable();
   form.controls.number.disable();
   form.controls.reason.addValidators(Validators.required);
 }
 
 /** The form as the request has it. Call only with a valid form. */
 export function documentDetails(form: FormGroup<DocumentControls>): DocumentDetails {
-  const { kind, symbol, number, issuedOn, subject, recipientIds, summary, signer } = form.getRawValue();
+  const { kind, symbol, origin, number, issuedOn, subject, recipientIds, summary, signer } = form.getRawValue();
   return {
     kind,
     symbol,
+    origin,
     number: number === null ? null : Number(number),
     issuedOn: issuedOn ?? '',
     summary,

@@ -7,7 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import type { DocumentKind, DocumentView, IssuedDocument } from '@tiepdan/document/contract';
-import { DOCUMENT_KINDS, KINDS_WITH_RECIPIENT } from '@tiepdan/document/contract';
+import { DOCUMENT_KINDS, DOCUMENT_ORIGINS, KINDS_WITH_RECIPIENT } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { MatterApi } from '@tiepdan/matter/web';
 import { PetitionApi } from '@tiepdan/petition/web';
@@ -30,13 +30,13 @@ import {
 import type { Observable } from 'rxjs';
 import { firstValueFrom, map, of, switchMap } from 'rxjs';
 import { DocumentApi } from '../document-api';
-import { documentSummary } from '../document-words';
+import { documentSummary, numberOf } from '../document-words';
 import { prefilledSummary } from '../prefilled-summary';
 import { RecipientsField } from '../recipients-field/recipients-field';
 import type { Subject } from '../subject';
 import { subjectOfMatter, subjectOfPetition } from '../subject';
 import { SubjectPicker } from '../subject-picker/subject-picker';
-import { documentDetails, documentForm, fillForm, followKind, SYMBOL_LENGTH } from './document-form-model';
+import { documentDetails, documentForm, fillForm, followKind, followOrigin, SYMBOL_LENGTH } from './document-form-model';
 import { IssuedNumber } from './issued-number';
 
 /** One version of a document, with what it is about. */
@@ -52,7 +52,7 @@ interface Start {
   readonly subject: Subject | null;
 }
 
-/** Records an outgoing document, or corrects one (`/documents/:id/edit`). */
+/** Enters a document that went out signed, or corrects one (`/documents/:id/edit`). */
 @Component({
   selector: 'tiepdan-document-form',
   imports: [
@@ -103,6 +103,7 @@ export class DocumentForm {
   protected readonly form = documentForm('forwarding', this.today);
   private readonly changes = toSignal(this.form.events);
   protected readonly kinds = Object.entries(DOCUMENT_KINDS) as [DocumentKind, string][];
+  protected readonly origins = Object.entries(DOCUMENT_ORIGINS);
   protected readonly limits = { ...TEXT_LIMITS, symbol: SYMBOL_LENGTH };
   protected readonly fieldError = fieldError;
 
@@ -132,12 +133,13 @@ export class DocumentForm {
     return this.form.getRawValue();
   });
   private readonly chosenKind = computed(() => this.values().kind);
+  private readonly chosenOrigin = computed(() => this.values().origin);
   private readonly chosenSubject = computed(() => this.values().subject);
   protected readonly needsRecipient = computed(() => KINDS_WITH_RECIPIENT.includes(this.chosenKind()));
   protected readonly knownRecipients = computed(() => (this.start.hasValue() ? (this.start.value().document?.recipients ?? []) : []));
   protected readonly numberHint = computed(() => {
-    const { number, symbol, issuedOn } = this.values();
-    if (this.id()) return '';
+    const { number, symbol, origin, issuedOn } = this.values();
+    if (this.id() || origin === 'elsewhere') return '';
     const book = `${symbol || '…'} năm ${yearOf(issuedOn ?? this.today)}`;
     return number === null ? `Để trống: lấy số tiếp theo trong sổ ${book}` : `Ghi vào sổ ${book} với số này`;
   });
@@ -151,6 +153,10 @@ export class DocumentForm {
     effect(() => {
       const kind = this.chosenKind();
       untracked(() => followKind(this.form, kind));
+    });
+    effect(() => {
+      const origin = this.chosenOrigin();
+      untracked(() => followOrigin(this.form, origin));
     });
     effect(() => {
       const [kind, subject] = [this.chosenKind(), this.chosenSubject()];
@@ -186,7 +192,7 @@ export class DocumentForm {
     const issued = await firstValueFrom(this.api.issue(documentDetails(this.form)));
     this.draft?.clear();
     this.issued.set(issued);
-    this.notice.undoable(`Đã ghi văn bản số ${issued.number}/${issued.symbol}.`, async () => {
+    this.notice.undoable(`Đã ghi văn bản số ${numberOf(issued)}.`, async () => {
       await firstValueFrom(this.api.cancel(issued.id, { version: issued.version, reason: 'Hoàn tác ngay sau khi ghi' }));
       this.issued.set(null);
     });
@@ -235,11 +241,11 @@ export class DocumentForm {
     );
   }
 
-  private startWith(document: DocumentView | null, petitionId?: string | null, matterId?: string): Observable<Start> {
+  private startWith(document: DocumentView | null, petitionId?: string | null, matterId?: string | null): Observable<Start> {
     return this.subject(petitionId, matterId).pipe(map((subject) => ({ document, subject })));
   }
 
-  private subject(petitionId: string | null | undefined, matterId: string | undefined): Observable<Subject | null> {
+  private subject(petitionId: string | null | undefined, matterId: string | null | undefined): Observable<Subject | null> {
     if (petitionId) return this.petitions.one(petitionId).pipe(map(subjectOfPetition));
     if (matterId) return this.matters.one(matterId).pipe(map(subjectOfMatter));
     return of(null);

@@ -3,6 +3,7 @@ import { afterNextRender, Component, input, output, viewChild } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { IssuedDocument } from '@tiepdan/document/contract';
+import { numberOf } from '../document-words';
 import type { Subject } from '../subject';
 
 /** The number a document has just got, large enough to be copied onto the paper, and what may come next. */
@@ -12,7 +13,7 @@ import type { Subject } from '../subject';
   template: `
     <section class="card" aria-labelledby="issued-heading">
       <h2 #heading id="issued-heading" tabindex="-1">Văn bản đã vào sổ</h2>
-      <p class="number-large">Số {{ issued().number }}/{{ issued().symbol }}</p>
+      <p class="number-large">Số {{ numberOf(issued()) }}</p>
       <p class="muted">Ghi số này lên văn bản trước khi phát hành.</p>
       <div class="acts">
         <a matButton="filled" [routerLink]="['/documents', issued().id]">Mở văn bản</a>
@@ -56,6 +57,7 @@ export class IssuedNumber {
   readonly subject = input<Subject | null>(null);
   readonly another = output();
 
+  protected readonly numberOf = numberOf;
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   constructor() {

@@ -1,17 +1,20 @@
-import { Component, computed, inject } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { Component, computed, effect, inject, signal } from '@angular/core';
+import { rxResource, takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { AgencyView } from '@tiepdan/agency/contract';
-import type { DocumentKind } from '@tiepdan/document/contract';
-import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
+import { BATCH_ACTIONS, DOCUMENT_KINDS, DOCUMENT_PAPERS, documentActionsFor, type BatchAction, type DocumentKind, type DocumentPaper, type DocumentRow } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
+import { PAPERS } from '@tiepdan/paper/contract';
 import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import {
   Chip,
+  CountPipe,
   DayField,
   DayPipe,
   EmptyState,
@@ -20,33 +23,46 @@ import {
   FilterWords,
   Opens,
   RecordList,
+  RowSelection,
   STATUS_OPTIONS,
 } from '@tiepdan/ui/web';
+import { DocumentBatches } from '../batch/document-batches';
 import { DocumentApi } from '../document-api';
-import { numberOf } from '../document-words';
+import { nameOf, paperName } from '../document-words';
+import { heldPermissions } from '../held-permissions';
+import { idsHandedOver } from '../navigation-state';
+import { DocumentStateChip } from '../state-chip';
+import { LIST_VIEWS, viewRule, type ListView } from './list-views';
 
 /** The list's filters as the address writes them. */
 interface Filters {
+  view: ListView;
   q: string;
   from: PlainDate | null;
   to: PlainDate | null;
   kind: DocumentKind | '';
+  paper: DocumentPaper | '';
   recipientId: string;
   status: RecordStatus | 'all';
 }
-const UNFILTERED: Filters = { q: '', from: null, to: null, kind: '', recipientId: '', status: 'active' };
+const UNFILTERED: Filters = { view: '', q: '', from: null, to: null, kind: '', paper: '', recipientId: '', status: 'active' };
 
-/** The book of outgoing documents. */
+const BATCH_VERBS: Readonly<Record<BatchAction, string>> = { submit: 'Trình', approve: 'Duyệt', issue: 'Phát hành' };
+
+/** The documents that went out, those being prepared, and doing something with several at once. */
 @Component({
   selector: 'tiepdan-document-list',
   imports: [
     Chip,
+    CountPipe,
     DayField,
     DayPipe,
+    DocumentStateChip,
     EmptyState,
     FilterSelect,
     FilterWords,
     MatButton,
+    MatCheckbox,
     MatIcon,
     Opens,
     ReactiveFormsModule,
@@ -59,28 +75,95 @@ const UNFILTERED: Filters = { q: '', from: null, to: null, kind: '', recipientId
 export class DocumentList {
   private readonly api = inject(DocumentApi);
   private readonly session = inject(Session);
+  private readonly batchesOf = new DocumentBatches(inject(MatDialog));
 
-  protected readonly numberOf = numberOf;
-  protected readonly kinds = DOCUMENT_KINDS;
+  protected readonly nameOf = nameOf;
+  protected readonly paperName = paperName;
   protected readonly kindOptions = Object.entries(DOCUMENT_KINDS);
+  protected readonly paperOptions = DOCUMENT_PAPERS.map((paper) => [paper, PAPERS[paper].label] as const);
   protected readonly statuses = STATUS_OPTIONS;
+  protected readonly verbs = BATCH_VERBS;
   protected readonly agencies = toSignal(this.api.agencies().pipe(takeUntilDestroyed()), { initialValue: [] as readonly AgencyView[] });
   protected readonly agencyOptions = computed(() => this.agencies().map(({ id, name }) => [id, name] as const));
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
+  protected readonly canDraft = computed(() => this.session.can('document.draft-any'));
+  protected readonly canPrint = computed(() => this.session.can('document.print'));
+  protected readonly canSeeBooks = computed(() => this.session.can('document.see-books'));
+  private readonly held = computed(() => heldPermissions(this.session));
 
   protected readonly list = filteredList({
     unfiltered: UNFILTERED,
-    fields: ['q', 'from', 'to', 'kind', 'recipientId', 'status'],
-    load: ({ status, ...filter }, cursor) => this.api.list({ ...filter, status: status === 'all' ? '' : status }, cursor),
-    parts: ({ q, kind, from, to, recipientId, status }) => ({
-      q: q && `“${q}”`,
-      kind: kind && DOCUMENT_KINDS[kind],
-      from: from && `từ ${formatDay(from)}`,
-      to: to && `đến ${formatDay(to)}`,
-      recipientId: recipientId && `gửi ${this.agencies().find(({ id }) => id === recipientId)?.name ?? '…'}`,
-      status: { active: '', cancelled: 'đã hủy', all: 'kể cả đã hủy' }[status],
+    fields: ['q', 'from', 'to', 'kind', 'paper', 'recipientId', 'status'],
+    load: (filters, cursor) => {
+      const { view, paper, q, from, to, kind, recipientId } = filters;
+      const { state, mine } = viewRule(view);
+      const status = filters.status === 'all' ? '' : filters.status;
+      if (view !== '') return this.api.drafts({ state: state ?? '', mine: mine ?? false, paper, status }, cursor);
+      return this.api.list({ q, from, to, kind, paper, recipientId, status }, cursor);
+    },
+    parts: ({ q, kind, paper, from, to, recipientId, status, view }) => ({
+      q: view === '' && q && `“${q}”`,
+      kind: view === '' && kind && DOCUMENT_KINDS[kind],
+      paper: paper && PAPERS[paper].label,
+      from: view === '' && from && `từ ${formatDay(from)}`,
+      to: view === '' && to && `đến ${formatDay(to)}`,
+      recipientId: view === '' && recipientId && `gửi ${this.agencies().find(({ id }) => id === recipientId)?.name ?? '…'}`,
+      status: { active: '', cancelled: view === '' ? 'đã hủy' : 'đã bỏ', all: view === '' ? 'kể cả đã hủy' : 'kể cả đã bỏ' }[status],
     }),
     loading: 'Đang tải danh sách văn bản',
-    counted: ({ status }) => ({ active: 'văn bản', cancelled: 'văn bản đã hủy', all: 'văn bản, kể cả đã hủy' })[status],
+    counted: ({ view }) => viewRule(view).counted,
   });
+  protected readonly preparing = computed(() => this.list.filters().view !== '');
+
+  private readonly queue = rxResource({
+    params: () => (this.session.can('document.draft') || this.session.can('document.approve') ? true : undefined),
+    stream: () => this.api.queue(),
+  });
+  protected readonly views = computed(() => {
+    const { view: chosen } = this.list.filters();
+    const queue = this.queue.hasValue() ? this.queue.value() : null;
+    return LIST_VIEWS.filter(({ permissions }) => permissions.some((permission) => this.session.can(permission))).map((rule) => ({
+      ...rule,
+      chosen: rule.view === chosen,
+      waiting: rule.count && queue ? queue[rule.count] : 0,
+    }));
+  });
+
+  protected readonly selection = new RowSelection<DocumentRow>(this.list.items);
+  /** Whether Shift was held when a box was pressed: then everything between is chosen too. */
+  protected readonly withShift = signal(false);
+  protected readonly picks = computed(() => this.canPrint() || this.canDraft() || this.session.can('document.approve'));
+  protected readonly allChosen = computed(() => this.selection.rows().length > 0 && this.selection.rows().length === this.list.items().length);
+  protected readonly batches = computed(() =>
+    BATCH_ACTIONS.map((action) => ({ action, rows: this.selection.rows().filter((row) => this.open(action, row)) })).filter(({ rows }) => rows.length > 0),
+  );
+
+  constructor() {
+    // What the page before has just made stands chosen, so that the next step is one press away.
+    const chosen = new Set(idsHandedOver(inject(Router), 'chosen'));
+    effect(() => {
+      if (chosen.size > 0 && this.list.first.hasValue()) this.selection.choose(this.list.items().flatMap(({ id }) => (chosen.delete(id) ? [id] : [])));
+    });
+  }
+
+  protected async take(action: BatchAction, rows: readonly DocumentRow[]): Promise<void> {
+    const answer = await this.batchesOf.take(action, rows);
+    if (!answer.tried) return;
+    this.list.reload();
+    this.queue.reload();
+    if (answer.print.length > 0) await this.print(answer.print);
+  }
+
+  protected async print(ids: readonly string[]): Promise<void> {
+    await this.batchesOf.print(ids);
+  }
+
+  protected idsChosen(): readonly string[] {
+    return this.selection.rows().map(({ id }) => id);
+  }
+
+  /** What nobody approved is issued one by one, on its own page. */
+  private open(action: BatchAction, row: DocumentRow): boolean {
+    return documentActionsFor(row, this.held()).includes(action) && (action !== 'issue' || row.state === 'approved' || row.kind === 'record');
+  }
 }

@@ -1,19 +1,24 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
+import type { DraftSubject } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { Chip, DayPipe, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
 import { DocumentApi } from '../document-api';
-import { numberOf } from '../document-words';
+import { nameOf, paperName } from '../document-words';
+import { DraftMenu } from '../draft-menu/draft-menu';
+import { DocumentStateChip } from '../state-chip';
 
-/** Whose documents are shown: a petition's or a matter's. */
-export type DocumentSubject = { readonly petitionId: string } | { readonly matterId: string };
+/** Whose documents are shown: a petition's, a reception's or a matter's. */
+export type DocumentSubject = { readonly petitionId: string } | { readonly receptionId: string } | { readonly matterId: string };
 
-/** The documents of a petition or a matter, newest first, and the way to the next one. */
+/** How many are shown at first. */
+const AT_FIRST = 20;
+
+/** The documents of a record, those being prepared before those that went out, newest first; and the way to the next one. */
 @Component({
   selector: 'tiepdan-document-panel',
-  imports: [Chip, DayPipe, ErrorPanel, LoadMore, MatButton, RouterLink, SkeletonRows],
+  imports: [Chip, DayPipe, DocumentStateChip, DraftMenu, ErrorPanel, LoadMore, MatButton, RouterLink, SkeletonRows],
   templateUrl: './document-panel.html',
   styleUrl: './document-panel.scss',
 })
@@ -26,12 +31,17 @@ export class DocumentPanel {
   /** The document on whose own page the panel stands; it is not listed again. */
   readonly current = input('');
 
-  protected readonly numberOf = numberOf;
-  protected readonly kinds = DOCUMENT_KINDS;
-  protected readonly canIssue = computed(() => this.session.can('document.issue'));
+  protected readonly nameOf = nameOf;
+  protected readonly paperName = paperName;
+  protected readonly canIssue = computed(() => this.session.can('document.issue') && !('receptionId' in this.subject()));
+  protected readonly draftSubject = computed((): DraftSubject => this.subject());
+  protected readonly drafts = pagedList({
+    params: () => this.subject(),
+    load: (subject, cursor) => this.api.drafts({ ...subject, status: 'active', limit: AT_FIRST }, cursor),
+  });
   protected readonly list = pagedList({
     params: () => this.subject(),
-    load: (subject, cursor) => this.api.list({ ...subject, limit: 20 }, cursor),
+    load: (subject, cursor) => this.api.list({ ...subject, limit: AT_FIRST }, cursor),
   });
-  protected readonly rows = computed(() => this.list.items().filter(({ id }) => id !== this.current()));
+  protected readonly rows = computed(() => [...this.drafts.items(), ...this.list.items()].filter(({ id }) => id !== this.current()));
 }

@@ -1,71 +1,108 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, viewChild } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
-import { Session } from '@tiepdan/identity/web';
+import type { DocumentAction } from '@tiepdan/document/contract';
+import { formatDay } from '@tiepdan/platform/contract';
 import {
   Chip,
+  DayPipe,
   ErrorPanel,
   InstantPipe,
   openRecord,
   PageHeader,
-  recordActs,
   RecordFrame,
   RecordHistory,
+  RelatedPanels,
   SkeletonRows,
   SummaryList,
 } from '@tiepdan/ui/web';
 import { DocumentApi } from '../document-api';
 import { DocumentPanel } from '../document-panel/document-panel';
-import { documentSummary, numberOf } from '../document-words';
+import { documentContent, documentSummary, nameOf, paperName } from '../document-words';
+import { DraftMenu } from '../draft-menu/draft-menu';
+import { PaperPreview } from '../preview/paper-preview';
+import { DocumentStateChip } from '../state-chip';
+import { DocumentActionBar } from './document-action-bar';
+import { DocumentActs } from './document-acts';
+import { DocumentSteps } from './document-steps';
 
-/** One outgoing document: what it is, what happened to it, and what it serves. */
+/** One document: where it stands and what can be done next, how it is printed, what happened to it, and what it serves. */
 @Component({
   selector: 'tiepdan-document-record',
   imports: [
     Chip,
+    DayPipe,
+    DocumentActionBar,
     DocumentPanel,
+    DocumentStateChip,
+    DocumentSteps,
+    DraftMenu,
     ErrorPanel,
     InstantPipe,
-    MatButton,
     MatIcon,
     PageHeader,
+    PaperPreview,
     RecordFrame,
     RecordHistory,
+    RelatedPanels,
     RouterLink,
     SkeletonRows,
     SummaryList,
   ],
   templateUrl: './document-record.html',
+  styleUrl: './document-record.scss',
 })
 export class DocumentRecord {
-  private readonly api = inject(DocumentApi);
-  private readonly session = inject(Session);
-
   readonly id = input.required<string>();
+
+  private readonly api = inject(DocumentApi);
+  private readonly injector = inject(Injector);
+  private readonly standing = viewChild<ElementRef<HTMLElement>>('standing');
 
   protected readonly record = openRecord({
     id: this.id,
     load: (id) => this.api.one(id),
     history: (id) => this.api.history(id),
   });
-  protected readonly acts = recordActs({
-    noun: 'văn bản',
-    cancel: (id, reason) => this.api.cancel(id, reason),
-    restore: (id, reason) => this.api.restore(id, reason),
-    reload: () => this.record.reload(),
-  });
+  protected readonly steps = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.steps(params) });
+  private readonly acts = new DocumentActs(() => this.reload());
 
-  protected readonly heading = this.record.read((document) => `Văn bản số ${numberOf(document)}`, 'Văn bản');
-  protected readonly lead = this.record.read((document) => DOCUMENT_KINDS[document.kind], '');
+  protected readonly nameOf = nameOf;
+  protected readonly heading = this.record.read(
+    (document) => (document.number === null ? paperName(document) : `Văn bản số ${nameOf(document)}`),
+    'Văn bản',
+  );
+  protected readonly lead = this.record.read((document) => {
+    const day = document.issuedOn ? `Ngày ${formatDay(document.issuedOn)}` : `Do ${document.draftedByName} soạn`;
+    return document.number === null ? day : `${paperName(document)} · ${day}`;
+  }, '');
   protected readonly rows = this.record.read(documentSummary, []);
+  protected readonly content = this.record.read(documentContent, []);
+  protected readonly hasContent = computed(() => this.content().some(({ value }) => value));
+  /** A paper made by a template can be seen; of one entered with its number there is nothing to print. */
+  protected readonly printable = this.record.read((document) => (document.state === 'issued' ? document.printed : document.paper !== null), false);
   /** The other documents about the same thing stand beside this one. */
   protected readonly subject = computed(() => {
     const document = this.record.view();
-    if (!document) return undefined;
-    return document.petitionId ? { petitionId: document.petitionId } : { matterId: document.matterId };
+    if (document?.petitionId) return { petitionId: document.petitionId };
+    return document?.matterId ? { matterId: document.matterId } : undefined;
   });
-  protected readonly canCorrect = computed(() => this.session.can('document.correct'));
-  protected readonly canCancel = computed(() => this.session.can('document.cancel'));
+
+  protected async act(action: DocumentAction): Promise<void> {
+    const document = this.record.view();
+    if (!document) return;
+    await this.acts.run(action, document);
+    this.focusOnWhatFollows();
+  }
+
+  private reload(): void {
+    this.record.reload();
+    this.steps.reload();
+  }
+
+  /** The button that was pressed may be gone with its state: the focus goes to the state, from where the next act is one Tab away. */
+  private focusOnWhatFollows(): void {
+    afterNextRender(() => this.standing()?.nativeElement.focus(), { injector: this.injector });
+  }
 }

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type DraftRequest, KIND_OF_PAPER, type TakenDocumentStep } from '@tiepdan/document/contract';
+import type { Actor } from '@tiepdan/platform/contract';
+import { Database } from '@tiepdan/platform/api';
+import { Document } from '../document.entity.js';
+import { writeRecipients } from '../document.repository.js';
+import type { EntityManager } from 'typeorm';
+import { LetterWords } from '../letters/letter-words.js';
+import { checkMayDraft } from '../life/may-draft.js';
+import { type SettledSubject, SettleDraftSubject } from '../life/draft-subject.js';
+import { draftColumns } from '../life/draft-row.js';
+import { TakeDocumentStep, answerOf } from '../life/take-step.js';
+
+/** Begins a paper about a record: a draft without number and day, which is counted nowhere. */
+@Injectable()
+export class DraftDocument {
+  constructor(
+    private readonly database: Database,
+    private readonly subjects: SettleDraftSubject,
+    private readonly words: LetterWords,
+    private readonly step: TakeDocumentStep,
+  ) {}
+
+  /** @throws Refusal DOCUMENT.*, MATTER.UNKNOWN, PERMISSION.MISSING, SEALED.TEXT_NAMES_PERSON */
+  run(actor: Actor, request: DraftRequest): Promise<TakenDocumentStep> {
+    return this.database.write(async (tx) => {
+      checkMayDraft(actor, request.paper, request.receptionId ?? null);
+      const subject = await this.subjects.run(tx, actor, request.paper, request);
+      return this.write(tx, actor, request, subject);
+    });
+  }
+
+  /** Writes the draft of a settled subject. */
+  async write(tx: EntityManager, actor: Actor, request: DraftRequest, subject: SettledSubject): Promise<TakenDocumentStep> {
+    const { paper } = request;
+    const usual = request.summary && request.texts ? null : await this.words.of(tx, actor.officeId, paper, subject);
+    const columns = draftColumns({ ...request, summary: request.summary ?? usual?.summary ?? '', texts: request.texts ?? usual?.texts ?? {} });
+    const result = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Document)
+      .values({ officeId: actor.officeId, paper, kind: KIND_OF_PAPER[paper], state: 'draft', createdBy: actor.accountId, ...subjectColumns(subject), ...columns })
+      .returning('id')
+      .execute();
+    const [{ id } = { id: '' }] = result.raw as { id: string }[];
+    await writeRecipients(tx, actor.officeId, id, request.recipientIds);
+    await this.step.tell(tx, actor, { id, state: 'draft', steps: 0, matterId: subject.matterId }, 'draft', 'draft', {});
+    return answerOf(tx, actor.officeId, id);
+  }
+}
+
+function subjectColumns({ petitionId, receptionId, leaderDayId, matterId, aboutDocumentId }: SettledSubject) {
+  return { petitionId, receptionId, leaderDayId, matterId, aboutDocumentId };
+}

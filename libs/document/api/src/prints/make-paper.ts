@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { StoredFiles } from '@tiepdan/file/api';
+import { FILE_KINDS } from '@tiepdan/file/contract';
+import { PaperTemplates, Papers } from '@tiepdan/paper/api';
+import { PAPERS } from '@tiepdan/paper/contract';
+import type { Actor } from '@tiepdan/platform/contract';
+import type { EntityManager } from 'typeorm';
+import type { Letter } from '../letters/letter.js';
+import { Letters } from '../letters/letters.js';
+
+/** What an issued paper keeps of how it was printed. */
+export interface KeptPaper {
+  readonly fileId: string;
+  readonly fileMasked: boolean;
+  readonly templateId: string;
+}
+
+/** Prints a paper when it is issued, by the template in force, and keeps the file. */
+@Injectable()
+export class MakePaper {
+  constructor(
+    private readonly letters: Letters,
+    private readonly papers: Papers,
+    private readonly templates: PaperTemplates,
+    private readonly files: StoredFiles,
+  ) {}
+
+  /** The columns of a paper whose row has its number and day. @throws Refusal PAPER.*, FILE.STORE_AWAY */
+  async keep(tx: EntityManager, actor: Actor, id: string): Promise<KeptPaper> {
+    const filled = (await this.letters.ofDocuments(tx, actor.officeId, [id])).get(id);
+    if (!filled) throw new Error('a paper to be printed is gone');
+    const { letter, values, masked } = filled;
+    const { templateId } = await this.templates.current(tx, actor, letter.paper);
+    const bytes = await this.papers.render(actor.officeId, letter.paper, values, templateId);
+    const file = await this.files.keep(tx, actor, { bytes, name: fileNameOf(letter, 'docx'), mediaType: FILE_KINDS.docx.mediaType, sealed: letter.sealed });
+    return { fileId: file.id, fileMasked: masked, templateId };
+  }
+}
+
+/** `12-PC-BTCD.docx`; of a paper without number its kind. Nothing of the record stands in it. */
+export function fileNameOf({ number, symbol, paper }: Pick<Letter, 'number' | 'symbol' | 'paper'>, ending: string): string {
+  return number === null ? `${PAPERS[paper].label}.${ending}` : `${String(number).padStart(2, '0')}-${symbol ?? ''}.${ending}`;
+}
