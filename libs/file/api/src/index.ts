@@ -12,3 +12,4 @@ export * from './store/store-of.js';
 export * from './stored-file-ref.js';
 export * from './stored-file.entity.js';
 export * from './stored-files.js';
+export * from './testing/file-desk.js';

@@ -103,6 +103,7 @@ function answerOf(socket: Socket): Promise<string> {
       if (end >= 0) resolve(answer.slice(0, end));
     });
     socket.on('error', reject);
-    socket.on('close', () => reject(new Error('clamd: hung up')));
+    // It may close its half of the line and read no more: waiting for ours to close would be waiting for ever.
+    for (const event of ['end', 'close']) socket.on(event, () => reject(new Error('clamd: hung up')));
   });
 }

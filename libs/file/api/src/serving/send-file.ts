@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { previewOf } from '@tiepdan/file/contract';
 import type { Request, Response } from 'express';
+import { codeOf } from '../error-code.js';
 import type { OpenedFile } from '../stored-files.js';
 import { dispositionOf } from './disposition.js';
 import { readRange } from './range-header.js';
@@ -65,6 +66,6 @@ async function stream(response: Response, file: OpenedFile, range?: { readonly f
     await pipeline(content, response);
   } catch (error) {
     // A reader who went away is no failure of ours.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+    if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
 }

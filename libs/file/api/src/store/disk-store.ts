@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { codeOf } from '../error-code.js';
 import type { ByteRange } from './byte-range.js';
 import { FileStore, MissingBytes, type StoredBytes } from './file-store.js';
 import { isPlace } from './place.js';
@@ -38,8 +39,9 @@ export class DiskStore extends FileStore {
   }
 
   async sizeOf(place: string): Promise<number | null> {
+    const file = this.fileOf(place);
     try {
-      return (await fs.stat(this.fileOf(place))).size;
+      return (await fs.stat(file)).size;
     } catch (error) {
       if (isMissing(error)) return null;
       throw this.away(error);
@@ -89,4 +91,4 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

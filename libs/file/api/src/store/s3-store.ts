@@ -7,6 +7,7 @@ import {
   HeadObjectCommand,
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
+  type MultipartUpload,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
@@ -102,9 +103,18 @@ export class S3Store extends FileStore {
 
   /** Parts of uploads that could not even be aborted, because the store was away, cost room until somebody does. */
   async tidy(before: Date): Promise<void> {
-    const { Uploads = [] } = await this.client.send(new ListMultipartUploadsCommand({ Bucket: this.bucket }));
-    for (const { Key, UploadId, Initiated } of Uploads)
+    for (const { Key, UploadId, Initiated } of await this.unfinished())
       if (Key && UploadId && isPlace(Key) && Initiated && Initiated < before) await this.client.send(new AbortMultipartUploadCommand({ Bucket: this.bucket, Key, UploadId }));
+  }
+
+  /** Some stores cannot list these; they throw them away by a rule of their own. */
+  private async unfinished(): Promise<readonly MultipartUpload[]> {
+    try {
+      return (await this.client.send(new ListMultipartUploadsCommand({ Bucket: this.bucket }))).Uploads ?? [];
+    } catch (error) {
+      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 501) return [];
+      throw this.away(error);
+    }
   }
 }
 
