@@ -24,6 +24,8 @@ export interface BookNumber {
 export class Writes {
   private readonly plain: string[] = [];
   private readonly numbered: string[] = [];
+  /** Rows without a number, by table and columns: those of one table are one INSERT. */
+  private readonly rows = new Map<string, string[]>();
   private readonly numbers: string[] = [];
   private readonly values: SqlValue[] = [];
   private readonly conditions: string[] = [];
@@ -37,9 +39,13 @@ export class Writes {
 
   /** One row; with a number of a book in it, it is written last. */
   insert(table: string, row: NewRow): this {
-    const bare = Object.values(row).filter((value) => !isBookNumber(value));
-    const sql = this.bound(insertSql(table, row), bare);
-    (bare.length === Object.keys(row).length ? this.plain : this.numbered).push(sql);
+    const into = `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES`;
+    const values = Object.values(row);
+    const tuple = `(${values.map((value) => this.placed(value)).join(', ')})`;
+    const rows = this.rows.get(into);
+    if (values.some(isBookNumber)) this.numbered.push(`${into} ${tuple}`);
+    else if (rows) rows.push(tuple);
+    else this.rows.set(into, [tuple]);
     return this;
   }
 
@@ -63,7 +69,7 @@ export class Writes {
 
   /** Writes them in a transaction; gives the numbers taken, in the order in which they were asked for. @throws Refusal of `refuse` */
   async send(tx: Pick<EntityManager, 'query'>): Promise<number[]> {
-    if (!this.plain.length && !this.numbered.length) return [];
+    if (!this.values.length) return [];
     const [row] = await tx.query<Readonly<Record<string, number>>[]>(this.sql(), this.values as unknown[]).catch((error: unknown) => {
       throw this.refusals.get(brokenConstraint(error) ?? '')?.() ?? error;
     });
@@ -72,7 +78,7 @@ export class Writes {
 
   private sql(): string {
     const named = (sql: string, index: number) => `written_${index + 1} AS (${sql} RETURNING 1)`;
-    const plain = this.plain.map(named);
+    const plain = [...[...this.rows].map(([into, rows]) => `${into} ${rows.join(', ')}`), ...this.plain].map(named);
     const numbered = this.numbered.map((sql, index) => named(sql, plain.length + index));
     const after = [...this.conditions, ...plain.map((_, index) => `(SELECT count(*) FROM written_${index + 1}) >= 0`)];
     const where = after.length ? ` WHERE ${after.join(' AND ')}` : '';
@@ -81,10 +87,14 @@ export class Writes {
     return `WITH ${[...plain, numbers, ...numbered].join(',\n')}\nSELECT * FROM numbers`;
   }
 
-  private bound(sql: string, values: readonly (SqlValue | BookNumber)[]): string {
+  private bound(sql: string, values: readonly SqlValue[]): string {
     const before = this.values.length;
-    this.values.push(...(values as SqlValue[]));
+    this.values.push(...values);
     return sql.replace(/\$(\d+)/g, (_, position: string) => `$${before + Number(position)}`);
+  }
+
+  private placed(value: SqlValue | BookNumber): string {
+    return isBookNumber(value) ? value.sql : `$${this.values.push(value)}`;
   }
 }
 
@@ -97,10 +107,4 @@ export async function gather(to: WritesTo, add: (writes: Writes) => unknown): Pr
 
 function isBookNumber(value: SqlValue | BookNumber): value is BookNumber {
   return typeof value === 'object' && value !== null && 'sql' in value;
-}
-
-function insertSql(table: string, row: NewRow): string {
-  let position = 0;
-  const values = Object.values(row).map((value) => (isBookNumber(value) ? value.sql : `$${++position}`));
-  return `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${values.join(', ')})`;
 }
