@@ -22,6 +22,7 @@ export const PLACES: readonly Place[] = [
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
+  { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.see-books', behind: true },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read', behind: true },
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },
@@ -33,7 +34,8 @@ export const PLACES: readonly Place[] = [
 export const RECORDINGS: readonly Place[] = [
   { path: '/receptions/new', label: 'Lượt tiếp', icon: 'groups', permission: 'reception.log' },
   { path: '/petitions/new', label: 'Đơn', icon: 'description', permission: 'petition.register' },
-  { path: '/documents/new', label: 'Văn bản đi', icon: 'outgoing_mail', permission: 'document.issue' },
+  { path: '/documents/draft', label: 'Lập văn bản', icon: 'note_add', permission: 'document.draft-any' },
+  { path: '/documents/new', label: 'Văn bản đi (đã ký)', icon: 'outgoing_mail', permission: 'document.issue' },
   { path: '/leader-days/new', label: 'Ngày tiếp của lãnh đạo', icon: 'event', permission: 'leader-day.manage' },
 ];
 
@@ -53,9 +55,19 @@ const ACTING: Readonly<Record<string, string>> = {
   split: 'petition.handle',
 };
 
+/** Pages of documents that are opened by more or less than reading documents takes. */
+const DOCUMENT_PAGES: readonly (readonly [RegExp, string])[] = [
+  [/^\/documents\/(draft|[^/]+\/draft)$/, 'document.draft'],
+  [/^\/documents\/slips$/, 'document.draft-any'],
+  [/^\/documents\/books\/settings$/, 'document.set-books'],
+  [/^\/documents\/books$/, 'document.see-books'],
+];
+
 /** The permission that opens the page at `address`; null where everyone signed in may go. */
 export function permissionFor(address: string): string | null {
   const path = address.split(/[?#]/)[0] ?? '';
+  const ofDocuments = DOCUMENT_PAGES.find(([pages]) => pages.test(path));
+  if (ofDocuments) return ofDocuments[1];
   const recording = RECORDINGS.find((place) => place.path === path);
   if (recording) return recording.permission;
   const editing = /^\/([a-z-]+)\/[^/]+\/edit$/.exec(path)?.[1];

@@ -70,10 +70,11 @@ export class StepBatchDialog {
   protected readonly next = computed(() => {
     this.changes();
     const { issuedOn } = this.form.getRawValue();
-    if (!this.numbers.hasValue() || !issuedOn) return [];
+    const numbers = this.numbers.hasValue() ? this.numbers.value() : null;
+    if (!numbers || !issuedOn) return [];
     const { today } = this;
     const papers = new Set(this.rows.flatMap(({ paper }) => (paper ? [paper] : [])));
-    const words = [...papers].map((paper) => nextNumberWords(nextNumber(paper, { ...this.numbers.value()!, issuedOn, today })));
+    const words = [...papers].map((paper) => nextNumberWords(nextNumber(paper, { ...numbers, issuedOn, today })));
     return [...new Set(words)];
   });
   protected readonly share = computed(() => (100 * this.batch.behind()) / this.rows.length);

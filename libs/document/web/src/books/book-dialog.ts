@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import type { DocumentBook } from '@tiepdan/document/contract';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
 import { ChangedMeanwhile, ErrorSummary, FormKeys, textControl, TextField, VersionedForm } from '@tiepdan/ui/web';
-import { firstValueFrom, map } from 'rxjs';
+import { firstValueFrom, mergeMap } from 'rxjs';
 import { BookApi } from '../book-api';
 import { symbolShape } from './numbering-form';
 
@@ -68,7 +68,7 @@ export class BookDialog {
   protected readonly saver = new VersionedForm<DocumentBook>({
     form: this.form,
     fill: ({ name, symbols }) => this.form.setValue({ name, symbols: symbols.join(', ') }),
-    load: () => this.api.books().pipe(map((books) => books.find(({ id }) => id === this.book?.id) ?? this.book!)),
+    load: () => this.api.books().pipe(mergeMap((books) => books.filter(({ id }) => id === this.book?.id))),
     summary: ({ name, symbols }) => [
       { label: 'Tên sổ', value: name },
       { label: 'Ký hiệu', value: symbols.join(', ') },

@@ -111,8 +111,9 @@ export class IssueDialog {
     this.changes();
     const { issuedOn, number } = this.form.getRawValue();
     const { paper } = this.document;
-    if (!this.numbers.hasValue() || !paper || !issuedOn) return '';
-    const next = nextNumber(paper, { ...this.numbers.value()!, issuedOn, today: this.today });
+    const numbers = this.numbers.hasValue() ? this.numbers.value() : null;
+    if (!numbers || !paper || !issuedOn) return '';
+    const next = nextNumber(paper, { ...numbers, issuedOn, today: this.today });
     return number === null ? nextNumberWords(next) : `Ghi vào sổ: ${number}/${next.symbol}`;
   });
 

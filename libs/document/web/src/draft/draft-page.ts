@@ -71,7 +71,10 @@ export class DraftPage {
     }),
   );
   protected readonly origin = computed(() => originOf(this.subject()));
-  protected readonly asked = computed(() => (this.paper() && this.paper()! in PAPERS ? (this.paper() as DocumentPaper) : null));
+  protected readonly asked = computed(() => {
+    const paper = this.paper();
+    return paper !== undefined && paper in PAPERS ? (paper as DocumentPaper) : null;
+  });
 
   /** The draft there is, and what kind of case the papers have to fit. */
   protected readonly loaded = rxResource({

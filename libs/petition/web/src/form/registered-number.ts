@@ -16,7 +16,7 @@ import { bookNumberOf } from '../petition-words';
       <div class="acts">
         <button #next matButton="filled" type="button" (click)="again.emit()">Vào sổ đơn tiếp theo</button>
         @if (canIssue()) {
-          <a matButton="tonal" routerLink="/documents/new" [queryParams]="{ petitionId: petition().id, kind: 'forwarding' }">Chuyển đơn</a>
+          <a matButton="tonal" routerLink="/documents/draft" [queryParams]="{ petitionId: petition().id, paper: 'forwarding' }">Chuyển đơn</a>
         }
         <a matButton [routerLink]="['/petitions', petition().id]">Xem đơn</a>
       </div>

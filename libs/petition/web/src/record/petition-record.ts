@@ -84,7 +84,7 @@ export class PetitionRecord {
   protected readonly proposal = this.record.read(proposalRows, []);
   protected readonly canCorrect = computed(() => this.session.can('petition.correct'));
   protected readonly canCancel = computed(() => this.session.can('petition.cancel'));
-  protected readonly canIssue = computed(() => this.session.can('document.issue'));
+  protected readonly canDraft = computed(() => this.session.can('document.draft-any'));
 
   protected async take(action: PetitionAction): Promise<void> {
     const view = this.record.view();
