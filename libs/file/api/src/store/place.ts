@@ -10,3 +10,6 @@ export function newPlace(officeId: string): string {
 
 /** Whether a key of the store is one that `newPlace` made; whatever else lies there is not ours to touch. */
 export const isPlace = (key: string): boolean => PLACE.test(key);
+
+/** The office whose bytes are at a place. */
+export const officeOf = (place: string): string => place.slice(0, 36);
