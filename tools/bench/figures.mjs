@@ -1,6 +1,6 @@
 /** Figures: medians, and the lines a bench ends with. */
 
-/** @typedef {{ name: string, ours: number, reference: number, unit: string, limit: number }} Figure `limit` is of the ratio */
+/** @typedef {{ name: string, ours: number, reference: number, unit: string, limit?: number }} Figure `limit` is of the ratio; without one the figure is only shown */
 
 export function median(values) {
   const sorted = [...values].sort((one, other) => one - other);
@@ -25,12 +25,16 @@ export async function interleaved(contestants, { warm, runs }) {
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }
 
-/** One line a figure: `name  ours  reference  ratio  limit  ok|over`. */
+/** Whether a figure is over its limit. */
+export const isOver = ({ ours, reference, limit }) => limit !== undefined && ours / reference > limit;
+
+/** One line a figure: `name  ours  reference  ratio  limit  ok|over|shown`. */
 export function figureLines(figures) {
   const amount = (value, unit) => `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
-  const rows = figures.map(({ name, ours, reference, unit, limit }) => {
-    const ratio = ours / reference;
-    return [name, amount(ours, unit), amount(reference, unit), ratio.toFixed(2), limit.toFixed(2), ratio > limit ? 'over' : 'ok'];
+  const rows = figures.map((figure) => {
+    const { name, ours, reference, unit, limit } = figure;
+    const verdict = limit === undefined ? 'shown' : isOver(figure) ? 'over' : 'ok';
+    return [name, amount(ours, unit), amount(reference, unit), (ours / reference).toFixed(2), limit?.toFixed(2) ?? '–', verdict];
   });
   const widths = rows.reduce((most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, cell.length)), []);
   return rows.map((row) => row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join('  '));

@@ -1,5 +1,6 @@
 /** Offices with officers who are signed in, and what they send. */
 import { randomBytes } from 'node:crypto';
+import http from 'node:http';
 import { CSRF } from '@tiepdan/identity/contract';
 import { petitionPaths } from '@tiepdan/petition/contract';
 import { createAccount, createOffice } from '../../database/create.mjs';
@@ -45,6 +46,7 @@ async function signIn(url, username, password) {
 /** Sends one petition more at each call: a person and a matter nobody knows yet, as most letters of a day bring. */
 function sender(url, headers, fieldCode, name) {
   const receivedOn = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+  const address = new URL(petitionPaths.list, url);
   let sent = 0;
   return async () => {
     const summary = `Khiếu nại việc bồi thường đất của hộ số ${++sent} thuộc ${name}`;
@@ -54,8 +56,24 @@ function sender(url, headers, fieldCode, name) {
       senders: [{ details: { fullName: `Nguyễn Văn ${name} ${sent}`, paperKind: 'none', noPaperReason: 'Đơn gửi qua bưu chính', address: 'Thôn Một, xã Ví Dụ' } }],
       matter: { details: { kind, fieldCode, summary } },
     };
-    const answer = await fetch(`${url}${petitionPaths.list}`, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (answer.status !== 201) throw new Error(`registering: ${answer.status} ${await answer.text()}`);
-    return answer.json();
+    const { status, text } = await post(address, headers, JSON.stringify(body));
+    if (status !== 201) throw new Error(`registering: ${status} ${text}`);
+    return JSON.parse(text);
   };
+}
+
+/**
+ * Connections stay open, as a browser's do. Plain `http` instead of `fetch`, which takes twice as long of the same
+ * processors for a request: what is measured is the server, not who asks.
+ */
+const agent = new http.Agent({ keepAlive: true });
+
+function post(address, headers, body) {
+  return new Promise((resolve, reject) => {
+    const request = http.request(address, { agent, method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) } }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (part) => (text += part)).on('end', () => resolve({ status: answer.statusCode, text })).on('error', reject);
+    });
+    request.on('error', reject).end(body);
+  });
 }
