@@ -19,3 +19,8 @@ export function dateParts(day: PlainDate): { readonly day: string; readonly mont
   const [year = '', month = '', date = ''] = day.split('-');
   return { day: date, month: Number(month) <= 2 ? month : String(Number(month)), year };
 }
+
+/** A body's name as headings have it: in capitals, the name of its province kept on one line. */
+export function headingName(name: string): string {
+  return name.toLocaleUpperCase('vi').replace(/(?:TỈNH|THÀNH PHỐ) .+$/, (province) => province.replaceAll(' ', '\u00a0'));
+}

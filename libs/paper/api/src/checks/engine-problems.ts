@@ -16,7 +16,7 @@ interface EngineError {
 
 /** Sentences for what the engine finds wrong with tags; what is not listed is told as a broken file. */
 const SENTENCES: Readonly<Record<string, (properties: NonNullable<EngineError['properties']>) => string>> = {
-  unclosed_tag: ({ xtag }) => `Trường "{${xtag ?? ''}" thiếu dấu "}" ở cuối.`,
+  unclosed_tag: ({ xtag }) => `Trường bắt đầu bằng "{${xtag ?? ''}" thiếu dấu "}" ở cuối.`,
   unopened_tag: ({ xtag }) => `Trường "${xtag ?? ''}}" thiếu dấu "{" ở đầu.`,
   duplicate_open_tag: ({ xtag }) => `Trường "${xtag ?? ''}" có hai dấu "{" liền nhau.`,
   duplicate_close_tag: ({ xtag }) => `Trường "${xtag ?? ''}" có hai dấu "}" liền nhau.`,

@@ -31,6 +31,8 @@ export function compile(template: Buffer, modules: Docxtemplater.DXT.Module[] = 
     errorLogging: false,
     parser,
     nullGetter: () => '',
+    // A template may not choose braces of its own: whoever reads it must know a field when they see one.
+    syntax: { changeDelimiterPrefix: null },
     modules,
   });
 }

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldDefinition, type LooseValues, POSITION_TAG } from '@tiepdan/paper/contract';
+import { FIELDS, type FieldDefinition, type LooseValues, POSITION_TAG, headingName } from '@tiepdan/paper/contract';
 
 /**
  * A tag as it is compared: composed letters, one space where several or unbreakable ones stand, no difference of case. What
@@ -19,7 +19,8 @@ export const POSITION_KEY = tagKey(POSITION_TAG);
 export type TaggedValues = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
 /** Values by what stands in the template in place of their keys; what has no value is empty. */
-export function taggedValues(values: LooseValues): TaggedValues {
+export function taggedValues(given: LooseValues): TaggedValues {
+  const values = withHeadings(given);
   const tagged: Record<string, string | Record<string, string>[]> = {};
   for (const [key, field] of Object.entries<FieldDefinition>(FIELDS)) {
     const value = values[key];
@@ -33,4 +34,14 @@ function taggedRows(columns: NonNullable<FieldDefinition['columns']>, rows: read
     [POSITION_KEY]: String(position + 1),
     ...Object.fromEntries(Object.entries(columns).map(([key, column]) => [tagKey(column.tag), row[key] ?? ''])),
   }));
+}
+
+/** The names of the heading follow from the bodies' names. */
+function withHeadings(values: LooseValues): LooseValues {
+  const { parentName, officeName, parentHeading, officeHeading } = values;
+  return {
+    ...values,
+    parentHeading: parentHeading || headingName(typeof parentName === 'string' ? parentName : ''),
+    officeHeading: officeHeading || headingName(typeof officeName === 'string' ? officeName : ''),
+  };
 }

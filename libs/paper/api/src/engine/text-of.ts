@@ -11,10 +11,10 @@ export function paragraphsOf(xml: string): string[] {
   );
 }
 
-/** The paragraphs of a whole .docx: body, headers, footers, notes. */
+/** The paragraphs of a whole .docx: body, headers, footers, notes; outside the body only those with text. */
 export function paragraphsOfDocx(docx: Buffer): string[] {
   const zip = new PizZip(docx);
   return Object.keys(zip.files)
     .filter((name) => /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name))
-    .flatMap((name) => paragraphsOf(zip.file(name)?.asText() ?? ''));
+    .flatMap((name) => paragraphsOf(zip.file(name)?.asText() ?? '').filter((text) => text !== '' || name === 'word/document.xml'));
 }

@@ -4,6 +4,8 @@ import type { FieldTable } from './definition.js';
 export const GENERAL_FIELDS = {
   parentName: { tag: 'Cơ quan chủ quản', meaning: 'Cơ quan cấp trên, dòng đầu của phần tên cơ quan', sample: 'Văn phòng Ủy ban nhân dân tỉnh Bình Sơn' },
   officeName: { tag: 'Tên cơ quan', meaning: 'Cơ quan ban hành văn bản', sample: 'Ban Tiếp công dân tỉnh Bình Sơn' },
+  parentHeading: { tag: 'Cơ quan chủ quản đầu trang', meaning: 'Cơ quan chủ quản viết hoa, tên tỉnh không bị ngắt dòng; tự có', sample: '' },
+  officeHeading: { tag: 'Tên cơ quan đầu trang', meaning: 'Tên cơ quan viết hoa, tên tỉnh không bị ngắt dòng; tự có', sample: '' },
   officeNameShort: { tag: 'Tên viết tắt', meaning: 'Chữ viết tắt của cơ quan ban hành', sample: 'BTCD' },
   committeeName: { tag: 'Ủy ban nhân dân', meaning: 'Ủy ban nhân dân mà Ban tham mưu', sample: 'Ủy ban nhân dân tỉnh Bình Sơn' },
   place: { tag: 'Địa danh', meaning: 'Nơi ghi trước ngày ký', sample: 'Bình Sơn' },

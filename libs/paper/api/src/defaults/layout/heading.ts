@@ -23,8 +23,8 @@ export interface HeadingOptions {
 export function heading({ letter = false, numberless = false, width = TEXT_WIDTH, form }: HeadingOptions = {}): (Paragraph | Table)[] {
   const left = Math.round(width * 0.42);
   const right = width - left;
-  const capitals = { size: SIZE.capitals, capitals: true };
-  const issuer = [centred(tag('parentName'), capitals), centred(tag('officeName'), { ...capitals, bold: true }), rule(left, mm(24))];
+  const size = SIZE.capitals;
+  const issuer = [centred(tag('parentHeading'), { size }), centred(tag('officeHeading'), { size, bold: true }), rule(left, mm(24))];
   const nation = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: SIZE.capitals, bold: true }),
     centred('Độc lập - Tự do - Hạnh phúc', { size: SIZE.motto, bold: true }),
