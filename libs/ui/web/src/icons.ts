@@ -24,8 +24,6 @@ import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
 import eventSvg from '@material-symbols/svg-400/outlined/event.svg';
 import eventBusySvg from '@material-symbols/svg-400/outlined/event_busy.svg';
 import eventNoteSvg from '@material-symbols/svg-400/outlined/event_note.svg';
-import expandLessSvg from '@material-symbols/svg-400/outlined/expand_less.svg';
-import expandMoreSvg from '@material-symbols/svg-400/outlined/expand_more.svg';
 import flagSvg from '@material-symbols/svg-400/outlined/flag.svg';
 import folderOpenSvg from '@material-symbols/svg-400/outlined/folder_open.svg';
 import forwardToInboxSvg from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
@@ -36,6 +34,8 @@ import inboxSvg from '@material-symbols/svg-400/outlined/inbox.svg';
 import infoSvg from '@material-symbols/svg-400/outlined/info.svg';
 import inventory2Svg from '@material-symbols/svg-400/outlined/inventory_2.svg';
 import keyboardSvg from '@material-symbols/svg-400/outlined/keyboard.svg';
+import keyboardArrowDownSvg from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
+import keyboardArrowUpSvg from '@material-symbols/svg-400/outlined/keyboard_arrow_up.svg';
 import lightModeSvg from '@material-symbols/svg-400/outlined/light_mode.svg';
 import lockSvg from '@material-symbols/svg-400/outlined/lock.svg';
 import logoutSvg from '@material-symbols/svg-400/outlined/logout.svg';
@@ -102,8 +102,6 @@ export const ICONS: Readonly<Record<string, string>> = {
   event: eventSvg,
   event_busy: eventBusySvg,
   event_note: eventNoteSvg,
-  expand_less: expandLessSvg,
-  expand_more: expandMoreSvg,
   flag: flagSvg,
   folder_open: folderOpenSvg,
   forward_to_inbox: forwardToInboxSvg,
@@ -114,6 +112,8 @@ export const ICONS: Readonly<Record<string, string>> = {
   info: infoSvg,
   inventory_2: inventory2Svg,
   keyboard: keyboardSvg,
+  keyboard_arrow_down: keyboardArrowDownSvg,
+  keyboard_arrow_up: keyboardArrowUpSvg,
   light_mode: lightModeSvg,
   lock: lockSvg,
   logout: logoutSvg,
