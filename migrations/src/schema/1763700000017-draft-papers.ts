@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ADOPT_BOOKS } from './books-of-what-there-is.js';
 
 const OLD_KINDS = `'forwarding', 'guidance', 'urging', 'notice', 'directive'`;
 const KINDS = `${OLD_KINDS}, 'return', 'invitation', 'conclusion', 'report', 'proposal', 'record'`;
@@ -116,18 +117,7 @@ export class DraftPapers1763700000017 implements MigrationInterface {
 
   /** Until now each symbol was a book of its own: it stays so, with its counter. */
   private async adoptBooks(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      WITH opened AS (
-        INSERT INTO document_book (office_id, name)
-        SELECT DISTINCT office_id, 'Sổ ' || symbol FROM document WHERE symbol IS NOT NULL
-        RETURNING office_id, id, substr(name, 4) AS symbol
-      )
-      INSERT INTO document_symbol (office_id, symbol, book_id) SELECT office_id, btrim(symbol), id FROM opened`);
-    await runner.query(`
-      UPDATE document d SET book_id = s.book_id FROM document_symbol s WHERE s.office_id = d.office_id AND s.symbol = d.symbol`);
-    await runner.query(`
-      UPDATE book_counter c SET book = 'document:' || s.book_id
-      FROM document_symbol s WHERE s.office_id = c.office_id AND c.book = 'document:' || s.symbol`);
+    for (const statement of ADOPT_BOOKS) await runner.query(statement);
   }
 
   private async createSteps(runner: QueryRunner): Promise<void> {

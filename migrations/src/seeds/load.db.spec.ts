@@ -68,7 +68,7 @@ describe('loading reference and demo data', () => {
       JOIN (SELECT office_id, 'reception' AS book, book_year AS year, max(book_number) AS last, count(*) AS written FROM reception GROUP BY 1, 2, 3
             UNION ALL SELECT office_id, 'petition', book_year, max(book_number), count(*) FROM petition GROUP BY 1, 2, 3
             UNION ALL SELECT office_id, 'matter', year, max(number), count(*) FROM matter GROUP BY 1, 2, 3
-            UNION ALL SELECT office_id, 'document:' || symbol, year, max(number), count(*) FROM document GROUP BY 1, 2, 3) b
+            UNION ALL SELECT office_id, 'document:' || book_id, year, max(number), count(*) FROM document GROUP BY 1, 2, 3) b
         USING (office_id, book, year)
       WHERE c.last_number <> b.last OR b.last <> b.written`);
     expect(gaps).toEqual([]);

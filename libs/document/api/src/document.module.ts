@@ -28,7 +28,7 @@ import { DraftQueries } from './life/draft.queries.js';
 import { SettleDraftSubject } from './life/draft-subject.js';
 import { IssueListeners } from './life/issue-listeners.js';
 import { TakeDocumentStep } from './life/take-step.js';
-import { MakePaper } from './prints/make-paper.js';
+import { MakePaper, PaperMaker } from './prints/make-paper.js';
 
 /** What can happen to a paper until it has its number, one class an action of `DOCUMENT_LIFECYCLE`. */
 const LIFE_ACTIONS = [
@@ -63,6 +63,7 @@ const LIFE_ACTIONS = [
     LetterWords,
     Letters,
     MakePaper,
+    { provide: PaperMaker, useExisting: MakePaper },
     ...LIFE_ACTIONS,
   ],
   exports: [DocumentQueries, IssueDocument, IssueListeners, LetterFollowUps, DraftDocument, DraftManyDocuments, IssueDraft],

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { Query } from '../query.js';
 import { buildDemo } from './build.js';
+import { ADOPT_BOOKS } from '../../schema/books-of-what-there-is.js';
 import { loadDemoAreas } from './load-areas.js';
 import { itemAt } from './must.js';
 import type { Sealer } from '../../sealer.js';
@@ -134,4 +135,6 @@ export async function loadDemo(query: Query, today: PlainDate, passwordHash: str
     ...TARGETS.map((target) => JSON.stringify(rows[target.rows])),
   ]);
   await loadDemoAreas(query);
+  // The ledgers number their papers by symbol; in the office each symbol has its book.
+  for (const statement of ADOPT_BOOKS) await query(statement);
 }

@@ -23,15 +23,20 @@ export class DraftDocument {
 
   /** @throws Refusal DOCUMENT.*, MATTER.UNKNOWN, PERMISSION.MISSING, SEALED.TEXT_NAMES_PERSON */
   run(actor: Actor, request: DraftRequest): Promise<TakenDocumentStep> {
-    return this.database.write(async (tx) => {
-      checkMayDraft(actor, request.paper, request.receptionId ?? null);
-      const subject = await this.subjects.run(tx, actor, request.paper, request);
-      return this.write(tx, actor, request, subject);
-    });
+    return this.database.write((tx) => this.runIn(tx, actor, request));
   }
 
-  /** Writes the draft of a settled subject. */
-  async write(tx: EntityManager, actor: Actor, request: DraftRequest, subject: SettledSubject): Promise<TakenDocumentStep> {
+  /** The same in the caller's transaction, for what is drafted together with something else. */
+  async runIn(tx: EntityManager, actor: Actor, request: DraftRequest): Promise<TakenDocumentStep> {
+    checkMayDraft(actor, request.paper, request.receptionId ?? null);
+    const subject = await this.subjects.run(tx, actor, request.paper, request);
+    const id = await this.insert(tx, actor, request, subject);
+    await writeRecipients(tx, actor.officeId, id, request.recipientIds);
+    await this.step.tell(tx, actor, { id, state: 'draft', steps: 0, matterId: subject.matterId }, 'draft', 'draft', {});
+    return answerOf(tx, actor.officeId, id);
+  }
+
+  private async insert(tx: EntityManager, actor: Actor, request: DraftRequest, subject: SettledSubject): Promise<string> {
     const { paper } = request;
     const usual = request.summary && request.texts ? null : await this.words.of(tx, actor.officeId, paper, subject);
     const columns = draftColumns({ ...request, summary: request.summary ?? usual?.summary ?? '', texts: request.texts ?? usual?.texts ?? {} });
@@ -39,13 +44,12 @@ export class DraftDocument {
       .createQueryBuilder()
       .insert()
       .into(Document)
-      .values({ officeId: actor.officeId, paper, kind: KIND_OF_PAPER[paper], state: 'draft', createdBy: actor.accountId, ...subjectColumns(subject), ...columns })
+      .values({ officeId: actor.officeId, paper, kind: KIND_OF_PAPER[paper], state: 'draft' as const, createdBy: actor.accountId, ...subjectColumns(subject), ...columns })
       .returning('id')
       .execute();
-    const [{ id } = { id: '' }] = result.raw as { id: string }[];
-    await writeRecipients(tx, actor.officeId, id, request.recipientIds);
-    await this.step.tell(tx, actor, { id, state: 'draft', steps: 0, matterId: subject.matterId }, 'draft', 'draft', {});
-    return answerOf(tx, actor.officeId, id);
+    const [written] = result.raw as { id: string }[];
+    if (!written) throw new Error('no draft was written');
+    return written.id;
   }
 }
 

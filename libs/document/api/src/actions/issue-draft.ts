@@ -12,7 +12,7 @@ import { SettleDraftSubject, checkSince } from '../life/draft-subject.js';
 import { IssueListeners } from '../life/issue-listeners.js';
 import type { StandingDocument } from '../life/standing-document.js';
 import { TakeDocumentStep } from '../life/take-step.js';
-import { MakePaper } from '../prints/make-paper.js';
+import { PaperMaker } from '../prints/make-paper.js';
 
 /** Issues a paper: number, day, the printed file and whoever listens, in one transaction. All of it happens, or nothing. */
 @Injectable()
@@ -20,7 +20,7 @@ export class IssueDraft {
   constructor(
     private readonly step: TakeDocumentStep,
     private readonly subjects: SettleDraftSubject,
-    private readonly maker: MakePaper,
+    private readonly maker: PaperMaker,
     private readonly listeners: IssueListeners,
     private readonly clock: Clock,
   ) {}

@@ -70,7 +70,10 @@ async function bookOf(tx: EntityManager, officeId: string, symbol: string): Prom
   return book;
 }
 
-/** Opens a book for a symbol; of two that do so at once, the second takes the first's. */
+/**
+ * Opens a book for a symbol; of two that do so at once, the second takes the first's. Papers that had the symbol before go
+ * into it, and its numbers go on after theirs.
+ */
 async function openBook(tx: EntityManager, officeId: string, symbol: string): Promise<Book> {
   const name = `Sổ ${symbol}`;
   await tx.query(`INSERT INTO document_book (office_id, name) VALUES ($1, $2) ON CONFLICT (office_id, name) DO NOTHING`, [officeId, name]);
@@ -81,5 +84,16 @@ async function openBook(tx: EntityManager, officeId: string, symbol: string): Pr
   );
   const book = await bookOf(tx, officeId, symbol);
   if (!book) throw new Error('a book that was just opened is gone');
+  await adoptPapers(tx, officeId, symbol, book.id);
   return book;
+}
+
+async function adoptPapers(tx: EntityManager, officeId: string, symbol: string, bookId: string): Promise<void> {
+  const years = await tx.query<{ year: number; last: number }[]>(
+    `WITH adopted AS (
+       UPDATE document SET book_id = $3 WHERE office_id = $1 AND symbol = $2 AND book_id IS NULL AND origin = 'own' RETURNING year, number
+     ) SELECT year, max(number) AS last FROM adopted GROUP BY year`,
+    [officeId, symbol, bookId],
+  );
+  for (const { year, last } of years) await noteTypedNumber(tx, officeId, counterOf(bookId), year, last);
 }

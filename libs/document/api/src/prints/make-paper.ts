@@ -15,17 +15,25 @@ export interface KeptPaper {
   readonly templateId: string;
 }
 
-/** Prints a paper when it is issued, by the template in force, and keeps the file. */
+/** Prints a paper when it is issued. */
+export abstract class PaperMaker {
+  /** The columns of a paper whose row has its number and day. */
+  abstract keep(tx: EntityManager, actor: Actor, id: string): Promise<KeptPaper>;
+}
+
+/** Prints it by the template in force, and keeps the file. */
 @Injectable()
-export class MakePaper {
+export class MakePaper extends PaperMaker {
   constructor(
     private readonly letters: Letters,
     private readonly papers: Papers,
     private readonly templates: PaperTemplates,
     private readonly files: StoredFiles,
-  ) {}
+  ) {
+    super();
+  }
 
-  /** The columns of a paper whose row has its number and day. @throws Refusal PAPER.*, FILE.STORE_AWAY */
+  /** @throws Refusal PAPER.*, FILE.STORE_AWAY */
   async keep(tx: EntityManager, actor: Actor, id: string): Promise<KeptPaper> {
     const filled = (await this.letters.ofDocuments(tx, actor.officeId, [id])).get(id);
     if (!filled) throw new Error('a paper to be printed is gone');

@@ -3,21 +3,27 @@ import { Chronicle } from '@tiepdan/audit/api';
 import { limitsByHand } from '@tiepdan/calendar/api';
 import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import type { DocumentDetails } from '@tiepdan/document/contract';
+import { FileUpload, StoredFile } from '@tiepdan/file/api';
 import { Account } from '@tiepdan/identity/api';
+import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import { Petition, PetitionLimits, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
 import type { DataSource } from 'typeorm';
 import { CancelDocument } from '../actions/cancel.js';
 import { CorrectDocument } from '../actions/correct.js';
 import { IssueDocument } from '../actions/issue.js';
+import { DocumentBookRow, DocumentNumberingRow, DocumentSymbolRow } from '../books/document-book.entity.js';
 import { Document } from '../document.entity.js';
 import { DocumentQueries } from '../document.queries.js';
 import { SettleSubject } from '../document.subject.js';
 import { IssueListeners } from '../life/issue-listeners.js';
 import { DocumentRecipient } from '../document-recipient.entity.js';
+import { DocumentStepRow } from '../life/document-step.entity.js';
+import { DocumentPrintRow } from '../prints/document-print.entity.js';
 
 /** Writes a body the office writes to, and gives the id. */
 export async function makeAgency(source: DataSource, officeId: string, name: string): Promise<string> {
@@ -51,7 +57,7 @@ function petitions(database: Database, chronicle: Chronicle, clock: StandingCloc
 
 /** The document domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openDocumentDesk() {
-  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Document, DocumentRecipient]);
+  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Leader, LeaderDay, Reception, ReceptionPerson, StoredFile, FileUpload, DocumentBookRow, DocumentSymbolRow, DocumentNumberingRow, Document, DocumentRecipient, DocumentStepRow, DocumentPrintRow]);
   const { source } = test;
   const database = new Database(source);
   const clock = new StandingClock('2026-11-20');
@@ -74,6 +80,11 @@ export async function openDocumentDesk() {
   const issue = new IssueDocument(database, subjects, texts, chronicle, listeners, clock);
   return {
     ...test,
+    database,
+    clock,
+    texts,
+    listeners,
+    matters: new SettleMatter(chronicle),
     actor,
     subject,
     department,

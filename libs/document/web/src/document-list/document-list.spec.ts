@@ -31,7 +31,7 @@ describe('DocumentList', () => {
   let permissions: readonly string[];
 
   beforeEach(() => {
-    permissions = ['document.read', 'document.issue'];
+    permissions = ['document.read', 'document.issue', 'document.draft-any'];
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [
@@ -118,7 +118,8 @@ describe('DocumentList', () => {
   it('says what belongs here when it is empty, and offers the next act only to those who may', async () => {
     await answer(await open('/documents'), []);
     expect(page().textContent).toContain('Sổ văn bản đi còn trống');
-    expect(page().querySelectorAll('a[href="/documents/new"]')).toHaveLength(2);
+    expect(page().querySelectorAll('a[href="/documents/draft"]')).toHaveLength(2);
+    expect(page().querySelectorAll('a[href="/documents/new"]')).toHaveLength(1);
   });
 
   it('offers no new paper to those who only read', async () => {
