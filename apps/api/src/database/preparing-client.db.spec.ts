@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
+import { type TestDatabase, freshDatabase, onePlan } from '@tiepdan/platform/api';
 import type pg from 'pg';
 import { PreparingClient } from './preparing-client.js';
 
@@ -30,6 +30,11 @@ describe('a connection that prepares writes', () => {
   it('leaves reading statements to be planned with their values', async () => {
     await client.query('SELECT 1 WHERE $1::int = 1', [1]);
     expect(await prepared()).toBe(1);
+  });
+
+  it('plans once what says that it may', async () => {
+    for (const value of [1, 2]) await client.query(onePlan('SELECT $1::int AS value'), [value]);
+    expect(await prepared()).toBe(2);
   });
 
   it('tells an error of a write as it is, and goes on', async () => {
@@ -64,7 +69,7 @@ describe('a connection that prepares writes', () => {
   });
 
   it('does not keep every text that was ever sent', async () => {
-    for (let index = 0; index < 260; index++) await client.query(`DELETE FROM book_counter WHERE book = $1 AND year = ${index}`, ['none']);
-    expect(await prepared()).toBeLessThanOrEqual(200);
+    for (let index = 0; index < 360; index++) await client.query(`DELETE FROM book_counter WHERE book = $1 AND year = ${index}`, ['none']);
+    expect(await prepared()).toBeLessThanOrEqual(300);
   });
 });

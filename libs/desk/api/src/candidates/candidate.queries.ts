@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CitizenMatch, CitizenMatchList } from '@tiepdan/citizen/contract';
 import { COUNTED_UP_TO } from '@tiepdan/desk/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Conditions, Database } from '@tiepdan/platform/api';
+import { Conditions, Database, onePlan } from '@tiepdan/platform/api';
 import { type CandidateQuery, readCandidateQuery } from './candidate-query.js';
 import { type NamedPeople, namedPeople } from '../finding/named-people.js';
 import { type Known, fittingPeople, rareNumbers } from './people.js';
@@ -41,7 +41,8 @@ export class CandidateQueries {
       const params = new Conditions();
       const people = query.numbers.length ? null : (known ?? (await namedPeople(manager, actor.officeId, query.name)));
       const rare = await rareNumbers(manager, actor.officeId, query);
-      return manager.query<Found[]>(statement(actor, query, params, { rare, people }), params.params);
+      const sql = statement(actor, query, params, { rare, people });
+      return manager.query<Found[]>(people ? onePlan(sql) : sql, params.params);
     });
     return { matches: rows.map((row) => toMatch(row, query)), total: rows[0]?.total ?? 0 };
   }

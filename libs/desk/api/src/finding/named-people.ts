@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Conditions, wordsAmong, wordsListed } from '@tiepdan/platform/api';
+import { Conditions, onePlan, wordsAmong, wordsListed } from '@tiepdan/platform/api';
 import { mayBeName } from './typed.js';
 
 /** People whose name fits what was typed: all of them (`complete`), or the newest of many. Without ids: whoever fits. */
@@ -30,7 +30,7 @@ export async function namedPeople(manager: EntityManager, officeId: string, type
   if (!mayBeName(typed)) return null;
   const params = new Conditions();
   const sql = bearersSql(params, officeId, typed);
-  const [row] = await manager.query<{ ids: string | null; listed: boolean }[]>(sql, params.params);
+  const [row] = await manager.query<{ ids: string | null; listed: boolean }[]>(onePlan(sql), params.params);
   const ids = row?.ids?.split(' ') ?? [];
   if (!row?.listed || ids.length > LISTED) return { ids: ids.slice(0, COUNTED), complete: false };
   return ids.length <= FOLLOWED ? { ids, complete: true } : { ids: ids.slice(0, COUNTED), complete: false, everybody: ids };

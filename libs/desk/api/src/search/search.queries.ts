@@ -4,7 +4,7 @@ import { COUNTED_UP_TO, type SearchHit, type SearchResult } from '@tiepdan/desk/
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Conditions, Database } from '@tiepdan/platform/api';
+import { Conditions, Database, onePlan } from '@tiepdan/platform/api';
 import { CandidateQueries } from '../candidates/candidate.queries.js';
 import { type Line, join, namesInWords, toEntry } from '../entries/entry.js';
 import { DOCUMENT_LINES, petitionLines, receptionLines } from '../entries/lines.js';
@@ -78,10 +78,10 @@ export class SearchQueries {
     if (!branches.length) return { total: 0, hits: [] };
     const rows = await this.database.read((manager) =>
       manager.query<FoundMatter[]>(
-        `WITH ${foundSql(branches)}
+        onePlan(`WITH ${foundSql(branches)}
          SELECT m.id, ${MATTER_NUMBER_SQL} AS number, m.kind, m.summary, m.status, m.opened_on::text AS "on", ${matterNamesSql()} AS people, counted.total
          FROM best JOIN matter m ON m.office_id = ${params.param(actor.officeId)} AND m.id = best.id CROSS JOIN counted
-         ORDER BY best.rank, m.opened_on DESC, m.id DESC`,
+         ORDER BY best.rank, m.opened_on DESC, m.id DESC`),
         params.params,
       ),
     );
@@ -94,10 +94,10 @@ export class SearchQueries {
     if (!branches.length) return { total: 0, hits: [] };
     const rows = await this.database.read((manager) =>
       manager.query<(Line & { total: number })[]>(
-        `WITH ${foundSql(branches)}
+        onePlan(`WITH ${foundSql(branches)}
          SELECT line.kind, line.id, line."on"::text AS "on", line.status, line.data, counted.total
          FROM best JOIN LATERAL (${lineSql(actor, kind, params)}) line ON true CROSS JOIN counted
-         ORDER BY best.rank, line."on" DESC, line.id DESC`,
+         ORDER BY best.rank, line."on" DESC, line.id DESC`),
         params.params,
       ),
     );

@@ -28,3 +28,11 @@ export function wordsListed(params: Conditions, column: string, typed: string): 
   const grams = allLike(params, column, searchGrams(typed));
   return grams ? `${grams} AND ${wordsAmong(params, column, typed)}` : wordsFit(params, column, typed);
 }
+
+/**
+ * Marks a statement that leaves the planner nothing to choose by its values, so that a connection plans it once: planning what
+ * is typed took a fourth of the work of searching.
+ */
+export function onePlan(sql: string): string {
+  return `/* one plan */ ${sql}`;
+}
