@@ -36,7 +36,7 @@ export interface AnswerDetails {
   /** The day the case was resolved; due with `resolved`: the report is owed 07 working days from it (Luật TCD Đ.27 k.2). */
   readonly resolvedOn?: PlainDate | null;
   readonly summary: string;
-  /** Files uploaded before by the same account (`POST /api/files`). */
+  /** Files uploaded before by the same account (`POST /api/files`); in a correction also those it has, which stay. */
   readonly fileIds: readonly string[];
 }
 

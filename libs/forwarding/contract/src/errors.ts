@@ -27,5 +27,4 @@ export const forwardingErrors = {
   'URGING.DRAFT_WAITING': { status: 409, message: '{rung} về văn bản {number} đang dự thảo; xin phát hành hoặc bỏ dự thảo đó trước.' },
   'INBOX.TOO_FAST': { status: 429, message: 'Quá nhiều yêu cầu trong một phút. Xin thử lại sau {seconds} giây.' },
   'INBOX.NO_PAPER': { status: 404, message: 'Văn bản này không có bản điện tử trên hệ thống.' },
-  'INBOX.NO_PDF': { status: 503, message: 'Máy chủ chưa có công cụ tạo PDF. Xin tải bản Word.' },
 } as const satisfies ErrorTable;

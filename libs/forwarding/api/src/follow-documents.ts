@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { IssueListeners, LetterFollowUps } from '@tiepdan/document/api';
+import { BeginDeliveries } from './due/begin-deliveries.js';
+import { TellCitizen } from './telling/tell-citizen.js';
+import { LetterValues } from './urging/letter-values.js';
+
+/** What this domain does when a paper goes out, and what it knows that letters about a paper say. */
+@Injectable()
+export class FollowDocuments implements OnModuleInit {
+  constructor(
+    private readonly issues: IssueListeners,
+    private readonly letters: LetterFollowUps,
+    private readonly begin: BeginDeliveries,
+    private readonly telling: TellCitizen,
+    private readonly values: LetterValues,
+  ) {}
+
+  onModuleInit(): void {
+    this.issues.add((tx, actor, document) => this.begin.run(tx, actor, document.id));
+    this.issues.add((tx, actor, document) => this.telling.byNotice(tx, actor, document));
+    this.letters.add((on, officeId, documentIds) => this.values.of(on, officeId, documentIds));
+  }
+}
