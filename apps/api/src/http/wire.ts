@@ -26,7 +26,8 @@ const CONTENT_SECURITY = {
     connectSrc: ["'self'"],
     fontSrc: ["'self'"],
     // Previews of PDFs, in the browser's own viewer; their answers forbid themselves everything else (libs/file).
-    frameSrc: ["'self'"],
+    // A paper's print is a blob, so that a refusal can be told in words instead of in the frame (libs/document).
+    frameSrc: ["'self'", 'blob:'],
     objectSrc: ["'none'"],
     baseUri: ["'self'"],
     formAction: ["'self'"],
