@@ -61,8 +61,12 @@ export class AgencyPage {
   protected readonly today = inject(Session).today;
   protected readonly filters = urlFilters<Filters>({ ...thisYear(this.today()), figure: 'sent' });
   private readonly agencies = toSignal(inject(AgencyApi).agencies(), { initialValue: [] as readonly AgencyView[] });
+  /** The days alone: another number chosen reads no figures anew. */
+  protected readonly days = computed((): Days => ({ from: this.filters().from, to: this.filters().to }), {
+    equal: (one, other) => one.from === other.from && one.to === other.to,
+  });
   protected readonly report = rxResource({
-    params: () => ({ from: this.filters().from, to: this.filters().to }),
+    params: () => this.days(),
     stream: ({ params }) => this.api.figures(params.from, params.to),
   });
   protected readonly agency = computed(() => this.agencies().find(({ id }) => id === this.id()));

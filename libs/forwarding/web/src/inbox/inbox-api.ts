@@ -1,4 +1,4 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
   forwardingPaths,
@@ -12,7 +12,7 @@ import {
 } from '@tiepdan/forwarding/contract';
 import type { PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
 import { present } from '@tiepdan/ui/web';
-import type { Observable } from 'rxjs';
+import { catchError, from, type Observable, switchMap, throwError } from 'rxjs';
 
 /** What narrows the inbox. Empty values are not sent. */
 export interface InboxFilter {
@@ -42,11 +42,28 @@ export class InboxApi {
     return this.http.get<InboxView>(forwardingPaths.inboxOne(id));
   }
 
+  /** The paper's PDF, to be shown on the page. A refusal comes as bytes too, and is read as what it says. */
+  pdf(id: string): Observable<Blob> {
+    return this.http
+      .get(forwardingPaths.inboxPaper(id, 'pdf'), { responseType: 'blob' })
+      .pipe(catchError((failure: unknown) => from(refusalOf(failure)).pipe(switchMap((refusal) => throwError(() => refusal)))));
+  }
+
   return(id: string, request: AgencyReturnRequest): Observable<WrittenRecord> {
     return this.http.post<WrittenRecord>(forwardingPaths.inboxReturn(id), request);
   }
 
   answer(id: string, request: AgencyAnswerRequest): Observable<WrittenRecord> {
     return this.http.post<WrittenRecord>(forwardingPaths.inboxAnswers(id), request);
+  }
+}
+
+/** What was refused when bytes were asked for. */
+async function refusalOf(failure: unknown): Promise<unknown> {
+  if (!(failure instanceof HttpErrorResponse) || !(failure.error instanceof Blob)) return failure;
+  try {
+    return JSON.parse(await failure.error.text()) as unknown;
+  } catch {
+    return failure;
   }
 }

@@ -48,7 +48,7 @@ export class DeliveryCard {
     const view = this.view();
     return view ? deliveryFacts(view) : [];
   });
-  private readonly historyAsked = signal(false);
+  protected readonly historyAsked = signal(false);
   protected readonly history = rxResource({
     params: () => (this.historyAsked() ? { id: this.row().id, version: this.row().version } : undefined),
     stream: ({ params }) => this.api.history(params.id),

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -30,8 +31,7 @@ import { type AgencyPlan, planInWords, plansOf, proposalWords } from './urging-p
 import { UrgingResult } from './urging-result';
 
 /** The copies that the ledger sent here, by their ids; null when one came by the menu. */
-function chosenBefore(): readonly string[] | null {
-  const state: unknown = history.state;
+function chosenBefore(state: unknown): readonly string[] | null {
   const chosen = typeof state === 'object' && state !== null && 'chosen' in state ? state.chosen : null;
   return Array.isArray(chosen) ? chosen.map(String) : null;
 }
@@ -76,7 +76,7 @@ export class UrgingPage {
   protected readonly plans = computed(() => plansOf(this.list.items()));
   /** What is not to be urged this time. */
   private readonly left = signal<ReadonlySet<string>>(new Set());
-  private readonly only = chosenBefore();
+  private readonly only = chosenBefore(inject(Location).getState());
   private readonly taken = signal<ReadonlySet<string>>(new Set(this.only ?? []));
 
   protected readonly chosen = computed(() =>
