@@ -57,7 +57,7 @@ export class PetitionQueries {
         `SELECT p.id, p.status, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.source, p.kind,
                 f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber", p.summary,
                 ${namesSql(SENDERS)} AS "senderNames", p.signatory_count AS "signatoryCount", p.eligibility, p.competence,
-                (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active') AS documents,
+                (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active' AND d.state = 'issued') AS documents,
                 ${ROW_LIFE_SQL}, ${place}::text AS place
          FROM petition p ${join} JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code ${OFFICER_JOIN}
          WHERE ${where.sql} ORDER BY ${order} LIMIT ${where.param(limit + 1)}`,
@@ -108,7 +108,7 @@ export class PetitionQueries {
       .and(isOnRecordSql(SENDERS), query.citizenId);
     if (query.unassigned) where.and(UNASSIGNED_SQL);
     if (query.unsent)
-      where.and(`NOT EXISTS (SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`);
+      where.and(`NOT EXISTS (SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active' AND d.state = 'issued')`);
     if (query.q) this.words(where, query.q);
     return where;
   }

@@ -79,7 +79,7 @@ const RECORD_TEXTS = `
   SELECT 'lượt tiếp số ' || r.book_number || '/' || r.book_year, concat_ws(' | ', r.content, r.result_note)
   FROM reception r WHERE r.office_id = $1 AND r.matter_id = $2
   UNION ALL
-  SELECT 'văn bản số ' || d.number || '/' || d.symbol, d.summary FROM document d WHERE d.office_id = $1 AND d.matter_id = $2`;
+  SELECT coalesce('văn bản số ' || d.number || '/' || d.symbol, 'dự thảo văn bản'), concat_ws(' | ', d.summary, d.returned_reason, (SELECT string_agg(t.value, ' | ') FROM jsonb_each_text(d.texts) t)) FROM document d WHERE d.office_id = $1 AND d.matter_id = $2`;
 
 /** The value with each of its texts that tells somebody replaced; keys stay. */
 function masked(value: unknown, tells: (text: string) => boolean): unknown {

@@ -39,8 +39,8 @@ interface PetitionData {
 
 interface DocumentData {
   readonly documentKind: DocumentKind;
-  readonly number: number;
-  readonly symbol: string;
+  readonly number: number | null;
+  readonly symbol: string | null;
   readonly recipients: readonly string[];
   readonly about: string;
 }
@@ -162,7 +162,7 @@ function petitionWords(data: PetitionData) {
 
 function documentWords(data: DocumentData) {
   const to = data.recipients.length ? ` → ${namesInWords(data.recipients, 'nơi')}` : '';
-  return { title: `${DOCUMENT_NAMES[data.documentKind]} ${data.number}/${data.symbol}${to}`, detail: data.about };
+  return { title: `${DOCUMENT_NAMES[data.documentKind]}${data.number === null ? '' : ` ${data.number}/${data.symbol}`}${to}`, detail: data.about };
 }
 
 function stepWords(data: StepData) {

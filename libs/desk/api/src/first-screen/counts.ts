@@ -118,7 +118,7 @@ function figures(today: PlainDate): CountRule[] {
       'petitions-eligible-unsent',
       'petition.read',
       `SELECT count(*) FROM ${REGISTERED} AND p.eligibility = 'eligible' AND NOT EXISTS (
-         SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active')`,
+         SELECT 1 FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active' AND d.state = 'issued')`,
       'Đơn đủ điều kiện, chưa có văn bản đi',
       '/petitions?unsent=true&eligibility=eligible',
     ),

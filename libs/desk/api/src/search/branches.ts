@@ -60,7 +60,7 @@ export const petitionBranches: Branches = (asked) => {
 export const documentBranches: Branches = (asked) => {
   const { actor, params, typed } = asked;
   const paper = readPaperNumber(typed);
-  const from = () => `SELECT r.id, r.issued_on AS "on" FROM document r WHERE r.office_id = ${params.param(actor.officeId)}`;
+  const from = () => `SELECT r.id, r.issued_on AS "on" FROM document r WHERE r.state = 'issued' AND r.office_id = ${params.param(actor.officeId)}`;
   return present([
     paper && counting(() => `${from()} AND r.number = ${params.param(paper.number)} AND starts_with(fold(r.symbol), ${params.param(paper.symbol)})`),
     numbered(params, from, readBookNumber(typed), 'r.number', 'r.year'),

@@ -26,7 +26,7 @@ export class TimelineQueries {
       { permission: 'reception.read', sql: `${receptionLines('r.content')} WHERE r.office_id = $1 AND r.matter_id = $2` },
       { permission: 'petition.read', sql: `${petitionLines()} WHERE p.office_id = $1 AND p.matter_id = $2` },
       { permission: 'petition.read', sql: `${STEP_LINES} WHERE p.office_id = $1 AND p.matter_id = $2 AND s.position > 1` },
-      { permission: 'document.read', sql: `${DOCUMENT_LINES} WHERE d.office_id = $1 AND d.matter_id = $2` },
+      { permission: 'document.read', sql: `${DOCUMENT_LINES} WHERE d.office_id = $1 AND d.matter_id = $2 AND d.state = 'issued'` },
       { permission: 'matter.read', sql: `${FLAG_LINES} WHERE f.office_id = $1 AND f.matter_id = $2 AND edge.day IS NOT NULL` },
       { permission: 'matter.read', sql: GATHERING_LINES },
     ].filter(({ permission }) => actor.permissions.has(permission));

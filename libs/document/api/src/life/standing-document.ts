@@ -49,6 +49,8 @@ export async function readStanding(tx: EntityManager, officeId: string, id: stri
  * @throws Refusal RECORD.NOT_FOUND, RECORD.CHANGED_MEANWHILE, RECORD.CANCELLED, RECORD.NOT_CANCELLED
  */
 export async function lockDocument(tx: EntityManager, actor: Actor, id: string, version: number, expected: RecordStatus = 'active'): Promise<StandingDocument> {
+  // Its matter first, as a merge of matters does: else the two wait for each other (docs/adr/0015).
+  await tx.query(`SELECT 1 FROM matter WHERE office_id = $1 AND id = (SELECT matter_id FROM document WHERE office_id = $1 AND id = $2) FOR SHARE`, [actor.officeId, id]);
   await lockRecord(tx, { table: 'document', subject: 'document' }, actor, id, version, expected);
   return readStanding(tx, actor.officeId, id);
 }

@@ -82,7 +82,7 @@ async function named(tx: EntityManager, officeId: string, gone: readonly Moved[]
   return tx.query(
     `SELECT 'petition' AS kind, book_number || '/' || book_year AS number FROM petition WHERE office_id = $1 AND id = ANY($2::uuid[])
      UNION ALL SELECT 'reception', book_number || '/' || book_year FROM reception WHERE office_id = $1 AND id = ANY($2::uuid[])
-     UNION ALL SELECT 'document', number || '/' || symbol FROM document WHERE office_id = $1 AND id = ANY($2::uuid[])`,
+     UNION ALL SELECT 'document', coalesce(number || '/' || symbol, 'chưa có số') FROM document WHERE office_id = $1 AND id = ANY($2::uuid[])`,
     [officeId, gone.map(({ id }) => id)],
   );
 }

@@ -21,7 +21,7 @@ const BELONGINGS = `
   SELECT 'reception', r.id, r.book_number || '/' || r.book_year, r.received_on, r.status, ${openOnly('r.content')}, r.petition_id
   FROM reception r JOIN matter m ON m.office_id = r.office_id AND m.id = r.matter_id WHERE r.office_id = $1 AND r.matter_id = $2
   UNION ALL
-  SELECT 'document', d.id, d.number || '/' || d.symbol, d.issued_on, d.status, ${openOnly('d.summary')}, d.petition_id
+  SELECT 'document', d.id, coalesce(d.number || '/' || d.symbol, 'chưa có số'), coalesce(d.issued_on, d.created_at::date), d.status, ${openOnly('d.summary')}, d.petition_id
   FROM document d JOIN matter m ON m.office_id = d.office_id AND m.id = d.matter_id WHERE d.office_id = $1 AND d.matter_id = $2`;
 
 /** Everything that hangs on a matter, cancelled records too, oldest first. */

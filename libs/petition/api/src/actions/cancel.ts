@@ -22,7 +22,7 @@ export class CancelPetition {
       await this.texts.checkOn(tx, actor.officeId, 'petition', id, { reason: ['Lý do', input.reason] });
       const written = await cancelRecord(tx, this.chronicle, PETITION, actor, id, input);
       const [{ documents } = { documents: 0 }] = await tx.query<{ documents: number }[]>(
-        `SELECT count(*)::int AS documents FROM document WHERE office_id = $1 AND petition_id = $2 AND status = 'active'`,
+        `SELECT count(*)::int AS documents FROM document WHERE office_id = $1 AND petition_id = $2 AND status = 'active' AND state = 'issued'`,
         [actor.officeId, id],
       );
       if (documents > 0) throw new Refusal(petitionErrors, 'PETITION.HAS_DOCUMENTS', { documents });

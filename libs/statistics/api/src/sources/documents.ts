@@ -13,7 +13,7 @@ export const documents: Source = {
       AND document.issued_on BETWEEN ${from} AND ${to})`,
   display: {
     // The matter's summary, not the paper's own: "chuyển đơn của ông …" would name the citizen.
-    columns: `document.number || '/' || document.symbol AS number, ${MATTER_NUMBER} AS matter_number,
+    columns: `coalesce(document.number || '/' || document.symbol, '') AS number, ${MATTER_NUMBER} AS matter_number,
       matter.summary AS title, document.kind,
       (SELECT string_agg(agency.short_name, ', ' ORDER BY recipient.position) FROM document_recipient AS recipient
         JOIN agency ON agency.office_id = recipient.office_id AND agency.id = recipient.agency_id
