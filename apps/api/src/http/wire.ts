@@ -61,6 +61,7 @@ function refuseOtherTypes(request: Request, _response: Response, next: NextFunct
 /** What stands before and behind the controllers: headers, limits, checks, answers. */
 export function wireHttp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
+  app.disable('etag'); // answers are kept nowhere (noStore), so nobody asks whether they have changed
   app.use(sendRequestId);
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
   app.use('/api', noStore, refuseOtherTypes);
