@@ -30,11 +30,14 @@ describe('a new draft', () => {
   it('keeps what was typed when another paper is chosen, and takes its words for the rest', async () => {
     const page = await begin();
     await page.type(CONTENT, 'Tôi tự viết');
-    await (await page.loader.getHarness(MatSelectHarness.with({ selector: '[formControlName="paper"]' }))).clickOptions({ text: 'Văn bản hướng dẫn' });
-    await page.settle();
+    const papers = await page.loader.getHarness(MatSelectHarness.with({ selector: '[formControlName="paper"]' }));
+    // The harness waits for the answer to what the choice asks for.
+    const chosen = papers.clickOptions({ text: 'Văn bản hướng dẫn' });
+    await page.settle(50);
     const start = page.asked('/api/documents/drafts/start');
     expect(start.request.params.get('paper')).toBe('guidance');
     start.flush({ ...START, paper: 'guidance', summary: 'Hướng dẫn khiếu nại', texts: { content: 'Mẫu', request: 'Gửi đơn đến Sở' } });
+    await chosen;
     await page.settle();
     expect(document.querySelector<HTMLTextAreaElement>(CONTENT)?.value).toBe('Tôi tự viết');
     expect(document.querySelector<HTMLTextAreaElement>('textarea[data-name="texts.request"]')?.value).toBe('Gửi đơn đến Sở');

@@ -1,0 +1,49 @@
+import type { Role } from '@tiepdan/platform/contract';
+import { openPage } from '../testing/open-page';
+import { DRAFT_ROW } from '../testing/sample-documents';
+
+const page = (items: readonly object[]) => ({ items, total: items.length, nextCursor: null });
+
+describe('the list of papers being prepared', () => {
+  async function open(view: string, items: readonly object[], role: Role = 'petition-officer', state?: object) {
+    const its = await openPage(`/documents?view=${view}`, role, state);
+    await its.answer('/api/documents/queue', { draft: 4, submitted: 3, approved: 1 });
+    const asked = its.asked('/api/documents/drafts');
+    asked.flush(page(items));
+    await its.settle();
+    return { ...its, params: asked.request.params };
+  }
+
+  it('asks for my drafts, and says beside the other tabs how many wait', async () => {
+    const its = await open('mine', [{ ...DRAFT_ROW, returnedReason: 'Thiếu căn cứ' }]);
+    expect(its.params.toString()).toBe('state=draft&mine=true&status=active');
+    expect(its.said()).toContain('Chờ duyệt (3)');
+    expect(its.said()).toContain('Chờ phát hành (1)');
+    expect(its.said()).toContain('1 dự thảo');
+    expect(its.said()).toContain('Bị trả lại: Thiếu căn cứ');
+  });
+
+  it('offers with several what may be done with them, each by its state', async () => {
+    const rows = [
+      { ...DRAFT_ROW, id: 'd1' },
+      { ...DRAFT_ROW, id: 'd2', state: 'submitted' },
+      { ...DRAFT_ROW, id: 'd3', state: 'approved' },
+    ];
+    const its = await open('preparing', rows, 'head');
+    its.element().querySelector<HTMLInputElement>('thead input[type="checkbox"]')?.click();
+    await its.settle();
+    const offered = its.buttons().filter((words) => /văn bản$/.test(words) && /\d/.test(words));
+    expect(offered).toEqual(['Trình 1 văn bản', 'Duyệt 1 văn bản', 'Phát hành 1 văn bản', 'In 3 văn bản']);
+  });
+
+  it('has those chosen that the page before has just made', async () => {
+    const its = await open('preparing', [{ ...DRAFT_ROW, id: 'd1' }, { ...DRAFT_ROW, id: 'd2' }], 'petition-officer', { chosen: ['d2'] });
+    expect(its.said()).toContain('Đang chọn 1 văn bản');
+  });
+
+  it('shows no tabs of preparing to who only reads', async () => {
+    const its = await openPage('/documents', 'compiler');
+    expect(its.said()).not.toContain('Chờ duyệt');
+    its.http.expectNone('/api/documents/queue');
+  });
+});
