@@ -1,4 +1,4 @@
-import { provideHttpClient, withInterceptors, withXsrfConfiguration } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXhr, withXsrfConfiguration } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideDeskPanels } from '@tiepdan/desk/web';
@@ -20,7 +20,8 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
-    provideHttpClient(withInterceptors([sessionInterceptor]), withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header })),
+    // The newer way to ask does not tell how far an upload is.
+    provideHttpClient(withXhr(), withInterceptors([sessionInterceptor]), withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header })),
     { provide: TitleStrategy, useExisting: ProductTitle },
     provideAppInitializer(() => void inject(Theme)),
     provideDeskPanels(),

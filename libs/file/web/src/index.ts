@@ -1,1 +1,4 @@
 export * from './file-api';
+export * from './file-size-pipe';
+export * from './preview/file-preview';
+export * from './upload/file-upload';
