@@ -42,7 +42,7 @@ export class CitizenQueries {
   list(actor: Actor, query: CitizenListQuery): Promise<CitizenPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
     const where = new Conditions().and('c.office_id = ?', actor.officeId).and('c.party = ?', query.party);
-    if (query.q) words(where, query.q);
+    if (query.q) words(where, actor.officeId, query.q);
     const filter = `${where.sql} AND c.merged_into_id IS NULL`;
     const countParams = [...where.params];
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
@@ -124,16 +124,17 @@ function changesFrom(versions: ReadonlyMap<number, PersonDetails>, version: numb
   return before && after ? describeChanges(CITIZEN_WORDING, before, after) : [];
 }
 
-/** Words are parts of the name; what has digits is a part of a paper's or a telephone's number, former papers too. */
-function words(where: Conditions, q: string): void {
+/**
+ * Words are parts of the name; what has digits is a part of a paper's or a telephone's number, former papers too. Those are
+ * looked up once, as an array, so that all three are found by their trigram indexes together.
+ */
+function words(where: Conditions, officeId: string, q: string): void {
   const parts = q.split(/\s+/);
   for (const number of parts.filter((part) => /\d/.test(part))) {
     const [paper, phone] = [contains(paperKey(number)), contains(phoneKey(number))];
     where.and(
-      `c.paper_key LIKE ? OR c.phone_key LIKE ? OR EXISTS (SELECT 1 FROM citizen_paper o WHERE o.office_id = c.office_id AND o.citizen_id = c.id AND lower(o.number) LIKE ?)`,
-      paper,
-      phone,
-      paper,
+      'c.paper_key LIKE ? OR c.phone_key LIKE ? OR c.id = ANY (ARRAY(SELECT o.citizen_id FROM citizen_paper o WHERE o.office_id = ? AND o.number ILIKE ?))',
+      ...[paper, phone, officeId, paper],
     );
   }
   for (const patterns of searchPatterns(parts.filter((part) => !/\d/.test(part)).join(' '))) where.and(patterns.map(() => 'c.name_words LIKE ?').join(' OR '), ...patterns);
