@@ -10,6 +10,7 @@ export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tie
 export type { BatchResultList, DocumentPage, DocumentQueue, DocumentStepList, DocumentView, DraftStart, IssuedDocument, TakenDocumentStep } from '@tiepdan/document/contract';
 export type { FileLimits, UploadedFile } from '@tiepdan/file/contract';
 export type { AcceptedReturn, AgencyFiguresReport, DeliveryCounts, DeliveryPage, DeliveryView, DraftedPaper, InboxCounts, InboxPage, InboxView, SendResult, UrgeManyResult, UrgingProposalPage, UrgingTermsView } from '@tiepdan/forwarding/contract';
+export type { PaperList, PaperView, TemplateChanged, TemplateCheck } from '@tiepdan/paper/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';
 export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';

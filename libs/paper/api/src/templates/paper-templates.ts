@@ -71,13 +71,20 @@ export class PaperTemplates {
   private async systemsOwn(tx: EntityManager, actor: Actor, code: PaperCode): Promise<TemplateInForce> {
     const { bytes, sha256 } = await systemTemplate(code);
     const known = await findSystems(tx, actor.officeId, code, sha256);
-    if (known) return known;
+    if (known) return this.holdSystems(actor.officeId, code, bytes, known);
     // Two who print for the first time at once: the second waits here, and finds what the first has kept.
     await lockVersions(tx, actor.officeId, code);
     const meanwhile = await findSystems(tx, actor.officeId, code, sha256);
-    if (meanwhile) return meanwhile;
+    if (meanwhile) return this.holdSystems(actor.officeId, code, bytes, meanwhile);
     const { id: fileId } = await this.files.keep(tx, actor, { bytes, name: `${code}.docx`, mediaType: FILE_KINDS.docx.mediaType });
-    return insertTemplate(tx, actor.officeId, { code, origin: 'system', sha256, fileId, name: PAPERS[code].label, note: null, createdBy: null });
+    const written = await insertTemplate(tx, actor.officeId, { code, origin: 'system', sha256, fileId, name: PAPERS[code].label, note: null, createdBy: null });
+    return this.holdSystems(actor.officeId, code, bytes, written);
+  }
+
+  /** So that who prints in the same transaction needs no second connection, to which a new version would not be visible yet. */
+  private holdSystems(officeId: string, code: PaperCode, bytes: Buffer, template: TemplateInForce): TemplateInForce {
+    this.hold(`${officeId} ${code} ${template.templateId}`, bytes);
+    return template;
   }
 }
 
