@@ -56,7 +56,7 @@ export default typescript.config(
       '@nx/enforce-module-boundaries': [
         'error',
         // Doors are finer than projects: a page loaded on demand and the contract beside it are one project to Nx.
-        { depConstraints, allow: ['../tools/**', '../../tools/**'], enforceBuildableLibDependency: false, allowCircularSelfDependency: true, checkDynamicDependenciesExceptions: ['@tiepdan/**'] },
+        { depConstraints, allow: ['../tools/**', '../../tools/**', '../../../../tools/support/*', '../../../../../tools/support/*'], enforceBuildableLibDependency: false, allowCircularSelfDependency: true, checkDynamicDependenciesExceptions: ['@tiepdan/**'] },
       ],
       'no-undef': 'off', // the compiler knows better
       'no-control-regex': 'off', // text that comes from outside is searched for control characters on purpose

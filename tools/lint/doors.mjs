@@ -46,7 +46,8 @@ export function refusalOf(file, source) {
 
 function refusalOfRelative(file, source, { place, home }) {
   const target = path.posix.join(path.posix.dirname(file), source);
-  const open = place === 'e2e' ? [home, 'tools'] : [home]; // stories start the application with the launcher's own tools
+  // Stories start the application with the launcher's own tools; specs of the server run against real servers of others.
+  const open = place === 'e2e' ? [home, 'tools'] : /\.spec\.ts$/.test(file) && place !== 'web' ? [home, 'tools/support'] : [home];
   return open.some((folder) => target === folder || target.startsWith(`${folder}/`)) ? null : `a relative import must stay inside ${home}; others are imported by their door, @tiepdan/<domain>/<door>`;
 }
 
