@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TEST_IDENTITY_KEYS } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { CSRF } from '@tiepdan/identity/contract';
+import { loadReference } from '@tiepdan/migrations/seeds';
 import { type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { AGENCY_ROLE, ROLES, type Role } from '@tiepdan/platform/contract';
 import supertest, { type Test } from 'supertest';
@@ -34,6 +35,8 @@ export interface RunningApp {
 export async function runApp(more: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   const database = await freshDatabase();
   const office = await makeOffice(database.source);
+  // Deliveries are due by working days, and what is late is reckoned when it is read.
+  await loadReference((sql, params = []) => database.source.query(sql, [...params]));
   const passwordHash = await hashPassword(PASSWORD);
   const [body]: { id: string }[] = await database.source.query(
     `INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, 'Sở Thử Nghiệm', 'Sở Thử Nghiệm', 'department') RETURNING id`,

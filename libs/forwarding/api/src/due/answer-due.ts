@@ -50,7 +50,7 @@ function lawfulDue(steps: readonly LimitCode[], from: PlainDate, { rules, calend
     const { due } = computeLimit(rule, day, { calendar });
     if (due === null) return null;
     day = due;
-    words.push(`${rule.name.toLowerCase()} (${code}) chậm nhất ${formatDay(due)}`);
+    words.push(`${inSentence(rule.name)} (${code}) chậm nhất ${formatDay(due)}`);
   }
   return { dueOn: day, why: `Tính từ ngày ${formatDay(from)} theo các thời hạn của luật: ${words.join('; ')}.` };
 }
@@ -58,3 +58,5 @@ function lawfulDue(steps: readonly LimitCode[], from: PlainDate, { rules, calend
 function officeDue(from: PlainDate, { answerDays }: UrgingTerms, { calendar }: LimitBook): AnswerDue {
   return { dueOn: addWorkingDays(calendar, from, answerDays), why: `${answerDays} ngày làm việc kể từ ngày ${formatDay(from)}, theo thiết lập của cơ quan.` };
 }
+
+const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
