@@ -111,7 +111,7 @@ export class ForwardingApi {
   }
 
   extend(id: string, request: ExtendRequest): Observable<WrittenRecord> {
-    return this.http.put<WrittenRecord>(forwardingPaths.due(id), request);
+    return this.http.post<WrittenRecord>(forwardingPaths.due(id), request);
   }
 
   close(id: string, request: CloseRequest): Observable<WrittenRecord> {

@@ -27,6 +27,23 @@ describe('writing down an answer', () => {
     });
   });
 
+  it('waits for a file on its way, and sends it with the answer', async () => {
+    const dialog = await openDialog(AnswerDialog, { delivery: ROW });
+    await (await dialog.loader.getHarness(MatRadioButtonHarness.with({ label: /^Đã chuyển tiếp/ }))).check();
+    await (await dialog.loader.getHarness(MatInputHarness.with({ selector: '[data-name="summary"]' }))).setValue('Đã chuyển nơi khác.');
+    const files = [new File(['x'], 'tra-loi.pdf')];
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files, types: ['Files'] } });
+    dialog.element.querySelector('tiepdan-file-upload .drop')?.dispatchEvent(drop);
+    await dialog.settle();
+    expect(dialog.element.querySelector<HTMLButtonElement>('button[type="submit"]')?.disabled).toBe(true);
+    dialog.http
+      .expectOne(({ url }) => url === '/api/files')
+      .flush({ id: 'u1', name: 'tra-loi.pdf', size: 1, mediaType: 'application/pdf' });
+    await dialog.settle();
+    await dialog.submit();
+    expect(dialog.http.expectOne('/api/deliveries/v1/answers').request.body).toMatchObject({ result: 'passed-on', fileIds: ['u1'] });
+  });
+
   it('mends one from its own version, with a reason, and keeps its files', async () => {
     const dialog = await openDialog(AnswerDialog, { delivery: ROW, answer: { ...ANSWER, version: 3 } });
     await dialog.submit();

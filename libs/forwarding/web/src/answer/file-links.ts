@@ -1,12 +1,12 @@
 import { Component, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { sizeWords } from '@tiepdan/file/contract';
+import { FileSizePipe } from '@tiepdan/file/web';
 import type { EnclosedFile } from '@tiepdan/forwarding/contract';
 
 /** Files that went along with a paper or with an answer, to be opened or kept. */
 @Component({
   selector: 'tiepdan-file-links',
-  imports: [MatIcon],
+  imports: [FileSizePipe, MatIcon],
   template: `
     <ul>
       @for (file of files(); track file.fileId) {
@@ -14,7 +14,7 @@ import type { EnclosedFile } from '@tiepdan/forwarding/contract';
           <a [href]="address()(file.fileId)" target="_blank" rel="noopener">
             <mat-icon svgIcon="description" aria-hidden="true" />{{ file.name }}
           </a>
-          <span class="muted nowrap">{{ size(file.size) }}</span>
+          <span class="muted nowrap">{{ file.size | fileSize }}</span>
         </li>
       }
     </ul>
@@ -47,5 +47,4 @@ export class FileLinks {
   readonly files = input.required<readonly EnclosedFile[]>();
   /** Where each is to be had. */
   readonly address = input.required<(fileId: string) => string>();
-  protected readonly size = sizeWords;
 }

@@ -3,7 +3,7 @@ import { inject, Injectable } from '@angular/core';
 import {
   forwardingPaths,
   type AgencyAnswerRequest,
-  type AgencyFigures,
+  type AgencyFiguresReport,
   type AgencyReturnRequest,
   type InboxCounts,
   type InboxList,
@@ -33,8 +33,9 @@ export class InboxApi {
     return this.http.get<InboxCounts>(forwardingPaths.inboxCounts);
   }
 
-  figures(from: PlainDate, to: PlainDate): Observable<AgencyFigures> {
-    return this.http.get<AgencyFigures>(forwardingPaths.inboxFigures, { params: { from, to } });
+  /** A report of one line, or of none where nothing was sent. */
+  figures(from: PlainDate, to: PlainDate): Observable<AgencyFiguresReport> {
+    return this.http.get<AgencyFiguresReport>(forwardingPaths.inboxFigures, { params: { from, to } });
   }
 
   /** Opening a paper is receiving it. */

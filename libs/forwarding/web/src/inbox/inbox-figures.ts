@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import type { AgencyFigures } from '@tiepdan/forwarding/contract';
 import { Session } from '@tiepdan/identity/web';
 import { formatDay } from '@tiepdan/platform/contract';
 import { ErrorPanel, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
@@ -22,7 +23,7 @@ import { InboxApi } from './inbox-api';
       <tiepdan-period-bar [days]="days()" [today]="today()" (chosen)="choose($event)" />
       @if (figures.error(); as error) {
         <tiepdan-error-panel [error]="error" (retry)="figures.reload()" />
-      } @else if (figures.value(); as agency) {
+      } @else if (own(); as agency) {
         <tiepdan-figure-cards [agency]="agency" [leads]="false" />
       } @else {
         <div class="card"><tiepdan-skeleton-rows [rows]="2" [columns]="6" /></div>
@@ -35,6 +36,10 @@ export class InboxFigures {
   protected readonly today = inject(Session).today;
   protected readonly days = urlFilters<{ from: string; to: string }>({ ...thisYear(this.today()) });
   protected readonly figures = rxResource({ params: () => this.days(), stream: ({ params }) => this.api.figures(params.from, params.to) });
+  protected readonly own = computed((): AgencyFigures | null => {
+    const report = this.figures.hasValue() ? this.figures.value() : undefined;
+    return report ? { agencyId: '', agencyName: '', ...report.whole } : null;
+  });
   protected readonly lead = computed(
     () => `Văn bản gửi đến từ ${formatDay(this.days().from)} đến ${formatDay(this.days().to)}. Ban Tiếp công dân thấy các con số này.`,
   );

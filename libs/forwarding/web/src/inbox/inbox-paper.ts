@@ -13,7 +13,7 @@ import { InboxApi } from './inbox-api';
   imports: [MatButton, MatIcon, SkeletonRows],
   template: `
     @if (!here()) {
-      <p class="muted">Văn bản này chỉ có bản giấy, đã gửi riêng theo đường công văn.</p>
+      <p class="muted">Văn bản này không có bản điện tử ở đây; bản giấy đã gửi riêng theo đường công văn.</p>
     } @else {
       <p class="ways">
         @if (!refusal()) {

@@ -68,7 +68,7 @@ describe('one paper of the inbox', () => {
 
   it('says that an older paper went on paper only', async () => {
     const { said, http } = await open({ ...INBOX, hasPaper: false });
-    expect(said()).toContain('chỉ có bản giấy');
+    expect(said()).toContain('không có bản điện tử ở đây');
     http.expectNone('/api/inbox/v1/paper/pdf');
   });
 
@@ -162,7 +162,7 @@ describe('its own figures', () => {
     };
     opened
       .asked('/api/inbox/figures')
-      .flush({ agencyId: 'a1', agencyName: 'Sở Ví Dụ', figures, answers: 2, averageDays: 4, averageWorkingDays: 3 });
+      .flush({ from: '2026-01-01', to: '2026-11-20', agencies: [], whole: { figures, answers: 2, averageDays: 4, averageWorkingDays: 3 } });
     await opened.settle();
     expect(opened.said()).toContain('50%');
     expect(opened.page().querySelector('button.card')).toBeNull();

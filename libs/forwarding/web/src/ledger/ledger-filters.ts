@@ -53,7 +53,7 @@ export function ledgerParts(filters: LedgerFilters, agencyName: string): Partial
     documentKind: filters.documentKind && lower(DOCUMENT_KINDS[filters.documentKind]),
     kind: filters.kind && lower(MATTER_KINDS[filters.kind]),
     state: filters.state && lower(DELIVERY_STATES[filters.state]),
-    rung: filters.rung && `đã qua bước ${lower(RUNGS[filters.rung])}`,
+    rung: filters.rung && `lần đôn đốc gần nhất: ${lower(RUNGS[filters.rung])}`,
     from: filters.from && `gửi từ ${formatDay(filters.from)}`,
     to: filters.to && `gửi đến ${formatDay(filters.to)}`,
     petitionId: filters.petitionId && 'của một đơn',

@@ -33,7 +33,7 @@ describe('the ledger of what was sent', () => {
     const { first, page } = await open('/forwarding?list=late&agencyId=a1&rung=reminder', [ROW]);
     expect(first.request.params.toString()).toBe('list=late&agencyId=a1&rung=reminder');
     const parts = [...page().querySelectorAll('tiepdan-filter-bar button')].map((part) => part.textContent?.trim());
-    expect(parts).toEqual(['quá hạn trả lời', 'gửi Sở Ví Dụ', 'đã qua bước nhắc']);
+    expect(parts).toEqual(['quá hạn trả lời', 'gửi Sở Ví Dụ', 'lần đôn đốc gần nhất: nhắc']);
   });
 
   it('says how many wait in each list, and opens a list without the other filters', async () => {

@@ -1,8 +1,9 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenuModule } from '@angular/material/menu';
 import { DELIVERY_ACTIONS, type DeliveryAction, type DeliveryRow } from '@tiepdan/forwarding/contract';
+import { Session } from '@tiepdan/identity/web';
 
 /** The acts from the one that is wanted first to the rarest. */
 const ORDER: readonly DeliveryAction[] = [
@@ -71,10 +72,12 @@ export class ActMenu {
   readonly small = input(false);
   readonly chosen = output<ChosenAct>();
 
+  private readonly session = inject(Session);
   private readonly acts = computed(() => {
     const { actions } = this.delivery();
+    const drafts = this.session.can('document.draft-any');
     const names = ORDER.filter((name) => actions.includes(name)).flatMap((name): ChosenAct[] =>
-      name === 'tell' ? ['tell', 'notice'] : [name],
+      name === 'tell' && drafts ? ['tell', 'notice'] : [name],
     );
     return names.map((name) => ({
       name,

@@ -20,6 +20,7 @@ export const OFFICE = [
   'forwarding.follow',
   'forwarding.urge',
   'forwarding.tell',
+  'document.draft-any',
 ];
 
 /** What the pages need round them. */
