@@ -6,3 +6,4 @@ export * from './pdf/pdf-maker.js';
 export * from './templates/paper-in-force.entity.js';
 export * from './templates/paper-template.entity.js';
 export { PaperTemplates, type TemplateInForce } from './templates/paper-templates.js';
+export * from './testing/paper-desk.js';
