@@ -29,6 +29,12 @@ import { SettleDraftSubject } from './life/draft-subject.js';
 import { IssueListeners } from './life/issue-listeners.js';
 import { TakeDocumentStep } from './life/take-step.js';
 import { MakePaper, PaperMaker } from './prints/make-paper.js';
+import { PaperFiles } from './prints/paper-files.js';
+import { PreviewPaper } from './prints/preview-paper.js';
+import { PrintController } from './prints/print.controller.js';
+import { PrintJobs } from './prints/print-jobs.js';
+import { PrintRun } from './prints/print-run.js';
+import { ReceptionBook } from './reception-book/reception-book.js';
 
 /** What can happen to a paper until it has its number, one class an action of `DOCUMENT_LIFECYCLE`. */
 const LIFE_ACTIONS = [
@@ -48,7 +54,7 @@ const LIFE_ACTIONS = [
 @Module({
   imports: [CitizenModule, MatterModule, FileModule, PaperModule],
   // Routes with words in the place of an id come before those with an id.
-  controllers: [DraftController, DocumentController],
+  controllers: [PrintController, DraftController, DocumentController],
   providers: [
     DocumentQueries,
     SettleSubject,
@@ -63,9 +69,14 @@ const LIFE_ACTIONS = [
     LetterWords,
     Letters,
     MakePaper,
+    PaperFiles,
+    PrintRun,
+    PrintJobs,
+    PreviewPaper,
+    ReceptionBook,
     { provide: PaperMaker, useExisting: MakePaper },
     ...LIFE_ACTIONS,
   ],
-  exports: [DocumentQueries, IssueDocument, IssueListeners, LetterFollowUps, DraftDocument, DraftManyDocuments, IssueDraft],
+  exports: [DocumentQueries, PaperFiles, IssueDocument, IssueListeners, LetterFollowUps, DraftDocument, DraftManyDocuments, IssueDraft],
 })
 export class DocumentModule {}

@@ -11,3 +11,6 @@ export * from './letters/about-facts.js';
 export * from './life/document-step.entity.js';
 export * from './life/issue-listeners.js';
 export * from './prints/document-print.entity.js';
+export * from './prints/hand-out.js';
+export * from './prints/make-paper.js';
+export * from './prints/paper-files.js';

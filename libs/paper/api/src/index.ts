@@ -1,3 +1,4 @@
+export { TryTemplate } from './actions/try-template.js';
 export * from './engine/text-of.js';
 export * from './paper.module.js';
 export * from './paper.settings.js';

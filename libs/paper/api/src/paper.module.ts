@@ -16,6 +16,6 @@ import { UploadedTemplate } from './templates/uploaded-template.js';
   imports: [FileModule],
   controllers: [PaperController],
   providers: [PaperTemplates, Papers, PdfMaker, PaperQueries, PaperFiles, UploadedTemplate, TryTemplate, ReplaceTemplate, PutInForce],
-  exports: [PaperTemplates, Papers, PdfMaker],
+  exports: [PaperTemplates, Papers, PdfMaker, TryTemplate],
 })
 export class PaperModule {}

@@ -26,7 +26,8 @@ export class IssueDraft {
   ) {}
 
   /** @throws Refusal RECORD.*, DOCUMENT.*, PERMISSION.MISSING, SEALED.TEXT_NAMES_PERSON, PAPER.*, FILE.STORE_AWAY; and what a listener refuses with */
-  run(actor: Actor, id: string, { version, issuedOn, number }: IssueDraftRequest): Promise<TakenDocumentStep> {
+  async run(actor: Actor, id: string, { version, issuedOn, number }: IssueDraftRequest): Promise<TakenDocumentStep> {
+    await this.maker.warm(actor.officeId, id);
     return this.step.run(
       actor,
       id,

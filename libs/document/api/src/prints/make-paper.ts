@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { StoredFiles } from '@tiepdan/file/api';
 import { FILE_KINDS } from '@tiepdan/file/contract';
 import { PaperTemplates, Papers } from '@tiepdan/paper/api';
-import { PAPERS } from '@tiepdan/paper/contract';
+import { PAPERS, type PaperCode } from '@tiepdan/paper/contract';
 import type { Actor } from '@tiepdan/platform/contract';
+import { Database } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { Letter } from '../letters/letter.js';
 import { Letters } from '../letters/letters.js';
@@ -17,6 +18,8 @@ export interface KeptPaper {
 
 /** Prints a paper when it is issued. */
 export abstract class PaperMaker {
+  /** Reads what a paper will be printed by before a transaction does, which then needs no second connection for it. */
+  abstract warm(officeId: string, id: string): Promise<void>;
   /** The columns of a paper whose row has its number and day. */
   abstract keep(tx: EntityManager, actor: Actor, id: string): Promise<KeptPaper>;
 }
@@ -25,12 +28,20 @@ export abstract class PaperMaker {
 @Injectable()
 export class MakePaper extends PaperMaker {
   constructor(
+    private readonly database: Database,
     private readonly letters: Letters,
     private readonly papers: Papers,
     private readonly templates: PaperTemplates,
     private readonly files: StoredFiles,
   ) {
     super();
+  }
+
+  async warm(officeId: string, id: string): Promise<void> {
+    const [row] = await this.database.read((manager) =>
+      manager.query<{ paper: PaperCode | null }[]>(`SELECT paper FROM document WHERE office_id = $1 AND id = $2`, [officeId, id]),
+    );
+    if (row?.paper) await this.templates.bytesInForce(officeId, row.paper);
   }
 
   /** @throws Refusal PAPER.*, FILE.STORE_AWAY */

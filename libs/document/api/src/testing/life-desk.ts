@@ -25,6 +25,10 @@ export class NotedPapers extends PaperMaker {
   readonly made: string[] = [];
   failure: Error | null = null;
 
+  warm(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async keep(tx: EntityManager, actor: Actor, id: string): Promise<KeptPaper> {
     if (this.failure) throw this.failure;
     this.made.push(id);

@@ -27,10 +27,14 @@ export class TryTemplate {
 
   /** An upload filled with invented values. @throws as `check`, and PAPER.NOT_RENDERED, PAPER.NO_PDF, PAPER.PDF_* */
   async trial(actor: Actor, code: PaperCode, uploadId: string, format: PaperFormat): Promise<StreamableFile> {
+    return this.files.filled(this.papers.preview(code, sampleValues(code), await this.usable(actor, code, uploadId)), code, format);
+  }
+
+  /** An upload that can be filled; LibreOffice is not shown what a template may not hold. @throws Refusal PAPER.TEMPLATE_FAULTY, and as `check` */
+  async usable(actor: Actor, code: PaperCode, uploadId: string): Promise<Buffer> {
     const bytes = await this.uploaded.bytes(actor, uploadId);
-    // LibreOffice is not shown what a template may not hold.
     refuseFaulty(await checkTemplate(bytes, code));
-    return this.files.filled(this.papers.preview(code, sampleValues(code), bytes), code, format);
+    return bytes;
   }
 
   /** A kept version, or (null) the system's newest, filled with invented values. */
