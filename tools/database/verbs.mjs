@@ -1,6 +1,8 @@
 /** What `npm run db` can do. `demo`: which embedded database a verb is for; unset, the one that DEMO names. `offline`: it needs none. */
 import fs from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
+import { checkFiles } from './files.mjs';
 import { drift, identityKeys, migrate, ofServer, revert, withSource } from './history.mjs';
 import { askPassword } from './password.mjs';
 import { readOptions } from './options.mjs';
@@ -87,8 +89,18 @@ export const verbs = {
     },
   },
   'rotate-identity-keys': {
-    says: 'Mã hóa lại mọi danh tính giữ bí mật bằng khóa đứng đầu. Chạy lại được nếu dừng giữa chừng; không chạy nếu thiếu khóa cũ.',
+    says: 'Mã hóa lại mọi danh tính giữ bí mật, và khóa của các tệp giữ bí mật, bằng khóa đứng đầu. Chạy lại được nếu dừng giữa chừng; không chạy nếu thiếu khóa cũ.',
     run: async (url) => console.log(await rotate(url)),
+  },
+  'check-files': {
+    usage: '[--quick]',
+    says: 'Chứng minh mọi tệp mà cơ sở dữ liệu ghi đều còn trong kho, đúng kích thước và nội dung; --quick chỉ xem có mặt và kích thước. Mã thoát 1 nếu thiếu hoặc hỏng.',
+    read(args) {
+      const unknown = args.find((arg) => arg !== '--quick');
+      if (unknown) throw new Error(`Không có lựa chọn "${unknown}".`);
+      return { quick: args.includes('--quick') };
+    },
+    run: checkFiles,
   },
   'import-areas': {
     usage: '<tệp.csv> [<tệp thay thế.csv>]',
@@ -112,6 +124,8 @@ export const verbs = {
       if (server?.borrowed) throw new Error('Ứng dụng đang chạy trên dữ liệu này. Hãy dừng ứng dụng rồi gọi lại.');
       const { prepareDatabase } = await ofServer('database/prepare.js');
       const keys = await identityKeys();
+      // The demo's own folder (apps/api/src/file-settings.ts): what the records of before held.
+      fs.rmSync(path.resolve(settings.dataDir, 'demo-files'), { recursive: true, force: true });
       await revert(url, Infinity);
       await prepareDatabase(url, true, keys);
       console.log('Đã nạp lại dữ liệu dùng thử.');
@@ -121,10 +135,12 @@ export const verbs = {
 
 /** Re-encrypts in batches, each a transaction of its own, so that it may be stopped and started again while people work. */
 async function rotate(url) {
-  const { Vault, rotateIdentities } = await import('@tiepdan/citizen/api');
+  const [{ Vault, rotateIdentities }, { rotateFiles }] = await Promise.all([import('@tiepdan/citizen/api'), import('@tiepdan/file/api')]);
   const vault = new Vault(await identityKeys());
   const done = await withSource(url, (source) => rotateIdentities(source, vault, (count) => console.log(`Đã mã hóa lại ${count} danh tính…`)));
-  return done ? `Xong: ${done} danh tính nay được giữ bằng khóa "${vault.keyIds[0]}". Khóa cũ chỉ còn cần cho các bản sao dữ liệu trước đây.` : 'Mọi danh tính đã được giữ bằng khóa đứng đầu.';
+  const files = await withSource(url, (source) => rotateFiles(source, vault));
+  if (!done && !files) return 'Mọi danh tính và tệp đã được giữ bằng khóa đứng đầu.';
+  return `Xong: ${done} danh tính và ${files} tệp nay được giữ bằng khóa "${vault.keyIds[0]}". Khóa cũ chỉ còn cần cho các bản sao dữ liệu trước đây.`;
 }
 
 /** Brings the database up to date, then runs one function of create.mjs in one transaction. */

@@ -49,7 +49,10 @@ type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
 /** Better not to start than to find out at the first opening that a key was lost, or is another office's. */
 async function checkKeys(query: Query, vault: Vault): Promise<void> {
-  const missing = (await query(`SELECT key_id AS id FROM sealed_identity WHERE erased_at IS NULL AND key_id <> ALL($1) GROUP BY 1`, [vault.keyIds])) as { id: string }[];
+  const missing = (await query(
+    `SELECT key_id AS id FROM sealed_identity WHERE erased_at IS NULL AND key_id <> ALL($1) UNION SELECT key_id FROM stored_file WHERE sealed AND key_id <> ALL($1)`,
+    [vault.keyIds],
+  )) as { id: string }[];
   if (missing.length)
-    throw new Error(`Thiếu khóa "${missing.map(({ id }) => id).join('", "')}" để mở danh tính đã giữ bí mật. Thêm khóa đó vào IDENTITY_KEYS hoặc IDENTITY_KEY_FILE, sau khóa đang dùng.`);
+    throw new Error(`Thiếu khóa "${missing.map(({ id }) => id).join('", "')}" để mở danh tính hoặc tệp đã giữ bí mật. Thêm khóa đó vào IDENTITY_KEYS hoặc IDENTITY_KEY_FILE, sau khóa đang dùng.`);
 }

@@ -3,6 +3,7 @@ export * from './actions/take-upload.js';
 export * from './file-upload.entity.js';
 export * from './file.module.js';
 export * from './file.settings.js';
+export * from './proof/prove-files.js';
 export * from './sealed/rotate-files.js';
 export * from './serving/disposition.js';
 export * from './serving/send-file.js';
