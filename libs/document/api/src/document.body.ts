@@ -3,7 +3,7 @@ import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { Day, Id, Ids, OneOf, Pattern, RecordQuery, Text, Whole } from '@tiepdan/platform/api';
 
 /** Letters of any script, digits, and what joins them (`UBND-NN&MT`); a slash would be read as the end of the number. */
-const SYMBOL = /^[\p{L}\d][\p{L}\d.&-]*$/u;
+export const SYMBOL = /^[\p{L}\d][\p{L}\d.&-]*$/u;
 
 export class IssueDocumentBody implements DocumentDetails {
   @OneOf(DOCUMENT_KINDS)

@@ -6,6 +6,7 @@ import { PaperModule } from '@tiepdan/paper/api';
 import { ApproveDraft } from './actions/approve-draft.js';
 import { StepManyDocuments } from './actions/batch.js';
 import { CancelDocument } from './actions/cancel.js';
+import { ChangeBook } from './actions/change-book.js';
 import { CorrectDocument } from './actions/correct.js';
 import { DiscardDraft } from './actions/discard-draft.js';
 import { DraftDocument } from './actions/draft.js';
@@ -13,10 +14,15 @@ import { DraftManyDocuments } from './actions/draft-many.js';
 import { EditDraft } from './actions/edit-draft.js';
 import { IssueDocument } from './actions/issue.js';
 import { IssueDraft } from './actions/issue-draft.js';
+import { OpenBook } from './actions/open-book.js';
 import { RecallDraft } from './actions/recall-draft.js';
 import { ReturnDraft } from './actions/return-draft.js';
+import { SetNumbering } from './actions/set-numbering.js';
 import { SubmitDraft } from './actions/submit-draft.js';
 import { TakeBackDraft } from './actions/take-back-draft.js';
+import { BookController } from './books/book.controller.js';
+import { BookQueries } from './books/book.queries.js';
+import { ExportBook } from './books/export-book.js';
 import { DocumentController } from './document.controller.js';
 import { DocumentQueries } from './document.queries.js';
 import { SettleSubject } from './document.subject.js';
@@ -54,7 +60,7 @@ const LIFE_ACTIONS = [
 @Module({
   imports: [CitizenModule, MatterModule, FileModule, PaperModule],
   // Routes with words in the place of an id come before those with an id.
-  controllers: [PrintController, DraftController, DocumentController],
+  controllers: [BookController, PrintController, DraftController, DocumentController],
   providers: [
     DocumentQueries,
     SettleSubject,
@@ -69,6 +75,11 @@ const LIFE_ACTIONS = [
     LetterWords,
     Letters,
     MakePaper,
+    BookQueries,
+    OpenBook,
+    ChangeBook,
+    SetNumbering,
+    ExportBook,
     PaperFiles,
     PrintRun,
     PrintJobs,

@@ -23,7 +23,7 @@ export const documentErrors = {
   'DOCUMENT.ANSWER_BEFORE_ISSUE': { status: 422, message: 'Hạn trả lời {dueOn} trước ngày văn bản {issuedOn}.' },
   'DOCUMENT.HAS_FOLLOWERS': { status: 409, message: 'Đã có {documents} văn bản căn cứ vào văn bản này nên không hủy được. Hủy các văn bản đó trước.' },
   'DOCUMENT.BOOK_NAME_TAKEN': { status: 409, message: 'Đã có sổ mang tên này.' },
-  'DOCUMENT.SYMBOL_IN_OTHER_BOOK': { status: 409, message: 'Ký hiệu {symbol} đang thuộc {book}. Bỏ ký hiệu khỏi sổ đó trước.' },
+  'DOCUMENT.SYMBOL_SET': { status: 409, message: 'Ký hiệu {symbol} đang đặt cho một loại văn bản. Đổi ký hiệu của loại văn bản ấy trước.' },
   'DOCUMENT.SYMBOL_USED': { status: 409, message: 'Ký hiệu {symbol} đã cấp số trong năm {year} nên chỉ chuyển sang sổ khác được từ năm sau.' },
   'DOCUMENT.BOOK_IN_USE': { status: 409, message: 'Sổ đã có {papers} văn bản nên không bỏ được. Có thể đóng sổ.' },
   'DOCUMENT.BOOK_CLOSED': { status: 409, message: '{book} đã đóng nên không cấp số được.' },

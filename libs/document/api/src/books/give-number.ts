@@ -54,11 +54,16 @@ async function usersOf(tx: EntityManager, officeId: string, bookId: string, symb
   return rows.map((row) => row.symbol);
 }
 
-/** The symbol's book, held against change; a symbol that has none yet gets one of its own. @throws Refusal DOCUMENT.BOOK_CLOSED */
+/** The same, if it is open. @throws Refusal DOCUMENT.BOOK_CLOSED */
 async function openBookOf(tx: EntityManager, officeId: string, symbol: string): Promise<Book> {
-  const book = (await bookOf(tx, officeId, symbol)) ?? (await openBook(tx, officeId, symbol));
+  const book = await bookForSymbol(tx, officeId, symbol);
   if (book.closed) throw new Refusal(documentErrors, 'DOCUMENT.BOOK_CLOSED', { book: book.name });
   return book;
+}
+
+/** The symbol's book, held against change; a symbol that has none yet gets one of its own. */
+export async function bookForSymbol(tx: EntityManager, officeId: string, symbol: string): Promise<Book> {
+  return (await bookOf(tx, officeId, symbol)) ?? openBook(tx, officeId, symbol);
 }
 
 async function bookOf(tx: EntityManager, officeId: string, symbol: string): Promise<Book | undefined> {

@@ -1,8 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { DraftSubject } from '@tiepdan/document/contract';
-import { Session } from '@tiepdan/identity/web';
 import { Chip, DayPipe, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
 import { DocumentApi } from '../document-api';
 import { nameOf, paperName } from '../document-words';
@@ -18,13 +16,12 @@ const AT_FIRST = 20;
 /** The documents of a record, those being prepared before those that went out, newest first; and the way to the next one. */
 @Component({
   selector: 'tiepdan-document-panel',
-  imports: [Chip, DayPipe, DocumentStateChip, DraftMenu, ErrorPanel, LoadMore, MatButton, RouterLink, SkeletonRows],
+  imports: [Chip, DayPipe, DocumentStateChip, DraftMenu, ErrorPanel, LoadMore, RouterLink, SkeletonRows],
   templateUrl: './document-panel.html',
   styleUrl: './document-panel.scss',
 })
 export class DocumentPanel {
   private readonly api = inject(DocumentApi);
-  private readonly session = inject(Session);
 
   readonly subject = input.required<DocumentSubject>();
   readonly heading = input('Văn bản');
@@ -33,7 +30,6 @@ export class DocumentPanel {
 
   protected readonly nameOf = nameOf;
   protected readonly paperName = paperName;
-  protected readonly canIssue = computed(() => this.session.can('document.issue') && !('receptionId' in this.subject()));
   protected readonly draftSubject = computed((): DraftSubject => this.subject());
   protected readonly drafts = pagedList({
     params: () => this.subject(),

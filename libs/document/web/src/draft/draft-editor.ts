@@ -20,7 +20,8 @@ import {
 } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { PAPERS } from '@tiepdan/paper/contract';
-import { ChangedMeanwhile, DayField, Drafts, ErrorPanel, ErrorSummary, Notice, PageHeader, TextField, VersionedForm, type KeptDraft } from '@tiepdan/ui/web';
+import { ChangedMeanwhile, DayField, Drafts, ErrorPanel, ErrorSummary, Notice, PageHeader,
+  Shortcuts, TextField, VersionedForm, type KeptDraft } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { DocumentApi } from '../document-api';
 import { ANSWERED_PAPERS, draftSummary, nameOf } from '../document-words';
@@ -30,7 +31,7 @@ import { DraftForm, type DraftValues } from './draft-form';
 import { originOf, SUBJECT_KEYS, textsOf } from './paper-choice';
 
 /** How high the field of each text is, in lines; the others have one. */
-const ROWS: Readonly<Partial<Record<DocumentText, number>>> = { grounds: 3, content: 8, request: 3, conclusion: 5, reason: 3, attachments: 2, copies: 3, participants: 3 };
+const ROWS: Readonly<Partial<Record<DocumentText, number>>> = { grounds: 3, content: 5, request: 3, conclusion: 5, reason: 3, attachments: 2, copies: 3, participants: 3 };
 
 /** What each capacity means, on the pick list (NĐ 30/2020 Điều 13). */
 const AUTHORITY_WORDS = { self: 'Ký trực tiếp', collective: 'TM. (thay mặt)', acting: 'KT. (ký thay)', order: 'TL. (thừa lệnh)', mandate: 'TUQ. (thừa ủy quyền)' } as const;
@@ -131,6 +132,9 @@ export class DraftEditor implements OnInit {
   protected readonly today = this.session.today();
 
   constructor() {
+    const shortcuts = inject(Shortcuts);
+    shortcuts.on('ctrl+s', () => void this.save(), this.destroyRef, 'Lưu dự thảo (trang soạn văn bản)');
+    shortcuts.on('ctrl+enter', () => void this.finish(), this.destroyRef, 'Lưu và trình duyệt (trang soạn văn bản)');
     effect(() => {
       const paper = this.paper();
       untracked(() => paper && this.form.follow(paper));
@@ -189,20 +193,10 @@ export class DraftEditor implements OnInit {
     else await this.router.navigate(matterId ? ['/matters', matterId] : ['/documents']);
   }
 
-  /** Ctrl+S saves, Ctrl+Enter brings before the head, Esc leaves. */
-  protected pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing) return;
-    const control = event.ctrlKey || event.metaKey;
-    if (control && event.key.toLowerCase() === 's') {
-      event.preventDefault();
-      void this.save();
-    }
-    if (control && event.key === 'Enter') {
-      event.preventDefault();
-      void this.finish();
-    }
+  /** Esc leaves, unless a list or calendar is open. */
+  protected escape(event: Event): void {
     const open = event.target instanceof HTMLElement && event.target.closest('[aria-expanded="true"]') !== null;
-    if (event.key === 'Escape' && !open) void this.leave();
+    if (!event.defaultPrevented && !open) void this.leave();
   }
 
   private firstPaper(): DocumentPaper | null {

@@ -46,7 +46,7 @@ describe('a new draft', () => {
 
   it('is saved by Ctrl+S and stays open as the draft it is', async () => {
     const page = await begin();
-    document.querySelector('form')?.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }));
     await page.settle();
     const saved = page.asked(DRAFTS);
     expect(saved.request.body).toMatchObject({ paper: 'forwarding', petitionId: 'p1', recipientIds: ['a1'], summary: START.summary, answerDueOn: '2026-12-15' });
@@ -57,7 +57,7 @@ describe('a new draft', () => {
 
   it('is brought before the head by Ctrl+Enter, in two requests', async () => {
     const page = await begin();
-    document.querySelector('form')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
     await page.settle();
     page.asked(DRAFTS).flush({ id: 'd1', version: 1, state: 'draft', number: null, symbol: null });
     await page.settle();
