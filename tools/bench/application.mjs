@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { CSRF } from '@tiepdan/identity/contract';
 import { createAccount, createOffice } from '../database/create.mjs';
 import { ensureDatabase } from '../postgres/server.mjs';
 import { startApi } from '../support/api-process.mjs';
@@ -13,10 +14,11 @@ const USERNAME = 'bench';
 /**
  * @param {Awaited<ReturnType<typeof import('../postgres/throwaway.mjs').startThrowaway>>} server
  * @param {string} name of the database, which is made
+ * @param {Record<string, string>} [more] settings of the application besides
  */
-export async function startApplication(server, name) {
+export async function startApplication(server, name, more = {}) {
   await ensureDatabase(server.url('postgres'), name);
-  const env = { PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: server.url(name), DATA_DIR: path.join(server.home, name), DEMO: 'false' };
+  const env = { PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: server.url(name), DATA_DIR: path.join(server.home, name), DEMO: 'false', ...more };
   env.IDENTITY_KEY_FILE = path.join(env.DATA_DIR, 'identity-keys');
   fs.mkdirSync(env.DATA_DIR, { recursive: true });
   const api = await startApi({ env, log: path.join(server.home, `${name}.log`) });
@@ -27,12 +29,15 @@ export async function startApplication(server, name) {
   await createOffice(query, { code: 'bench', name: 'Ban Tiếp công dân', parent: 'Văn phòng', place: 'Gia Sơn', committee: 'UBND tỉnh', admin: 'bench-admin', password });
   await createAccount(query, { office: 'bench', username: USERNAME, name: 'Cán bộ tổng hợp', position: 'Chuyên viên', roles: 'compiler,head', password });
   const [owner] = await query('SELECT office_id AS "officeId", id AS "accountId" FROM account WHERE username = $1', [USERNAME]);
+  const headers = await signIn(api.url, password);
   return {
     url: api.url,
     pid: api.pid,
     client,
     owner,
-    get: await signIn(api.url, password),
+    /** What a request of the signed-in account carries. */
+    headers,
+    get: (address) => readJson(api.url, address, headers),
     async stop() {
       await client.end();
       await api.stop();
@@ -40,16 +45,19 @@ export async function startApplication(server, name) {
   };
 }
 
-/** Signs in over HTTP; gives a function that reads an address as JSON. */
+/** Signs in over HTTP; gives the headers of who is signed in. */
 async function signIn(url, password) {
   const answer = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: USERNAME, password }) });
   if (!answer.ok) throw new Error(`signing in: ${answer.status} ${await answer.text()}`);
-  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
-  return async (address) => {
-    const response = await fetch(`${url}${address}`, { headers: { cookie } });
-    if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
-    return response.json();
-  };
+  const cookies = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
+  const token = cookies.find((cookie) => cookie.startsWith(`${CSRF.cookie}=`))?.split('=')[1] ?? '';
+  return { cookie: cookies.join('; '), [CSRF.header]: token };
+}
+
+async function readJson(url, address, headers) {
+  const response = await fetch(`${url}${address}`, { headers });
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
+  return response.json();
 }
 
 /** Resident memory of a process, in megabytes; null where the system does not tell. */

@@ -6,6 +6,7 @@ import { figureLines, isOver } from './figures.mjs';
 const benches = {
   report: async (say) => (await import('./report/report.mjs')).measureReport(say),
   candidates: async (say) => (await import('./candidates/candidates.mjs')).measureCandidates(say),
+  files: async (say) => (await import('./files/files.mjs')).measureFiles(say),
   register: async (say) => (await import('./register/register.mjs')).measureRegister(say),
 };
 

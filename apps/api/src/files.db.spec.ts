@@ -28,6 +28,25 @@ describe('files over HTTP', () => {
     expect(held()).toHaveLength(1);
   });
 
+  it('is looked at by who sent it, whole and in part, before a record claims it, and by nobody else', async () => {
+    const { body } = await send(PDF);
+    const read = (role: 'petition-officer' | 'head', query = '') => running.as(role).send('GET', `/api/files/${body.id}${query}`);
+    const whole = await read('petition-officer', '?inline=true').buffer(true);
+    expect([whole.status, whole.headers['content-type'], whole.headers['content-length'], whole.headers['content-encoding']]).toEqual([200, 'application/pdf', String(PDF.length), undefined]);
+    expect(whole.headers['content-disposition']).toMatch(/^inline; filename="Don khieu nai.pdf"/);
+    expect(whole.headers['content-security-policy']).toMatch(/^default-src 'none'/);
+    const part = await read('petition-officer').set('Range', 'bytes=0-7').buffer(true);
+    expect([part.status, part.body.toString()]).toEqual([206, '%PDF-1.7']);
+    const other = await read('head');
+    expect([other.status, other.body.code]).toEqual([404, 'FILE.NOT_FOUND']);
+  });
+
+  it('is never named after a sealed name when it is saved', async () => {
+    const { body } = await send(PDF, `name=${encodeURIComponent('Đơn của Đặng Thị Hoà.pdf')}&sealed=true`);
+    const { headers } = await running.as('petition-officer').send('GET', `/api/files/${body.id}`).buffer(true);
+    expect(headers['content-disposition']).toBe(`attachment; filename="tep.pdf"; filename*=UTF-8''tep.pdf`);
+  });
+
   it('says what may be sent', async () => {
     const { body } = await running.as('reception-officer').send('GET', '/api/file-limits').expect(200);
     expect(body).toMatchObject({ sizeMost: 2_000_000, nameMost: 200, scanned: false });

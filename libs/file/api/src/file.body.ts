@@ -15,3 +15,11 @@ export class UploadQuery {
   @Flag({ optional: true, doc: 'Belongs to a sealed matter: encrypted at once, its name too' })
   sealed?: boolean | null;
 }
+
+/** How a file is wanted. */
+export class FileQuery {
+  @fromQueryFlag
+  @IsOptional()
+  @Flag({ optional: true, doc: 'true shows it in the page where its kind can be shown; else it is saved' })
+  inline?: boolean | null;
+}

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Post, Query, Req } from '@nestjs/common';
-import { ApiConsumes, ApiBody, ApiTags } from '@nestjs/swagger';
-import { FILE_KINDS, FILE_NAME_MOST, type FileLimits, type UploadedFile, fileErrors, filePaths } from '@tiepdan/file/contract';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { FILE_KINDS, FILE_NAME_MOST, type FileLimits, type UploadedFile, fileErrors, filePaths, neutralName } from '@tiepdan/file/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, Refusal } from '@tiepdan/platform/api';
-import type { Request } from 'express';
+import { Answers, CurrentActor, Permission, RecordId, Refusal } from '@tiepdan/platform/api';
+import type { Request, Response } from 'express';
 import { Scanner } from './checks/scanner.js';
-import { UploadQuery } from './file.body.js';
+import { FileQuery, UploadQuery } from './file.body.js';
 import { FileSettings } from './file.settings.js';
+import { sendFile } from './serving/send-file.js';
 import { StoredFiles } from './stored-files.js';
 
 /** Milliseconds that a sender may be silent in the middle of a file. */
@@ -40,6 +41,16 @@ export class FileController {
     } finally {
       cutOffRest(request);
     }
+  }
+
+  /** A look at one's own file before its record is saved; once a record has claimed it, it is read there. */
+  @Get(filePaths.upload(':id'))
+  @Permission('file.upload')
+  @ApiProduces('application/octet-stream')
+  @Answers(null, fileErrors)
+  async read(@CurrentActor() actor: Actor, @RecordId() id: string, @Query() query: FileQuery, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const { file, name } = await this.files.openUpload(actor, id);
+    await sendFile(request, response, file, { name: name ?? neutralName(file.mediaType), inline: query.inline ?? false });
   }
 
   @Get(filePaths.limits)

@@ -74,6 +74,19 @@ export class StoredFiles {
     return this.sealing.run(tx, actor, files);
   }
 
+  /** Opens an upload of the actor's own that no record has claimed yet. Its name is null where it is sealed. @throws Refusal FILE.NOT_FOUND */
+  async openUpload(actor: Actor, uploadId: string): Promise<{ readonly file: OpenedFile; readonly name: string | null }> {
+    const [upload] = await this.database.read((manager) =>
+      manager.query<{ fileId: string; name: string | null }[]>(`SELECT file_id AS "fileId", name FROM file_upload WHERE office_id = $1 AND id = $2 AND account_id = $3`, [
+        actor.officeId,
+        uploadId,
+        actor.accountId,
+      ]),
+    );
+    if (!upload) throw new Refusal(fileErrors, 'FILE.NOT_FOUND');
+    return { file: await this.open(actor.officeId, upload.fileId), name: upload.name };
+  }
+
   /** Opens a file of an office. Who may see it is asked of the record before. @throws Refusal FILE.NOT_FOUND, FILE.BEING_SEALED, SEALED.UNREADABLE */
   async open(officeId: string, fileId: string): Promise<OpenedFile> {
     const row = await this.database.read((manager) => findFile(manager, officeId, fileId));

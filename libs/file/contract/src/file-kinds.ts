@@ -52,3 +52,9 @@ export function endingOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
+
+/** A name that tells nothing, for a file whose own name is sealed: `tep.pdf`. */
+export function neutralName(mediaType: string, stem = 'tep'): string {
+  const kind = (Object.values(FILE_KINDS) as readonly FileKind[]).find((each) => each.mediaType === mediaType);
+  return kind?.endings[0] ? `${stem}.${kind.endings[0]}` : stem;
+}

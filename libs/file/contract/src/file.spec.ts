@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FILE_KINDS, FILE_KIND_WORDS, type FileKind, endingOf, kindByName, previewOf } from './file-kinds.js';
+import { FILE_KINDS, FILE_KIND_WORDS, type FileKind, endingOf, kindByName, neutralName, previewOf } from './file-kinds.js';
 import { sizeWords } from './file.js';
 
 describe('kinds of files', () => {
@@ -22,6 +22,10 @@ describe('kinds of files', () => {
   it('show PDFs and the pictures that every browser knows, and nothing else', () => {
     expect(['application/pdf', 'image/png', 'image/heic', 'text/plain', 'text/html'].map(previewOf)).toEqual(['pdf', 'picture', 'none', 'none', 'none']);
     expect(endingOf('a.b.PDF')).toBe('pdf');
+  });
+
+  it('give a file whose name is sealed one that tells nothing', () => {
+    expect([neutralName('application/pdf'), neutralName('image/jpeg', 'tep-2'), neutralName('x/y')]).toEqual(['tep.pdf', 'tep-2.jpg', 'tep']);
   });
 });
 
