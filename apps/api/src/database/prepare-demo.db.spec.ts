@@ -10,6 +10,27 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database?.drop());
 
+it('knows what became of every paper that was sent, with something to do in each list and in both inboxes', async () => {
+  const [kept] = (await database.source.query(
+    `SELECT count(*) FILTER (WHERE v.id IS NULL)::int AS unfollowed, count(*) FILTER (WHERE v.state = 'answered' AND a.id IS NULL)::int AS unsaid,
+            count(*) FILTER (WHERE greatest(v.sent_on, v.received_on, v.answered_on, v.returned_on, v.told_on) > (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)::int AS ahead,
+            count(*) FILTER (WHERE v.state = 'returned' AND v.return_accepted_on IS NULL) BETWEEN 2 AND 40 AS returned,
+            count(*) FILTER (WHERE v.state IN ('sent', 'received') AND v.due_on < current_date) BETWEEN 5 AND 80 AS late,
+            count(*) FILTER (WHERE v.state = 'answered' AND v.answered_on > v.due_on) > 10 AS answered_late,
+            count(*) FILTER (WHERE v.state = 'answered' AND v.answered_on <= v.due_on) > 100 AS answered_in_time
+     FROM document_recipient r JOIN document d ON d.office_id = r.office_id AND d.id = r.document_id
+       LEFT JOIN delivery v ON v.office_id = r.office_id AND v.document_id = r.document_id AND v.agency_id = r.agency_id
+       LEFT JOIN answer a ON a.office_id = v.office_id AND a.delivery_id = v.id`,
+  )) as object[];
+  expect(kept).toEqual({ unfollowed: 0, unsaid: 0, ahead: 0, returned: true, late: true, answered_late: true, answered_in_time: true });
+  const inboxes = (await database.source.query(
+    `SELECT c.username, count(*) FILTER (WHERE v.state IN ('sent', 'received') AND v.due_on IS NOT NULL)::int AS open, count(*)::int AS whole
+     FROM account c JOIN delivery v ON v.office_id = c.office_id AND v.agency_id = c.agency_id AND v.state <> 'pending' GROUP BY 1 ORDER BY 1`,
+  )) as { open: number }[];
+  expect(inboxes).toHaveLength(2);
+  for (const { open } of inboxes) expect(open).toBeGreaterThan(0);
+});
+
 it('has two matters marked by the head, and reminders of one working day that has passed, made once and mailed to nobody', async () => {
   expect(await database.source.query(`SELECT flag FROM matter_flag f JOIN account a ON a.id = f.created_by AND 'head' = ANY(a.roles) ORDER BY flag`)).toEqual([{ flag: 'complex' }, { flag: 'prolonged' }]);
   const read = async () =>

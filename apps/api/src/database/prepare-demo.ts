@@ -8,6 +8,7 @@ import { type Actor, type PlainDate, addDays, permissionsOf } from '@tiepdan/pla
 import { Clock, Database } from '@tiepdan/platform/api';
 import { makeDigestsOfMorning } from '@tiepdan/reminder/api';
 import type { DataSource } from 'typeorm';
+import { writeDemoDeliveries } from './demo-deliveries.js';
 import { permissionTables } from '../permission-tables.js';
 
 /** The matters that are marked by hand: of those still open to everybody, the two that people came about most often. */
@@ -18,7 +19,8 @@ const HEAD_SQL = `SELECT a.id AS "accountId", a.office_id AS "officeId", a.full_
   WHERE 'head' = ANY(a.roles) ORDER BY (SELECT count(*) FROM petition p WHERE p.office_id = a.office_id) DESC, a.id LIMIT 1`;
 
 /**
- * What officers of the demo did that only the product's own actions write: two matters marked out, and the reminders of the
+ * What officers of the demo did that only the product's own actions write: two matters marked out, what
+ * became of the papers that were sent, and the reminders of the
  * last working day before `today`. Call it once, when the demo has been loaded and its limits run.
  */
 export async function prepareDemo(source: DataSource, today: PlainDate, vault: Vault): Promise<void> {
@@ -34,6 +36,7 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
     const flag = flagsFrom(day)[index];
     if (flag) await raise.run(actor, id, flag);
   }
+  await writeDemoDeliveries(database, actor, today);
   await makeDigestsOfMorning(database, day, permissionTables);
 }
 

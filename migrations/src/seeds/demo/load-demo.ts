@@ -29,7 +29,7 @@ const TARGETS: readonly Target[] = [
     rows: 'accounts',
     table: 'account',
     columns:
-      'office_id uuid, id uuid, username text, full_name text, position text, roles text[], password_hash text, created_at timestamptz',
+      'office_id uuid, id uuid, username text, full_name text, position text, roles text[], agency_id uuid, password_hash text, created_at timestamptz',
     values: { password_hash: '$1' },
   },
   { rows: 'leaders', table: 'leader', columns: 'office_id uuid, id uuid, full_name text, position text, chair boolean' },

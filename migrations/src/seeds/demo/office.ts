@@ -13,7 +13,9 @@ export interface DemoAccount {
   readonly fullName: string;
   readonly position: string;
   readonly roles: readonly Role[];
-  /** Which of the two demo offices the account works in. */
+  /** The body it answers for, by the key of its seed; of accounts of receiving bodies. */
+  readonly agency?: string;
+  /** Which of the two demo offices the account works in, or its body is a body of. */
   readonly officeCode: 'dak-son' | 'truong-khe';
 }
 
@@ -31,6 +33,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'lanhdao', fullName: 'Nguyễn Hữu Tường', position: 'Phó Chủ tịch UBND tỉnh', roles: ['leader'], officeCode: 'dak-son' },
   { username: 'tonghop', fullName: 'Đỗ Thị Minh Nguyệt', position: 'Chuyên viên tổng hợp', roles: ['compiler'], officeCode: 'dak-son' },
   { username: 'quantri', fullName: 'Võ Thanh Bình', position: 'Quản trị hệ thống', roles: ['administrator'], officeCode: 'dak-son' },
+  { username: 'coquan', fullName: 'Nguyễn Thị Hoài Thương', position: 'Văn thư Sở', roles: ['agency'], agency: 'agriculture', officeCode: 'dak-son' },
+  { username: 'coquan2', fullName: 'Trịnh Quốc Đạt', position: 'Văn thư Sở', roles: ['agency'], agency: 'construction', officeCode: 'dak-son' },
   {
     username: 'tiepdan2',
     fullName: 'Hoàng Thị Lệ Quyên',

@@ -90,6 +90,7 @@ export class Binding {
         full_name: account.fullName,
         position: account.position,
         roles: account.roles,
+        agency_id: account.agency === undefined ? null : this.agencyId(account.agency),
         created_at: SET_UP_AT,
       });
     });

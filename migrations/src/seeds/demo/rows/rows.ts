@@ -41,6 +41,7 @@ export interface AccountRow {
   readonly full_name: string;
   readonly position: string;
   readonly roles: readonly string[];
+  readonly agency_id: string | null;
   readonly created_at: string;
 }
 export interface LeaderRow {
