@@ -34,16 +34,22 @@ describe('the OpenAPI document', () => {
   it('describes every answer but files and empty ones by a schema', () => {
     const bare = operations.filter(([, operation]) => !Object.values(operation.responses['2XX']?.content ?? {}).some((content) => content.schema)).map(([name]) => name);
     expect(bare.sort()).toEqual([
+      'DELETE /api/document-books/{id}',
       'DELETE /api/session',
       'GET /api/answers/{id}/files/{fileId}',
       'GET /api/deliveries/export',
       'GET /api/deliveries/{id}/enclosures/{fileId}',
+      'GET /api/document-books/{id}/export',
+      'GET /api/documents/prints/{id}/file',
+      'GET /api/documents/{id}/file',
       'GET /api/inbox/answers/{id}/files/{fileId}',
       'GET /api/inbox/{id}/enclosures/{fileId}',
       'GET /api/inbox/{id}/paper/{form}',
       'GET /api/petitions/{id}/signatories/export',
+      'GET /api/reception-book',
       'GET /api/reports/section-4.docx',
       'GET /api/reports/section-4.xlsx',
+      'POST /api/papers/{code}/preview',
       'POST /api/session',
     ]);
   });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type DraftRequest, KIND_OF_PAPER, type TakenDocumentStep } from '@tiepdan/document/contract';
+import { type DraftFields, type DraftRequest, KIND_OF_PAPER, type TakenDocumentStep } from '@tiepdan/document/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { Document } from '../document.entity.js';
 import { writeRecipients } from '../document.repository.js';
 import type { EntityManager } from 'typeorm';
-import { LetterWords } from '../letters/letter-words.js';
+import { LetterWords, type UsualWords } from '../letters/letter-words.js';
 import { checkMayDraft } from '../life/may-draft.js';
 import { type SettledSubject, SettleDraftSubject } from '../life/draft-subject.js';
 import { draftColumns } from '../life/draft-row.js';
@@ -38,8 +38,7 @@ export class DraftDocument {
 
   private async insert(tx: EntityManager, actor: Actor, request: DraftRequest, subject: SettledSubject): Promise<string> {
     const { paper } = request;
-    const usual = request.summary && request.texts ? null : await this.words.of(tx, actor.officeId, paper, subject);
-    const columns = draftColumns({ ...request, summary: request.summary ?? usual?.summary ?? '', texts: request.texts ?? usual?.texts ?? {} });
+    const columns = draftColumns(withUsual(request, await this.words.of(tx, actor.officeId, paper, subject)));
     const result = await tx
       .createQueryBuilder()
       .insert()
@@ -51,6 +50,19 @@ export class DraftDocument {
     if (!written) throw new Error('no draft was written');
     return written.id;
   }
+}
+
+/** What was left out gets the usual words; what was emptied on purpose (null) stays empty, but for the summary, which is never empty. */
+function withUsual(request: DraftRequest, usual: UsualWords): DraftFields & { readonly summary: string } {
+  const signs = request.signer === undefined;
+  return {
+    ...request,
+    summary: request.summary ?? usual.summary,
+    texts: request.texts ?? usual.texts,
+    signer: signs ? usual.signer : request.signer,
+    signerPosition: signs ? usual.signerPosition : request.signerPosition,
+    signerAuthority: signs ? usual.signerAuthority : request.signerAuthority,
+  };
 }
 
 function subjectColumns({ petitionId, receptionId, leaderDayId, matterId, aboutDocumentId }: SettledSubject) {

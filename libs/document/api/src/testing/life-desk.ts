@@ -18,7 +18,7 @@ import { DraftQueries } from '../life/draft.queries.js';
 import { SettleDraftSubject } from '../life/draft-subject.js';
 import { TakeDocumentStep } from '../life/take-step.js';
 import { type KeptPaper, PaperMaker } from '../prints/make-paper.js';
-import { openDocumentDesk } from './document-desk.js';
+import { type DocumentDesk, openDocumentDesk } from './document-desk.js';
 
 /** Stands for the printer: remembers what it was asked for, and fails when told to. */
 export class NotedPapers extends PaperMaker {
@@ -38,6 +38,17 @@ export class NotedPapers extends PaperMaker {
     );
     return { fileId: file?.id ?? '', fileMasked: false, templateId: id };
   }
+}
+
+async function receive(desk: DocumentDesk, attendance: 'received' | 'refused'): Promise<string> {
+  const [row] = await desk.source.query<{ id: string }[]>(
+    `INSERT INTO reception (office_id, book_year, book_number, received_on, mode, officer_id, attendance, refusal_ground, head_count, matter_id, content, result, created_by)
+     SELECT $1, 2026, 1 + count(*), '2026-11-03', 'regular', $2, $3, CASE WHEN $3 = 'refused' THEN 'law-9-1' END, 1,
+            CASE WHEN $3 = 'refused' THEN NULL ELSE $4::uuid END, 'Trình bày', CASE WHEN $3 = 'received' THEN 'noted' END, $2
+     FROM reception RETURNING id`,
+    [desk.actor.officeId, desk.actor.accountId, attendance, desk.subject.matterId],
+  );
+  return row?.id ?? '';
 }
 
 /** The life of papers put together by hand around a database of its own; it is 20/11/2026. For specs. */
@@ -84,16 +95,7 @@ export async function openLifeDesk() {
       return approve.run(head, submitted.id, { version: submitted.version });
     },
     /** Writes down a visit about the usual matter on 03/11/2026, and gives its id. */
-    reception: async (attendance: 'received' | 'refused' = 'received'): Promise<string> => {
-      const [row] = await desk.source.query<{ id: string }[]>(
-        `INSERT INTO reception (office_id, book_year, book_number, received_on, mode, officer_id, attendance, refusal_ground, head_count, matter_id, content, result, created_by)
-         SELECT $1, 2026, 1 + count(*), '2026-11-03', 'regular', $2, $3, CASE WHEN $3 = 'refused' THEN 'law-9-1' END, 1,
-                CASE WHEN $3 = 'refused' THEN NULL ELSE $4::uuid END, 'Trình bày', CASE WHEN $3 = 'received' THEN 'noted' END, $2
-         FROM reception RETURNING id`,
-        [desk.actor.officeId, desk.actor.accountId, attendance, desk.subject.matterId],
-      );
-      return row?.id ?? '';
-    },
+    reception: (attendance: 'received' | 'refused' = 'received') => receive(desk, attendance),
   };
 }
 export type LifeDesk = Awaited<ReturnType<typeof openLifeDesk>>;
