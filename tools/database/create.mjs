@@ -3,7 +3,7 @@ import { AGENCY_KINDS } from '@tiepdan/agency/contract';
 import { importAreas as readAreas, importSuccessions } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
-import { ROLES, dayAt } from '@tiepdan/platform/contract';
+import { AGENCY_ROLE, ROLES, dayAt } from '@tiepdan/platform/contract';
 
 /** @typedef {(sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]>} Query */
 
@@ -22,16 +22,17 @@ export async function importAreas(query, { text, successions }) {
 }
 
 /** @param {Query} query */
-export async function createAccount(query, { office, username, name, position, roles, password, email = null }) {
+export async function createAccount(query, { office, username, name, position, roles, password, email = null, agency = null }) {
   checkEmail(email);
   const officeId = await officeOf(query, office);
   const held = roles.split(',').map((role) => role.trim());
   const unknown = held.filter((role) => !(role in ROLES));
   if (unknown.length) throw new Error(`Không có vai trò "${unknown.join(', ')}". Các vai trò: ${Object.entries(ROLES).map(([role, label]) => `${role} (${label})`).join(', ')}.`);
+  const agencyId = await bodyOf(query, officeId, held, agency);
   if (password === DEMO_PASSWORD) throw new Error('Đây là mật khẩu công khai của bản dùng thử. Hãy chọn mật khẩu khác.');
   const user = username.toLowerCase();
   if ((await query('SELECT 1 FROM account WHERE username = $1', [user])).length) throw new Error(`Đã có tài khoản "${user}".`);
-  const [account] = await query('INSERT INTO account (office_id, username, full_name, position, roles, password_hash, email) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id', [
+  const [account] = await query('INSERT INTO account (office_id, username, full_name, position, roles, password_hash, email, agency_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id', [
     officeId,
     user,
     name,
@@ -39,9 +40,23 @@ export async function createAccount(query, { office, username, name, position, r
     held,
     await hashPassword(password),
     email,
+    agencyId,
   ]);
   await note(query, officeId, 'account.created', 'account', account.id, { username: user, roles: held });
   return `Đã tạo tài khoản "${user}" (${held.map((role) => ROLES[role]).join(', ')}).`;
+}
+
+/** The body an account answers for: named exactly when its one role is that of receiving bodies. */
+async function bodyOf(query, officeId, roles, name) {
+  if (!roles.includes(AGENCY_ROLE)) {
+    if (name !== null) throw new Error(`--agency chỉ dùng cho vai trò ${AGENCY_ROLE} (${ROLES[AGENCY_ROLE]}).`);
+    return null;
+  }
+  if (roles.length > 1) throw new Error(`Tài khoản của cơ quan nhận văn bản chỉ có một vai trò: ${AGENCY_ROLE}.`);
+  if (name === null) throw new Error(`Vai trò ${AGENCY_ROLE} phải kèm --agency "tên cơ quan nhận văn bản".`);
+  const [body] = await query('SELECT id FROM agency WHERE office_id = $1 AND (name = $2 OR short_name = $2)', [officeId, name]);
+  if (!body) throw new Error(`Không có cơ quan "${name}". Thêm bằng: npm run db -- create-agency --help`);
+  return body.id;
 }
 
 /** @param {Query} query */

@@ -53,10 +53,10 @@ export const verbs = {
     run: (url, input) => inDatabase(url, 'createOffice', input),
   },
   'create-account': {
-    usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head [--email …]',
-    says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào. Có --email thì nhắc việc gửi cả tới thư điện tử.',
+    usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head [--agency "Sở …"] [--email …]',
+    says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào. Có --email thì nhắc việc gửi cả tới thư điện tử. Vai trò agency kèm --agency: tài khoản của cơ quan nhận văn bản.',
     demo: false,
-    read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }, ['email']), password: await askPassword() }),
+    read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }, ['email', 'agency']), password: await askPassword() }),
     run: (url, input) => inDatabase(url, 'createAccount', input),
   },
   'set-email': {

@@ -36,6 +36,9 @@ export interface DeskCount {
     | 'petitions-suspended'
     | 'petitions-kept-over'
     | 'petitions-eligible-unsent'
+    | 'deliveries-late'
+    | 'deliveries-returned'
+    | 'deliveries-untold'
     | 'leader-days-ahead'
     | 'receptions-this-period'
     | 'petitions-this-period';

@@ -10,6 +10,8 @@ const COUNTED: Readonly<Record<DigestSectionCode, (count: string, noun: string) 
   'to-approve': (count) => `${count} đề xuất chờ duyệt`,
   unassigned: (count, noun) => `${count} ${noun} chưa giao`,
   escalated: (count, noun) => `${count} ${noun} quá hạn trong cơ quan`,
+  'answers-late': (count) => `${count} văn bản quá hạn trả lời`,
+  'sent-back': (count) => `${count} văn bản bị trả lại`,
   'keeping-ended': (count, noun) => `${count} ${noun} hết thời hạn lưu`,
   'matter-flagged': (count) => `${count} vụ việc được đánh dấu`,
   'identity-opened': (count) => `${count} lần mở danh tính`,
@@ -37,5 +39,6 @@ export function moreWords({ total, lines }: Pick<DigestSection, 'total' | 'lines
 
 function nounOf(lines: DigestSection['lines']): string {
   if (lines.every(({ record }) => record === 'petition')) return 'đơn';
+  if (lines.every(({ record }) => record === 'document')) return 'văn bản';
   return lines.every(({ record }) => record === 'reception') ? 'lượt tiếp' : 'việc';
 }

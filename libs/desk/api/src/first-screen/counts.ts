@@ -1,5 +1,7 @@
 import { dueBetweenSql } from '@tiepdan/calendar/api';
 import type { DeskCount } from '@tiepdan/desk/contract';
+import { LISTS } from '@tiepdan/forwarding/api';
+import { type DeliveryList, forwardingPermissions } from '@tiepdan/forwarding/contract';
 import { UNASSIGNED_SQL, keptOverSql } from '@tiepdan/petition/api';
 import { OPEN_STAGES, type PetitionStage } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
@@ -34,7 +36,7 @@ export function periodOf(today: PlainDate): { from: PlainDate; to: PlainDate; la
 
 /** What the first screen counts, what is late first. A count and the list behind its link have the same condition. */
 export function countRules(today: PlainDate): readonly CountRule[] {
-  return [...dueCounts(), ...workCounts(), ...figures(today)];
+  return [...dueCounts(), ...workCounts(), ...deliveryCounts(), ...figures(today)];
 }
 
 /** Petitions by their nearest limit. */
@@ -80,6 +82,24 @@ function workCounts(): CountRule[] {
     ),
     waiting('petitions-suspended', ['petition.handle'], at('suspended'), 'Đơn đang tạm đình chỉ', 'stage=suspended'),
     waiting('petitions-kept-over', ['petition.expire'], keptOverSql('$2::date - 1'), 'Đơn hết hạn lưu', 'keptOver=true'),
+  ];
+}
+
+/** Papers that were sent and wait for somebody here; each is a work list of the ledger. */
+function deliveryCounts(): CountRule[] {
+  const count = (code: CountRule['code'], list: DeliveryList, permission: keyof typeof forwardingPermissions, label: string): CountRule => ({
+    code,
+    group: 'waiting',
+    permissions: [permission],
+    sql: `SELECT count(*) FROM delivery v JOIN document d ON d.office_id = v.office_id AND d.id = v.document_id
+          WHERE v.office_id = $1 AND d.status = 'active' AND ${LISTS[list].where.replace('?', '$2')}`,
+    label,
+    link: `/forwarding?list=${list}`,
+  });
+  return [
+    count('deliveries-late', 'late', 'forwarding.urge', 'Văn bản quá hạn trả lời'),
+    count('deliveries-returned', 'returned', 'forwarding.follow', 'Văn bản bị trả lại'),
+    count('deliveries-untold', 'untold', 'forwarding.tell', 'Có trả lời, chưa báo công dân'),
   ];
 }
 

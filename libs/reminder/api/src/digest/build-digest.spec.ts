@@ -4,7 +4,7 @@ import { buildDigest, escalationsOf } from './build-digest.js';
 import type { JudgedLimit, OfficeFacts, WaitingFact } from './facts.js';
 
 const TERMS = { warnDays: [3, 1], escalateHeadAfter: 1, escalateLeaderAfter: 5 };
-const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [] };
+const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [], deliveries: [] };
 const officer = { accountId: 'me', permissions: new Set(['reminder.read', 'petition.propose']) };
 const head = {
   accountId: 'head',
@@ -176,6 +176,28 @@ describe('escalations', () => {
       { limitId: 'b', level: 'head' },
       { limitId: 'c', level: 'head' },
       { limitId: 'c', level: 'leader' },
+    ]);
+  });
+});
+
+describe('of papers that were sent', () => {
+  const delivery = { documentId: 'd1', number: '123/PC-BTCD', body: 'Sở Ví Dụ', officerId: 'me', waitsFor: 'answer', due: '2026-11-10', lateBy: 8 } as const;
+  const urging = { ...officer, permissions: new Set([...officer.permissions, 'forwarding.urge']) };
+  const told = (reader: { accountId: string; permissions: Set<string> }, changes: object) =>
+    buildDigest(reader, { ...NOTHING, deliveries: [{ ...delivery, ...changes }] }, TERMS).map(({ code, lines }) => [code, lines.length]);
+
+  it('who may urge is told what is late and what was sent back: of the own petitions and of nobody’s; who assigns work, of all', () => {
+    expect(told(urging, {})).toEqual([['answers-late', 1]]);
+    expect(told(urging, { waitsFor: 'return' })).toEqual([['sent-back', 1]]);
+    expect(told(urging, { officerId: null })).toEqual([['answers-late', 1]]);
+    expect(told(urging, { officerId: 'somebody else' })).toEqual([]);
+    expect(told({ accountId: 'head', permissions: new Set([...head.permissions, 'forwarding.urge']) }, {})).toEqual([['answers-late', 1]]);
+    expect(told(officer, {})).toEqual([]);
+  });
+
+  it('the line says which paper, whose answer, since when, and opens the paper', () => {
+    expect(buildDigest(urging, { ...NOTHING, deliveries: [delivery] }, TERMS)[0]?.lines).toEqual([
+      { record: 'document', id: 'd1', title: 'Văn bản số 123/PC-BTCD', topic: 'Sở Ví Dụ', limit: 'Trả lời văn bản', due: '2026-11-10', state: 'Quá hạn 8 ngày làm việc', link: '/documents/d1' },
     ]);
   });
 });

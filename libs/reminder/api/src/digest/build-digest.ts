@@ -1,7 +1,7 @@
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { OFFICE_TIME_ZONE } from '@tiepdan/platform/contract';
 import { DIGEST_LINES, DIGEST_SECTIONS, type DigestLine, type DigestSection, type DigestSectionCode } from '@tiepdan/reminder/contract';
-import type { DigestReader, DigestTerms, FlagFact, JudgedLimit, OfficeFacts, OpeningFact, RecordFact } from './facts.js';
+import type { DigestReader, DigestTerms, FlagFact, JudgedDelivery, JudgedLimit, OfficeFacts, OpeningFact, RecordFact } from './facts.js';
 
 /** A petition that is filed is kept for a year (TT 05/2021); what follows is a proposal to the head, not a lateness. */
 const KEEPING = 'R12';
@@ -38,6 +38,8 @@ const COLLECT: Readonly<Record<DigestSectionCode, Collector>> = {
       ),
     );
   },
+  'answers-late': (reader, { deliveries }) => ownDeliveries(reader, deliveries, 'answer'),
+  'sent-back': (reader, { deliveries }) => ownDeliveries(reader, deliveries, 'return'),
   'keeping-ended': ({ permissions }, { limits }) =>
     permissions.has('petition.expire') ? perRecord(limits.filter(({ code, state }) => code === KEEPING && state.kind === 'overdue')) : [],
   'matter-flagged': ({ permissions }, { flags }) => (permissions.has('petition.approve') ? flags.map(flagLine) : []),
@@ -72,6 +74,24 @@ function escalatedFrom({ permissions }: DigestReader, { escalateHeadAfter, escal
 
 function ownLimits({ accountId }: DigestReader, limits: readonly JudgedLimit[], which: (limit: JudgedLimit) => boolean): DigestLine[] {
   return perRecord(limits.filter((limit) => limit.code !== KEEPING && limit.officerId === accountId && which(limit)));
+}
+
+/** Papers about one's own petitions and about nobody's; who assigns work hears of all. Who may not urge has nothing to do about them. */
+function ownDeliveries({ accountId, permissions }: DigestReader, deliveries: readonly JudgedDelivery[], waitsFor: JudgedDelivery['waitsFor']): DigestLine[] {
+  if (!permissions.has('forwarding.urge')) return [];
+  const all = permissions.has('petition.assign');
+  return deliveries
+    .filter((delivery) => delivery.waitsFor === waitsFor && (all || delivery.officerId === null || delivery.officerId === accountId))
+    .map(({ documentId, number, body, due, lateBy }) => ({
+      record: 'document',
+      id: documentId,
+      title: `Văn bản số ${number}`,
+      topic: body,
+      limit: waitsFor === 'answer' ? 'Trả lời văn bản' : null,
+      due: waitsFor === 'answer' ? due : null,
+      state: waitsFor === 'answer' ? `Quá hạn ${lateBy} ngày làm việc` : null,
+      link: `/documents/${documentId}`,
+    }));
 }
 
 /** One line a record, with the limit that is due first; limits come in the order of their due days. */

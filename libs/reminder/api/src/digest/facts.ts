@@ -48,6 +48,23 @@ export interface OpeningFact {
   readonly at: Date;
 }
 
+/** A paper that a body owes an answer to, or has sent back. */
+export interface DeliveryFact {
+  readonly documentId: string;
+  /** `123/PC-BTCD` */
+  readonly number: string;
+  readonly body: string;
+  /** Who handles the petition it is about; null where nobody does. */
+  readonly officerId: string | null;
+  readonly waitsFor: 'answer' | 'return';
+  readonly due: PlainDate | null;
+}
+
+/** The same, with by how many working days it is late. */
+export interface JudgedDelivery extends DeliveryFact {
+  readonly lateBy: number;
+}
+
 /** All that the digests of one office and day are made of. */
 export interface OfficeFacts {
   readonly limits: readonly JudgedLimit[];
@@ -55,6 +72,8 @@ export interface OfficeFacts {
   /** Since the last digests. */
   readonly flags: readonly FlagFact[];
   readonly openings: readonly OpeningFact[];
+  /** Late answers, the oldest first, then what was sent back. */
+  readonly deliveries: readonly JudgedDelivery[];
 }
 
 /** Whom a digest is for. */

@@ -1,9 +1,10 @@
 import { type Calendar, addWorkingDays, limitState, workingDaysAfter } from '@tiepdan/calendar/contract';
+import { LISTS } from '@tiepdan/forwarding/api';
 import { MATTER_FLAGS, type MatterFlag, type MatterKind } from '@tiepdan/matter/contract';
 import { OPEN_STAGES } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
-import type { DigestTerms, LimitFact, OfficeFacts, OpeningFact, WaitingFact } from './facts.js';
+import type { DeliveryFact, DigestTerms, LimitFact, OfficeFacts, OpeningFact, WaitingFact } from './facts.js';
 
 /** Which office, as of which day, and since when something counts as new. */
 export interface FactsAsked {
@@ -18,6 +19,7 @@ export interface FactsAsked {
 export async function readFacts(tx: EntityManager, { officeId, today, since, calendar, terms }: FactsAsked): Promise<OfficeFacts> {
   const horizon = addWorkingDays(calendar, today, Math.max(0, ...terms.warnDays));
   const limits = await tx.query<LimitFact[]>(LIMITS_SQL, [officeId, horizon]);
+  const deliveries = await tx.query<DeliveryFact[]>(DELIVERIES_SQL, [officeId, today]);
   const flags = await tx.query<{ matterId: string; flag: MatterFlag; kind: MatterKind; field: string }[]>(FLAGS_SQL, [officeId, since]);
   return {
     limits: limits.map((limit) => ({
@@ -27,6 +29,7 @@ export async function readFacts(tx: EntityManager, { officeId, today, since, cal
     })),
     waiting: await tx.query<WaitingFact[]>(WAITING_SQL, [officeId, OPEN_STAGES]),
     flags: flags.map((flag) => ({ ...flag, flag: MATTER_FLAGS[flag.flag].toLowerCase() })),
+    deliveries: deliveries.map((delivery) => ({ ...delivery, lateBy: delivery.due ? workingDaysAfter(calendar, delivery.due, today) : 0 })),
     openings: await tx.query<OpeningFact[]>(OPENINGS_SQL, [officeId, since]),
   };
 }
@@ -53,6 +56,15 @@ const WAITING_SQL = `
   FROM petition p JOIN field f ON f.code = p.field_code
   WHERE p.office_id = $1 AND p.status = 'active' AND p.stage = ANY ($2) AND (p.stage IN ('proposed', 'awaiting-signature') OR p.officer_id IS NULL)
   ORDER BY p.received_on, p.id`;
+
+/** Papers whose answer is late, the oldest first, and those that a body has sent back: the same as the work lists of the ledger. */
+const DELIVERIES_SQL = `
+  SELECT d.id AS "documentId", coalesce(d.number || '/' || d.symbol, '') AS number, g.name AS body, p.officer_id AS "officerId",
+    CASE v.state WHEN 'returned' THEN 'return' ELSE 'answer' END AS "waitsFor", v.due_on::text AS due
+  FROM delivery v JOIN document d ON d.office_id = v.office_id AND d.id = v.document_id JOIN agency g ON g.office_id = v.office_id AND g.id = v.agency_id
+  LEFT JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id
+  WHERE v.office_id = $1 AND d.status = 'active' AND ((${LISTS.late.where.replace('?', '$2')}) OR (${LISTS.returned.where}))
+  ORDER BY v.due_on, v.id`;
 
 const FLAGS_SQL = `
   SELECT m.id AS "matterId", g.flag, m.kind, f.name AS field

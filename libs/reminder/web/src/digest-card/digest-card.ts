@@ -11,6 +11,8 @@ import { Chip, type ChipTone, DayPipe } from '@tiepdan/ui/web';
 const TONES: Readonly<Partial<Record<DigestSectionCode, ChipTone>>> = {
   overdue: 'danger',
   escalated: 'danger',
+  'answers-late': 'danger',
+  'sent-back': 'warning',
   'due-today': 'warning',
   'due-soon': 'info',
 };
