@@ -91,6 +91,31 @@ export class DraftController {
     return this.editing.run(actor, id, body);
   }
 
+  // Before the steps of one paper, whose `:id` would take the word "batch".
+  @Post(documentPaths.batch('submit'))
+  @HttpCode(200)
+  @Permission('document.draft')
+  @Answers('BatchResultList')
+  submitMany(@CurrentActor() actor: Actor, @Body() body: BatchStepBody): Promise<BatchResult[]> {
+    return this.many.run(actor, 'submit', body);
+  }
+
+  @Post(documentPaths.batch('approve'))
+  @HttpCode(200)
+  @Permission('document.approve')
+  @Answers('BatchResultList')
+  approveMany(@CurrentActor() actor: Actor, @Body() body: BatchStepBody): Promise<BatchResult[]> {
+    return this.many.run(actor, 'approve', body);
+  }
+
+  @Post(documentPaths.batch('issue'))
+  @HttpCode(200)
+  @Permission('document.number')
+  @Answers('BatchResultList')
+  issueMany(@CurrentActor() actor: Actor, @Body() body: BatchStepBody): Promise<BatchResult[]> {
+    return this.many.run(actor, 'issue', body);
+  }
+
   @Post(step('submit'))
   @HttpCode(200)
   @Permission('document.draft')
@@ -145,29 +170,5 @@ export class DraftController {
   @Answers('TakenDocumentStep', documentErrors)
   takeBack(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: DocumentVersionBody): Promise<TakenDocumentStep> {
     return this.takingBack.run(actor, id, body);
-  }
-
-  @Post(documentPaths.batch('submit'))
-  @HttpCode(200)
-  @Permission('document.draft')
-  @Answers('BatchResultList')
-  submitMany(@CurrentActor() actor: Actor, @Body() body: BatchStepBody): Promise<BatchResult[]> {
-    return this.many.run(actor, 'submit', body);
-  }
-
-  @Post(documentPaths.batch('approve'))
-  @HttpCode(200)
-  @Permission('document.approve')
-  @Answers('BatchResultList')
-  approveMany(@CurrentActor() actor: Actor, @Body() body: BatchStepBody): Promise<BatchResult[]> {
-    return this.many.run(actor, 'approve', body);
-  }
-
-  @Post(documentPaths.batch('issue'))
-  @HttpCode(200)
-  @Permission('document.number')
-  @Answers('BatchResultList')
-  issueMany(@CurrentActor() actor: Actor, @Body() body: BatchStepBody): Promise<BatchResult[]> {
-    return this.many.run(actor, 'issue', body);
   }
 }
