@@ -16,7 +16,7 @@ export const PLACES: readonly Place[] = [
   { path: '/matters', label: 'Vụ việc', icon: 'folder_open', permission: 'matter.read' },
   { path: '/citizens', label: 'Công dân', icon: 'person', permission: 'citizen.read' },
   { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
-  { path: '/forwarding', label: 'Theo dõi chuyển đơn', icon: 'forward_to_inbox', permission: 'forwarding.read' },
+  { path: '/forwarding', label: 'Chuyển, đôn đốc', icon: 'forward_to_inbox', permission: 'forwarding.read' },
   { path: '/inbox', label: 'Văn bản gửi đến', icon: 'inbox', permission: 'forwarding.agency-read' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },

@@ -31,11 +31,7 @@ const PERMISSIONS: PermissionTable = {
   template: `
     <div class="page">
       <tiepdan-page-header heading="Chưa được giao quyền" />
-      <tiepdan-empty-state
-        icon="shield"
-        [heading]="sentence()"
-        hint="Việc này do cán bộ khác đảm nhiệm. Nếu thuộc phần việc của đồng chí, xin báo Trưởng Ban hoặc người quản trị giao quyền."
-      >
+      <tiepdan-empty-state icon="shield" [heading]="sentence()" [hint]="hint()">
         <a matButton="outlined" routerLink="/">{{ session.can('desk.read') ? 'Về bàn làm việc' : 'Về trang đầu' }}</a>
       </tiepdan-empty-state>
     </div>
@@ -45,6 +41,12 @@ export class NotPermitted {
   /** The permission's name, from the address. */
   readonly permission = input.required<string>();
   protected readonly session = inject(Session);
+  /** An account of a body that papers are sent to has no head of the Board to ask. */
+  protected readonly hint = computed(() =>
+    this.session.can('forwarding.agency-read')
+      ? 'Trang này dành cho cán bộ của Ban Tiếp công dân. Tài khoản của cơ quan chỉ xem được văn bản gửi đến cơ quan mình.'
+      : 'Việc này do cán bộ khác đảm nhiệm. Nếu thuộc phần việc của đồng chí, xin báo Trưởng Ban hoặc người quản trị giao quyền.',
+  );
   protected readonly sentence = computed(() => {
     const entry = Object.entries(PERMISSIONS).find(([name]) => name === this.permission())?.[1];
     return entry ? `Đồng chí chưa được giao quyền “${entry.label}”.` : 'Đồng chí chưa được giao quyền mở trang này.';

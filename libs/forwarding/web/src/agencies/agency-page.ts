@@ -53,6 +53,13 @@ const NOTHING = Object.fromEntries(Object.keys(DELIVERY_FIGURES).map((figure) =>
     SkeletonRows,
   ],
   templateUrl: './agency-page.html',
+  styles: `
+    .records {
+      display: flex;
+      flex-direction: column;
+      gap: 8px;
+    }
+  `,
 })
 export class AgencyPage {
   private readonly api = inject(ForwardingApi);

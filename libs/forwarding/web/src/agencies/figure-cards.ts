@@ -37,10 +37,12 @@ export class FigureCards {
   readonly chosen = input<DeliveryFigure | null>(null);
   /** Whether a number opens its records. */
   readonly leads = input(true);
+  /** The numbers' names; as the Board says them unless given. */
+  readonly labels = input<Readonly<Record<DeliveryFigure, string>>>(DELIVERY_FIGURES);
   readonly pick = output<DeliveryFigure>();
 
   protected readonly figures = computed(() =>
-    (Object.entries(DELIVERY_FIGURES) as [DeliveryFigure, string][]).map(([name, label]) => ({
+    (Object.entries(this.labels()) as [DeliveryFigure, string][]).map(([name, label]) => ({
       name,
       label,
       value: this.agency().figures[name],

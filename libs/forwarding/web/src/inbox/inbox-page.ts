@@ -12,11 +12,13 @@ import { InboxChips } from './inbox-chips';
 import { urgedWords } from './inbox-words';
 
 interface Filters {
-  list: InboxList | '';
+  list: InboxList | 'all';
   q: string;
 }
-const UNFILTERED: Filters = { list: '', q: '' };
-const LISTS = Object.entries(INBOX_LISTS) as [InboxList, string][];
+/** Who comes once a week first sees what is still to be answered. */
+const UNFILTERED: Filters = { list: 'open', q: '' };
+const ORDER: readonly (InboxList | 'all')[] = ['open', 'late', 'unopened', 'answered', 'returned', 'all'];
+const LABELS: Readonly<Record<InboxList | 'all', string>> = { ...INBOX_LISTS, all: 'Tất cả' };
 
 /** What was sent to the reader's own body, what is to be answered first. */
 @Component({
@@ -45,21 +47,25 @@ export class InboxPage {
   protected readonly list = filteredList({
     unfiltered: UNFILTERED,
     fields: ['q'],
-    load: (filters, cursor) => this.api.list(filters, cursor),
-    parts: ({ list, q }) => ({ list: list && INBOX_LISTS[list].toLocaleLowerCase('vi'), q: q && `“${q}”` }),
+    load: ({ list, q }, cursor) => this.api.list({ list: list === 'all' ? '' : list, q }, cursor),
+    parts: ({ list, q }) => ({ list: list !== 'open' && LABELS[list].toLocaleLowerCase('vi'), q: q && `“${q}”` }),
     loading: 'Đang tải văn bản gửi đến',
-    counted: () => 'văn bản',
+    counted: ({ list }) => (list === 'open' ? 'văn bản chờ trả lời' : 'văn bản'),
   });
   /** How many stand in each list; a number that does not come leaves its list without one. */
   protected readonly counts = rxResource({ stream: () => this.api.counts() });
   protected readonly views = computed(() => {
     const counts = this.counts.hasValue() ? this.counts.value() : undefined;
     const now = this.list.filters().list;
-    const all = { list: '' as const, label: 'Tất cả', count: null, chosen: now === '' };
-    return [all, ...LISTS.map(([list, label]) => ({ list, label, count: counts?.[list] ?? null, chosen: list === now }))];
+    return ORDER.map((list) => ({
+      list,
+      label: LABELS[list],
+      count: list === 'all' ? null : (counts?.[list] ?? null),
+      chosen: list === now,
+    }));
   });
 
-  protected show(list: InboxList | ''): void {
+  protected show(list: InboxList | 'all'): void {
     this.list.show({ list });
   }
 }

@@ -18,9 +18,10 @@ describe('the inbox of a body', () => {
   };
 
   it('says how many stand in each list and narrows to the one that was chosen', async () => {
-    const { page, press, asked, address } = await open('/inbox', [INBOX]);
+    const { page, press, asked, address, first } = await open('/inbox', [INBOX]);
+    expect(first.request.params.get('list')).toBe('open');
     const lists = [...page().querySelectorAll('.views button')].map((list) => list.textContent?.replace(/\s+/g, ' ').trim());
-    expect(lists).toEqual(['Tất cả', 'Chưa mở 1', 'Chờ trả lời 2', 'Quá hạn trả lời 1', 'Đã trả lời 4', 'Đã trả lại 0']);
+    expect(lists).toEqual(['Chờ trả lời 2', 'Quá hạn trả lời 1', 'Chưa mở 1', 'Đã trả lời 4', 'Đã trả lại 0', 'Tất cả']);
     await press('Quá hạn trả lời 1');
     expect(address()).toBe('/inbox?list=late');
     expect(asked('/api/inbox').request.params.get('list')).toBe('late');
@@ -36,8 +37,12 @@ describe('the inbox of a body', () => {
     expect(lines[1]).toContain('Trước hết ngày 01/12/2026');
   });
 
-  it('says what will come here while nothing has', async () =>
-    expect((await open('/inbox', [])).said()).toContain('Chưa có văn bản nào gửi đến cơ quan mình'));
+  it('says that nothing waits, and shows everything on request', async () => {
+    const { said, press, asked } = await open('/inbox', []);
+    expect(said()).toContain('Không có văn bản nào chờ trả lời');
+    await press('Tất cả');
+    expect(asked('/api/inbox').request.params.has('list')).toBe(false);
+  });
 });
 
 describe('one paper of the inbox', () => {
