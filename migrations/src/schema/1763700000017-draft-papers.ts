@@ -64,6 +64,7 @@ export class DraftPapers1763700000017 implements MigrationInterface {
         ADD CONSTRAINT "FK_document_approver" FOREIGN KEY (office_id, approved_by) REFERENCES account (office_id, id),
         ADD CONSTRAINT "FK_document_book" FOREIGN KEY (office_id, book_id) REFERENCES document_book (office_id, id),
         ADD CONSTRAINT "FK_document_file" FOREIGN KEY (office_id, file_id) REFERENCES stored_file (office_id, id),
+        ADD CONSTRAINT "FK_document_template" FOREIGN KEY (office_id, template_id) REFERENCES paper_template (office_id, id),
         ${Object.entries(CHECKS)
           .map(([name, check]) => `ADD CONSTRAINT "CHK_document_${name}" CHECK (${check})`)
           .join(',\n        ')}`);

@@ -15,6 +15,7 @@ import { StoredFile } from '@tiepdan/file/api';
 import { Account } from '@tiepdan/identity/api';
 import { LeaderDay } from '@tiepdan/leader-day/api';
 import { Matter } from '@tiepdan/matter/api';
+import { PaperTemplate } from '@tiepdan/paper/api';
 import { Petition } from '@tiepdan/petition/api';
 import { OfficeRecord, WORDS_COLUMN } from '@tiepdan/platform/api';
 import type { PlainDate } from '@tiepdan/platform/contract';
@@ -40,6 +41,7 @@ import { codes } from './codes.js';
 @ForeignKey(() => Account, ['officeId', 'approvedBy'], ['officeId', 'id'], { name: 'FK_document_approver' })
 @ForeignKey(() => DocumentBookRow, ['officeId', 'bookId'], ['officeId', 'id'], { name: 'FK_document_book' })
 @ForeignKey(() => StoredFile, ['officeId', 'fileId'], ['officeId', 'id'], { name: 'FK_document_file' })
+@ForeignKey(() => PaperTemplate, ['officeId', 'templateId'], ['officeId', 'id'], { name: 'FK_document_template' })
 @Index('IDX_document_issued', ['officeId', 'issuedOn', 'id'])
 @Index('IDX_document_counted', { synchronize: false })
 @Index('IDX_document_of_matter', ['officeId', 'matterId', 'issuedOn'])

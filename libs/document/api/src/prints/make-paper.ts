@@ -12,8 +12,9 @@ import { Letters } from '../letters/letters.js';
 /** What an issued paper keeps of how it was printed. */
 export interface KeptPaper {
   readonly fileId: string;
+  /** Whether the people were masked in it. */
   readonly fileMasked: boolean;
-  readonly templateId: string;
+  readonly templateId: string | null;
 }
 
 /** Prints a paper when it is issued. */

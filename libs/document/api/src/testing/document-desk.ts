@@ -8,6 +8,7 @@ import { Account } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
+import { PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionLimits, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
@@ -57,7 +58,7 @@ function petitions(database: Database, chronicle: Chronicle, clock: StandingCloc
 
 /** The document domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openDocumentDesk() {
-  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Leader, LeaderDay, Reception, ReceptionPerson, StoredFile, FileUpload, DocumentBookRow, DocumentSymbolRow, DocumentNumberingRow, Document, DocumentRecipient, DocumentStepRow, DocumentPrintRow]);
+  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Leader, LeaderDay, Reception, ReceptionPerson, StoredFile, FileUpload, PaperTemplate, DocumentBookRow, DocumentSymbolRow, DocumentNumberingRow, Document, DocumentRecipient, DocumentStepRow, DocumentPrintRow]);
   const { source } = test;
   const database = new Database(source);
   const clock = new StandingClock('2026-11-20');

@@ -36,7 +36,7 @@ export class NotedPapers extends PaperMaker {
       `INSERT INTO stored_file (office_id, sha256, size, media_type, place, scan) VALUES ($1, sha256($2::text::bytea), 1, 'x', $2, 'made') RETURNING id`,
       [actor.officeId, id],
     );
-    return { fileId: file?.id ?? '', fileMasked: false, templateId: id };
+    return { fileId: file?.id ?? '', fileMasked: false, templateId: null };
   }
 }
 
