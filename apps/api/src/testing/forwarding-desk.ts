@@ -35,54 +35,61 @@ export async function openForwardingDesk(today: PlainDate): Promise<ForwardingDe
   const running = await runApp();
   const clock = jest.spyOn(running.app.get(Clock), 'today');
   clock.mockReturnValue(today);
-  const { source } = running.database;
-  const one = async (sql: string, params: readonly unknown[]): Promise<string> => ((await source.query(sql, [...params])) as { id: string }[])[0]?.id ?? '';
-  const own = await one(`SELECT agency_id AS id FROM account WHERE username = 'agency'`, []);
-  const agency = (officeId: string, name: string) => one(`INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, $2, $2, 'department') RETURNING id`, [officeId, name]);
-  const other = await agency(running.office.officeId, 'Sở Khác');
-  const foreignOffice = await one(`INSERT INTO office (code, name, parent_name, place_name, committee_name) VALUES ('xa', 'Ban Tiếp công dân tỉnh Xa', 'VP', 'Xa', 'UBND') RETURNING id`, []);
-  const passwordHash = await hashPassword(PASSWORD);
-  const account = async (officeId: string, agencyId: string, username: string): Promise<Caller> => {
-    await source.query(
-      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash, agency_id) VALUES ($1, $2, 'Văn thư', 'Văn thư', '{agency}', $3, $4)`,
-      [officeId, username, passwordHash, agencyId],
-    );
-    return signIn(running.app.getHttpServer(), username);
-  };
-  const stranger = await account(foreignOffice, await agency(foreignOffice, 'Sở Xa'), 'so-xa');
-  const otherAccount = await account(running.office.officeId, other, 'so-khac');
+  const bodies = await makeBodies(running);
   const officer = running.as('petition-officer');
-  const desk: ForwardingDesk = {
+  const view = async (id: string): Promise<DeliveryView> => (await officer.send('GET', `/api/deliveries/${id}`).expect(200)).body;
+  return {
     running,
-    bodies: { own, other },
-    other: otherAccount,
-    stranger,
+    ...bodies,
+    view,
     as: (role) => running.as(role),
     day: (day) => void clock.mockReturnValue(day),
     petition: async (kind = 'complaint', receivedOn = '2026-09-01', sender = 'Đặng Thị Hoà') => {
       const { body } = await officer.send('POST', '/api/petitions', petitionOf(kind, receivedOn, sender)).expect(201);
-      const { body: view } = await officer.send('GET', `/api/petitions/${body.id}`).expect(200);
-      return { id: body.id, matterId: view.matterId };
+      const { body: registered } = await officer.send('GET', `/api/petitions/${body.id}`).expect(200);
+      return { id: body.id, matterId: registered.matterId };
     },
-    issue: async (petitionId, changes = {}) => {
-      const request = { kind: 'forwarding', symbol: 'PC-BTCD', issuedOn: '2026-09-07', summary: 'Chuyển đơn về bồi thường đất', recipientIds: [own], petitionId, ...changes };
-      const { body } = await officer.send('POST', '/api/documents', request).expect(201);
-      const { body: page } = await officer.send('GET', `/api/deliveries?documentId=${body.id}`).expect(200);
-      const rows: { id: string; agencyId: string }[] = page.items;
-      return { documentId: body.id, deliveries: request.recipientIds.map((id) => rows.find((row) => row.agencyId === id)?.id ?? '') };
-    },
+    issue: (petitionId, changes = {}) => issue(officer, { petitionId, recipientIds: [bodies.bodies.own], ...changes }),
     send: async (ids, on) => void (await officer.send('POST', '/api/deliveries/sending', { deliveryIds: ids, on, how: 'electronic' }).expect(200)),
-    view: async (id) => (await officer.send('GET', `/api/deliveries/${id}`).expect(200)).body,
     open: async (id) => (await running.as('agency').send('GET', `/api/inbox/${id}`).expect(200)).body,
     answer: async (id, changes = {}) => {
-      const { version } = await desk.view(id);
+      const { version } = await view(id);
       const { status, body } = await officer.send('POST', `/api/deliveries/${id}/answers`, { ...answerOf(version), ...changes });
       return { status, body };
     },
     limits: async (petitionId) => (await officer.send('GET', `/api/petitions/${petitionId}/limits`).expect(200)).body,
     stop: () => running.stop(),
   };
-  return desk;
+}
+
+/** Two bodies of the office with an account each, and one of another office. */
+async function makeBodies({ app, database: { source }, office }: RunningApp): Promise<Pick<ForwardingDesk, 'bodies' | 'other' | 'stranger'>> {
+  const one = async (sql: string, params: readonly unknown[] = []): Promise<string> => ((await source.query(sql, [...params])) as { id: string }[])[0]?.id ?? '';
+  const agency = (officeId: string, name: string) => one(`INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, $2, $2, 'department') RETURNING id`, [officeId, name]);
+  const passwordHash = await hashPassword(PASSWORD);
+  const account = async (officeId: string, agencyId: string, username: string): Promise<Caller> => {
+    await source.query(
+      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash, agency_id) VALUES ($1, $2, 'Văn thư', 'Văn thư', '{agency}', $3, $4)`,
+      [officeId, username, passwordHash, agencyId],
+    );
+    return signIn(app.getHttpServer(), username);
+  };
+  const own = await one(`SELECT agency_id AS id FROM account WHERE username = 'agency'`);
+  const other = await agency(office.officeId, 'Sở Khác');
+  const away = await one(`INSERT INTO office (code, name, parent_name, place_name, committee_name) VALUES ('xa', 'Ban Tiếp công dân tỉnh Xa', 'VP', 'Xa', 'UBND') RETURNING id`);
+  return {
+    bodies: { own, other },
+    other: await account(office.officeId, other, 'so-khac'),
+    stranger: await account(away, await agency(away, 'Sở Xa'), 'so-xa'),
+  };
+}
+
+async function issue(officer: Caller, changes: Partial<DocumentDetails> & { readonly recipientIds: readonly string[] }) {
+  const request = { kind: 'forwarding', symbol: 'PC-BTCD', issuedOn: '2026-09-07', summary: 'Chuyển đơn về bồi thường đất', ...changes };
+  const { body } = await officer.send('POST', '/api/documents', request).expect(201);
+  const { body: page } = await officer.send('GET', `/api/deliveries?documentId=${body.id}`).expect(200);
+  const rows: readonly { readonly id: string; readonly agencyId: string }[] = page.items;
+  return { documentId: body.id as string, deliveries: request.recipientIds.map((id) => rows.find((row) => row.agencyId === id)?.id ?? '') };
 }
 
 /** A final answer that came on 05/10/2026. */
