@@ -31,7 +31,7 @@ export class GotenbergConverter implements PdfConverter {
       if (Number(response.headers.get('content-length') ?? 0) > PDF_LIMITS.pdfBytes) return { failure: 'too-large' };
       return measured(Buffer.from(await response.arrayBuffer()));
     } catch (error) {
-      const late = error instanceof Error && error.name === 'TimeoutError';
+      const late = (error as { readonly name?: string }).name === 'TimeoutError';
       this.log({ event: 'gotenberg.failed', reason: late ? 'too slow' : 'away' });
       return { failure: late ? 'too-slow' : 'away' };
     }

@@ -40,7 +40,7 @@ export class SofficeInstance {
     failed.catch(() => undefined);
     try {
       // The held document's lock is what tells that the instance is up: until then a second call would start another one.
-      await Promise.race([failed, untilThere(join(folder, 'held', '.~lock.held.docx#'))]);
+      await Promise.race([failed, untilThere(join(folder, 'held', '.~lock.held.docx#'), () => instance.running)]);
       return instance;
     } catch (error) {
       await instance.end();
@@ -115,9 +115,9 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-async function untilThere(file: string): Promise<void> {
+async function untilThere(file: string, running: () => boolean): Promise<void> {
   const until = Date.now() + START_LIMIT_MS;
-  while (!existsSync(file)) {
+  while (!existsSync(file) && running()) {
     if (Date.now() > until) throw new Error('LibreOffice did not start in time');
     await wait(20);
   }
