@@ -4,7 +4,7 @@
  */
 import { startThrowaway } from '../../postgres/throwaway.mjs';
 import { startS3 } from '../../support/s3-server.mjs';
-import { startApplication } from '../application.mjs';
+import { residentMegabytes, startApplication } from '../application.mjs';
 import { watchMemory } from './memory.mjs';
 import { download, upload } from './transfer.mjs';
 
@@ -33,6 +33,7 @@ async function measure(server, where, settings, say) {
   try {
     for (let round = 0; round < WARM; round++) await download(application, (await upload(application, 1)).id);
     await new Promise((resolve) => setTimeout(resolve, REST));
+    const idle = residentMegabytes(application.pid);
     const figures = [];
     let sent;
     for (const [name, run] of [
@@ -43,7 +44,7 @@ async function measure(server, where, settings, say) {
       const begun = performance.now();
       await run();
       const seconds = (performance.now() - begun) / 1000;
-      const { idle, peak } = memory.stop();
+      const peak = memory.stop();
       say(`${where}, ${name}: ${(MEGABYTES / seconds).toFixed(0)} MB/s; ${idle.toFixed(0)} MB idle, ${peak.toFixed(0)} MB at most`);
       figures.push({ name: `file-${name}-memory-${where}`, ours: Math.max(0, peak - idle), reference: LIMIT, unit: 'MB', limit: 1 });
     }

@@ -6,19 +6,18 @@ const EVERY = 50;
 /**
  * Looks at the process each 50 ms until it is stopped.
  * @param {number} pid
- * @returns {{ stop(): { idle: number, peak: number } }} megabytes: when it began, and the most there was
+ * @returns {{ stop(): number }} the most megabytes there were
  */
 export function watchMemory(pid) {
-  const idle = residentMegabytes(pid);
-  if (idle === null) throw new Error('this system does not tell how much memory a process holds');
-  let peak = idle;
+  let peak = residentMegabytes(pid);
+  if (peak === null) throw new Error('this system does not tell how much memory a process holds');
   const look = () => (peak = Math.max(peak, residentMegabytes(pid) ?? 0));
   const timer = setInterval(look, EVERY);
   return {
     stop() {
       clearInterval(timer);
       look();
-      return { idle, peak };
+      return peak;
     },
   };
 }

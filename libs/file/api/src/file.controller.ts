@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { FILE_KINDS, FILE_NAME_MOST, type FileLimits, type UploadedFile, fileErrors, filePaths, neutralName } from '@tiepdan/file/contract';
@@ -66,8 +65,8 @@ export class FileController {
   }
 }
 
-/** The body as a stream that may be given up without cutting the line, so that the refusal still reaches the sender. */
-const bodyOf = (request: Request): Readable => Readable.from(request.iterator({ destroyOnReturn: false }), { objectMode: false });
+/** The body as it comes; given up, the line is not cut, so that the refusal still reaches the sender. */
+const bodyOf = (request: Request): AsyncIterable<Buffer> => request.iterator({ destroyOnReturn: false });
 
 /** The server reads and forgets what is left of a refused file; a sender that goes on and on is cut off. */
 function cutOffRest(request: Request): void {

@@ -44,7 +44,7 @@ export class StoredFiles {
   ) {}
 
   /** Takes a file from somebody: its bytes are checked, scanned and stored before the answer. @throws Refusal FILE.* */
-  take(actor: Actor, bytes: Readable, announced: Announced): Promise<UploadedFile> {
+  take(actor: Actor, bytes: AsyncIterable<Buffer>, announced: Announced): Promise<UploadedFile> {
     return this.taking.run(actor, bytes, announced);
   }
 

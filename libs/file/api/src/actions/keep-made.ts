@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { fileErrors } from '@tiepdan/file/contract';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -6,7 +6,7 @@ import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type NewFile, adoptFile, insertFile, insertSealedFile, newId, refOf } from '../file-rows.js';
 import { FileSeals } from '../sealed/file-seals.js';
-import { SealFrames } from '../sealed/frames.js';
+import { FrameSealer } from '../sealed/frames.js';
 import { FileStore } from '../store/file-store.js';
 import { newPlace } from '../store/place.js';
 import { Spool, type Spooled } from '../store/spool.js';
@@ -36,7 +36,7 @@ export class KeepMade {
     const { officeId } = actor;
     const id = file.sealed ? await newId(tx) : null;
     const seal = id ? { id, ...this.seals.make(officeId, id, file.name) } : null;
-    const spooled = await this.receive(file.bytes, seal ? new SealFrames(seal.frames) : undefined);
+    const spooled = await this.receive(file.bytes, seal ? new FrameSealer(seal.frames) : undefined);
     try {
       const made: NewFile = {
         officeId,
@@ -58,11 +58,15 @@ export class KeepMade {
     }
   }
 
-  private async receive(bytes: Buffer | Readable, cipher?: SealFrames): Promise<Spooled> {
+  private async receive(bytes: Buffer | Readable, cipher?: FrameSealer): Promise<Spooled> {
     try {
-      return await this.spool.take(Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes, cipher ? { cipher } : {});
+      return await this.spool.take(Buffer.isBuffer(bytes) ? one(bytes) : bytes, cipher ? { cipher } : {});
     } catch (error) {
       throw Object.assign(new Refusal(fileErrors, 'FILE.STORE_AWAY'), { cause: error });
     }
   }
+}
+
+async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { Sealed } from '@tiepdan/citizen/api';
@@ -11,11 +10,11 @@ import { Scanner } from '../checks/scanner.js';
 import { FileSettings } from '../file.settings.js';
 import { type NewFile, adoptFile, insertFile, insertSealedFile, newId } from '../file-rows.js';
 import { FileSeals } from '../sealed/file-seals.js';
-import { type FrameKey, SealFrames } from '../sealed/frames.js';
+import { type FrameKey, FrameSealer } from '../sealed/frames.js';
 import { spooledContent } from '../sealed/sealed-content.js';
 import { FileStore } from '../store/file-store.js';
 import { newPlace } from '../store/place.js';
-import { Spool, type Spooled } from '../store/spool.js';
+import { BrokenOff, Spool, type Spooled } from '../store/spool.js';
 import type { Scan } from '../stored-file.entity.js';
 
 /** What is said of a file before its bytes. */
@@ -48,7 +47,7 @@ export class TakeUpload {
   ) {}
 
   /** @throws Refusal FILE.*; nothing is kept then */
-  async run(actor: Actor, bytes: Readable, announced: Announced): Promise<UploadedFile> {
+  async run(actor: Actor, bytes: AsyncIterable<Buffer>, announced: Announced): Promise<UploadedFile> {
     const name = nameOf(announced.name);
     kindOfName(name); // what no content can save is refused before it is read
     this.refuseSize(announced.size ?? 0);
@@ -77,16 +76,14 @@ export class TakeUpload {
   }
 
   /** @throws Refusal FILE.TOO_LARGE, FILE.INCOMPLETE when the sender went away, FILE.STORE_AWAY when there is no room */
-  private async receive(bytes: Readable, seal: Seal | null): Promise<Spooled> {
+  private async receive(bytes: AsyncIterable<Buffer>, seal: Seal | null): Promise<Spooled> {
     let size = 0;
-    let broken = false;
-    bytes.once('error', () => (broken = true));
     const content = (chunk: Buffer): void => this.refuseSize((size += chunk.length));
     try {
-      return await this.spool.take(bytes, { content, ...(seal ? { cipher: new SealFrames(seal.frames) } : {}) });
+      return await this.spool.take(bytes, { content, ...(seal ? { cipher: new FrameSealer(seal.frames) } : {}) });
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      throw Object.assign(new Refusal(fileErrors, broken ? 'FILE.INCOMPLETE' : 'FILE.STORE_AWAY'), { cause: error });
+      throw Object.assign(new Refusal(fileErrors, error instanceof BrokenOff ? 'FILE.INCOMPLETE' : 'FILE.STORE_AWAY'), { cause: error });
     }
   }
 

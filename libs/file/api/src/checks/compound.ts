@@ -1,6 +1,7 @@
 import type { FileKindName } from '@tiepdan/file/contract';
 import { fileErrors } from '@tiepdan/file/contract';
 import { Refusal } from '@tiepdan/platform/api';
+import { bytesPassed } from '../store/passing-bytes.js';
 import type { Content } from './content.js';
 
 /** First bytes of Microsoft's compound files, which Word and Excel wrote until 2003. */
@@ -30,6 +31,7 @@ export async function kindOfCompound(content: Content): Promise<FileKindName | n
     const window = Buffer.concat([tail, chunk as Buffer]);
     for (const [name, bytes] of Object.entries(NAMES) as [Name, Buffer][]) if (!found.has(name) && window.includes(bytes)) found.add(name);
     tail = window.subarray(-LONGEST);
+    bytesPassed(window.length);
   }
   if (found.has('macros')) throw new Refusal(fileErrors, 'FILE.HAS_MACROS');
   if (found.has('encrypted')) throw new Refusal(fileErrors, 'FILE.BROKEN');

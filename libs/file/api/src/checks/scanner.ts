@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { fileErrors } from '@tiepdan/file/contract';
 import { Refusal, errorWords } from '@tiepdan/platform/api';
 import { FileSettings, type ScannerAddress } from '../file.settings.js';
+import { bytesPassed } from '../store/passing-bytes.js';
 
 /** Milliseconds that the scanner may stay silent; a large file is looked at for a while after its last byte. */
 const PATIENCE = { connect: 5_000, verdict: 120_000 } as const;
@@ -60,7 +61,8 @@ async function ask(address: ScannerAddress, content: Readable): Promise<string> 
 
 async function send(socket: Socket, content: Readable): Promise<void> {
   socket.write('zINSTREAM\0');
-  for await (const chunk of content)
+  for await (const chunk of content) {
+    bytesPassed((chunk as Buffer).length);
     for (let at = 0; at < (chunk as Buffer).length; at += CHUNK_MOST) {
       const part = (chunk as Buffer).subarray(at, at + CHUNK_MOST);
       const length = Buffer.alloc(4);
@@ -69,6 +71,7 @@ async function send(socket: Socket, content: Readable): Promise<void> {
       if (!socket.write(part)) await drained(socket);
       if (socket.destroyed) return;
     }
+  }
   socket.write(Buffer.alloc(4));
 }
 

@@ -1,5 +1,5 @@
 import { type KeyObject, createCipheriv, createDecipheriv } from 'node:crypto';
-import { Readable, Transform, type TransformCallback } from 'node:stream';
+import { Readable } from 'node:stream';
 import { sealingErrors } from '@tiepdan/citizen/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { ByteRange } from '../store/byte-range.js';
@@ -65,25 +65,24 @@ class Pieces {
   }
 }
 
-/** Encrypts a content as it streams by. */
-export class SealFrames extends Transform {
+/** Encrypts a content piece by piece. */
+export class FrameSealer {
   private readonly held = new Pieces();
   private index = 0;
 
-  constructor(private readonly key: FrameKey) {
-    super({ highWaterMark: FRAME });
+  constructor(private readonly key: FrameKey) {}
+
+  /** The frames that a further piece fills. One is always kept back: only at the end is known which is the last. */
+  add(piece: Buffer): Buffer[] {
+    this.held.add(piece);
+    const frames: Buffer[] = [];
+    while (this.held.length > FRAME) frames.push(sealFrame(this.key, this.index++, false, this.held.take(FRAME)));
+    return frames;
   }
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.held.add(chunk);
-    // One frame is always kept back: only at the end is known which is the last.
-    while (this.held.length > FRAME) this.push(sealFrame(this.key, this.index++, false, this.held.take(FRAME)));
-    done();
-  }
-
-  override _flush(done: TransformCallback): void {
-    this.push(sealFrame(this.key, this.index, true, this.held.take(this.held.length)));
-    done();
+  /** The last frame. */
+  end(): Buffer {
+    return sealFrame(this.key, this.index++, true, this.held.take(this.held.length));
   }
 }
 

@@ -6,7 +6,7 @@ import { newPlace } from '../store/place.js';
 import { Spool } from '../store/spool.js';
 import { ForgetFile } from '../sweeping/forget-file.js';
 import { FileSeals } from './file-seals.js';
-import { SealFrames } from './frames.js';
+import { FrameSealer } from './frames.js';
 
 interface Waiting extends Sealed {
   readonly officeId: string;
@@ -42,7 +42,7 @@ export class SealWaiting {
   private async make(file: Waiting): Promise<void> {
     const { officeId, id } = file;
     const { frames } = this.seals.open(officeId, id, file);
-    const spooled = await this.spool.take(await this.store.open(file.sourcePlace), { cipher: new SealFrames(frames) });
+    const spooled = await this.spool.take(await this.store.open(file.sourcePlace), { cipher: new FrameSealer(frames) });
     const place = newPlace(officeId);
     try {
       await this.store.put(place, spooled);

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { previewOf } from '@tiepdan/file/contract';
 import type { Request, Response } from 'express';
 import { codeOf } from '../error-code.js';
+import { bytesPassed } from '../store/passing-bytes.js';
 import type { OpenedFile } from '../stored-files.js';
 import { dispositionOf } from './disposition.js';
 import { readRange } from './range-header.js';
@@ -63,9 +64,16 @@ export async function sendFile(request: Request, response: Response, file: Opene
 async function stream(response: Response, file: OpenedFile, range?: { readonly from: number; readonly to: number }): Promise<void> {
   const content = await file.stream(range);
   try {
-    await pipeline(content, response);
+    await pipeline(content, counted, response);
   } catch (error) {
     // A reader who went away is no failure of ours.
     if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+async function* counted(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const piece of content) {
+    bytesPassed(piece.length);
+    yield piece;
   }
 }

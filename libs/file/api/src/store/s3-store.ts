@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
@@ -11,16 +10,14 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { Upload } from '@aws-sdk/lib-storage';
 import type { S3Settings } from '../file.settings.js';
 import type { ByteRange } from './byte-range.js';
 import { FileStore, MissingBytes, type StoredBytes } from './file-store.js';
 import { isPlace } from './place.js';
+import { uploadFile } from './s3-upload.js';
 
-/** Bytes of one part, and how many are on their way at once: what an upload costs in memory. */
-const [PART, AT_ONCE] = [5 * 1024 * 1024, 2];
 /** Milliseconds before a silent store counts as away. */
-const PATIENCE = { connect: 5_000, silence: 30_000 } as const;
+const PATIENCE = { connect: 3_000, silence: 30_000 } as const;
 
 /** Files in a bucket of an S3-compatible store. Parts carry checksums; an upload that fails is aborted. */
 export class S3Store extends FileStore {
@@ -35,7 +32,7 @@ export class S3Store extends FileStore {
     this.client = new S3Client({
       region: settings.region,
       forcePathStyle: settings.forcePathStyle,
-      maxAttempts: 3,
+      maxAttempts: 2,
       requestHandler: { connectionTimeout: PATIENCE.connect, socketTimeout: PATIENCE.silence },
       ...(settings.endpoint ? { endpoint: settings.endpoint } : {}),
       ...(settings.accessKeyId ? { credentials: { accessKeyId: settings.accessKeyId, secretAccessKey: settings.secretAccessKey } } : {}),
@@ -43,22 +40,12 @@ export class S3Store extends FileStore {
   }
 
   async put(place: string, { path, size }: { readonly path: string; readonly size: number }): Promise<void> {
-    const body = createReadStream(path, { highWaterMark: 256 * 1024 });
     try {
-      const upload = new Upload({
-        client: this.client,
-        params: { Bucket: this.bucket, Key: place, Body: body, ContentType: 'application/octet-stream' },
-        partSize: PART,
-        queueSize: AT_ONCE,
-        leavePartsOnError: false,
-      });
-      await upload.done();
+      await uploadFile(this.client, { Bucket: this.bucket, Key: place }, path, size);
       if ((await this.sizeOf(place)) !== size) throw new Error('the store has another number of bytes than were sent');
     } catch (error) {
       await this.remove(place).catch(() => undefined);
       throw this.away(error);
-    } finally {
-      body.destroy();
     }
   }
 

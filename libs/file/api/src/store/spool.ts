@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import type { ByteRange } from './byte-range.js';
+import { bytesPassed } from './passing-bytes.js';
 
 /** The spool's folder inside the files' folder: same file system, and no office is called so. */
 const FOLDER = '.incoming';
@@ -23,6 +23,15 @@ export interface Spooled {
   drop(): Promise<void>;
 }
 
+/** Encrypts pieces in order; `end` gives the last bytes. */
+export interface SpoolCipher {
+  add(piece: Buffer): Buffer[];
+  end(): Buffer;
+}
+
+/** Whoever sends the bytes stopped before their end. */
+export class BrokenOff extends Error {}
+
 /** Where files lie while they come in. What a killed process leaves here is swept. */
 export class Spool {
   private readonly folder: string;
@@ -32,28 +41,28 @@ export class Spool {
   }
 
   /**
-   * Writes a stream to the disk and makes sure that it is there. When the stream breaks off, nothing is left.
-   * @param on `content` sees every chunk as it comes and may throw; `cipher` encrypts what is written
+   * Writes bytes to the disk as they come, one piece after the other, and makes sure that they are there. When they break off,
+   * nothing is left.
+   * @param on `content` sees every piece first and may throw; `cipher` encrypts what is written
+   * @throws BrokenOff when the bytes break off; what else is thrown is the disk's, or comes from `content`
    */
-  async take(source: Readable, on: { readonly content?: (chunk: Buffer) => void; readonly cipher?: Transform } = {}): Promise<Spooled> {
+  async take(source: AsyncIterable<Buffer>, on: { readonly content?: (piece: Buffer) => void; readonly cipher?: SpoolCipher } = {}): Promise<Spooled> {
     await fs.mkdir(this.folder, { recursive: true, mode: 0o700 });
     const file = path.join(this.folder, randomUUID());
-    const [content, written] = [counter(on.content), counter()];
+    const pieces = piecesOf(source);
     try {
-      const target = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });
-      await (on.cipher ? pipeline(source, content.stream, on.cipher, written.stream, target) : pipeline(source, content.stream, written.stream, target));
+      const written = await write(file, pieces, on);
+      return {
+        ...written,
+        path: file,
+        open: ({ from, to } = {}) => createReadStream(file, { ...(from === undefined ? {} : { start: from }), ...(to === undefined ? {} : { end: to }) }),
+        drop: () => fs.rm(file, { force: true }),
+      };
     } catch (error) {
+      await pieces.return().catch(() => undefined);
       await fs.rm(file, { force: true });
       throw error;
     }
-    return {
-      path: file,
-      size: written.size(),
-      sha256: written.digest(),
-      contentSize: content.size(),
-      open: ({ from, to } = {}) => createReadStream(file, { ...(from === undefined ? {} : { start: from }), ...(to === undefined ? {} : { end: to }) }),
-      drop: () => fs.rm(file, { force: true }),
-    };
   }
 
   /** Takes away what lies here since before `before`. @returns how many files */
@@ -70,21 +79,44 @@ export class Spool {
   }
 }
 
-/** Counts and hashes what passes through. */
-function counter(see?: (chunk: Buffer) => void): { readonly stream: Transform; size(): number; digest(): Buffer } {
+type Written = Pick<Spooled, 'size' | 'sha256' | 'contentSize'>;
+
+async function write(file: string, pieces: AsyncIterable<Buffer>, on: { readonly content?: (piece: Buffer) => void; readonly cipher?: SpoolCipher }): Promise<Written> {
   const hash = createHash('sha256');
-  let size = 0;
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      try {
-        see?.(chunk);
-        size += chunk.length;
-        hash.update(chunk);
-        done(null, chunk);
-      } catch (error) {
-        done(error instanceof Error ? error : new Error(String(error)));
-      }
-    },
-  });
-  return { stream, size: () => size, digest: () => hash.digest() };
+  let [size, contentSize] = [0, 0];
+  const handle = await fs.open(file, 'wx', 0o600);
+  const put = async (bytes: Buffer): Promise<void> => {
+    hash.update(bytes);
+    size += bytes.length;
+    await handle.appendFile(bytes);
+  };
+  try {
+    for await (const piece of pieces) {
+      on.content?.(piece);
+      contentSize += piece.length;
+      bytesPassed(piece.length);
+      for (const bytes of on.cipher?.add(piece) ?? [piece]) await put(bytes);
+    }
+    if (on.cipher) await put(on.cipher.end());
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { size, contentSize, sha256: hash.digest() };
+}
+
+/** The pieces of a source, of which a failure is told apart from the disk's. */
+async function* piecesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  const pieces = source[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await pieces.next().catch((cause: unknown) => {
+        throw new BrokenOff('the bytes broke off', { cause });
+      });
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await pieces.return?.();
+  }
 }

@@ -20,9 +20,9 @@ export const SAMPLES = {
 } as const;
 
 /** A zip archive of the given entries. */
-export function archive(entries: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+export function archive(entries: Readonly<Record<string, string | Buffer>>, compress = true): Promise<Buffer> {
   const zip = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name, { compress });
   zip.end();
   return buffer(Readable.from(zip.outputStream as Readable));
 }
@@ -30,8 +30,8 @@ export function archive(entries: Readonly<Record<string, string | Buffer>>): Pro
 const TYPES = (main: string) => `<Types><Override PartName="/main.xml" ContentType="application/vnd.${main}"/></Types>`;
 
 /** A Word file of nothing but what makes it one, and `more`. */
-export const docx = (more: Readonly<Record<string, string | Buffer>> = {}): Promise<Buffer> =>
-  archive({ '[Content_Types].xml': TYPES('openxmlformats-officedocument.wordprocessingml.document.main+xml'), 'word/document.xml': '<w:document/>', ...more });
+export const docx = (more: Readonly<Record<string, string | Buffer>> = {}, compress = true): Promise<Buffer> =>
+  archive({ '[Content_Types].xml': TYPES('openxmlformats-officedocument.wordprocessingml.document.main+xml'), 'word/document.xml': '<w:document/>', ...more }, compress);
 
 export const xlsx = (): Promise<Buffer> => archive({ '[Content_Types].xml': TYPES('openxmlformats-officedocument.spreadsheetml.sheet.main+xml'), 'xl/workbook.xml': '<workbook/>' });
 
