@@ -1,5 +1,6 @@
 export * from './due/answer-due.js';
 export * from './forwarding.module.js';
+export * from './inbox/inbox-pace.js';
 export * from './ledger/delivery-sql.js';
 export * from './ledger/delivery.queries.js';
 export * from './tables/answer.entity.js';
