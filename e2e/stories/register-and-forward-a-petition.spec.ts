@@ -50,7 +50,8 @@ test('Vào sổ một đơn gửi qua bưu điện, chuyển đơn, rồi sửa 
   const paper = await test.step('a slip that is signed already is entered, with the next number of its own book', async () => {
     await page.goto('/petitions');
     await bookLine.getByRole('link').click();
-    await page.getByRole('region', { name: 'Văn bản', exact: true }).getByRole('link', { name: 'Ghi văn bản đã ký' }).click();
+    await page.getByRole('region', { name: 'Văn bản', exact: true }).getByRole('button', { name: 'Lập văn bản' }).click();
+    await page.getByRole('menuitem', { name: 'Ghi văn bản đã ký' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Ghi văn bản đi' })).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Loại văn bản' })).toContainText('Chuyển đơn');
     await expect(page.getByRole('main')).toContainText(number);
