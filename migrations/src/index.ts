@@ -16,6 +16,7 @@ import { KeepFiles1763700000015 } from './schema/1763700000015-keep-files.js';
 import { KeepTemplates1763700000016 } from './schema/1763700000016-keep-templates.js';
 import { DraftPapers1763700000017 } from './schema/1763700000017-draft-papers.js';
 import { FollowWhatWasSent1763700000018 } from './schema/1763700000018-follow-what-was-sent.js';
+import { AttachFiles1763700000019 } from './schema/1763700000019-attach-files.js';
 import { FindFaster1763700000020 } from './schema/1763700000020-find-faster.js';
 
 export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
@@ -40,5 +41,6 @@ export const migrations = [
   KeepTemplates1763700000016,
   DraftPapers1763700000017,
   FollowWhatWasSent1763700000018,
+  AttachFiles1763700000019,
   FindFaster1763700000020,
 ];

@@ -1,4 +1,5 @@
 import { Agency, Office, OfficeSetting } from '@tiepdan/agency/api';
+import { Attachment, AttachmentOpening } from '@tiepdan/attachment/api';
 import { AuditRecord, HistoryEvent } from '@tiepdan/audit/api';
 import {
   CalendarDay,
@@ -79,6 +80,8 @@ export const entities = [
   DocumentRecipient,
   DocumentStepRow,
   DocumentPrintRow,
+  Attachment,
+  AttachmentOpening,
   Delivery,
   DeliveryEnclosure,
   Answer,

@@ -3,6 +3,7 @@
  * OpenAPI document cannot differ from what client and server compile against. A test checks that the file is current.
  */
 export type { AgencyList, OfficeSettingsView } from '@tiepdan/agency/contract';
+export type { AttachmentsOfRecord, OpenedAttachmentList } from '@tiepdan/attachment/contract';
 export type { HistoryList } from '@tiepdan/audit/contract';
 export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList, MovedLimits, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage } from '@tiepdan/citizen/contract';

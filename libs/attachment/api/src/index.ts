@@ -1,1 +1,3 @@
+export * from './attachment-opening.entity.js';
+export * from './attachment.entity.js';
 export * from './attachment.module.js';

@@ -1,3 +1,4 @@
+export * from './attachable.js';
+export * from './attachment.js';
 export * from './errors.js';
 export * from './paths.js';
-export * from './permissions.js';

@@ -88,6 +88,11 @@ export const HISTORY_LABELS = {
   'follow-reopened': 'Theo dõi lại',
   urged: 'Đôn đốc',
   told: 'Thông báo cho công dân',
+  // Files on a record.
+  'files-attached': 'Đính kèm tệp',
+  'file-corrected': 'Sửa thông tin tệp',
+  'file-removed': 'Bỏ tệp đính kèm',
+  'file-restored': 'Lấy lại tệp đính kèm',
 } as const;
 export type HistoryType = keyof typeof HISTORY_LABELS;
 

@@ -8,6 +8,7 @@ export type Scan = (typeof SCANS)[number];
 @Entity('stored_file')
 @Unique('UQ_stored_file_content', ['officeId', 'sha256', 'sealed'])
 @Unique('UQ_stored_file_place', ['officeId', 'place'])
+@Unique('UQ_stored_file_sealed', ['officeId', 'id', 'sealed'])
 @Index('IDX_stored_file_source', { synchronize: false })
 export class StoredFile {
   @PrimaryColumn('uuid')
