@@ -18,7 +18,7 @@ it('knows what became of every paper that was sent, with something to do in each
             count(*) FILTER (WHERE v.state IN ('sent', 'received') AND v.due_on < current_date) BETWEEN 5 AND 80 AS late,
             count(*) FILTER (WHERE v.state = 'answered' AND v.answered_on > v.due_on) > 10 AS answered_late,
             count(*) FILTER (WHERE v.state = 'answered' AND v.answered_on <= v.due_on) > 100 AS answered_in_time
-     FROM document_recipient r JOIN document d ON d.office_id = r.office_id AND d.id = r.document_id
+     FROM document_recipient r JOIN document d ON d.office_id = r.office_id AND d.id = r.document_id AND d.state = 'issued'
        LEFT JOIN delivery v ON v.office_id = r.office_id AND v.document_id = r.document_id AND v.agency_id = r.agency_id
        LEFT JOIN answer a ON a.office_id = v.office_id AND a.delivery_id = v.id`,
   )) as object[];
@@ -46,4 +46,13 @@ it('has two matters marked by the head, and reminders of one working day that ha
   // Who has nothing due is told nothing, in the demo as anywhere.
   const [told] = (await database.source.query(`SELECT array_agg(DISTINCT a.roles[1]) AS roles FROM account a JOIN digest d ON d.account_id = a.id`)) as { roles: string[] }[];
   expect(told?.roles).toEqual(expect.arrayContaining(['head', 'leader', 'petition-officer']));
+});
+
+it('has papers in the hands of officers and of the head, none of them numbered', async () => {
+  const waiting = await database.source.query(`SELECT state, count(*)::int AS papers, count(returned_reason)::int AS returned, count(number)::int AS numbered FROM document WHERE state <> 'issued' GROUP BY state ORDER BY state`);
+  expect(waiting).toEqual([
+    { state: 'approved', papers: 2, returned: 0, numbered: 0 },
+    { state: 'draft', papers: 3, returned: 1, numbered: 0 },
+    { state: 'submitted', papers: 3, returned: 0, numbered: 0 },
+  ]);
 });

@@ -9,6 +9,7 @@ import { Clock, Database } from '@tiepdan/platform/api';
 import { makeDigestsOfMorning } from '@tiepdan/reminder/api';
 import type { DataSource } from 'typeorm';
 import { writeDemoDeliveries } from './demo-deliveries.js';
+import { writeDemoDrafts } from './demo-drafts.js';
 import { permissionTables } from '../permission-tables.js';
 
 /** The matters that are marked by hand: of those still open to everybody, the two that people came about most often. */
@@ -19,9 +20,8 @@ const HEAD_SQL = `SELECT a.id AS "accountId", a.office_id AS "officeId", a.full_
   WHERE 'head' = ANY(a.roles) ORDER BY (SELECT count(*) FROM petition p WHERE p.office_id = a.office_id) DESC, a.id LIMIT 1`;
 
 /**
- * What officers of the demo did that only the product's own actions write: two matters marked out, what
- * became of the papers that were sent, and the reminders of the
- * last working day before `today`. Call it once, when the demo has been loaded and its limits run.
+ * What officers of the demo did that only the product's own actions write: two matters marked out, what became of the papers
+ * that were sent, papers that are being prepared, and the reminders of the last working day before `today`. Call it once, when the demo has been loaded and its limits run.
  */
 export async function prepareDemo(source: DataSource, today: PlainDate, vault: Vault): Promise<void> {
   const database = new Database(source);
@@ -30,13 +30,15 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
   const calendar = await new CalendarQueries(database).of(head.officeId);
   const day = previousWorkingDay(calendar, addDays(today, -1));
   const actor: Actor = { ...head, permissions: permissionsOf(head.roles, permissionTables), requestId: 'demo', ip: null };
-  const raise = new RaiseFlag(database, new Chronicle(database), new Clock(), new SealedTexts(new SealedIdentities(vault)));
+  const texts = new SealedTexts(new SealedIdentities(vault));
+  const raise = new RaiseFlag(database, new Chronicle(database), new Clock(), texts);
   const matters = await source.query<{ id: string }[]>(MARKED_SQL, [head.officeId]);
   for (const [index, { id }] of matters.entries()) {
     const flag = flagsFrom(day)[index];
     if (flag) await raise.run(actor, id, flag);
   }
   await writeDemoDeliveries(database, actor, today);
+  await writeDemoDrafts(database, actor, texts, new Clock());
   await makeDigestsOfMorning(database, day, permissionTables);
 }
 
