@@ -101,7 +101,8 @@ describe('two servers that remind', () => {
   it('are seen at work by the administrator, and by nobody else', async () => {
     const { body } = await administrator.send('GET', '/api/admin/jobs').expect(200);
     expect(body).toMatchObject({ here: true, mail: { available: true, waiting: 0, sent: 1, failed: 0, unknown: 0 } });
-    expect(body.jobs.map(({ name, outcome, lastDone }: Record<string, string>) => [name, outcome, lastDone])).toEqual([
+    const reminding = body.jobs.filter(({ name }: Record<string, string>) => name?.startsWith('reminder.'));
+    expect(reminding.map(({ name, outcome, lastDone }: Record<string, string>) => [name, outcome, lastDone])).toEqual([
       ['reminder.digest', 'done', 'Ban Tiếp công dân tỉnh Thử Nghiệm: 1 bản nhắc việc ngày 23/11/2026.'],
       ['reminder.mail', 'done', 'Đã gửi 1 thư.'],
     ]);
