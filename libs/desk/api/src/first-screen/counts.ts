@@ -1,5 +1,6 @@
 import { dueBetweenSql } from '@tiepdan/calendar/api';
 import type { DeskCount } from '@tiepdan/desk/contract';
+import type { documentPermissions } from '@tiepdan/document/contract';
 import { LISTS } from '@tiepdan/forwarding/api';
 import { type DeliveryList, forwardingPermissions } from '@tiepdan/forwarding/contract';
 import { UNASSIGNED_SQL, keptOverSql } from '@tiepdan/petition/api';
@@ -36,7 +37,7 @@ export function periodOf(today: PlainDate): { from: PlainDate; to: PlainDate; la
 
 /** What the first screen counts, what is late first. A count and the list behind its link have the same condition. */
 export function countRules(today: PlainDate): readonly CountRule[] {
-  return [...dueCounts(), ...workCounts(), ...deliveryCounts(), ...figures(today)];
+  return [...dueCounts(), ...workCounts(), ...paperCounts(), ...deliveryCounts(), ...figures(today)];
 }
 
 /** Petitions by their nearest limit. */
@@ -82,6 +83,23 @@ function workCounts(): CountRule[] {
     ),
     waiting('petitions-suspended', ['petition.handle'], at('suspended'), 'Đơn đang tạm đình chỉ', 'stage=suspended'),
     waiting('petitions-kept-over', ['petition.expire'], keptOverSql('$2::date - 1'), 'Đơn hết hạn lưu', 'keptOver=true'),
+  ];
+}
+
+/** Papers being prepared that wait for the reader; each is a tab of the list of documents. */
+function paperCounts(): CountRule[] {
+  const count = (code: CountRule['code'], view: string, permission: keyof typeof documentPermissions, where: string, label: string): CountRule => ({
+    code,
+    group: 'waiting',
+    permissions: [permission],
+    sql: `SELECT count(*) FROM document d WHERE d.office_id = $1 AND d.status = 'active' AND ${where}`,
+    label,
+    link: `/documents?view=${view}`,
+  });
+  return [
+    count('documents-submitted', 'submitted', 'document.approve', `d.state = 'submitted'`, 'Văn bản chờ duyệt'),
+    count('documents-approved', 'approved', 'document.issue', `d.state = 'approved'`, 'Văn bản chờ phát hành'),
+    count('documents-mine', 'mine', 'document.draft', `d.state = 'draft' AND d.created_by = $5`, 'Dự thảo văn bản của tôi'),
   ];
 }
 

@@ -81,6 +81,8 @@ it('counts what waits for the officer, late things first, then today and the off
   const view = await screen.view(ledger.actor('petition-officer'));
   expect(view.today).toBe('2026-11-20');
   expect(values(view)).toEqual({
+    'documents-approved': 0,
+    'documents-mine': 0,
     'petitions-overdue': 1,
     'petitions-due-today': 0,
     'petitions-due-soon': 1,
@@ -116,6 +118,27 @@ it('gives each role its own work', async () => {
     'petitions-awaiting-signature 0',
     'petitions-unexamined 4',
   ]);
+});
+
+it('counts papers being prepared for whoever they wait for, and none that went out or was given up', async () => {
+  const { id: matterId } = (await database.source.query<{ id: string }[]>('SELECT id FROM matter LIMIT 1'))[0] ?? { id: '' };
+  const paper = (state: string, author: string, status = 'active') =>
+    database.source.query(
+      `INSERT INTO document (office_id, state, status, kind, paper, summary, matter_id, created_by, submitted_on, approved_on, approved_by)
+       VALUES ($1, $2, $3, 'notice', 'notice', 'Thông báo', $4, $5, CASE WHEN $2 <> 'draft' THEN '2026-11-19'::date END,
+               CASE WHEN $2 = 'approved' THEN '2026-11-19'::date END, CASE WHEN $2 = 'approved' THEN $5::uuid END)`,
+      [ledger.officeId, state, status, matterId, author],
+    );
+  const [head, officer] = [ledger.actor('head'), ledger.actor('petition-officer')];
+  await paper('submitted', officer.accountId);
+  await paper('approved', officer.accountId);
+  await paper('draft', officer.accountId, 'cancelled');
+  await paper('draft', officer.accountId);
+  const papers = async (actor: typeof head) =>
+    (await screen.view(actor)).counts.filter(({ code }) => code.startsWith('documents-')).map(({ code, value }) => `${code} ${value}`);
+  expect(await papers(head)).toEqual(['documents-submitted 1', 'documents-approved 1', expect.stringMatching(/^documents-mine/)]);
+  expect(await papers(officer)).toEqual(['documents-approved 1', 'documents-mine 1']);
+  expect(await papers(ledger.actor('leader'))).toEqual([]);
 });
 
 it('lists today newest first, the petitions whose limits end first, the days ahead', async () => {
