@@ -124,6 +124,46 @@ describe('sending several', () => {
   });
 });
 
+describe('sending one', () => {
+  const FILE = {
+    id: 'f1',
+    version: 1,
+    number: 1,
+    status: 'active',
+    kind: 'evidence',
+    name: 'ban-do.pdf',
+    sealed: false,
+    openedUntil: null,
+    size: 2_000_000,
+  };
+  const open = async (petition: object) => {
+    const dialog = await openDialog(SendDialog, { deliveries: [{ ...ROW, state: 'pending' }] });
+    dialog.http.expectOne('/api/petitions/p1/attachments').flush(petition);
+    dialog.http.expectOne('/api/documents/d1/attachments').flush({ code: 'SERVER.FAILED' }, { status: 500, statusText: 'Failed' });
+    await dialog.settle();
+    return dialog;
+  };
+
+  it('offers the files of the record, and goes on without those that cannot be had', async () => {
+    const dialog = await open({ sealed: false, items: [FILE, { ...FILE, id: 'f2', status: 'removed' }] });
+    const boxes = dialog.element.querySelectorAll<HTMLInputElement>('tiepdan-enclosure-choice input');
+    expect(boxes).toHaveLength(1);
+    boxes[0]?.click();
+    await (await dialog.loader.getHarness(MatRadioButtonHarness.with({ label: /^Tài khoản/ }))).check();
+    await dialog.submit();
+    expect(dialog.http.expectOne('/api/deliveries/sending').request.body).toMatchObject({
+      deliveryIds: ['v1'],
+      how: 'account',
+      enclosureIds: ['f1'],
+    });
+  });
+
+  it('offers no file of a sealed matter', async () => {
+    const dialog = await open({ sealed: true, items: [{ ...FILE, sealed: true }] });
+    expect(dialog.said()).not.toContain('gửi kèm cho nơi nhận');
+  });
+});
+
 describe('urging one', () => {
   it('says which step is due before it is taken; a letter is only drafted', async () => {
     const dialog = await openDialog(UrgeDialog, { delivery: ROW });

@@ -2,7 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { SEND_WAYS, type DeliveryRow, type LeftOut, type SendResult, type SendWay } from '@tiepdan/forwarding/contract';
+import { SEND_WAYS, type DeliveryRow, type LeftOut, type SendRequest, type SendResult, type SendWay } from '@tiepdan/forwarding/contract';
 import { Session } from '@tiepdan/identity/web';
 import { formatCount, TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
 import {
@@ -20,6 +20,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { ForwardingApi } from '../forwarding-api';
 import { dayControl } from './act-form';
+import { EnclosureChoice } from './enclosure-choice';
 import { LeftOutList } from './left-out';
 
 /** The copies that left the house together. */
@@ -34,6 +35,7 @@ export interface SendQuestion {
     ChoiceField,
     CountPipe,
     DayField,
+    EnclosureChoice,
     ErrorSummary,
     FormKeys,
     LeftOutList,
@@ -66,16 +68,20 @@ export class SendDialog {
   protected readonly heading = this.deliveries.length === 1 ? 'Ghi đã gửi' : `Ghi đã gửi ${formatCount(this.deliveries.length)} văn bản`;
   /** What could not be marked; told before the dialog goes. */
   protected readonly left = signal<readonly LeftOut[]>([]);
+  /** Of one copy alone: the files that go along. */
+  protected readonly enclosures = signal<readonly string[]>([]);
   private result: SendResult | null = null;
 
   protected async done(): Promise<void> {
     await this.saver.save(async () => {
       const { how, on, note } = this.form.getRawValue();
-      const request = {
+      const enclosureIds = this.enclosures();
+      const request: SendRequest = {
         deliveryIds: this.deliveries.map(({ id }) => id),
         on: on ?? '',
         how: how ?? 'electronic',
         note: tidyText(note) || null,
+        ...(enclosureIds.length > 0 ? { enclosureIds } : {}),
       };
       this.result = await firstValueFrom(this.api.send(request));
       this.left.set(this.result.leftOut);

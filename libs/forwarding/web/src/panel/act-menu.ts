@@ -43,7 +43,7 @@ export type ChosenAct = DeliveryAction | 'notice';
   template: `
     @if (!small()) {
       @for (act of inSight(); track act.name) {
-        <button [matButton]="$first ? 'tonal' : 'text'" type="button" (click)="chosen.emit(act.name)">{{ act.label }}</button>
+        <button matButton="tonal" type="button" (click)="chosen.emit(act.name)">{{ act.label }}</button>
       }
     }
     @if (inMenu().length > 0) {
@@ -85,7 +85,7 @@ export class ActMenu {
       label: name === 'notice' ? 'Lập thông báo cho công dân' : DELIVERY_ACTIONS[name],
     }));
   });
-  protected readonly inSight = computed(() => this.acts().slice(0, 2));
-  protected readonly inMenu = computed(() => (this.small() ? this.acts() : this.acts().slice(2)));
+  protected readonly inSight = computed(() => this.acts().slice(0, 1));
+  protected readonly inMenu = computed(() => (this.small() ? this.acts() : this.acts().slice(1)));
   protected readonly about = computed(() => `văn bản ${this.delivery().documentNumber} gửi ${this.delivery().agencyName}`);
 }

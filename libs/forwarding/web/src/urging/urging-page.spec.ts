@@ -58,12 +58,14 @@ describe('urging many', () => {
     });
     await settle();
     expect(said()).toContain('Đã gửi 1 lời nhắc, đã lập 1 dự thảo.');
+    expect(page().querySelector('a[href="/documents?view=mine"]')?.textContent).toContain('Mở các dự thảo');
     expect(page().querySelector('a[href="/documents/d9"]')?.parentElement?.textContent).toContain('về 11/PC-BTCD');
     expect(said()).toContain('12/PC-BTCD gửi Sở Ví Dụ: Chưa đến bước đôn đốc tiếp theo.');
   });
 
-  it('keeps to what was chosen in the ledger', async () => {
-    const { settle, http, page } = await open(PROPOSALS, ['v2']);
+  it('keeps to what was chosen in the ledger, and says of what nothing is due', async () => {
+    const { settle, http, page, said } = await open(PROPOSALS, ['v2', 'v9']);
+    expect(said()).toContain('1 văn bản đã chọn chưa đến bước đôn đốc tiếp theo');
     page().querySelector('form')?.requestSubmit();
     await settle();
     expect(http.expectOne('/api/urging').request.body).toMatchObject({ deliveryIds: ['v2'] });

@@ -28,6 +28,7 @@ import { ForwardingApi } from '../forwarding-api';
 import { DeliveryChips } from '../words/delivery-chips';
 import { rungInWords } from '../words/delivery-words';
 import { type AgencyPlan, planInWords, plansOf, proposalWords } from './urging-plan';
+import { NotDue } from './not-due';
 import { UrgingResult } from './urging-result';
 
 /** The copies that the ledger sent here, by their ids; null when one came by the menu. */
@@ -51,6 +52,7 @@ function chosenBefore(state: unknown): readonly string[] | null {
     MatButton,
     MatCheckbox,
     MatIcon,
+    NotDue,
     PageHeader,
     ReactiveFormsModule,
     RouterLink,
@@ -79,6 +81,12 @@ export class UrgingPage {
   private readonly only = chosenBefore(inject(Location).getState());
   private readonly taken = signal<ReadonlySet<string>>(new Set(this.only ?? []));
 
+  /** How many of those that were chosen in the ledger have nothing due, once all proposals are here. */
+  protected readonly notDue = computed(() => {
+    if (!this.only || !this.list.first.hasValue() || this.list.hasMore()) return 0;
+    const due = new Set(this.list.items().map(({ id }) => id));
+    return this.only.filter((id) => !due.has(id)).length;
+  });
   protected readonly chosen = computed(() =>
     this.list
       .items()

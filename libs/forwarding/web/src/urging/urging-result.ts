@@ -12,7 +12,7 @@ import { LeftOutList } from '../acts/left-out';
   imports: [LeftOutList, MatButton, MatIcon, RouterLink],
   template: `
     <section class="card" aria-labelledby="urging-result">
-      <h2 id="urging-result" role="status"><mat-icon svgIcon="task_alt" aria-hidden="true" /> {{ heading() }}</h2>
+      <h2 id="urging-result" aria-live="polite"><mat-icon svgIcon="task_alt" aria-hidden="true" /> {{ heading() }}</h2>
       @if (result().drafted.length > 0) {
         <p>Dự thảo dưới đây chờ duyệt và phát hành; sau khi phát hành, in và ghi ngày gửi ở sổ theo dõi.</p>
         <ul>
@@ -27,7 +27,7 @@ import { LeftOutList } from '../acts/left-out';
       <tiepdan-left-out [left]="result().leftOut" [deliveries]="deliveries()" />
       <div class="acts">
         @if (result().drafted.length > 0) {
-          <a matButton="filled" routerLink="/documents" [queryParams]="{ state: 'draft', kind: 'urging' }">Mở các dự thảo đôn đốc</a>
+          <a matButton="filled" routerLink="/documents" [queryParams]="{ view: 'mine' }" [state]="{ chosen: draftIds() }">Mở các dự thảo</a>
         }
         <button matButton="outlined" type="button" (click)="again.emit()">Xem văn bản còn phải đôn đốc</button>
       </div>
@@ -61,6 +61,7 @@ export class UrgingResult {
   readonly deliveries = input.required<readonly DeliveryRow[]>();
   readonly again = output<void>();
   protected readonly rungs = RUNGS;
+  protected readonly draftIds = computed(() => this.result().drafted.map(({ documentId }) => documentId));
   protected readonly heading = computed(() => {
     const { reminded, drafted } = this.result();
     const parts = [

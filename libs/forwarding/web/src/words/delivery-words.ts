@@ -74,7 +74,7 @@ export function deliveryFacts(view: DeliveryView): readonly SummaryRow[] {
   return [
     { label: 'Gửi', value: sent },
     { label: 'Nơi nhận nhận', value: received },
-    { label: 'Hạn trả lời', value: view.dueOn ? [formatDay(view.dueOn), view.dueWhy].filter(Boolean).join('\n') : 'Không yêu cầu trả lời' },
+    { label: 'Hạn trả lời', value: view.dueOn ? formatDay(view.dueOn) : 'Không yêu cầu trả lời' },
     { label: 'Trả lại', value: returned },
     { label: 'Nhận lại', value: view.returnAcceptedOn && formatDay(view.returnAcceptedOn) },
     { label: 'Kết thúc', value: view.closedOn && [formatDay(view.closedOn), view.closeReason].filter(Boolean).join('\n') },
