@@ -1,8 +1,13 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Account } from '@tiepdan/identity/api';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { StoredFile } from './stored-file.entity.js';
 
 /** A file that somebody sent and no record has claimed yet. The row goes when one does, or after a day. */
 @Entity('file_upload')
 @Index('IDX_file_upload_file', ['officeId', 'fileId'])
+@ForeignKey(() => Account, ['officeId', 'accountId'], ['officeId', 'id'], { name: 'FK_file_upload_account' })
+@ForeignKey(() => StoredFile, ['officeId', 'fileId'], ['officeId', 'id'], { name: 'FK_file_upload_file' })
+@Check('CHK_file_upload_name', `length(name) BETWEEN 1 AND 200`)
 export class FileUpload {
   @PrimaryColumn('uuid')
   officeId!: string;

@@ -33,7 +33,8 @@ export class FileController {
   async upload(@CurrentActor() actor: Actor, @Query() query: UploadQuery, @Req() request: Request): Promise<UploadedFile> {
     if (!request.is('application/octet-stream')) throw new Refusal(fileErrors, 'FILE.NOT_BYTES');
     const declared = Number(request.get('content-length'));
-    request.setTimeout(SILENCE_MOST, () => request.destroy());
+    // While the file comes; afterwards it is the scanner and the store that take their time.
+    request.setTimeout(SILENCE_MOST, () => request.destroy()).once('end', () => request.setTimeout(0));
     try {
       const size = Number.isSafeInteger(declared) && request.get('content-length') !== undefined ? declared : null;
       return await this.files.take(actor, bodyOf(request), { name: query.name, sealed: query.sealed ?? false, size });

@@ -9,6 +9,7 @@ export * from './serving/disposition.js';
 export * from './serving/send-file.js';
 export * from './store/byte-range.js';
 export * from './store/file-store.js';
+export * from './store/passing-bytes.js';
 export * from './store/store-of.js';
 export * from './stored-file-ref.js';
 export * from './stored-file.entity.js';

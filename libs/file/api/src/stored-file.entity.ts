@@ -1,4 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Office } from '@tiepdan/agency/api';
+import { Account } from '@tiepdan/identity/api';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** How the content was looked at: found clean, taken while no scanner was set, or made by this system itself. */
 export const SCANS = ['clean', 'unscanned', 'made'] as const;
@@ -10,6 +12,16 @@ export type Scan = (typeof SCANS)[number];
 @Unique('UQ_stored_file_place', ['officeId', 'place'])
 @Unique('UQ_stored_file_sealed', ['officeId', 'id', 'sealed'])
 @Index('IDX_stored_file_source', { synchronize: false })
+@ForeignKey(() => Office, ['officeId'], ['id'], { name: 'FK_stored_file_office' })
+@ForeignKey(() => StoredFile, ['officeId', 'sourceId'], ['officeId', 'id'], { name: 'FK_stored_file_source' })
+@ForeignKey(() => Account, ['officeId', 'createdBy'], ['officeId', 'id'], { name: 'FK_stored_file_created_by' })
+@Check('CHK_stored_file_size', `size >= 0`)
+@Check('CHK_stored_file_sha256', `octet_length(sha256) = 32`)
+@Check('CHK_stored_file_scan', `scan IN ('clean', 'unscanned', 'made')`)
+@Check('CHK_stored_file_place', `(place IS NULL) = (sha256 IS NULL) AND (place IS NULL) = (source_id IS NOT NULL)`)
+@Check('CHK_stored_file_source', `source_id IS NULL OR sealed`)
+@Check('CHK_stored_file_sealed', `sealed = (ciphertext IS NOT NULL) AND sealed = (key_id IS NOT NULL) AND sealed = (nonce IS NOT NULL)`)
+@Check('CHK_stored_file_nonce', `octet_length(nonce) = 12`)
 export class StoredFile {
   @PrimaryColumn('uuid')
   officeId!: string;
