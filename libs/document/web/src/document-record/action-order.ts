@@ -1,4 +1,4 @@
-import { KINDS_WITHOUT_NUMBER, type DocumentAction, type DocumentFacts, type DocumentState } from '@tiepdan/document/contract';
+import { DOCUMENT_ACTIONS, KINDS_WITHOUT_NUMBER, type DocumentAction, type DocumentFacts, type DocumentState } from '@tiepdan/document/contract';
 
 /** What is usually done next in each state. */
 const NEXT: Readonly<Record<DocumentState, readonly DocumentAction[]>> = {
@@ -23,6 +23,16 @@ export const ACTION_ICONS: Readonly<Record<DocumentAction, string>> = {
   correct: 'edit',
   cancel: 'block',
   restore: 'replay',
+};
+
+/** The words on the buttons, shorter where the page says the rest. */
+export const ACTION_WORDS: Readonly<Record<DocumentAction, string>> = {
+  ...DOCUMENT_ACTIONS,
+  edit: 'Sửa',
+  correct: 'Sửa',
+  cancel: 'Hủy',
+  restore: 'Khôi phục',
+  'take-back': 'Lấy lại',
 };
 
 /** Keys of the usual ones, on a document's page. */

@@ -6,7 +6,7 @@ import { DOCUMENT_ACTIONS, documentActionsFor, type DocumentAction, type Documen
 import { Session } from '@tiepdan/identity/web';
 import { Shortcuts } from '@tiepdan/ui/web';
 import { heldPermissions } from '../held-permissions';
-import { ACTION_ICONS, ACTION_KEYS, offered } from './action-order';
+import { ACTION_ICONS, ACTION_KEYS, ACTION_WORDS, offered } from './action-order';
 
 /** What the reader may do with a paper now: the next thing as a button, the rest in a menu, the usual ones by a key. */
 @Component({
@@ -46,7 +46,7 @@ export class DocumentActionBar {
   readonly act = output<DocumentAction>();
 
   private readonly session = inject(Session);
-  protected readonly words = DOCUMENT_ACTIONS;
+  protected readonly words = ACTION_WORDS;
   protected readonly icons = ACTION_ICONS;
   protected readonly keys = ACTION_KEYS;
   private readonly actions = computed(() => documentActionsFor(this.document(), heldPermissions(this.session)));

@@ -1,4 +1,4 @@
-import type { DocumentPaper } from '@tiepdan/document/contract';
+import type { DocumentLink, DocumentPaper, DraftStart } from '@tiepdan/document/contract';
 import type { PetitionView } from '@tiepdan/petition/contract';
 
 /** One petition of a batch of slips: what it is, and the bodies its slip goes to. */
@@ -7,6 +7,8 @@ export interface SlipRow {
   readonly petition: PetitionView;
   readonly paper: DocumentPaper;
   readonly recipientIds: readonly string[];
+  /** Slips that are drafted or issued about it already. */
+  readonly existing: readonly DocumentLink[];
 }
 
 /** The slips of one paper that go to the same bodies: one request drafts them. */
@@ -18,13 +20,13 @@ export interface SlipGroup {
 }
 
 /** A denunciation has a slip of its own, on which its sender is not named (Luật Tố cáo 2018 Điều 8, Điều 56). */
-export function slipRow(petition: PetitionView): SlipRow {
-  return {
-    id: petition.id,
-    petition,
-    paper: petition.kind === 'denunciation' ? 'denunciation-forwarding' : 'forwarding',
-    recipientIds: petition.recipientId ? [petition.recipientId] : [],
-  };
+export function slipPaper({ kind }: Pick<PetitionView, 'kind'>): DocumentPaper {
+  return kind === 'denunciation' ? 'denunciation-forwarding' : 'forwarding';
+}
+
+/** The slip of one petition as the server begins it: to the body the petition was decided to go to. */
+export function slipRow(petition: PetitionView, { recipients, existing }: Pick<DraftStart, 'recipients' | 'existing'>): SlipRow {
+  return { id: petition.id, petition, paper: slipPaper(petition), recipientIds: recipients.map(({ id }) => id), existing };
 }
 
 /** The slips that have somewhere to go, by paper and bodies, in the order in which they first come. */

@@ -1,5 +1,5 @@
 import { openPage } from '../testing/open-page';
-import { petition } from '../testing/sample-documents';
+import { petition, START } from '../testing/sample-documents';
 import { slipGroups, slipRow } from './slip-rows';
 
 describe('slipGroups', () => {
@@ -10,7 +10,7 @@ describe('slipGroups', () => {
       petition('p3', 3),
       petition('p4', 4, { kind: 'denunciation' }),
       petition('p5', 5, { recipientId: null }),
-    ].map(slipRow);
+    ].map((one) => slipRow(one, { recipients: one.recipientId ? [{ id: one.recipientId, name: '' }] : [], existing: [] }));
     expect(slipGroups(rows).map(({ paper, recipientIds, rows: its }) => [paper, recipientIds, its.map(({ id }) => id)])).toEqual([
       ['forwarding', ['a1'], ['p1', 'p3']],
       ['forwarding', ['a2'], ['p2']],
@@ -23,11 +23,15 @@ describe('SlipsPage', () => {
   const MANY = '/api/documents/drafts/batch';
   const done = (id: string) => ({ subjectId: id, done: { id: `d-${id}`, version: 1, state: 'draft', number: null, symbol: null }, refusal: null });
 
-  async function open() {
+  async function open(existing: readonly object[] = []) {
     const page = await openPage('/documents/slips', 'petition-officer', { petitionIds: ['p1', 'p2', 'p3'] });
-    await page.answer('/api/petitions/p1', petition('p1', 11));
-    await page.answer('/api/petitions/p3', petition('p3', 13, { recipientId: null }));
-    await page.answer('/api/petitions/p2', petition('p2', 12, { recipientId: 'a2' }));
+    const begin = async (id: string, number: number, start: object) => {
+      await page.answer(`/api/petitions/${id}`, petition(id, number));
+      await page.answer('/api/documents/drafts/start', { ...START, ...start });
+    };
+    await begin('p1', 11, {});
+    await begin('p3', 13, { recipients: [] });
+    await begin('p2', 12, { recipients: [{ id: 'a2', name: 'Ủy ban nhân dân xã Ví Dụ' }], existing });
     await page.answer('/api/agencies', [
       { id: 'a1', name: 'Sở Nông nghiệp và Môi trường', shortName: 'Sở NN&MT', kind: 'department' },
       { id: 'a2', name: 'Ủy ban nhân dân xã Ví Dụ', shortName: 'UBND xã Ví Dụ', kind: 'commune' },
@@ -68,6 +72,14 @@ describe('SlipsPage', () => {
     expect(page.said()).toContain('Đơn đã hủy.');
     await page.press(/^Lập tiếp phần còn lại$/);
     expect(page.asked(MANY).request.body).toMatchObject({ petitionIds: ['p1'] });
+  });
+
+  it('tells of slips that are there already, and leaves their petitions out on request', async () => {
+    const page = await open([{ id: 'd7', number: 7, symbol: 'PC-BTCD', issuedOn: '2026-11-03', summary: 'Chuyển đơn' }]);
+    expect(page.said()).toContain('1 đơn đã có phiếu chuyển');
+    expect(page.said()).toContain('Đã có phiếu: 7/PC-BTCD');
+    await page.press(/^Bỏ ra 1 đơn này$/);
+    expect(page.said()).toContain('1 phiếu đến 1 nơi nhận');
   });
 
   it('says where petitions are chosen when none was', async () => {

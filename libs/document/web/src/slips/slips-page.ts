@@ -10,11 +10,12 @@ import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { PAPERS } from '@tiepdan/paper/contract';
 import { PetitionApi } from '@tiepdan/petition/web';
 import { CountPipe, EmptyState, ErrorPanel, PageHeader, readError, SkeletonRows } from '@tiepdan/ui/web';
-import { firstValueFrom, from, mergeMap, of, toArray } from 'rxjs';
+import { firstValueFrom, from, map, mergeMap, of, switchMap, toArray, type Observable } from 'rxjs';
 import { DocumentApi } from '../document-api';
+import { nameOf } from '../document-words';
 import { idsHandedOver } from '../navigation-state';
 import { RecipientCell } from './recipient-cell';
-import { slipGroups, slipRow, type SlipGroup, type SlipRow } from './slip-rows';
+import { slipGroups, slipPaper, slipRow, type SlipGroup, type SlipRow } from './slip-rows';
 
 /** So many petitions are read side by side. */
 const SIDE_BY_SIDE = 6;
@@ -43,19 +44,21 @@ export class SlipsPage {
       this.asked.length === 0
         ? of([])
         : from(this.asked).pipe(
-            mergeMap((id) => this.petitions.one(id), SIDE_BY_SIDE),
+            mergeMap((id) => this.begin(id), SIDE_BY_SIDE),
             toArray(),
           ),
   });
   /** The slips to be made, in the order in which the petitions were chosen; the body of each can be changed. */
   protected readonly rows = linkedSignal<readonly SlipRow[]>(() => {
-    const petitions = this.loaded.hasValue() ? (this.loaded.value() ?? []) : [];
-    return [...petitions].sort((one, other) => this.asked.indexOf(one.id) - this.asked.indexOf(other.id)).map(slipRow);
+    const rows = this.loaded.hasValue() ? (this.loaded.value() ?? []) : [];
+    return [...rows].sort((one, other) => this.asked.indexOf(one.id) - this.asked.indexOf(other.id));
   });
   private readonly agencies = toSignal(this.api.agencies().pipe(takeUntilDestroyed()), { initialValue: [] as readonly AgencyView[] });
   private readonly names = computed(() => new Map(this.agencies().map(({ id, name }) => [id, name])));
   protected readonly groups = computed(() => slipGroups(this.rows()));
   protected readonly missing = computed(() => this.rows().filter(({ recipientIds }) => recipientIds.length === 0));
+  /** Petitions that have a slip already, and of which none was made here. */
+  protected readonly again = computed(() => this.rows().filter(({ id, existing }) => existing.length > 0 && !this.results()[id]));
   protected readonly ready = computed(() => this.rows().length - this.missing().length);
 
   protected readonly results = signal<Readonly<Record<string, BatchResult>>>({});
@@ -66,6 +69,7 @@ export class SlipsPage {
   protected readonly refused = computed(() => Object.values(this.results()).filter(({ done }) => !done).length);
   protected readonly share = computed(() => (100 * this.behind()) / Math.max(1, this.ready()));
   protected readonly made = computed(() => Object.values(this.results()).flatMap(({ done }) => (done ? [done.id] : [])));
+  protected readonly nameOf = nameOf;
   protected readonly labels = PAPERS;
   protected readonly kinds = MATTER_KINDS;
 
@@ -81,8 +85,8 @@ export class SlipsPage {
     this.rows.update((rows) => rows.map((one) => (one === row ? { ...one, recipientIds: agencyId ? [agencyId] : [] } : one)));
   }
 
-  protected leaveOut(row: SlipRow): void {
-    this.rows.update((rows) => rows.filter((one) => one !== row));
+  protected leaveOut(...out: readonly SlipRow[]): void {
+    this.rows.update((rows) => rows.filter((one) => !out.includes(one)));
   }
 
   protected stop(): void {
@@ -102,6 +106,13 @@ export class SlipsPage {
   /** The list of drafts, those just made chosen. */
   protected async show(): Promise<void> {
     await this.router.navigate(['/documents'], { queryParams: { view: 'preparing' }, state: { chosen: this.made() } });
+  }
+
+  /** One petition with what its slip begins with. */
+  private begin(id: string): Observable<SlipRow> {
+    return this.petitions
+      .one(id)
+      .pipe(switchMap((petition) => this.api.draftStart(slipPaper(petition), { petitionId: id }).pipe(map((start) => slipRow(petition, start)))));
   }
 
   /** What is made already is not made again when the rest is tried once more. */
