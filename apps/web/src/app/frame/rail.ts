@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatIcon } from '@angular/material/icon';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { filter, map, startWith } from 'rxjs';
 import { PLACES, type Place } from '../places';
@@ -16,7 +16,7 @@ const KEPT_OPEN = 'tiepdan.rail.behind';
  */
 @Component({
   selector: 'tiepdan-rail',
-  imports: [NgTemplateOutlet, RouterLink, RouterLinkActive, MatIcon],
+  imports: [NgTemplateOutlet, RouterLink, MatIcon],
   templateUrl: './rail.html',
   styleUrl: './rail.scss',
   host: { '[class.narrow]': 'narrow()' },
@@ -36,6 +36,12 @@ export class Rail {
     ),
     { requireSync: true },
   );
+  /** The room one stands in: of a room and one that opens from it, the inner one. */
+  protected readonly here = computed(() => {
+    const path = this.address().split(/[?#]/)[0] ?? '';
+    const around = this.allowed().filter((place) => path === place.path || path.startsWith(`${place.path}/`));
+    return around.sort((one, other) => other.path.length - one.path.length)[0] ?? null;
+  });
   /** Open where one stands in it, where nothing else is there to show, and where it was left open. */
   protected readonly open = linkedSignal(() => this.within(this.behind()) || this.daily().length === 0 || localStorage.getItem(KEPT_OPEN) === 'true');
 
