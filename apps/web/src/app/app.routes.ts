@@ -8,6 +8,7 @@ import { forwardingRoutes, inboxRoutes, urgingTermRoutes } from '@tiepdan/forwar
 import { identityRoutes, signedIn } from '@tiepdan/identity/web';
 import { leaderDayRoutes } from '@tiepdan/leader-day/web';
 import { fieldRoutes, matterRoutes } from '@tiepdan/matter/web';
+import { templateRoutes } from '@tiepdan/paper/web';
 import { petitionRoutes } from '@tiepdan/petition/web';
 import { receptionRoutes } from '@tiepdan/reception/web';
 import { jobRoutes, reminderRoutes } from '@tiepdan/reminder/web';
@@ -46,6 +47,7 @@ export const routes: Routes = [
       { path: 'admin/fields', children: fieldRoutes },
       { path: 'admin/office', children: officeRoutes },
       { path: 'admin/urging', children: urgingTermRoutes },
+      { path: 'admin/templates', children: templateRoutes },
       { path: 'admin/jobs', children: jobRoutes },
       {
         path: 'not-permitted/:permission',

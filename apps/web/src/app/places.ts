@@ -23,6 +23,7 @@ export const PLACES: readonly Place[] = [
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
   { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.see-books', behind: true },
+  { path: '/admin/templates', label: 'Mẫu văn bản', icon: 'article', permission: 'template.read', behind: true },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read', behind: true },
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },

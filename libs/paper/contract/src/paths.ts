@@ -15,4 +15,6 @@ export const paperPaths = {
   file: (code: string, template: string) => `/api/papers/${code}/templates/${template}/file`,
   /** A template filled with invented values. `?format=docx|pdf` */
   sample: (code: string, template: string) => `/api/papers/${code}/templates/${template}/sample`,
+  /** POST: a template, kept (`&templateId=`) or sent (`fileId` in the body), on a real record. `?subject=&id=&format=` Answered by libs/document. */
+  onRecord: (code: string) => `/api/papers/${code}/preview`,
 } as const;

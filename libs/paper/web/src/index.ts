@@ -1,1 +1,3 @@
 export * from './paper-api';
+export * from './paper.routes';
+export * from './record-chooser';

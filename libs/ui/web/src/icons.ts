@@ -1,5 +1,6 @@
 import accountTreeSvg from '@material-symbols/svg-400/outlined/account_tree.svg';
 import addSvg from '@material-symbols/svg-400/outlined/add.svg';
+import articleSvg from '@material-symbols/svg-400/outlined/article.svg';
 import autoDeleteSvg from '@material-symbols/svg-400/outlined/auto_delete.svg';
 import barChartSvg from '@material-symbols/svg-400/outlined/bar_chart.svg';
 import blockSvg from '@material-symbols/svg-400/outlined/block.svg';
@@ -12,6 +13,7 @@ import checkCircleSvg from '@material-symbols/svg-400/outlined/check_circle.svg'
 import chevronLeftSvg from '@material-symbols/svg-400/outlined/chevron_left.svg';
 import chevronRightSvg from '@material-symbols/svg-400/outlined/chevron_right.svg';
 import closeSvg from '@material-symbols/svg-400/outlined/close.svg';
+import contentCopySvg from '@material-symbols/svg-400/outlined/content_copy.svg';
 import contrastSvg from '@material-symbols/svg-400/outlined/contrast.svg';
 import darkModeSvg from '@material-symbols/svg-400/outlined/dark_mode.svg';
 import dashboardSvg from '@material-symbols/svg-400/outlined/dashboard.svg';
@@ -78,6 +80,7 @@ import warningSvg from '@material-symbols/svg-400/outlined/warning.svg';
 export const ICONS: Readonly<Record<string, string>> = {
   account_tree: accountTreeSvg,
   add: addSvg,
+  article: articleSvg,
   auto_delete: autoDeleteSvg,
   bar_chart: barChartSvg,
   block: blockSvg,
@@ -90,6 +93,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   chevron_left: chevronLeftSvg,
   chevron_right: chevronRightSvg,
   close: closeSvg,
+  content_copy: contentCopySvg,
   contrast: contrastSvg,
   dark_mode: darkModeSvg,
   dashboard: dashboardSvg,

@@ -36,12 +36,26 @@ function taggedRows(columns: NonNullable<FieldDefinition['columns']>, rows: read
   }));
 }
 
-/** The names of the heading follow from the bodies' names. */
+type Rows = readonly Readonly<Record<string, string>>[];
+
+/** What follows from other values: the names of the heading, the marks at the ends of lines, whether one or several are written to. */
 function withHeadings(values: LooseValues): LooseValues {
-  const { parentName, officeName, parentHeading, officeHeading } = values;
+  const { parentHeading, officeHeading, committeeHeading, addressees, addressee } = values;
+  const textOf = (value: LooseValues[string] | undefined): string => (typeof value === 'string' ? value : '');
+  const several = Array.isArray(addressees) && addressees.length > 1;
   return {
     ...values,
-    parentHeading: parentHeading || headingName(typeof parentName === 'string' ? parentName : ''),
-    officeHeading: officeHeading || headingName(typeof officeName === 'string' ? officeName : ''),
+    parentHeading: parentHeading || headingName(textOf(values['parentName'])),
+    officeHeading: officeHeading || headingName(textOf(values['officeName'])),
+    committeeHeading: committeeHeading || headingName(textOf(values['committeeName'])),
+    onlyAddressee: several ? '' : textOf(addressee),
+    addressees: stopped(addressees),
+    legalGrounds: stopped(values['legalGrounds']),
   };
+}
+
+/** A semicolon after each line and a full stop after the last (NĐ 30/2020, Phụ lục I, phần II, mục I.6, I.9). */
+function stopped(value: LooseValues[string] | undefined): Rows {
+  const rows: Rows = Array.isArray(value) ? (value as Rows) : [];
+  return rows.map((row, position) => ({ ...row, stop: position === rows.length - 1 ? '.' : ';' }));
 }

@@ -8,6 +8,7 @@ export const GENERAL_FIELDS = {
   officeHeading: { tag: 'Tên cơ quan đầu trang', meaning: 'Tên cơ quan viết hoa, tên tỉnh không bị ngắt dòng; tự có', sample: '' },
   officeNameShort: { tag: 'Tên viết tắt', meaning: 'Chữ viết tắt của cơ quan ban hành', sample: 'BTCD' },
   committeeName: { tag: 'Ủy ban nhân dân', meaning: 'Ủy ban nhân dân mà Ban tham mưu', sample: 'Ủy ban nhân dân tỉnh Bình Sơn' },
+  committeeHeading: { tag: 'Ủy ban nhân dân đầu trang', meaning: 'Ủy ban nhân dân viết hoa, tên tỉnh không bị ngắt dòng; tự có', sample: '' },
   place: { tag: 'Địa danh', meaning: 'Nơi ghi trước ngày ký', sample: 'Bình Sơn' },
   number: { tag: 'Số văn bản', meaning: 'Số của văn bản, số nhỏ hơn 10 có số 0 đứng trước', sample: '05' },
   symbol: { tag: 'Ký hiệu', meaning: 'Phần đứng sau dấu gạch chéo của số văn bản', sample: 'PC-BTCD' },
@@ -23,8 +24,12 @@ export const GENERAL_FIELDS = {
     tag: 'Danh sách kính gửi',
     meaning: 'Từng nơi văn bản gửi đến',
     sample: '',
-    columns: { name: { tag: 'Nơi gửi đến', meaning: 'Tên cơ quan hoặc người nhận', sample: 'Sở Nông nghiệp và Môi trường' } },
+    columns: {
+      name: { tag: 'Nơi gửi đến', meaning: 'Tên cơ quan hoặc người nhận', sample: 'Sở Nông nghiệp và Môi trường' },
+      stop: { tag: 'Dấu cuối nơi gửi', meaning: 'Dấu chấm phẩy; ở nơi cuối cùng là dấu chấm; tự có', sample: ';' },
+    },
   },
+  onlyAddressee: { tag: 'Nơi gửi duy nhất', meaning: 'Nơi văn bản gửi đến khi chỉ có một nơi; trống khi có nhiều nơi; tự có', sample: '' },
   recipients: {
     tag: 'Nơi nhận',
     meaning: 'Các dòng của mục Nơi nhận, không kể dòng Lưu',
@@ -40,7 +45,10 @@ export const GENERAL_FIELDS = {
     tag: 'Căn cứ',
     meaning: 'Các căn cứ ban hành, mỗi căn cứ một dòng',
     sample: '',
-    columns: { text: { tag: 'Nội dung căn cứ', meaning: 'Một căn cứ, không có dấu ở cuối', sample: 'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013' } },
+    columns: {
+      text: { tag: 'Nội dung căn cứ', meaning: 'Một căn cứ, không có dấu ở cuối', sample: 'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013' },
+      stop: { tag: 'Dấu cuối căn cứ', meaning: 'Dấu chấm phẩy; ở căn cứ cuối cùng là dấu chấm; tự có', sample: ';' },
+    },
   },
   content: { tag: 'Nội dung', meaning: 'Phần cán bộ tự viết; xuống dòng là đoạn mới', sample: 'Nội dung do cán bộ soạn, đoạn thứ nhất.\nĐoạn thứ hai.' },
   request: { tag: 'Yêu cầu', meaning: 'Việc đề nghị nơi nhận làm', sample: 'xem xét, giải quyết theo quy định của pháp luật' },

@@ -16,10 +16,19 @@ export const without = (key: FieldKey, text: string): string => `{^${FIELDS[key]
 export const start = (key: FieldKey): string => `{#${FIELDS[key].tag}}`;
 export const end = (key: FieldKey): string => `{/${FIELDS[key].tag}}`;
 
+/** Begins a part that is printed only where the field has no value. */
+export const absent = (key: FieldKey): string => `{^${FIELDS[key].tag}}`;
+
 /** A column of a list, within it. */
 export function column<Key extends ListKey>(list: Key, key: ColumnKey<Key>): string {
   const { columns } = FIELDS[list] as FieldDefinition;
   return `{${columns?.[key]?.tag ?? ''}}`;
+}
+
+/** Text within a list that is printed only for rows with a value in one column. */
+export function whereColumn<Key extends ListKey>(list: Key, key: ColumnKey<Key>, text: string): string {
+  const name = column(list, key).slice(1, -1);
+  return `{#${name}}${text}{/${name}}`;
 }
 
 /** The position in a list, from 1. */

@@ -35,12 +35,17 @@ export function body(text: string, look: Look = {}, options: IParagraphOptions =
   });
 }
 
+/** A line of a list, `indent` from the edge of the text; its second line under the first letter. */
+export function item(text: string, indent: number = mm(12.7), options: IParagraphOptions = {}): Paragraph {
+  return line(text, {}, { indent: { left: indent + mm(4), hanging: mm(4) }, spacing: { before: 0, after: 60 }, ...options });
+}
+
 /** A line that only begins or ends a list or a conditional part: gone once the paper is filled. */
 export function mark(text: string): Paragraph {
   return line(text);
 }
 
-/** Legal grounds: in italics, one a paragraph, a semicolon after each and a full stop after the last is the officer's to see to. */
+/** Legal grounds: in italics, one a paragraph. */
 export const ground = (text: string): Paragraph => body(text, { italics: true });
 
 /** A solid rule under a line, `width` of the column's width `columnWidth`. */

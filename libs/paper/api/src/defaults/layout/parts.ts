@@ -1,0 +1,33 @@
+import type { FieldKey } from '@tiepdan/paper/contract';
+import type { Paragraph } from 'docx';
+import { absent, column, end, start, tag, where, whereColumn } from './tags.js';
+import { body, mark } from './text.js';
+
+/** A part that is printed only where a field has a value; of a list, as often as it has rows. */
+export const optional = <Part>(key: FieldKey, ...parts: readonly Part[]): (Part | Paragraph)[] => [mark(start(key)), ...parts, mark(end(key))];
+
+/** A part that is printed only where a field has no value. */
+export const unless = <Part>(key: FieldKey, ...parts: readonly Part[]): (Part | Paragraph)[] => [mark(absent(key)), ...parts, mark(end(key))];
+
+/** Who wrote, as a sentence goes on with it: `Ông Trần Văn Mẫu`; an organisation has no title before its name. */
+export const SENDER = `${where('senderTitle', `${tag('senderTitle')} `)}${tag('senderName')}`;
+
+/** The same with dwelling and paper, as far as they are known. */
+export const SENDER_WITH_ADDRESS = `${SENDER}${where('senderAddress', `, địa chỉ: ${tag('senderAddress')}`)}`;
+export const SENDER_IN_FULL = `${SENDER_WITH_ADDRESS}${where('senderPaper', `, ${tag('senderPaper')}`)}`;
+
+/** How a petition came to the Board, to begin a letter about it with. `from` is who wrote it. */
+export const petitionCame = (from: string): Paragraph =>
+  body(
+    `Ngày ${tag('receivedOn')}, ${tag('officeName')} nhận được đơn ${tag('petitionKind')}${where('petitionDate', ` ghi ngày ${tag('petitionDate')}`)} của ${from}${where('senderBody', `, do ${tag('senderBody')} chuyển đến${where('senderBodyNumber', ` theo Văn bản số ${tag('senderBodyNumber')}`)}`)}.`,
+  );
+
+/** What a petition asks for. */
+export const petitionContent = (): Paragraph[] => optional('petitionSummary', body(`Nội dung đơn: ${tag('petitionSummary')}.`));
+
+/** What the officer wrote, each line a paragraph. */
+export const officersWords = (): Paragraph[] => optional('content', body(tag('content')));
+
+/** What goes with a letter, a line each, with the number of sheets where it was counted. */
+export const enclosures = (): Paragraph[] =>
+  optional('attachments', body(`Gửi kèm: ${column('attachments', 'name')}${whereColumn('attachments', 'pages', ` (${column('attachments', 'pages')} tờ)`)}.`));

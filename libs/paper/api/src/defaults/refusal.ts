@@ -1,0 +1,18 @@
+import { SENDER_IN_FULL, addressee, body, ending, grounds, heading, officersWords, optional, paper, tag, titleBlock, where } from './layout/index.js';
+
+/** Written notice that the Board does not receive somebody, within three working days (Luật TCD Đ.9 k.3; NĐ 154/2026 Đ.4, mẫu 01/TCD). */
+export function refusal(): Promise<Buffer> {
+  return paper([
+    ...heading({ form: 'Mẫu số 01/TCD' }),
+    ...titleBlock(),
+    ...addressee(),
+    ...grounds(),
+    body(`Ngày ${tag('receptionOn')}, ${where('senderName', SENDER_IN_FULL)}${where('senderName', ' ')}đến ${where('receptionPlace', tag('receptionPlace'))}${`{^${'Nơi tiếp'}}${tag('officeName')}{/${'Nơi tiếp'}}`} đề nghị được tiếp.`),
+    ...optional('receptionSummary', body(`Nội dung trình bày: ${tag('receptionSummary')}`)),
+    ...optional('refusalGround', body(`Lý do từ chối: ${tag('refusalGround')}.`)),
+    ...officersWords(),
+    body(`${tag('officeName')} thông báo từ chối tiếp công dân đối với nội dung nêu trên. Khi có thông tin, tình tiết mới, công dân có thể gửi đơn hoặc trực tiếp trình bày để được xem xét theo quy định của Luật Tiếp công dân.`),
+    body(`Trường hợp không đồng ý với việc từ chối này, công dân có quyền khiếu nại theo quy định của pháp luật. ${tag('officeName')} thông báo để công dân biết, thực hiện.`, {}, { keepNext: true }),
+    ending(),
+  ]);
+}
