@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import type { DeskCount } from '@tiepdan/desk/contract';
 import { Session } from '@tiepdan/identity/web';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { CountPipe, EmptyState, ErrorPanel, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
@@ -10,6 +11,9 @@ import { DeskApi } from '../desk-api';
 import { DueList } from '../due-list/due-list';
 import { EntryList } from '../entry-list/entry-list';
 import { LinkPipe } from '../link-pipe';
+
+/** Counts of what should have been done by now. */
+const LATE: readonly DeskCount['code'][] = ['petitions-overdue', 'deliveries-late'];
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 
@@ -34,4 +38,8 @@ export class DeskPage {
   protected readonly waiting = computed(() => this.counts().filter(({ group, value }) => group === 'waiting' && value > 0));
   protected readonly figures = computed(() => this.counts().filter(({ group }) => group === 'figures'));
   private readonly api = inject(DeskApi);
+
+  protected isLate({ code }: DeskCount): boolean {
+    return LATE.includes(code);
+  }
 }
