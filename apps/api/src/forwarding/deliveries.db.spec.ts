@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DELIVERY_RULES, DELIVERY_STATES, type DeliveryState } from '@tiepdan/forwarding/contract';
 import { ROLES, type Role } from '@tiepdan/platform/contract';
 import { type ForwardingDesk, answerOf, openForwardingDesk } from '../testing/forwarding-desk.js';
+import { SAMPLES } from '../testing/samples.js';
 
 /** What an office does with a paper that was sent, over HTTP; it is 20/10/2026. */
 describe('a paper that was sent', () => {
@@ -135,5 +136,62 @@ describe('a paper that was sent', () => {
     const { body: draft } = await officer().send('GET', `/api/documents/${taken.documentId}`).expect(200);
     expect(draft).toMatchObject({ state: 'draft', petitionId, recipientIds: [desk.bodies.other] });
     expect(await post(`/api/deliveries/${id}/return/acceptance`, { version: version + 1, on: '2026-10-19' })).toMatchObject({ code: 'DELIVERY.WRONG_STATE' });
+  });
+});
+
+/** What changes around a paper after it was sent. */
+describe('what was sent', () => {
+  let desk: ForwardingDesk;
+  const officer = () => desk.as('petition-officer');
+  beforeAll(async () => {
+    desk = await openForwardingDesk('2026-10-20');
+  });
+  afterAll(() => desk?.stop());
+
+  it('follows a correction of its recipients, and lets go of none it was really sent to', async () => {
+    const petition = await desk.petition();
+    const { documentId, deliveries } = await desk.issue(petition.id);
+    const { body: paper } = await officer().send('GET', `/api/documents/${documentId}`).expect(200);
+    const correct = (version: number, recipientIds: readonly string[]) =>
+      officer()
+        .send('PUT', `/api/documents/${documentId}`, {
+          kind: 'forwarding',
+          symbol: paper.symbol,
+          number: paper.number,
+          issuedOn: paper.issuedOn,
+          summary: paper.summary,
+          petitionId: petition.id,
+          recipientIds,
+          version,
+          reason: 'Ghi nhầm nơi nhận',
+        })
+        .expect(200);
+    const bodies = async () => (await officer().send('GET', `/api/deliveries?documentId=${documentId}`)).body.items.map((row: { agencyId: string }) => row.agencyId).toSorted();
+    await correct(1, [desk.bodies.other]);
+    expect(await bodies()).toEqual([desk.bodies.other]);
+    await officer().send('GET', `/api/deliveries/${deliveries[0]}`).expect(404);
+    const { body: page } = await officer().send('GET', `/api/deliveries?documentId=${documentId}`);
+    await desk.send([page.items[0].id], '2026-09-08');
+    await correct(2, [desk.bodies.own]);
+    expect(await bodies()).toEqual([desk.bodies.own, desk.bodies.other].toSorted());
+  });
+
+  it('goes along with files of its record, for the receiving body alone; until the matter is sealed', async () => {
+    const petition = await desk.petition('complaint', '2026-09-01', 'Trần Văn Kín Đáo');
+    const { deliveries } = await desk.issue(petition.id, { recipientIds: [desk.bodies.own, desk.bodies.other] });
+    const [id = '', second = ''] = deliveries;
+    const { body: upload } = await officer().send('POST', '/api/files?name=Don%20Kin%20Dao.pdf').set('Content-Type', 'application/octet-stream').send(SAMPLES.pdf).expect(201);
+    const attachmentId = await desk.attach(petition.id, upload.id);
+    const send = (deliveryIds: readonly string[], enclosureIds: readonly string[]) => officer().send('POST', '/api/deliveries/sending', { deliveryIds, on: '2026-09-08', how: 'account', enclosureIds });
+    expect((await send(deliveries, [attachmentId])).body.code).toBe('DELIVERY.ENCLOSURES_OF_MANY');
+    expect((await send([id], [id])).body.code).toBe('DELIVERY.UNKNOWN_ENCLOSURE');
+    await send([id], [attachmentId]).expect(200);
+    await send([second], []).expect(200);
+    const { enclosures } = await desk.open(id);
+    expect(enclosures).toMatchObject([{ name: 'Don Kin Dao.pdf' }]);
+    const path = (delivery: string) => `/api/inbox/${delivery}/enclosures/${enclosures[0]?.fileId}`;
+    await desk.as('agency').send('GET', path(id)).expect(200);
+    await desk.other.send('GET', path(second)).expect(404);
+    await desk.other.send('GET', path(id)).expect(404);
   });
 });

@@ -27,6 +27,8 @@ export interface ForwardingDesk {
   view(id: string): Promise<DeliveryView>;
   open(id: string): Promise<InboxView>;
   answer(id: string, changes?: Partial<AnswerRequest>): Promise<{ readonly status: number; readonly body: { readonly id: string; readonly code: string } }>;
+  /** Puts an uploaded file on a petition and gives the attachment's id. */
+  attach(petitionId: string, uploadId: string): Promise<string>;
   limits(petitionId: string): Promise<readonly { readonly code: string; readonly state: string; readonly startedOn: string; readonly dueOn: string | null }[]>;
   stop(): Promise<void>;
 }
@@ -56,6 +58,14 @@ export async function openForwardingDesk(today: PlainDate): Promise<ForwardingDe
       const { version } = await view(id);
       const { status, body } = await officer.send('POST', `/api/deliveries/${id}/answers`, { ...answerOf(version), ...changes });
       return { status, body };
+    },
+    attach: async (petitionId, uploadId) => {
+      const rows = (await running.database.source.query(
+        `INSERT INTO attachment (office_id, petition_id, number, kind, file_id, name, sealed, created_by)
+         SELECT u.office_id, $1, 1, 'petition-paper', u.file_id, u.name, false, u.account_id FROM file_upload u WHERE u.id = $2 RETURNING id`,
+        [petitionId, uploadId],
+      )) as { id: string }[];
+      return rows[0]?.id ?? '';
     },
     limits: async (petitionId) => (await officer.send('GET', `/api/petitions/${petitionId}/limits`).expect(200)).body,
     stop: () => running.stop(),

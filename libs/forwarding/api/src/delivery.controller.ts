@@ -8,7 +8,7 @@ import { documentErrors } from '@tiepdan/document/contract';
 import { type AcceptedReturn, type DeliveryCounts, type DeliveryPage, type DeliveryView, type DraftedPaper, type SendResult, forwardingErrors, forwardingPaths } from '@tiepdan/forwarding/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId, VersionedReasonBody } from '@tiepdan/platform/api';
-import { AcceptReturnBody, DeliveryDayBody, ExtendBody, ReturnBody, SendBody, TellBody } from './forwarding.body.js';
+import { AcceptReturnBody, DeliveryDayBody, MoveDueBody, ReturnBody, SendBody, TellBody } from './forwarding.body.js';
 import { CloseDelivery } from './following/close.js';
 import { ExtendDelivery } from './following/extend.js';
 import { DeliveryFilter } from './ledger/delivery-list.query.js';
@@ -116,7 +116,7 @@ export class DeliveryController {
   @HttpCode(200)
   @Permission('forwarding.follow')
   @Answers('WrittenRecord', forwardingErrors, sealingErrors)
-  extend(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: ExtendBody): Promise<WrittenRecord> {
+  extend(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: MoveDueBody): Promise<WrittenRecord> {
     return this.extending.run(actor, id, body);
   }
 

@@ -73,7 +73,7 @@ export class AcceptReturnBody extends DeliveryDayBody implements AcceptReturnReq
   toAgencyId?: string | null;
 }
 
-export class ExtendBody extends AgencyReturnBody implements ExtendRequest {
+export class MoveDueBody extends AgencyReturnBody implements ExtendRequest {
   @Day()
   dueOn!: PlainDate;
 }

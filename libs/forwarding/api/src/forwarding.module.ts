@@ -15,6 +15,7 @@ import { DeliveryController } from './delivery.controller.js';
 import { BeginDeliveries } from './due/begin-deliveries.js';
 import { FigureQueries } from './figures/figure.queries.js';
 import { FollowDocuments } from './follow-documents.js';
+import { FollowSealing } from './follow-sealing.js';
 import { CloseDelivery } from './following/close.js';
 import { ExtendDelivery } from './following/extend.js';
 import { GivePaper } from './inbox/give-paper.js';
@@ -46,6 +47,7 @@ import { UrgingTermsQueries } from './urging/urging-terms.js';
   controllers: [DeliveryController, AnswerController, UrgingController, InboxController],
   providers: [
     FollowDocuments,
+    FollowSealing,
     BeginDeliveries,
     DeliveryQueries,
     OneDelivery,

@@ -8,6 +8,7 @@ import { DocumentQueries } from '../document.queries.js';
 import { documentColumns, updateDocument, writeRecipients } from '../document.repository.js';
 import { checkDocument, checkNumberKept } from '../document.rules.js';
 import { SettleSubject } from '../document.subject.js';
+import { IssueListeners } from '../life/issue-listeners.js';
 
 /** How each field of a paper reads in its history; number and symbol never change. */
 const WORDING: Wording<DocumentView> = {
@@ -29,6 +30,7 @@ export class CorrectDocument {
     private readonly subjects: SettleSubject,
     private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
+    private readonly listeners: IssueListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class CorrectDocument {
       await updateDocument(tx, actor.officeId, id, documentColumns(request, subject));
       await writeRecipients(tx, actor.officeId, id, request.recipientIds);
       await this.texts.check(tx, actor.officeId, subject.matterId, { summary: ['Trích yếu', request.summary], reason: ['Lý do', request.reason] });
+      await this.listeners.tell(tx, actor, id); // the bodies it goes to may be others now
       const after = await this.queries.one(actor, id, tx);
       const changes = describeChanges(WORDING, before, after);
       await this.chronicle.record(tx, actor, { subject: 'document', id, type: 'corrected', reason: request.reason, changes, before });

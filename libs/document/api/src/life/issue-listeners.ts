@@ -27,7 +27,8 @@ export interface DocumentIssued {
 export type IssueListener = (tx: EntityManager, actor: Actor, document: DocumentIssued) => Promise<void>;
 
 /**
- * Who wants to be told when a paper is issued, drafted here or entered with its number. A paper that is cancelled or put back
+ * Who wants to be told when a paper is issued, drafted here or entered with its number, and again when an issued one was
+ * corrected: whoever listens must not mind being told twice. A paper that is cancelled or put back
  * tells nobody: readers ask for its status.
  */
 @Injectable()

@@ -93,7 +93,7 @@ export async function openDocumentDesk() {
     chronicle,
     queries,
     issue,
-    correct: new CorrectDocument(database, queries, subjects, texts, chronicle, clock),
+    correct: new CorrectDocument(database, queries, subjects, texts, chronicle, listeners, clock),
     cancellation: new CancelDocument(database, queries, subjects, texts, chronicle),
     petition: (kind?: MatterKind, receivedOn?: PlainDate) => petition(actor, kind, receivedOn),
     petitionOf: petition,

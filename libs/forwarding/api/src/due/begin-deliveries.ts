@@ -36,7 +36,7 @@ export class BeginDeliveries {
     if (!paper) return;
     const due = answerDue({ documentKind: paper.kind, matterKind: paper.matterKind, askedOn: paper.askedOn, from: paper.issuedOn }, await this.terms.of(actor.officeId, tx), book);
     await tx.query(
-      `DELETE FROM delivery v WHERE v.office_id = $1 AND v.document_id = $2 AND v.state = 'pending'
+      `DELETE FROM delivery v WHERE v.office_id = $1 AND v.document_id = $2 AND (v.state = 'pending' OR v.state = 'sent' AND v.sent_how IS NULL)
          AND NOT EXISTS (SELECT 1 FROM document_recipient r WHERE r.office_id = v.office_id AND r.document_id = v.document_id AND r.agency_id = v.agency_id)`,
       [actor.officeId, documentId],
     );
