@@ -42,6 +42,7 @@ describe('the OpenAPI document', () => {
       'GET /api/document-books/{id}/export',
       'GET /api/documents/prints/{id}/file',
       'GET /api/documents/{id}/file',
+      'GET /api/files/{id}',
       'GET /api/inbox/answers/{id}/files/{fileId}',
       'GET /api/inbox/{id}/enclosures/{fileId}',
       'GET /api/inbox/{id}/paper/{form}',
