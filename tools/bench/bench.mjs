@@ -7,6 +7,7 @@ const benches = {
   report: async (say) => (await import('./report/report.mjs')).measureReport(say),
   candidates: async (say) => (await import('./candidates/candidates.mjs')).measureCandidates(say),
   files: async (say) => (await import('./files/files.mjs')).measureFiles(say),
+  letters: async (say) => (await import('./letters/letters.mjs')).measureLetters(say),
   register: async (say) => (await import('./register/register.mjs')).measureRegister(say),
 };
 

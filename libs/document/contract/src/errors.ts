@@ -29,6 +29,7 @@ export const documentErrors = {
   'DOCUMENT.BOOK_CLOSED': { status: 409, message: '{book} đã đóng nên không cấp số được.' },
   'DOCUMENT.PDF_NOT_MADE': { status: 503, message: 'Máy chủ chưa tạo được PDF. Xin tải tệp .docx.' },
   'DOCUMENT.NOTHING_TO_PRINT': { status: 422, message: 'Không có văn bản nào trong số đã chọn in được.' },
+  'DOCUMENT.NOTHING_PRINTED': { status: 422, message: 'Không in được văn bản nào. {why}' },
   'DOCUMENT.PRINT_NOT_READY': { status: 409, message: 'Tệp in chưa xong.' },
   'DOCUMENT.PERIOD_TOO_LONG': { status: 422, message: 'Mỗi lần in sổ tiếp công dân nhiều nhất {days} ngày.' },
 } as const satisfies ErrorTable;

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type PrintFormat, type PrintJob, documentErrors } from '@tiepdan/document/contract';
-import { StoredFiles, type StoredFileRef } from '@tiepdan/file/api';
+import { StoredFiles, type StoredFileRef, bytesPassed } from '@tiepdan/file/api';
 import { FILE_KINDS } from '@tiepdan/file/contract';
 import { PdfMaker } from '@tiepdan/paper/api';
 import { paperErrors } from '@tiepdan/paper/contract';
@@ -18,6 +18,8 @@ import { type ZipEntry, zipped } from './zip.js';
 const READ_AT_ONCE = 50;
 /** Papers that are turned into PDF together. */
 const PDFS_AT_ONCE = 20;
+/** Bytes outside the heap that are dead once a paper is made: its template unpacked, and what packs it again. */
+const DEAD_AFTER_ONE = 1024 * 1024;
 /** Milliseconds between notes of how far it is. */
 const NOTE_EVERY = 400;
 
@@ -45,7 +47,7 @@ export class PrintRun {
     private readonly pdfs: PdfMaker,
   ) {}
 
-  /** @throws Refusal DOCUMENT.NOTHING_TO_PRINT, DOCUMENT.PDF_NOT_MADE, FILE.STORE_AWAY */
+  /** @throws Refusal DOCUMENT.NOTHING_PRINTED, DOCUMENT.PDF_NOT_MADE, FILE.STORE_AWAY */
   async run(order: PrintOrder): Promise<{ readonly file: StoredFileRef; readonly problems: PrintJob['problems'] }> {
     const problems: Problems = [];
     const sealed = order.places.some((place) => place.sealed);
@@ -54,7 +56,7 @@ export class PrintRun {
     const kind = pdf ? FILE_KINDS.pdf.mediaType : 'application/zip';
     const name = pdf ? 'Văn bản.pdf' : 'Văn bản.zip';
     const file = await this.database.write((tx) => this.files.keep(tx, order.actor, { bytes, name, mediaType: kind, sealed }));
-    if (problems.length === order.places.length) throw new Refusal(documentErrors, 'DOCUMENT.NOTHING_TO_PRINT');
+    if (problems.length === order.places.length) throw new Refusal(documentErrors, 'DOCUMENT.NOTHING_PRINTED', { why: problems[0]?.message ?? '' });
     return { file, problems };
   }
 
@@ -77,7 +79,7 @@ export class PrintRun {
       batch = [];
     }
     pdfs.push(...(await this.converted(batch, problems)));
-    if (!pdfs.length) throw new Refusal(documentErrors, 'DOCUMENT.NOTHING_TO_PRINT');
+    if (!pdfs.length) throw new Refusal(documentErrors, 'DOCUMENT.NOTHING_PRINTED', { why: problems[0]?.message ?? '' });
     // Each paper begins on a sheet of its own when it is printed on both sides.
     return this.pdfs.merge(pdfs, { evenPages: true });
   }
@@ -105,6 +107,7 @@ export class PrintRun {
         order.stop.throwIfAborted();
         const printed = await this.attempt(actor, place, letters.get(place.id), problems);
         if (printed) yield printed;
+        bytesPassed(DEAD_AFTER_ONE);
         done += 1;
         if (performance.now() - noted > NOTE_EVERY) {
           noted = performance.now();
