@@ -29,9 +29,9 @@ export interface OpenedIdentity {
   readonly signatories: readonly object[] | null;
 }
 
-/** A record that a sealed identity stands on. `number` reads `12/2026`. */
+/** A record that a sealed identity or a sealed file stands on. `number` reads `12/2026`. */
 export interface SealedRecord {
-  readonly kind: 'petition' | 'reception';
+  readonly kind: 'petition' | 'reception' | 'matter' | 'document' | 'leader-day';
   readonly id: string;
   readonly number: string;
 }
@@ -44,6 +44,8 @@ export interface OpeningRow {
   readonly actorName: string;
   readonly reason: string;
   readonly records: readonly SealedRecord[];
+  /** Numbers of the sealed files that were opened; null when it was an identity. */
+  readonly files: readonly number[] | null;
 }
 export type OpeningPage = Page<OpeningRow>;
 

@@ -34,9 +34,17 @@ export function recordsOf(tx: EntityManager, officeId: string, sealedId: string)
  */
 export async function noteOpening(tx: EntityManager, actor: Actor, sealedId: string, reason: string): Promise<void> {
   const records = await recordsOf(tx, actor.officeId, sealedId);
-  const [first] = records;
+  await write(tx, actor, records, { sealedId, reason, records });
+}
+
+/** The same of sealed files on a record: a file may say who denounced as well as a name does. By their numbers, never by name. */
+export function noteFileOpening(tx: EntityManager, actor: Actor, record: SealedRecord, files: readonly number[], reason: string): Promise<void> {
+  return write(tx, actor, [record], { files, reason, records: [record] });
+}
+
+async function write(tx: EntityManager, actor: Actor, [first]: readonly SealedRecord[], details: object): Promise<void> {
   await tx.query(
     `INSERT INTO audit_record (office_id, action, subject_kind, subject_id, actor_id, request_id, ip, details) VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`,
-    [actor.officeId, IDENTITY_OPENED, first?.kind ?? null, first?.id ?? null, actor.accountId, actor.requestId, actor.ip, JSON.stringify({ sealedId, reason, records })],
+    [actor.officeId, IDENTITY_OPENED, first?.kind ?? null, first?.id ?? null, actor.accountId, actor.requestId, actor.ip, JSON.stringify(details)],
   );
 }

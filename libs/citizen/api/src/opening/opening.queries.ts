@@ -18,7 +18,7 @@ export class OpeningQueries {
     if (query.cursor) where.and('o.id < ?::bigint', readCursor(query.cursor));
     return this.database.read(async (manager) => {
       const rows = await manager.query<(Omit<OpeningRow, 'at'> & { at: Date })[]>(
-        `SELECT o.id::text AS id, o.at, a.full_name AS "actorName", o.details ->> 'reason' AS reason, o.details -> 'records' AS records
+        `SELECT o.id::text AS id, o.at, a.full_name AS "actorName", o.details ->> 'reason' AS reason, o.details -> 'records' AS records, o.details -> 'files' AS files
          FROM audit_record o JOIN account a ON a.office_id = o.office_id AND a.id = o.actor_id
          WHERE ${where.sql} ORDER BY o.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,

@@ -79,7 +79,13 @@ const RECORD_TEXTS = `
   SELECT 'lượt tiếp số ' || r.book_number || '/' || r.book_year, concat_ws(' | ', r.content, r.result_note)
   FROM reception r WHERE r.office_id = $1 AND r.matter_id = $2
   UNION ALL
-  SELECT coalesce('văn bản số ' || d.number || '/' || d.symbol, 'dự thảo văn bản'), concat_ws(' | ', d.summary, d.returned_reason, (SELECT string_agg(t.value, ' | ') FROM jsonb_each_text(d.texts) t)) FROM document d WHERE d.office_id = $1 AND d.matter_id = $2`;
+  SELECT coalesce('văn bản số ' || d.number || '/' || d.symbol, 'dự thảo văn bản'), concat_ws(' | ', d.summary, d.returned_reason, (SELECT string_agg(t.value, ' | ') FROM jsonb_each_text(d.texts) t)) FROM document d WHERE d.office_id = $1 AND d.matter_id = $2
+  UNION ALL
+  SELECT 'ghi chú của tệp đính kèm ' || a.number, a.note FROM attachment a
+  LEFT JOIN petition p ON p.office_id = a.office_id AND p.id = a.petition_id
+  LEFT JOIN reception r ON r.office_id = a.office_id AND r.id = a.reception_id
+  LEFT JOIN document d ON d.office_id = a.office_id AND d.id = a.document_id
+  WHERE a.office_id = $1 AND a.note IS NOT NULL AND $2 IN (a.matter_id, p.matter_id, r.matter_id, d.matter_id)`;
 
 /** The value with each of its texts that tells somebody replaced; keys stay. */
 function masked(value: unknown, tells: (text: string) => boolean): unknown {

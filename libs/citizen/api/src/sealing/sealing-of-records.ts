@@ -12,7 +12,15 @@ import { SealedIdentities } from '../vault/sealed-identities.js';
 export interface Carried {
   readonly petitions: readonly string[];
   readonly receptions: readonly string[];
+  /** The matters that turn themselves, with all that hangs on them; none when records move to another matter. */
+  readonly matters?: readonly string[];
 }
+
+/**
+ * What a domain above does, in the same transaction and before the records turn, to what it keeps on them. It may refuse; a
+ * record whose key still holds something open does not turn.
+ */
+export type SealingFollower = (tx: EntityManager, actor: Actor, records: Carried, sealed: boolean) => Promise<void>;
 
 /** A link row as the database holds it; other columns are carried along as they are. */
 interface Link {
@@ -32,16 +40,23 @@ const TABLES = [
  */
 @Injectable()
 export class Sealing {
+  private readonly followers: SealingFollower[] = [];
+
   constructor(
     private readonly chronicle: Chronicle,
     private readonly identities: SealedIdentities,
   ) {}
 
-  /** All petitions and receptions of a matter, cancelled ones too. */
+  /** To be called in `onModuleInit`. */
+  follow(follower: SealingFollower): void {
+    this.followers.push(follower);
+  }
+
+  /** A matter with all its petitions and receptions, cancelled ones too. */
   async recordsOf(tx: EntityManager, officeId: string, matterId: string): Promise<Carried> {
     const ids = async (table: string) =>
       (await tx.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE office_id = $1 AND matter_id = $2`, [officeId, matterId])).map(({ id }) => id);
-    return { petitions: await ids('petition'), receptions: await ids('reception') };
+    return { petitions: await ids('petition'), receptions: await ids('reception'), matters: [matterId] };
   }
 
   /** The receptions at which a petition was handed over: they are of its matter, and turn with it. */
@@ -60,6 +75,7 @@ export class Sealing {
     const links = taken.flatMap(({ rows }) => rows);
     const turned = sealed ? await this.seal(tx, actor, links) : await this.open(tx, actor, links, reason);
     const lists = await this.turnLists(tx, actor, records, sealed, reason);
+    for (const follower of this.followers) await follower(tx, actor, records, sealed);
     for (const { table, key, rows } of taken) await this.remove(tx, actor.officeId, table, key, rows);
     const changed = await change();
     for (const { table, rows } of taken) await this.putBack(tx, table, rows, turned, sealed);

@@ -4,6 +4,15 @@ import type { SealedRecord } from '@tiepdan/citizen/contract';
 import { CountPipe, EmptyState, ErrorPanel, InstantPipe, LoadMore, PageHeader, pagedList, SkeletonRows } from '@tiepdan/ui/web';
 import { SealingApi } from './sealing-api';
 
+/** Where each kind of record is, and what stands before its number. */
+const RECORDS: Readonly<Record<SealedRecord['kind'], { readonly address: string; readonly label: string }>> = {
+  petition: { address: '/petitions', label: 'Đơn số' },
+  reception: { address: '/receptions', label: 'Lượt tiếp số' },
+  matter: { address: '/matters', label: 'Vụ việc' },
+  document: { address: '/documents', label: 'Văn bản số' },
+  'leader-day': { address: '/leader-days', label: 'Ngày tiếp' },
+};
+
 /** The record of openings, for the head: who looked at which identity, when and why. It names nobody who was looked at. */
 @Component({
   selector: 'tiepdan-openings-page',
@@ -15,10 +24,10 @@ export class OpeningsPage {
   protected readonly list = pagedList({ params: () => ({}), load: (_, cursor) => this.api.openings(cursor) });
 
   protected linkOf({ kind, id }: SealedRecord): readonly string[] {
-    return [kind === 'petition' ? '/petitions' : '/receptions', id];
+    return [RECORDS[kind].address, id];
   }
 
   protected wordsOf({ kind, number }: SealedRecord): string {
-    return `${kind === 'petition' ? 'Đơn số' : 'Lượt tiếp số'} ${number}`;
+    return `${RECORDS[kind].label} ${number}`;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { NamePeople, SealedTexts, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
+import { NamePeople, SealedTexts, Sealing, peopleInHistory, withoutPeople } from '@tiepdan/citizen/api';
 import { SettleMatter } from '@tiepdan/matter/api';
 import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
@@ -45,6 +45,7 @@ export class CorrectReception {
     private readonly surroundings: Surroundings,
     private readonly people: NamePeople,
     private readonly matters: SettleMatter,
+    private readonly sealing: Sealing,
     private readonly texts: SealedTexts,
     private readonly limits: ReceptionLimits,
     private readonly chronicle: Chronicle,
@@ -68,7 +69,10 @@ export class CorrectReception {
       const kept = before.people.flatMap((person) => person.sealedId ?? []);
       const people = await this.people.run(tx, actor, request.people, { sealed, kept, reason: request.reason });
       const former = await clearPeople(tx, actor.officeId, id);
-      await updateReception(tx, actor.officeId, id, { ...receptionColumns(request, matter), petitionId: before.petition?.id ?? null });
+      // Its people were taken off by hand; what domains above keep on it turns with it.
+      await this.sealing.carry(tx, actor, { petitions: [], receptions: [id] }, sealed, request.reason, () =>
+        updateReception(tx, actor.officeId, id, { ...receptionColumns(request, matter), petitionId: before.petition?.id ?? null }),
+      );
       await writePeople(tx, actor.officeId, id, people, sealed, former);
       if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, { ...receptionTexts(request), reason: ['Lý do', request.reason] });
       await this.limits.onCorrected(tx, actor, id, request);

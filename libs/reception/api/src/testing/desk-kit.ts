@@ -1,7 +1,7 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { limitsByHand } from '@tiepdan/calendar/api';
-import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
+import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
 import { Account, Colleagues } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayQueries } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
@@ -58,7 +58,7 @@ export async function openDesk(): Promise<DeskKit> {
     queries,
     running,
     log: new LogReception(database, surroundings, people, matters, petitions, texts, limits, chronicle, clock),
-    correct: new CorrectReception(database, queries, surroundings, people, matters, texts, limits, chronicle, clock),
+    correct: new CorrectReception(database, queries, surroundings, people, matters, new Sealing(chronicle, testIdentities()), texts, limits, chronicle, clock),
     cancellation: new CancelReception(database, texts, chronicle),
     visit: (changes = {}) => ({
       receivedOn: '2026-11-20',
