@@ -1,15 +1,17 @@
-import { POSITION, SENDER_IN_FULL, body, column, end, heading, listTable, mm, officersWords, optional, paper, signatures, start, tag, titleBlock, where } from './layout/index.js';
+import {
+  PLACE_OF_SITTING, POSITION, RECEIVER, SENDER_IN_FULL, body, column, end, heading, listTable, mm, officersWords, optional, paper, signatures, start, tag, titleBlock, where,
+} from './layout/index.js';
 
 /** What a citizen handed over, signed by both sides (NĐ 154/2026 Đ.15, mẫu 02/TCD). */
 export function receipt(): Promise<Buffer> {
   return paper([
     ...heading({ numberless: true, form: 'Mẫu số 02/TCD' }),
     ...titleBlock(),
-    ...optional('receptionDateWords', body(`Hôm nay, ${where('startTime', `${tag('startTime')} `)}${tag('receptionDateWords')}, tại ${placeOfReceipt()}, chúng tôi gồm:`)),
-    ...optional('petitionNumber', body(`${tag('officeName')} tiếp nhận thông tin, tài liệu kèm theo đơn số ${tag('petitionNumber')}, nhận ngày ${tag('receivedOn')}, giữa:`)),
-    body(`Bên nhận: ${tag('receiver')}${where('receiverPosition', `, ${tag('receiverPosition')}`)}, ${tag('officeName')}.`),
+    ...optional('receptionDateWords', body(`Vào ${where('startTime', `${tag('startTime')}, `)}${tag('receptionDateWords')}, tại ${PLACE_OF_SITTING}, hai bên giao, nhận thông tin, tài liệu gồm:`)),
+    ...optional('petitionNumber', body(`${tag('officeName')} lập giấy biên nhận thông tin, tài liệu kèm theo đơn số ${tag('petitionNumber')}, nhận ngày ${tag('receivedOn')}:`)),
     body(`Bên giao: ${SENDER_IN_FULL}${where('senderPhone', `, điện thoại: ${tag('senderPhone')}`)}.`),
-    ...optional('receptionSummary', body(`Nội dung vụ việc: ${tag('receptionSummary')}`)),
+    body(`Bên nhận: ${RECEIVER}, ${tag('officeName')}.`),
+    ...optional('receptionSummary', body(`Nội dung trình bày: ${tag('receptionSummary')}`)),
     ...optional('petitionSummary', body(`Nội dung đơn: ${tag('petitionSummary')}.`)),
     body('Bên nhận đã nhận của bên giao những thông tin, tài liệu, bằng chứng sau đây:', {}, { keepNext: true }),
     listTable(
@@ -21,13 +23,11 @@ export function receipt(): Promise<Buffer> {
       ],
       { opening: start('papersBrought'), closing: end('papersBrought') },
     ),
-    ...officersWords().map((paragraph) => paragraph),
-    body('Giấy biên nhận được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản.', {}, { keepNext: true, spacing: { before: 160, after: 160 } }),
+    ...officersWords(),
+    body('Giấy biên nhận này được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản.', {}, { keepNext: true, spacing: { before: 160, after: 160 } }),
     signatures([
       { role: 'Người giao', name: where('senderName', tag('senderName')) },
       { role: 'Người nhận', name: tag('receiver') },
     ]),
   ]);
 }
-
-const placeOfReceipt = (): string => `${where('receptionPlace', tag('receptionPlace'))}${`{^Nơi tiếp}${tag('officeName')}{/Nơi tiếp}`}`;

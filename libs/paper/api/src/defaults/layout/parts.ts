@@ -1,6 +1,6 @@
 import type { FieldKey } from '@tiepdan/paper/contract';
 import type { Paragraph } from 'docx';
-import { absent, column, end, start, tag, where, whereColumn } from './tags.js';
+import { absent, column, end, start, tag, where, whereColumn, without } from './tags.js';
 import { body, mark } from './text.js';
 
 /** A part that is printed only where a field has a value; of a list, as often as it has rows. */
@@ -31,3 +31,22 @@ export const officersWords = (): Paragraph[] => optional('content', body(tag('co
 /** What goes with a letter, a line each, with the number of sheets where it was counted. */
 export const enclosures = (): Paragraph[] =>
   optional('attachments', body(`Gửi kèm: ${column('attachments', 'name')}${whereColumn('attachments', 'pages', ` (${column('attachments', 'pages')} tờ)`)}.`));
+
+/** Where citizens were received; the office itself when nothing else was written down. */
+export const PLACE_OF_SITTING = `${where('receptionPlace', tag('receptionPlace'))}${without('receptionPlace', tag('officeName'))}`;
+
+/** A rank of the office, put before a name where it is known. */
+export const RECEIVER = `${tag('receiver')}${where('receiverPosition', `, ${tag('receiverPosition')}`)}`;
+
+/** Everyone who came, a line each. */
+export const peopleWhoCame = (): Paragraph[] =>
+  optional(
+    'people',
+    body(
+      `- ${column('people', 'name')}${whereColumn('people', 'capacity', ` (${column('people', 'capacity')})`)}${whereColumn('people', 'address', `, địa chỉ: ${column('people', 'address')}`)}${whereColumn('people', 'paper', `, ${column('people', 'paper')}`)}${whereColumn('people', 'phone', `, điện thoại: ${column('people', 'phone')}`)};`,
+    ),
+  );
+
+/** Who else took part, a line each. */
+export const participants = (): Paragraph[] =>
+  optional('participants', body(`- ${column('participants', 'name')}${whereColumn('participants', 'position', `, ${column('participants', 'position')}`)};`));

@@ -1,0 +1,29 @@
+import { PLACE_OF_SITTING, RECEIVER, body, heading, officersWords, optional, paper, participants, peopleWhoCame, signatures, tag, titleBlock, where } from './layout/index.js';
+
+/** Minutes of a reception: who received whom, what was said and what came of it (Luật TCD Đ.25 k.2; NĐ 154/2026 Đ.14). */
+export function receptionRecord(): Promise<Buffer> {
+  return paper([
+    ...heading({ numberless: true }),
+    ...titleBlock(),
+    body(`Vào ${where('startTime', `${tag('startTime')}, `)}${tag('receptionDateWords')}, tại ${PLACE_OF_SITTING}, ${tag('officeName')} tiếp công dân (lượt tiếp số ${tag('receptionNumber')}).`),
+    body('I. THÀNH PHẦN', { bold: true }, { keepNext: true }),
+    body(`1. Người tiếp công dân: ${RECEIVER}.`),
+    ...participants(),
+    body(`2. Công dân được tiếp (${tag('headCount')} người):`, {}, { keepNext: true }),
+    ...peopleWhoCame(),
+    body('II. NỘI DUNG', { bold: true }, { keepNext: true }),
+    ...optional('receptionSummary', body(`1. Nội dung trình bày: ${tag('receptionSummary')}`)),
+    ...optional('receptionRequest', body(`Đề nghị của công dân: ${tag('receptionRequest')}`)),
+    body(`2. Kết quả tiếp: ${tag('result')}`),
+    ...officersWords(),
+    body(
+      `Buổi tiếp kết thúc${where('endTime', ` hồi ${tag('endTime')}`)} cùng ngày. Biên bản đã được đọc lại cho những người có tên nêu trên nghe, công nhận đúng và cùng ký tên; lập thành 02 bản, công dân giữ 01 bản, ${tag('officeName')} lưu 01 bản.`,
+      {},
+      { keepNext: true },
+    ),
+    signatures([
+      { role: 'Công dân', hint: '(Ký hoặc điểm chỉ, ghi rõ họ và tên)', name: where('senderName', tag('senderName')) },
+      { role: 'Người tiếp công dân', name: tag('receiver') },
+    ]),
+  ]);
+}
