@@ -22,7 +22,7 @@ import { SweepFiles } from './sweeping/sweep-files.js';
   controllers: [FileController],
   providers: [
     { provide: FileStore, inject: [FileSettings], useFactory: storeOf },
-    { provide: Spool, inject: [FileSettings], useFactory: ({ folder }: FileSettings) => new Spool(folder) },
+    { provide: Spool, inject: [FileSettings], useFactory: ({ folder, log }: FileSettings) => new Spool(folder, log) },
     Vault,
     FileSeals,
     Scanner,

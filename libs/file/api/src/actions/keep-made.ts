@@ -1,15 +1,13 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { fileErrors } from '@tiepdan/file/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type NewFile, adoptFile, insertFile, insertSealedFile, newId, refOf } from '../file-rows.js';
 import { FileSeals } from '../sealed/file-seals.js';
 import { FrameSealer } from '../sealed/frames.js';
 import { FileStore } from '../store/file-store.js';
 import { newPlace } from '../store/place.js';
-import { Spool, type Spooled } from '../store/spool.js';
+import { Spool } from '../store/spool.js';
 import type { StoredFileRef } from '../stored-file-ref.js';
 
 /** What a file that the server makes is kept as. */
@@ -36,7 +34,7 @@ export class KeepMade {
     const { officeId } = actor;
     const id = file.sealed ? await newId(tx) : null;
     const seal = id ? { id, ...this.seals.make(officeId, id, file.name) } : null;
-    const spooled = await this.receive(file.bytes, seal ? new FrameSealer(seal.frames) : undefined);
+    const spooled = await this.spool.take(Buffer.isBuffer(file.bytes) ? one(file.bytes) : file.bytes, seal ? { cipher: new FrameSealer(seal.frames) } : {});
     try {
       const made: NewFile = {
         officeId,
@@ -55,14 +53,6 @@ export class KeepMade {
       return refOf(row);
     } finally {
       await spooled.drop();
-    }
-  }
-
-  private async receive(bytes: Buffer | Readable, cipher?: FrameSealer): Promise<Spooled> {
-    try {
-      return await this.spool.take(Buffer.isBuffer(bytes) ? one(bytes) : bytes, cipher ? { cipher } : {});
-    } catch (error) {
-      throw Object.assign(new Refusal(fileErrors, 'FILE.STORE_AWAY'), { cause: error });
     }
   }
 }

@@ -82,8 +82,7 @@ export class TakeUpload {
     try {
       return await this.spool.take(bytes, { content, ...(seal ? { cipher: new FrameSealer(seal.frames) } : {}) });
     } catch (error) {
-      if (error instanceof Refusal) throw error;
-      throw Object.assign(new Refusal(fileErrors, error instanceof BrokenOff ? 'FILE.INCOMPLETE' : 'FILE.STORE_AWAY'), { cause: error });
+      throw error instanceof BrokenOff ? Object.assign(new Refusal(fileErrors, 'FILE.INCOMPLETE'), { cause: error }) : error;
     }
   }
 

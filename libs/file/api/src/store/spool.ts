@@ -3,6 +3,9 @@ import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { fileErrors } from '@tiepdan/file/contract';
+import { Refusal, errorWords } from '@tiepdan/platform/api';
+import { codeOf } from '../error-code.js';
 import type { ByteRange } from './byte-range.js';
 import { bytesPassed } from './passing-bytes.js';
 
@@ -36,7 +39,11 @@ export class BrokenOff extends Error {}
 export class Spool {
   private readonly folder: string;
 
-  constructor(filesFolder: string) {
+  /** @param log takes one line of the log: why nothing could be written, which no officer needs to read */
+  constructor(
+    filesFolder: string,
+    private readonly log: (line: Readonly<Record<string, unknown>>) => void,
+  ) {
     this.folder = path.join(filesFolder, FOLDER);
   }
 
@@ -44,13 +51,13 @@ export class Spool {
    * Writes bytes to the disk as they come, one piece after the other, and makes sure that they are there. When they break off,
    * nothing is left.
    * @param on `content` sees every piece first and may throw; `cipher` encrypts what is written
-   * @throws BrokenOff when the bytes break off; what else is thrown is the disk's, or comes from `content`
+   * @throws BrokenOff when the bytes break off, Refusal FILE.STORE_AWAY when the disk is full or gone, and what `content` throws
    */
   async take(source: AsyncIterable<Buffer>, on: { readonly content?: (piece: Buffer) => void; readonly cipher?: SpoolCipher } = {}): Promise<Spooled> {
-    await fs.mkdir(this.folder, { recursive: true, mode: 0o700 });
     const file = path.join(this.folder, randomUUID());
     const pieces = piecesOf(source);
     try {
+      await fs.mkdir(this.folder, { recursive: true, mode: 0o700 });
       const written = await write(file, pieces, on);
       return {
         ...written,
@@ -60,8 +67,10 @@ export class Spool {
       };
     } catch (error) {
       await pieces.return().catch(() => undefined);
-      await fs.rm(file, { force: true });
-      throw error;
+      await fs.rm(file, { force: true }).catch(() => undefined);
+      if (error instanceof Refusal || codeOf(error) === null) throw error;
+      this.log({ event: 'store.away', store: this.folder, error: errorWords(error) });
+      throw Object.assign(new Refusal(fileErrors, 'FILE.STORE_AWAY'), { cause: error });
     }
   }
 

@@ -27,7 +27,7 @@ afterAll(async () => {
   await fs.rm(folder, { recursive: true, force: true });
 });
 
-const spooled = (bytes: Buffer): Promise<Spooled> => new Spool(folder).take(Readable.from([bytes]));
+const spooled = (bytes: Buffer): Promise<Spooled> => new Spool(folder, log).take(Readable.from([bytes]));
 const put = async (store: FileStore, place: string, bytes: Buffer): Promise<void> => {
   const file = await spooled(bytes);
   await store.put(place, file).finally(() => file.drop());
@@ -156,14 +156,14 @@ describe('a server that speaks S3', () => {
 describe('the spool', () => {
   it('counts, hashes and gives back what came, and lets it be seen as it comes', async () => {
     let seen = 0;
-    const file = await new Spool(folder).take(Readable.from([Buffer.from('Đơn '), Buffer.from('khiếu nại')]), { content: (chunk) => void (seen += chunk.length) });
+    const file = await new Spool(folder, log).take(Readable.from([Buffer.from('Đơn '), Buffer.from('khiếu nại')]), { content: (chunk) => void (seen += chunk.length) });
     expect([file.size, file.contentSize, seen]).toEqual([19, 19, 19]);
     expect((await buffer(file.open({ from: 6 }))).toString()).toBe('khiếu nại');
     await file.drop();
   });
 
   it('leaves nothing when the sender goes away or somebody objects', async () => {
-    const spool = new Spool(folder);
+    const spool = new Spool(folder, log);
     const broken = new Readable({ read: () => undefined });
     broken.push('nửa');
     setTimeout(() => broken.destroy(new Error('gone')), 20);
@@ -172,8 +172,16 @@ describe('the spool', () => {
     expect(await fs.readdir(path.join(folder, '.incoming'))).toEqual([]);
   });
 
+  it('says that the store is away when nothing can be written', async () => {
+    const blocked = path.join(folder, 'blocked');
+    await fs.writeFile(blocked, 'a file where the folder should be');
+    await expect(new Spool(blocked, log).take(Readable.from([Buffer.from('x')]))).rejects.toMatchObject({ code: 'FILE.STORE_AWAY' });
+    expect(lines.at(-1)).toMatchObject({ event: 'store.away', error: expect.stringContaining('ENOTDIR') });
+    await fs.rm(blocked);
+  });
+
   it('is tidied of what a killed process left', async () => {
-    const spool = new Spool(folder);
+    const spool = new Spool(folder, log);
     const file = await spool.take(Readable.from([Buffer.from('x')]));
     expect(await spool.tidy(new Date(Date.now() - 60_000))).toBe(0);
     expect(await spool.tidy(new Date(Date.now() + 60_000))).toBe(1);

@@ -38,7 +38,7 @@ export class FileDesk {
     const settings: FileSettings = { folder: this.folder, s3: null, scanner: null, sizeMost: 1_000_000, log: (line) => this.log.push(line), ...options.settings };
     const database = new Database(source);
     const store = (this.store = options.store ?? storeOf(settings));
-    const [spool, seals] = [new Spool(this.folder), new FileSeals(testVault())];
+    const [spool, seals] = [new Spool(this.folder, settings.log), new FileSeals(testVault())];
     const sealing = new SealFiles(seals, { wake: async (name: string) => void this.woken.push(name) } as unknown as Jobs);
     const forgetting = new ForgetFile(database, store);
     const taking = new TakeUpload(database, settings, spool, store, seals, new Scanner(settings), new Chronicle(database));
