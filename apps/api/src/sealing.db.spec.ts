@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { KeyRing, TEST_IDENTITY_KEYS, testVault } from '@tiepdan/citizen/api';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
+import PizZip from 'pizzip';
 import { createApp } from './app.js';
 import { prepareDatabase } from './database/prepare.js';
 import { readEnv } from './env.js';
@@ -59,7 +60,7 @@ describe('what is sealed', () => {
 
   /** One answer with its headers; a file is unpacked. */
   async function answerOf(who: Caller, path: string): Promise<string> {
-    const file = /\.(docx|xlsx)|\/export/.test(path);
+    const file = /\.(docx|xlsx)|\/export|\/file\b|format=|\/sample\b/.test(path);
     const answer = await (file ? who.send('GET', path).buffer(true).parse(collect) : who.send('GET', path));
     if (answer.status >= 500) throw new Error(`${path} → ${answer.status}`);
     const bytes = file && Buffer.isBuffer(answer.body) ? answer.body : null;
@@ -76,9 +77,12 @@ describe('what is sealed', () => {
   /** Every GET route, with every id in every place; lists in pages of 200. */
   function addressesOf(ids: readonly string[]): string[] {
     return gets.flatMap((path) => {
+      if (path.endsWith('/reception-book')) return ['docx', 'xlsx'].map((format) => `${path}?from=2026-09-15&to=2026-11-30&format=${format}`);
       if (!path.includes('{')) return path.includes('/reports/') ? PERIODS.map((period) => `${path}?period=${period}`) : [path, `${path}?limit=200`];
       if (path.includes('/reports/')) return PERIODS.map((period) => `${path.replace(/\{[^}]+\}/g, 'I05')}?period=${period}`);
-      return ids.map((id) => path.replace(/\{[^}]+\}/g, id));
+      // A paper is asked for as .docx, which is unpacked; the PDF is made of that very file.
+      const format = path.endsWith('/file') || path.endsWith('/sample') ? '?format=docx' : '';
+      return ids.map((id) => path.replace(/\{[^}]+\}/g, id) + format);
     });
   }
 
@@ -105,6 +109,31 @@ describe('what is sealed', () => {
     const ids = await sealedIds();
     expect(ids.length).toBeGreaterThan(9);
     expect(await leaksAt(username, addressesOf(username === 'truongban' ? ids : ids.filter((_, index) => index % 2 === 0)))).toEqual([]);
+  }, 120_000);
+
+  it('is printed on no paper that a sealed record can be made into, nor in many at once', async () => {
+    const head = caller('truongban');
+    const { body: offered } = await head.send('GET', '/api/papers').expect(200);
+    const sealed = { petition: await idsOf(`SELECT id FROM petition WHERE sealed AND status = 'active' ORDER BY id DESC LIMIT 2`), reception: await idsOf(`SELECT id FROM reception WHERE sealed AND status = 'active' ORDER BY id DESC LIMIT 2`) };
+    const leaks: string[] = [];
+    const drafted: string[] = [];
+    for (const { code } of offered.papers as { code: string }[])
+      for (const [subject, ids] of Object.entries(sealed))
+        for (const id of ids) {
+          const preview = await head.send('POST', `/api/papers/${code}/preview?subject=${subject}&id=${id}&format=docx`, {}).buffer(true).parse(collect);
+          if (preview.status === 200) leaks.push(...leaksIn(unzipped(preview.body), secrets).map((leak) => `${code} ${leak}`));
+          const draft = await head.send('POST', '/api/documents/drafts', { paper: code, recipientIds: [], [`${subject}Id`]: id });
+          if (draft.status === 201) drafted.push(draft.body.id);
+        }
+    expect(drafted.length).toBeGreaterThan(20);
+    leaks.push(...(await leaksAt('truongban', drafted.flatMap((id) => [`/api/documents/${id}`, `/api/documents/${id}/file?format=docx`, `/api/documents/${id}/history`]))));
+    const { body: job } = await head.send('POST', '/api/documents/prints', { ids: drafted, format: 'docx' }).expect(202);
+    for (let turn = 0; turn < 200 && (await head.send('GET', `/api/documents/prints/${job.id}`)).body.state !== 'done'; turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+    const { body: zip } = await head.send('GET', `/api/documents/prints/${job.id}/file`).buffer(true).parse(collect).expect(200);
+    const { files } = new PizZip(zip);
+    expect(Object.keys(files)).toHaveLength(drafted.length);
+    for (const [name, entry] of Object.entries(files)) leaks.push(...leaksIn(`${name} ${unzipped(entry.asNodeBuffer())}`, secrets));
+    expect(leaks).toEqual([]);
   }, 120_000);
 
   it('is found by no search, candidate or filter', async () => {
