@@ -11,7 +11,7 @@ export class FollowWhatWasSent1763700000018 implements MigrationInterface {
       ALTER TABLE account
         ADD COLUMN agency_id uuid,
         ADD CONSTRAINT "FK_account_agency" FOREIGN KEY (office_id, agency_id) REFERENCES agency (office_id, id),
-        ADD CONSTRAINT "CHK_account_agency" CHECK ((agency_id IS NULL) <> ('agency' = ANY (roles))),
+        ADD CONSTRAINT "CHK_account_agency" CHECK (NOT active OR (agency_id IS NULL) <> ('agency' = ANY (roles))),
         ADD CONSTRAINT "CHK_account_agency_alone" CHECK (agency_id IS NULL OR cardinality(roles) = 1)`);
     await this.deliveries(runner);
     await this.answers(runner);

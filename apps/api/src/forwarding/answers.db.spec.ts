@@ -128,4 +128,24 @@ describe('an answer', () => {
     await desk.as('agency').send('GET', path).expect(403);
     await officer().send('GET', path.replace(/files\/.*/, 'files/00000000-0000-7000-8000-00000000ffff')).expect(404);
   });
+
+  it('is sealed with its matter: its files give up their names, its words are masked, what went along is given out no more', async () => {
+    const petition = await desk.petition('complaint', '2026-09-01', 'Trần Văn Kín Đáo');
+    const { deliveries } = await desk.issue(petition.id);
+    const [id = ''] = deliveries;
+    const upload = async (name: string) => (await officer().send('POST', `/api/files?name=${encodeURIComponent(name)}`).set('Content-Type', 'application/octet-stream').send(SAMPLES.pdf).expect(201)).body.id;
+    const enclosureIds = [await desk.attach(petition.id, await upload('Đơn Kín Đáo.pdf'))];
+    await officer().send('POST', '/api/deliveries/sending', { deliveryIds: [id], on: '2026-09-08', how: 'account', enclosureIds }).expect(200);
+    await desk.answer(id, { summary: 'Đã trả lời ông Trần Văn Kín Đáo', fileIds: [await upload('Trả lời Kín Đáo.pdf')] });
+    await desk.running.database.source.query(`DELETE FROM attachment`); // what becomes of it is told elsewhere
+    const { body: matter } = await officer().send('GET', `/api/matters/${petition.matterId}`).expect(200);
+    const { fieldCode, summary, version } = matter;
+    await officer().send('PUT', `/api/matters/${petition.matterId}`, { kind: 'denunciation', fieldCode, summary, version, reason: 'Nội dung là tố cáo' }).expect(200);
+    const view = await desk.view(id);
+    expect(view).toMatchObject({ sealed: true, enclosures: [] });
+    const inbox = await desk.open(id);
+    expect(inbox).toMatchObject({ enclosures: [], hasPaper: false });
+    for (const seen of [view, inbox]) expect(JSON.stringify(seen)).not.toContain('Kín Đáo');
+    expect(await desk.running.database.source.query(`SELECT f.name FROM answer_file f JOIN answer a ON a.id = f.answer_id WHERE a.delivery_id = $1`, [id])).toEqual([{ name: null }]);
+  });
 });

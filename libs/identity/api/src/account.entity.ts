@@ -10,7 +10,7 @@ import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 @Check('CHK_account_username', `username = lower(username) AND username <> ''`)
 @Check('CHK_account_roles', `cardinality(roles) > 0`)
 @Check('CHK_account_email', `email ~ '^[^@[:space:]]+@[^@[:space:]]+$' AND length(email) <= 254`)
-@Check('CHK_account_agency', `(agency_id IS NULL) <> ('agency' = ANY (roles))`)
+@Check('CHK_account_agency', `NOT active OR (agency_id IS NULL) <> ('agency' = ANY (roles))`)
 @Check('CHK_account_agency_alone', `agency_id IS NULL OR cardinality(roles) = 1`)
 export class Account extends OfficeRow {
   @Column('text')
