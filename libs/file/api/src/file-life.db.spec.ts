@@ -112,6 +112,19 @@ describe('a file that somebody sends', () => {
     expect([await rows(), desk.onDisk()]).toEqual([[], []]);
   });
 
+  it('is refused to who hoards: more than any form holds, or more than the store should hold for nothing', async () => {
+    await desk.send(actor, SAMPLES.pdf);
+    const [file] = await rows();
+    await test.source.query(`INSERT INTO file_upload (office_id, account_id, file_id, name) SELECT $1, $2, $3, 'a.pdf' FROM generate_series(1, 198)`, [actor.officeId, actor.accountId, file?.id]);
+    await desk.send(actor, SAMPLES.pdf);
+    await expect(desk.send(actor, SAMPLES.pdf)).rejects.toMatchObject({ code: 'FILE.TOO_MANY_UNCLAIMED', status: 429 });
+    await desk.send(colleague, SAMPLES.pdf);
+    await test.source.query('DELETE FROM file_upload');
+    await desk.send(actor, SAMPLES.pdf);
+    await test.source.query('UPDATE stored_file SET size = 8000001');
+    await expect(desk.send(actor, SAMPLES.pdf)).rejects.toMatchObject({ code: 'FILE.TOO_MANY_UNCLAIMED' });
+  });
+
   it('is not kept when the row cannot be written', async () => {
     const nobody = { ...actor, accountId: '00000000-0000-7000-8000-000000000000' };
     await expect(desk.send(nobody, SAMPLES.pdf)).rejects.toThrow(/FK_/);

@@ -17,6 +17,10 @@ export const fileErrors = {
   'FILE.INFECTED': { status: 422, message: 'Tệp có mã độc ({signature}) nên đã bị từ chối và không được lưu. Xin báo quản trị hệ thống.' },
   'FILE.NOT_SCANNED': { status: 503, message: 'Chưa quét được mã độc vì máy quét không trả lời, nên chưa lưu tệp. Xin gửi lại sau ít phút; nếu vẫn vậy, báo quản trị hệ thống.' },
   'FILE.STORE_AWAY': { status: 503, message: 'Kho tệp chưa trả lời nên chưa lưu hoặc chưa mở được tệp. Xin thử lại sau ít phút; nếu vẫn vậy, báo quản trị hệ thống.' },
+  'FILE.TOO_MANY_UNCLAIMED': {
+    status: 429,
+    message: 'Đồng chí đã gửi quá nhiều tệp chưa gắn vào bản ghi nào. Xin lưu các bản ghi đang nhập, hoặc chờ tệp cũ được dọn sau {hours} giờ.',
+  },
   'FILE.UNKNOWN': { status: 422, message: 'Có tệp không còn để gắn vào bản ghi: đã gắn nơi khác, quá {hours} giờ chưa gắn, hoặc do người khác gửi. Xin gửi lại tệp.' },
   'FILE.NOT_FOUND': { status: 404, message: 'Không tìm thấy tệp này hoặc đồng chí không được xem.' },
   'FILE.BEING_SEALED': { status: 409, message: 'Tệp đang được mã hóa để giữ bí mật danh tính. Xin mở lại sau một phút.' },

@@ -23,6 +23,10 @@ export interface FileLimits {
 
 /** Hours after which a file that no record claimed is taken away. */
 export const UNCLAIMED_HOURS = 24;
+/** Files that one account may have sent without a record claiming them. More is no form being filled in. */
+export const UNCLAIMED_MOST = 200;
+/** How many times the largest file those may be together. */
+export const UNCLAIMED_TIMES = 8;
 
 const UNITS = ['byte', 'kB', 'MB', 'GB', 'TB'] as const;
 

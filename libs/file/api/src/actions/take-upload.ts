@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { Sealed } from '@tiepdan/citizen/api';
-import { FILE_NAME_MOST, type UploadedFile, cleanFileName, fileErrors, sizeWords } from '@tiepdan/file/contract';
+import { FILE_NAME_MOST, UNCLAIMED_HOURS, UNCLAIMED_MOST, UNCLAIMED_TIMES, type UploadedFile, cleanFileName, fileErrors, sizeWords } from '@tiepdan/file/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
@@ -51,6 +51,7 @@ export class TakeUpload {
     const name = nameOf(announced.name);
     kindOfName(name); // what no content can save is refused before it is read
     this.refuseSize(announced.size ?? 0);
+    await this.refuseHoard(actor);
     const seal = announced.sealed ? await this.seal(actor.officeId, name) : null;
     const spooled = await this.receive(bytes, seal);
     try {
@@ -68,6 +69,18 @@ export class TakeUpload {
   private refuseSize(size: number): void {
     const { sizeMost } = this.settings;
     if (size > sizeMost) throw new Refusal(fileErrors, 'FILE.TOO_LARGE', { limit: sizeWords(sizeMost) });
+  }
+
+  /** Nobody fills the store with what belongs to nothing, also not an account of a body outside the office. */
+  private async refuseHoard({ officeId, accountId }: Actor): Promise<void> {
+    const [held] = await this.database.read((manager) =>
+      manager.query<{ files: number; bytes: number }[]>(
+        `SELECT count(*)::int AS files, coalesce(sum(f.size), 0)::float8 AS bytes
+         FROM file_upload u JOIN stored_file f ON f.office_id = u.office_id AND f.id = u.file_id WHERE u.office_id = $1 AND u.account_id = $2`,
+        [officeId, accountId],
+      ),
+    );
+    if (held && (held.files >= UNCLAIMED_MOST || held.bytes > this.settings.sizeMost * UNCLAIMED_TIMES)) throw new Refusal(fileErrors, 'FILE.TOO_MANY_UNCLAIMED', { hours: UNCLAIMED_HOURS });
   }
 
   private async seal(officeId: string, name: string): Promise<Seal> {
