@@ -2,7 +2,7 @@ import { provideHttpClient, withInterceptors, withXhr, withXsrfConfiguration } f
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideDeskPanels } from '@tiepdan/desk/web';
-import { provideDocumentPanels, provideSlipBatch } from '@tiepdan/document/web';
+import { provideDocumentPanels, provideSlipBatch, provideTrialRecord } from '@tiepdan/document/web';
 import { provideForwardingPanels } from '@tiepdan/forwarding/web';
 import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
@@ -28,6 +28,7 @@ export const appConfig: ApplicationConfig = {
     providePetitionPanels(),
     provideReceptionPanels(),
     provideDocumentPanels(),
+    provideTrialRecord(),
     provideSlipBatch(),
     provideForwardingPanels(),
   ],

@@ -4,3 +4,4 @@ export * from './document-panel/provide-document-panels';
 export * from './document-words';
 export * from './document.routes';
 export * from './slips/provide-slip-batch';
+export * from './template-trial/provide-trial-record';

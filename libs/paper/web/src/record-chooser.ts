@@ -7,6 +7,8 @@ import type { TriedRecord } from './paper-api';
  * `subjects` (what the paper can be made from) and `choose`, which it calls with the record, or null when none is chosen.
  */
 export interface RecordChooser {
+  /** Who may look for records and print from them; others see invented values only. */
+  readonly permission: string;
   /** The records it can find. */
   readonly subjects: readonly PaperSubject[];
   readonly load: () => Promise<Type<unknown>>;
