@@ -36,7 +36,7 @@ test('Người quản trị không đọc được vụ việc của công dân'
   await page.goto('/desk');
   await expect(page.getByText(/chưa được giao quyền/)).toBeVisible();
   const rooms = page.getByRole('navigation', { name: 'Các phần của phần mềm' });
-  for (const room of ['Bàn làm việc', 'Tiếp công dân', 'Đơn thư', 'Vụ việc', 'Công dân', 'Văn bản', 'Báo cáo', 'Nhật ký mở danh tính']) await expect(rooms.getByRole('link', { name: room }), room).toHaveCount(0);
+  for (const room of ['Bàn làm việc', 'Tiếp công dân', 'Đơn thư', 'Vụ việc', 'Công dân', 'Văn bản', 'Báo cáo', 'Nhật ký mở danh tính']) await expect(rooms.getByRole('link', { name: room, exact: true }), room).toHaveCount(0);
   for (const path of [receptionPaths.list, citizenPaths.list, sealingPaths.openings]) expect((await page.request.get(path)).status(), path).toBe(403);
 });
 

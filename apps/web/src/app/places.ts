@@ -22,7 +22,8 @@ export const PLACES: readonly Place[] = [
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
-  { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.see-books', behind: true },
+  { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.read', behind: true },
+  { path: '/documents/books/settings', label: 'Đặt sổ, ký hiệu', icon: 'tune', permission: 'document.set-books', behind: true },
   { path: '/admin/templates', label: 'Mẫu văn bản', icon: 'article', permission: 'template.read', behind: true },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read', behind: true },
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
@@ -61,7 +62,6 @@ const DOCUMENT_PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/documents\/(draft|[^/]+\/draft)$/, 'document.draft'],
   [/^\/documents\/slips$/, 'document.draft-any'],
   [/^\/documents\/books\/settings$/, 'document.set-books'],
-  [/^\/documents\/books$/, 'document.see-books'],
 ];
 
 /** The permission that opens the page at `address`; null where everyone signed in may go. */

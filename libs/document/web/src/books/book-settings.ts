@@ -1,4 +1,4 @@
-import { Component, effect, inject, untracked } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
@@ -7,6 +7,7 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { DocumentBook, DocumentNumbering } from '@tiepdan/document/contract';
 import { DOCUMENT_PAPERS } from '@tiepdan/document/contract';
+import { Session } from '@tiepdan/identity/web';
 import { PAPERS } from '@tiepdan/paper/contract';
 import { ChangedMeanwhile, Chip, CountPipe, ErrorPanel, ErrorSummary, Notice, PageHeader, SkeletonRows, TextField, VersionedForm } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
@@ -25,7 +26,10 @@ export class BookSettings {
   private readonly api = inject(BookApi);
   private readonly dialog = inject(MatDialog);
   private readonly notice = inject(Notice);
+  private readonly session = inject(Session);
 
+  /** Whoever keeps the system sets the books and reads no paper in them. */
+  protected readonly canRead = computed(() => this.session.can('document.read'));
   protected readonly books = rxResource({ stream: () => this.api.books() });
   protected readonly numbering = rxResource({ stream: () => this.api.numbering() });
   protected readonly form = new NumberingForm();

@@ -62,6 +62,7 @@ describe('BookSettings', () => {
     const page = await openPage('/documents/books/settings', 'administrator');
     await page.answer('/api/document-books', [BOOK]);
     await page.answer('/api/document-numbering', { version: 5, symbols: [{ paper: 'forwarding', symbol: 'PCĐ-BTCD' }] });
+    expect(document.querySelector('a[href^="/documents/books"]')).toBeNull();
     await page.press(/^Đóng sổ$/);
     expect(page.asked('/api/document-books/b1/closure').request.body).toEqual({ version: 2 });
 

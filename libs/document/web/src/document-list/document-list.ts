@@ -88,7 +88,6 @@ export class DocumentList {
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
   protected readonly canDraft = computed(() => this.session.can('document.draft-any'));
   protected readonly canPrint = computed(() => this.session.can('document.print'));
-  protected readonly canSeeBooks = computed(() => this.session.can('document.see-books'));
   private readonly held = computed(() => heldPermissions(this.session));
 
   protected readonly list = filteredList({
