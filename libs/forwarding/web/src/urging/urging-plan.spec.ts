@@ -26,5 +26,10 @@ describe('what urging would come to', () => {
     expect(planInWords(chosen, 'agency')).toBe('Gửi 2 lời nhắc; lập 2 dự thảo công văn đôn đốc.');
   });
 
+  it('keeps a second letter apart from a first one', () =>
+    expect(planInWords([letter('1'), letter('2'), { ...letter('3'), proposedOrdinal: 2 }], 'agency')).toBe(
+      'Lập 2 dự thảo công văn đôn đốc.',
+    ));
+
   it('is nothing when nothing is chosen', () => expect(planInWords([], 'agency')).toBe('Chưa chọn văn bản nào.'));
 });

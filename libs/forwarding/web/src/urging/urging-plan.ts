@@ -19,13 +19,13 @@ export function plansOf(proposals: readonly UrgingProposal[]): readonly AgencyPl
 
 const THINGS: Readonly<Record<Rung, string>> = { reminder: 'lời nhắc', letter: 'công văn đôn đốc', report: 'báo cáo Chủ tịch' };
 
-/** How many things of each rung the chosen papers of one body come to. */
+/** How many things of each rung the chosen papers come to. A body's first letters and its second letters are not one letter. */
 export function countsOf(chosen: readonly UrgingProposal[], grouping: LetterGrouping): ReadonlyMap<Rung, number> {
   const counts = new Map<Rung, number>();
   const seen = new Set<string>();
-  for (const { agencyId, proposed } of chosen) {
+  for (const { agencyId, proposed, proposedOrdinal } of chosen) {
     const together = grouping === 'agency' && proposed !== 'reminder';
-    const key = `${agencyId} ${proposed}`;
+    const key = `${agencyId} ${proposed} ${proposedOrdinal}`;
     if (together && seen.has(key)) continue;
     seen.add(key);
     counts.set(proposed, (counts.get(proposed) ?? 0) + 1);

@@ -18,7 +18,8 @@ import { LeftOutList } from '../acts/left-out';
         <ul>
           @for (draft of result().drafted; track draft.documentId) {
             <li>
-              <a [routerLink]="['/documents', draft.documentId]">{{ rungs[draft.rung] }} gửi {{ draft.agencyName }}</a>
+              <a [routerLink]="['/documents', draft.documentId]">{{ rungs[draft.rung] }} gửi {{ draft.agencyName }}</a
+              >&ngsp;
               <span class="muted">về {{ numbersOf(draft.deliveryIds) }}</span>
             </li>
           }
