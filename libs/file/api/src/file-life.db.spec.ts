@@ -143,7 +143,9 @@ describe('a file that the server makes', () => {
     expect(await read(file.id)).toEqual(made.bytes);
     later(25);
     // A listing goes by the age of the bytes; a day has passed for both, and one has a row.
-    await new FileDesk(test.source, { clock, store: desk.store }).sweeping.run();
+    const another = new FileDesk(test.source, { clock, store: desk.store });
+    await another.sweeping.run();
+    another.close();
     expect(desk.onDisk()).toEqual([(await rows())[0]?.place]);
   });
 
