@@ -52,6 +52,8 @@ describe('the OpenAPI document', () => {
       'GET /api/leader-days/{id}/attachments/{fileId}/content',
       'GET /api/matters/{id}/attachments/archive',
       'GET /api/matters/{id}/attachments/{fileId}/content',
+      'GET /api/papers/{code}/templates/{template}/file',
+      'GET /api/papers/{code}/templates/{template}/sample',
       'GET /api/petitions/{id}/attachments/archive',
       'GET /api/petitions/{id}/attachments/{fileId}/content',
       'GET /api/petitions/{id}/signatories/export',
@@ -61,6 +63,7 @@ describe('the OpenAPI document', () => {
       'GET /api/reports/section-4.docx',
       'GET /api/reports/section-4.xlsx',
       'POST /api/papers/{code}/preview',
+      'POST /api/papers/{code}/trials',
       'POST /api/session',
     ]);
   });
