@@ -3,6 +3,7 @@ import { PAPERS, type PaperValues, dateParts, dateWords, paddedNumber } from '@t
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { legalGrounds } from './legal-grounds.js';
 import type { Letter, OfficeFacts } from './letter.js';
+import { asPhrase } from './petition-facts.js';
 
 /** For whom one signs, after the mark of the authority (NĐ 30/2020, Phụ lục I, phần II, mục I.7). */
 const ON_BEHALF: Readonly<Record<SigningAuthority, string>> = {
@@ -22,6 +23,8 @@ export const DRAFT_MARK = 'DỰ THẢO';
 /** Heading, body and end of a letter. `sender` is who it may go to: `Ông Trần Văn Mẫu`, or the mask. */
 export function generalValues(letter: Letter, office: OfficeFacts, symbol: string, today: PlainDate, sender: string): PaperValues {
   const day = letter.issuedOn;
+  const to = addressees(letter, sender);
+  const { title } = PAPERS[letter.paper];
   return {
     parentName: office.parentName,
     officeName: office.name,
@@ -30,10 +33,12 @@ export function generalValues(letter: Letter, office: OfficeFacts, symbol: strin
     place: office.placeName,
     ...numberValues(letter, symbol),
     ...(day ? { dateWords: dateWords(day), ...dateParts(day) } : {}),
-    title: PAPERS[letter.paper].title ?? '',
-    summary: letter.summary,
-    ...addressees(letter, sender),
-    recipients: copyRows(letter, sender),
+    title: title ?? '',
+    // Of a letter it follows "V/v"; of a paper with a name it is a line of its own.
+    summary: title === null ? asPhrase(letter.summary) : letter.summary,
+    addressee: to.join('; '),
+    addressees: to.map((name) => ({ name })),
+    recipients: copyRows(letter, sender, to.length > 0),
     archive: 'VT, BTCD',
     authority: letter.signerAuthority && letter.signerAuthority !== 'self' ? `${SIGNING_AUTHORITIES[letter.signerAuthority]} ${ON_BEHALF[letter.signerAuthority]}` : '',
     signerPosition: letter.signerPosition ?? '',
@@ -52,19 +57,19 @@ function numberValues({ number, state }: Letter, symbol: string): Pick<PaperValu
   return { number: mark, fullNumber: mark, symbol };
 }
 
-function addressees(letter: Letter, sender: string): Pick<PaperValues, 'addressee' | 'addressees'> {
+function addressees(letter: Letter, sender: string): string[] {
   const citizen = TO_CITIZEN.includes(letter.paper) && sender ? [sender] : [];
   const named = letter.texts.addressee ? [letter.texts.addressee] : [];
   const bodies = [...named, ...letter.recipients];
-  const all = bodies.length ? bodies : citizen;
-  return { addressee: all.join('; '), addressees: all.map((name) => ({ name })) };
+  return bodies.length ? bodies : citizen;
 }
 
 /** "Nơi nhận": those above, who sent the petition (never where the name is kept secret), and what the officer added. */
-function copyRows(letter: Letter, sender: string): { name: string }[] {
+function copyRows(letter: Letter, sender: string, written: boolean): { name: string }[] {
+  const above = written ? ['Như trên'] : [];
   const told = letter.paper === 'forwarding' && letter.recipients.length && sender && !letter.sealed ? [`${sender} (để biết)`] : [];
   const copies = lines(letter.texts.copies ?? '');
-  return ['Như trên', ...told, ...copies].map((name) => ({ name }));
+  return [...above, ...told, ...copies].map((name) => ({ name }));
 }
 
 const grounds = (letter: Letter, day: PlainDate): { text: string }[] => {

@@ -2,7 +2,7 @@ import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import { type PaperValues, dateWords, paddedNumber } from '@tiepdan/paper/contract';
 import { WAYS, type Way } from '@tiepdan/agency/contract';
-import { COMPETENCES, type Competence, DECISION_GROUNDS, type DecisionGround, ELIGIBILITIES, type Eligibility, PETITION_SOURCES, type PetitionSource } from '@tiepdan/petition/contract';
+import { COMPETENCES, type Competence, DECISION_GROUNDS, type DecisionGround, ELIGIBILITIES, type Eligibility, NOT_HANDLED_GROUNDS, PETITION_SOURCES, type PetitionSource } from '@tiepdan/petition/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
 import { type LetterPerson, letterPeopleSql, senderValues } from './people.js';
@@ -69,8 +69,6 @@ export async function petitionFacts(on: EntityManager, officeId: string, ids: re
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-const LAWS: Readonly<Partial<Record<MatterKind, string>>> = { complaint: 'Điều 11 Luật Khiếu nại', denunciation: 'Luật Tố cáo' };
-
 /** The same as fields of a template. `masked`: nothing of who sent it is printed. */
 export function petitionValues(petition: PetitionFacts, masked: boolean): PaperValues {
   const kind = MATTER_KINDS[petition.kind].toLowerCase();
@@ -103,11 +101,19 @@ export function petitionValues(petition: PetitionFacts, masked: boolean): PaperV
   };
 }
 
-const groundWords = (kind: MatterKind, ground: DecisionGround): string => {
+/** The article whose clauses the grounds of each kind name; those of denunciations not handled at all are of another one. */
+function articleOf(kind: MatterKind, ground: DecisionGround): string {
+  if (kind === 'complaint') return 'Điều 11 Luật Khiếu nại';
+  if (Object.hasOwn(NOT_HANDLED_GROUNDS, ground)) return 'khoản 3 Điều 24 Luật Tố cáo';
+  return ground === 'from-complaint' ? 'Điều 29 Luật Tố cáo' : 'khoản 1 Điều 29 Luật Tố cáo';
+}
+
+/** A ground with its article: the clause that its words end with goes before it. */
+function groundWords(kind: MatterKind, ground: DecisionGround): string {
   const words = asPhrase(DECISION_GROUNDS[ground]);
-  const law = LAWS[kind];
-  return law ? `${words}, ${law}` : words;
-};
+  const article = articleOf(kind, ground);
+  return words.endsWith(')') ? `${words.slice(0, -1)} ${article})` : `${words} (${article})`;
+}
 
 /** A summary in the middle of a sentence: a small first letter unless it is a name in capitals, and no full stop. */
 export function asPhrase(text: string): string {

@@ -7,7 +7,7 @@ import { addressee, body, enclosures, ending, grounds, heading, officersWords, o
 export function denunciationForwarding(): Promise<Buffer> {
   return paper([
     ...heading(),
-    ...titleBlock(),
+    ...titleBlock(tag('title'), null),
     ...addressee(),
     ...grounds(),
     body(`Ngày ${tag('receivedOn')}, ${tag('officeName')} nhận được đơn tố cáo của công dân${where('petitionDate', ` ghi ngày ${tag('petitionDate')}`)}.`),

@@ -5,7 +5,7 @@ export function forwarding(): Promise<Buffer> {
   const asked = `${where('request', tag('request'))}${without('request', 'xem xét, giải quyết theo quy định của pháp luật')}`;
   return paper([
     ...heading(),
-    ...titleBlock(),
+    ...titleBlock(tag('title'), null),
     ...addressee(),
     ...grounds(),
     petitionCame(SENDER_WITH_ADDRESS),
