@@ -32,6 +32,13 @@ export const PLACES: readonly Place[] = [
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
 ];
 
+/** Pages behind others that are opened by name (Ctrl K) without a place in the rail. */
+export const FURTHER: readonly Place[] = [
+  { path: '/forwarding/urging', label: 'Đôn đốc văn bản quá hạn', icon: 'notifications', permission: 'forwarding.urge' },
+  { path: '/forwarding/agencies', label: 'Kết quả trả lời theo cơ quan', icon: 'bar_chart', permission: 'forwarding.read' },
+  { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
+];
+
 /** What can be logged: the menu "Ghi nhận". */
 export const RECORDINGS: readonly Place[] = [
   { path: '/receptions/new', label: 'Lượt tiếp', icon: 'groups', permission: 'reception.log' },

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { RECORD_KINDS, hitLink, liveSearch } from '@tiepdan/desk/web';
 import { Session } from '@tiepdan/identity/web';
 import { DayPipe, MarkedText } from '@tiepdan/ui/web';
-import { PLACES, type Place, RECORDINGS } from '../places';
+import { FURTHER, PLACES, type Place, RECORDINGS } from '../places';
 import { THEMES, Theme, type ThemeName } from '../theme';
 import { type Command, findCommands } from './commands';
 
@@ -66,7 +66,7 @@ export class Palette {
       run: () => this.theme.chosen.set(name),
     }));
     return [
-      ...PLACES.filter(allowed).map((place) => go(place, place.label, 'Mở trang')),
+      ...[...PLACES, ...FURTHER].filter(allowed).map((place) => go(place, place.label, 'Mở trang')),
       ...RECORDINGS.filter(allowed).map((place) => go(place, `Ghi nhận: ${place.label}`, 'Bản ghi mới')),
       ...themes,
       { label: 'Đăng xuất', hint: 'Kết thúc phiên làm việc', icon: 'logout', run: () => this.signOut() },

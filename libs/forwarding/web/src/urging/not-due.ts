@@ -15,6 +15,9 @@ import { CountPipe } from '@tiepdan/ui/web';
     }
   `,
   styles: `
+    :host:not(:has(p)) {
+      display: none;
+    }
     p {
       display: flex;
       gap: 8px;

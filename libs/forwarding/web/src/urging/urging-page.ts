@@ -97,6 +97,7 @@ export class UrgingPage {
   protected readonly reminds = computed(() => this.chosen().some(({ proposed }) => proposed === 'reminder'));
   protected readonly lead = computed(() => {
     if (!this.list.first.hasValue()) return 'Đang xem văn bản nào đến bước đôn đốc';
+    if (this.list.total() === 0) return 'Phần mềm đề xuất khi đến ngày; đồng chí quyết định.';
     return `${formatCount(this.list.total())} văn bản quá hạn đã đến bước đôn đốc tiếp theo. Phần mềm chỉ đề xuất; đồng chí quyết định.`;
   });
   /** What came of it, once it was done. */
