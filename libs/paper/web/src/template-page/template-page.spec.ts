@@ -65,13 +65,16 @@ describe('the template of a paper', () => {
   });
 
   it('names every problem of a file, and does not let a faulty one be used', async () => {
-    const { page, shown, answerPreview, upload } = await open();
+    const { http, page, shown, answerPreview, upload } = await open();
     await answerPreview();
+    expect(http.match(({ url }) => url.includes('sample'))).toEqual([]);
     await upload({ usable: false, problems: [{ severity: 'fault', message: 'Không có trường "{Sai}".', where: 'Kính gửi {Sai}' }] });
     expect(shown()).toContain('Chưa dùng được');
     expect(shown()).toContain('Không có trường "{Sai}".');
     expect(page.querySelector('q')?.textContent).toBe('Kính gửi {Sai}');
     expect(shown()).not.toContain('Dùng mẫu này');
+    // What is shown is printed once, however often the page is looked over.
+    expect(http.match(({ url }) => url.includes('sample'))).toEqual([]);
   });
 
   it('tries a right file and puts it in force with its note', async () => {
@@ -84,7 +87,7 @@ describe('the template of a paper', () => {
     expect(trial.request.body).toEqual({ fileId: FILE.id });
     trial.flush(new Blob(['%PDF']));
     await settle();
-    expect(shown()).toContain('tệp vừa gửi Mẫu mới.docx, điền bằng dữ liệu giả định.');
+    expect(shown()).toContain('Tệp vừa gửi Mẫu mới.docx, điền bằng dữ liệu giả định.');
     const note = page.querySelector<HTMLInputElement>('tiepdan-template-upload input[matinput]');
     if (note) note.value = ' Đổi chữ ký ';
     note?.dispatchEvent(new Event('input'));

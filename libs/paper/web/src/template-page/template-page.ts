@@ -60,6 +60,11 @@ export class TemplatePage {
   protected readonly shown = signal<{ readonly template: TriedTemplate; readonly words: string } | null>(null);
   protected readonly record = signal<TriedRecord | null>(null);
   protected readonly inForceId = computed(() => (this.loaded.hasValue() ? (this.loaded.value().templates.find(({ inForce }) => inForce)?.id ?? null) : null));
+  /** What is previewed: the same object while it is the same template, so that nothing is printed again without need. */
+  protected readonly previewed = computed((): TriedTemplate => {
+    const [shown, id] = [this.shown(), this.inForceId()];
+    return shown?.template ?? (id ? { templateId: id } : {});
+  });
   protected readonly file = computed(() => paperPaths.file(this.code(), this.inForceId() ?? 'system'));
 
   constructor() {
@@ -73,11 +78,6 @@ export class TemplatePage {
   /** Shows a template in the preview: the one in force when nothing is named. */
   protected show(template: TriedTemplate | null, words = ''): void {
     this.shown.set(template && { template, words });
-  }
-
-  protected inForce(view: PaperView): TriedTemplate {
-    const id = view.templates.find(({ inForce }) => inForce)?.id;
-    return id ? { templateId: id } : {};
   }
 
   /** Puts a kept version, or (null) the system's own, in force; the one before can be taken back. */
