@@ -1,10 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INBOX_REQUESTS_A_MINUTE } from '@tiepdan/forwarding/api';
+import { paragraphsOfDocx } from '@tiepdan/paper/api';
+import type { Response } from 'supertest';
 import { SAMPLES } from '../testing/samples.js';
 import { type ForwardingDesk, openForwardingDesk } from '../testing/forwarding-desk.js';
 import type { Caller } from '../testing/running-app.js';
 
 const SENDER = 'Đặng Thị Hoà Bình Minh';
+
+/** Takes an answer as bytes. */
+function binary(response: Response, done: (error: Error | null, body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => done(null, Buffer.concat(chunks)));
+}
+const textOf = (docx: Buffer): string => paragraphsOfDocx(docx).join('\n');
 
 /** What a receiving body sees and does with its own account; it is 20/10/2026. */
 describe('the inbox of a body', () => {
@@ -113,6 +124,28 @@ describe('the inbox of a body', () => {
     for (const answer of [page, seen, after, office]) expect(JSON.stringify(answer.body)).not.toContain('Hoà Bình');
     const stored = await desk.running.database.source.query(`SELECT v.return_reason AS text FROM delivery v UNION ALL SELECT a.summary FROM answer a UNION ALL SELECT h.reason FROM history_event h UNION ALL SELECT h.data::text FROM history_event h`);
     expect(JSON.stringify(stored)).not.toContain('Hoà Bình Minh');
+  });
+
+  it('gives out the paper as it was issued here; of a denunciation without who denounced', async () => {
+    const paperOf = async (kind: 'proposal' | 'denunciation', paper: string): Promise<{ id: string; text: string }> => {
+      const petition = await desk.petition(kind, '2026-09-01', SENDER);
+      const { body: draft } = await desk.as('petition-officer').send('POST', '/api/documents/drafts', { paper, petitionId: petition.id, recipientIds: [desk.bodies.own] }).expect(201);
+      await desk.as('head').send('POST', `/api/documents/${draft.id}/issue`, { version: draft.version, issuedOn: '2026-10-19' }).expect(200);
+      const { body: page } = await desk.as('petition-officer').send('GET', `/api/deliveries?documentId=${draft.id}`).expect(200);
+      const id: string = page.items[0].id;
+      await agency().send('GET', `/api/inbox/${id}/paper/docx`).expect(404);
+      await desk.send([id], '2026-10-19');
+      expect(await desk.open(id)).toMatchObject({ hasPaper: true });
+      const { body, headers } = await agency().send('GET', `/api/inbox/${id}/paper/docx`).buffer(true).parse(binary).expect(200);
+      expect(headers['content-type']).toContain('wordprocessingml');
+      await desk.other.send('GET', `/api/inbox/${id}/paper/docx`).expect(404);
+      await agency().send('GET', `/api/inbox/${id}/paper/exe`).expect(404);
+      return { id, text: textOf(body as Buffer) };
+    };
+    expect((await paperOf('proposal', 'forwarding')).text).toContain(SENDER);
+    const slip = await paperOf('denunciation', 'denunciation-forwarding');
+    expect(slip.text).not.toContain(SENDER);
+    expect(slip.text.length).toBeGreaterThan(200);
   });
 
   it('counts and figures are of its own alone', async () => {

@@ -2,6 +2,7 @@ import { CASE_READERS, type PermissionTable } from '@tiepdan/platform/contract';
 
 export const forwardingPermissions = {
   'forwarding.read': { label: 'Xem sổ theo dõi văn bản đã gửi', roles: CASE_READERS },
+  'forwarding.see-terms': { label: 'Xem các bước đôn đốc', roles: [...CASE_READERS, 'administrator'] },
   'forwarding.send': { label: 'Ghi đã gửi, nơi nhận đã nhận', roles: ['petition-officer', 'reception-officer', 'head'] },
   'forwarding.answer': { label: 'Ghi, sửa, rút văn bản phúc đáp', roles: ['petition-officer', 'head'] },
   'forwarding.follow': { label: 'Đổi hạn trả lời, nhận lại, kết thúc theo dõi', roles: ['petition-officer', 'head'] },

@@ -2,16 +2,27 @@ import type { DeliveryList } from '@tiepdan/forwarding/contract';
 import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 import { DOCUMENT_NUMBER_SQL } from '../held-delivery.js';
 
-/** What stands around a delivery, for every list of them. */
-export const LEDGER_FROM = `FROM delivery v JOIN document d ON d.office_id = v.office_id AND d.id = v.document_id
+const AROUND = `JOIN document d ON d.office_id = v.office_id AND d.id = v.document_id
   JOIN agency g ON g.office_id = v.office_id AND g.id = v.agency_id
   LEFT JOIN matter m ON m.office_id = d.office_id AND m.id = d.matter_id
-  LEFT JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id
-  LEFT JOIN LATERAL (
+  LEFT JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id`;
+
+/** The last rung of urging that stands, looked up for each row: `last`. */
+const LAST_RUNG = `LEFT JOIN LATERAL (
     SELECT u.rung, u.ordinal, u.state, u.taken_on FROM urge u LEFT JOIN document ud ON ud.office_id = u.office_id AND ud.id = u.document_id
     WHERE u.office_id = v.office_id AND u.delivery_id = v.id AND u.state <> 'dropped' AND ud.status IS DISTINCT FROM 'cancelled'
     ORDER BY u.created_at DESC, u.id DESC LIMIT 1
   ) last ON true`;
+
+/** What a list is filtered and counted over; without the last rung where nothing asks for it. */
+export function ledgerTables(withRung: boolean): string {
+  return `FROM delivery v ${AROUND} ${withRung ? LAST_RUNG : ''}`;
+}
+
+/** What stands around a delivery, for every list of them. */
+export const LEDGER_FROM = ledgerTables(true);
+/** The same for rows that are picked already: `picked` has their office and id. */
+export const LEDGER_PICKED = `FROM picked JOIN delivery v ON v.office_id = picked.office_id AND v.id = picked.id ${AROUND} ${LAST_RUNG}`;
 
 /** Columns of a row of the ledger; `$today` takes the day's placeholder. */
 export const LEDGER_COLUMNS = `v.id, v.version, v.state, v.document_id AS "documentId", ${DOCUMENT_NUMBER_SQL} AS "documentNumber", d.kind AS "documentKind",

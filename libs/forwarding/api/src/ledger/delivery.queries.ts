@@ -7,7 +7,7 @@ import { asksForToday, figureSql } from '../figures/figure-sql.js';
 import { VISIBLE_DELIVERIES } from '../forwarding.policy.js';
 import type { DeliveryFilter } from './delivery-list.query.js';
 import { type Reading, type StoredRow, deliveryRow } from './delivery-rows.js';
-import { LEDGER_COLUMNS, LEDGER_DAY, LEDGER_FROM, LISTS } from './delivery-sql.js';
+import { LEDGER_COLUMNS, LEDGER_DAY, LEDGER_PICKED, LISTS, ledgerTables } from './delivery-sql.js';
 
 /** So many rows at most go into one .xlsx. */
 export const EXPORT_MOST = 20_000;
@@ -32,7 +32,7 @@ export class DeliveryQueries {
     const where = this.filter(actor, query);
     const counted = { sql: where.sql, params: [...where.params] };
     const { rows, total } = await this.database.read(async (manager) => {
-      const [{ total: all } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${LEDGER_FROM} WHERE ${counted.sql}`, counted.params);
+      const [{ total: all } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${ledgerTables(asksForRung(query))} WHERE ${counted.sql}`, counted.params);
       return { rows: await this.placed(actor, query, limit + 1), total: all };
     });
     const kept = rows.slice(0, limit);
@@ -74,8 +74,11 @@ export class DeliveryQueries {
     const direction = down ? 'DESC' : 'ASC';
     return this.database.read((manager) =>
       manager.query<PlacedRow[]>(
-        `SELECT ${LEDGER_COLUMNS}, (${order})::text AS place ${LEDGER_FROM} WHERE ${where.sql}
-         ORDER BY ${order} ${direction}, v.id ${direction} LIMIT ${where.param(most)}`,
+        // The page is picked before anything is looked up for its rows.
+        `WITH picked AS MATERIALIZED (
+           SELECT v.office_id, v.id, ${order} AS place ${ledgerTables(asksForRung(query))} WHERE ${where.sql}
+           ORDER BY ${order} ${direction}, v.id ${direction} LIMIT ${where.param(most)})
+         SELECT ${LEDGER_COLUMNS}, picked.place::text AS place ${LEDGER_PICKED} ORDER BY picked.place ${direction}, v.id ${direction}`,
         where.params,
       ),
     );
@@ -102,6 +105,7 @@ export class DeliveryQueries {
   }
 }
 
+const asksForRung = ({ rung }: DeliveryFilter): boolean => Boolean(rung);
 const shown = ({ place: _place, ...row }: PlacedRow, reading: Reading): DeliveryRow => deliveryRow(row, reading);
 
 /** Words are looked for in the summary; `123` and the beginning of `123/PC-BTCD` as a number. */

@@ -42,7 +42,7 @@ export class UrgingController {
   }
 
   @Get(forwardingPaths.terms)
-  @Permission('forwarding.read')
+  @Permission('forwarding.see-terms')
   @Answers('UrgingTermsView')
   termsNow(@CurrentActor() actor: Actor): Promise<UrgingTermsView> {
     return this.terms.of(actor.officeId);
