@@ -81,6 +81,12 @@ export const DOCUMENT_PAPERS = Object.keys(KIND_OF_PAPER) as readonly DocumentPa
 /** Papers that whoever receives citizens may draft and issue about a reception. */
 export const DESK_PAPERS: readonly DocumentPaper[] = ['refusal', 'receipt', 'reception-record', 'statement-record', 'guidance', 'split-guidance'];
 
+/** Papers that usually go to the body in charge: the one a petition was decided to go to, or an earlier paper went to. */
+export const PAPERS_TO_BODIES: readonly DocumentPaper[] = ['forwarding', 'denunciation-forwarding', 'urging', 'directive'];
+
+/** Papers that go to whoever sent the petition or came; bodies that get one too are told by a copy. */
+export const PAPERS_TO_CITIZENS: readonly DocumentPaper[] = [...DESK_PAPERS, 'acceptance-notice', 'non-acceptance-notice', 'citizen-notice'];
+
 /** In what capacity someone signs (NĐ 30/2020 Điều 13): with the authority of whom it stands before the position. */
 export const SIGNING_AUTHORITIES = {
   self: '',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BatchResult, type DraftManyRequest, type DraftRequest, KINDS_WITH_RECIPIENT, KIND_OF_PAPER, documentErrors } from '@tiepdan/document/contract';
+import { type BatchResult, type DraftManyRequest, type DraftRequest, KINDS_WITH_RECIPIENT, KIND_OF_PAPER, PAPERS_TO_BODIES, documentErrors } from '@tiepdan/document/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import { eachOf } from '../life/each-of.js';
@@ -19,7 +19,7 @@ export class DraftManyDocuments {
     if (petitionIds?.length && aboutDocumentIds?.length) throw new Refusal(documentErrors, 'DOCUMENT.SUBJECTS_MANY');
     const ids = petitionIds?.length ? petitionIds : (aboutDocumentIds ?? []);
     if (!ids.length) throw new Refusal(documentErrors, 'DOCUMENT.SUBJECT_MISSING');
-    const usual = request.recipientIds ? null : await this.usualRecipients(actor.officeId, petitionIds ?? [], aboutDocumentIds ?? []);
+    const usual = request.recipientIds || !PAPERS_TO_BODIES.includes(request.paper) ? null : await this.usualRecipients(actor.officeId, petitionIds ?? [], aboutDocumentIds ?? []);
     return eachOf(ids, (id) => {
       const recipientIds = request.recipientIds ?? usual?.get(id) ?? [];
       if (!recipientIds.length && KINDS_WITH_RECIPIENT.includes(KIND_OF_PAPER[request.paper])) throw new Refusal(documentErrors, 'DOCUMENT.RECIPIENT_MISSING');

@@ -1,4 +1,4 @@
-import { DESK_PAPERS, type DocumentPaper, SIGNING_AUTHORITIES, type SigningAuthority } from '@tiepdan/document/contract';
+import { PAPERS_TO_CITIZENS, SIGNING_AUTHORITIES, type SigningAuthority } from '@tiepdan/document/contract';
 import { PAPERS, type PaperValues, dateParts, dateWords, paddedNumber } from '@tiepdan/paper/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { legalGrounds } from './legal-grounds.js';
@@ -13,9 +13,6 @@ const ON_BEHALF: Readonly<Record<SigningAuthority, string>> = {
   order: 'CHỦ TỊCH',
   mandate: 'CHỦ TỊCH',
 };
-
-/** Papers that go to the citizen, when no body is named. */
-const TO_CITIZEN: readonly DocumentPaper[] = [...DESK_PAPERS, 'acceptance-notice', 'non-acceptance-notice', 'citizen-notice', 'notice'];
 
 /** What stands in place of the number while a paper is being prepared: everybody looks there first. */
 export const DRAFT_MARK = 'DỰ THẢO';
@@ -57,19 +54,21 @@ function numberValues({ number, state }: Letter, symbol: string): Pick<PaperValu
   return { number: mark, fullNumber: mark, symbol };
 }
 
+/** Who it is addressed to: whom the officer named, the citizen, or the bodies. */
 function addressees(letter: Letter, sender: string): string[] {
-  const citizen = TO_CITIZEN.includes(letter.paper) && sender ? [sender] : [];
   const named = letter.texts.addressee ? [letter.texts.addressee] : [];
-  const bodies = [...named, ...letter.recipients];
-  return bodies.length ? bodies : citizen;
+  if (!isToCitizen(letter, sender)) return [...named, ...letter.recipients];
+  return named.length ? named : [sender];
 }
+
+const isToCitizen = ({ paper }: Letter, sender: string): boolean => PAPERS_TO_CITIZENS.includes(paper) && sender !== '';
 
 /** "Nơi nhận": those above, who sent the petition (never where the name is kept secret), and what the officer added. */
 function copyRows(letter: Letter, sender: string, written: boolean): { name: string }[] {
   const above = written ? ['Như trên'] : [];
   const told = letter.paper === 'forwarding' && letter.recipients.length && sender && !letter.sealed ? [`${sender} (để biết)`] : [];
-  const copies = lines(letter.texts.copies ?? '');
-  return [...above, ...told, ...copies].map((name) => ({ name }));
+  const bodies = isToCitizen(letter, sender) ? letter.recipients : [];
+  return [...above, ...told, ...bodies, ...lines(letter.texts.copies ?? '')].map((name) => ({ name }));
 }
 
 const grounds = (letter: Letter, day: PlainDate): { text: string }[] => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentPaper, type DocumentTexts, type DraftStart, KIND_OF_PAPER, PAPERS_TO_BODIES } from '@tiepdan/document/contract';
 import type { PaperSubject } from '@tiepdan/paper/contract';
+import { TEXT_LIMITS } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
 import { symbolOf } from '../books/symbols.js';
 import type { SettledSubject } from '../life/draft-subject.js';
@@ -20,7 +21,7 @@ const OPENINGS: Readonly<Record<DocumentPaper, string>> = {
   'non-acceptance-notice': 'Về việc không thụ lý giải quyết đơn',
   guidance: 'Về việc gửi đơn đến cơ quan có thẩm quyền',
   'split-guidance': 'Về việc tách đơn có nhiều nội dung',
-  'denunciation-forwarding': 'Chuyển đơn tố cáo',
+  'denunciation-forwarding': 'Chuyển đơn',
   forwarding: 'Chuyển đơn',
   return: 'Trả lại đơn chuyển không đúng thẩm quyền',
   urging: 'Đôn đốc',
@@ -75,7 +76,9 @@ export class LetterWords {
 function summaryOf(paper: DocumentPaper, subject: Subject, kind: PaperSubject): string {
   const opening = OPENINGS_OF[paper]?.[kind] ?? OPENINGS[paper];
   if (!subject.about) return opening;
-  return `${opening}${CONTINUING.includes(kind) ? '' : ':'} ${subject.about}`.slice(0, 1000);
+  // "Chuyển đơn" and "kiến nghị sửa đường" are one phrase, too.
+  const goesOn = CONTINUING.includes(kind) || opening.endsWith('đơn');
+  return `${opening}${goesOn ? '' : ':'} ${subject.about}`.slice(0, TEXT_LIMITS.summary);
 }
 
 function textsOf(paper: DocumentPaper, { addressee }: Subject): DocumentTexts {

@@ -68,7 +68,8 @@ export class Letters {
     const own = subjectValues(letter, facts, masked);
     const sender = [own.senderTitle, own.senderName].filter(Boolean).join(' ');
     const symbol = letter.symbol ?? facts.symbols.get(letter.paper) ?? '';
-    const values = { ...own, ...generalValues(letter, facts.office, symbol, this.clock.today(), sender), ...typedValues(letter) };
+    const inCharge = own.recipientAgency || letter.recipients.join('; ');
+    const values = { ...own, recipientAgency: inCharge, ...generalValues(letter, facts.office, symbol, this.clock.today(), sender), ...typedValues(letter) };
     return { letter, values: serving(definition, values), masked };
   }
 }

@@ -115,9 +115,9 @@ function groundWords(kind: MatterKind, ground: DecisionGround): string {
   return words.endsWith(')') ? `${words.slice(0, -1)} ${article})` : `${words} (${article})`;
 }
 
-/** A summary in the middle of a sentence: a small first letter unless it is a name in capitals, and no full stop. */
+/** A summary in the middle of a sentence, without the "đơn" that stands before it: a small first letter unless it is a name in capitals, and no full stop. */
 export function asPhrase(text: string): string {
-  const bare = text.replace(/[.;\s]+$/, '');
+  const bare = text.replace(/[.;\s]+$/, '').replace(/^đơn\s+/i, '');
   const [first = '', second = ''] = bare;
   return second === second.toUpperCase() && second !== second.toLowerCase() ? bare : first.toLowerCase() + bare.slice(1);
 }

@@ -38,6 +38,11 @@ export async function readSubject(on: EntityManager, officeId: string, { kind, i
   const [row] = kind === 'period' ? [] : await on.query<Row[]>(STATEMENTS[kind], [officeId, id]);
   if (!row) return { about: null, addressee: null, recipients: [], sealed: false };
   const words = row.about && kind !== 'document' && kind !== 'leader-day' ? asPhrase(row.about) : row.about;
-  const about = row.kind && kind === 'petition' ? `${MATTER_KINDS[row.kind].toLowerCase()} về ${words ?? ''}` : words;
+  const about = row.kind && words && kind === 'petition' ? ofKind(row.kind, words) : words;
   return { about, addressee: row.addressee, recipients: row.recipients, sealed: row.sealed };
 }
+
+/** How summaries of petitions usually begin: then they say by themselves what kind of petition it is. */
+const SAYS_ITS_KIND = /^(khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp|yêu cầu)(?=\s)/;
+
+const ofKind = (kind: MatterKind, words: string): string => (SAYS_ITS_KIND.test(words) ? words : `${MATTER_KINDS[kind].toLowerCase()} về ${words}`);

@@ -21,7 +21,7 @@ describe('a paper from its draft to its number', () => {
       paper: 'forwarding',
       number: null,
       issuedOn: null,
-      summary: 'Chuyển đơn: khiếu nại về bồi thường đất khi mở đường',
+      summary: 'Chuyển đơn khiếu nại về bồi thường đất khi mở đường',
       texts: { request: 'xem xét, giải quyết theo quy định của pháp luật' },
       recipients: [{ name: 'Sở Ví Dụ' }],
       matterId: desk.subject.matterId,
@@ -164,7 +164,7 @@ describe('a paper from its draft to its number', () => {
   it('tells what a new draft starts from, and what there is already', async () => {
     const { petitionId } = await desk.petition('proposal');
     const start = () => desk.drafts.start(desk.officer, { paper: 'forwarding', petitionId });
-    expect(await start()).toMatchObject({ symbol: 'PC-BTCD', sealed: false, existing: [], recipients: [], summary: expect.stringMatching(/^Chuyển đơn: kiến nghị, phản ánh về/) });
+    expect(await start()).toMatchObject({ symbol: 'PC-BTCD', sealed: false, existing: [], recipients: [], summary: expect.stringMatching(/^Chuyển đơn kiến nghị, phản ánh về/) });
     const { id } = await desk.begin({ petitionId });
     expect((await start()).existing).toMatchObject([{ id, number: null }]);
   });
