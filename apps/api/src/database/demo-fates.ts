@@ -38,7 +38,7 @@ const WAYS: readonly SendWay[] = ['electronic', 'electronic', 'electronic', 'pos
 export function fateOf(facts: FateFacts, draw: Draw, today: PlainDate, workingDay: WorkingDay): DemoFate {
   const { issuedOn, dueOn } = facts;
   const sentOn = workingDay(issuedOn);
-  if (sentOn > today || (issuedOn > addDays(today, -4) && draw('sent') < 60)) return { ...NOTHING, state: 'pending' };
+  if (sentOn > today || (issuedOn > addDays(today, -9) && draw('sent') < 45)) return { ...NOTHING, state: 'pending' };
   const sent = { ...NOTHING, state: 'sent' as const, sent_on: sentOn, sent_how: WAYS[draw('way') % WAYS.length] ?? 'electronic' };
   const receivedOn = workingDay(addDays(sentOn, 1 + (draw('post') % 3)));
   if (receivedOn > today || (issuedOn > addDays(today, -20) && draw('unopened') < 35)) return sent;
@@ -71,7 +71,7 @@ function outcome(received: Received, facts: FateFacts & { readonly dueOn: PlainD
   if (lot >= 90 && lot < 96) return returned(received, draw, today, workingDay, old);
   if (lot >= 72 && lot < 90 && !old) return received;
   if (lot >= 96) return old ? closed(received, workingDay(addDays(facts.dueOn, 20)), today) : received;
-  const share = lot < 58 ? 0.35 + (draw('share') % 60) / 100 : 1.05 + (draw('share') % 30) / 100;
+  const share = lot < (old ? 78 : 60) ? 0.35 + (draw('share') % 60) / 100 : 1.05 + (draw('share') % 30) / 100;
   const on = workingDay(addDays(received.received_on, Math.max(1, Math.round(span * share))));
   return on > today ? received : answered(received, on, facts.tellable, draw, today, workingDay);
 }
