@@ -10,6 +10,7 @@ import { Session } from '@tiepdan/identity/web';
 import { petitionPermissions, type PetitionRow } from '@tiepdan/petition/contract';
 import { permissionsOf, type Role } from '@tiepdan/platform/contract';
 import { petitionRoutes } from '../petition.routes';
+import { PETITION_BATCHES, type PetitionBatch } from './petition-batches';
 import { ROW } from '../testing/sample-petition';
 
 describe('PetitionList', () => {
@@ -24,7 +25,7 @@ describe('PetitionList', () => {
   };
   const asked = () => http.expectOne(({ url }) => url === '/api/petitions');
 
-  async function open(role: Role, rows: readonly PetitionRow[], address = '/petitions') {
+  async function open(role: Role, rows: readonly PetitionRow[], address = '/petitions', batches: readonly PetitionBatch[] = []) {
     const held = permissionsOf([role], [petitionPermissions]);
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
@@ -34,6 +35,7 @@ describe('PetitionList', () => {
         { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
         provideRouter([{ path: 'petitions', children: petitionRoutes }], withComponentInputBinding()),
         { provide: Session, useValue: { today: signal('2026-11-20'), can: (permission: string) => held.has(permission) } },
+        ...batches.map((batch) => ({ provide: PETITION_BATCHES, useValue: batch, multi: true })),
       ],
     });
     http = TestBed.inject(HttpTestingController);
@@ -51,6 +53,24 @@ describe('PetitionList', () => {
     box?.click();
     await settle();
   };
+
+  it('offers what higher domains do with the petitions that fit, to who may', async () => {
+    const done: string[][] = [];
+    const batch = (permission: string): PetitionBatch => ({
+      verb: permission === 'petition.read' ? 'Lập phiếu chuyển' : 'Việc khác',
+      permission,
+      fits: ({ way }) => way !== 'file',
+      run: (rows) => done.push(rows.map(({ id }) => id)),
+    });
+    const rows = ['p1', 'p2', 'p3'].map((id): PetitionRow => ({ ...ROW, id, actions: [], way: id === 'p2' ? 'file' : null }));
+    await open('petition-officer', rows, '/petitions', [batch('petition.read'), batch('petition.expire')]);
+    expect(boxes()).toHaveLength(2);
+    for (const box of boxes()) await click(box);
+    const buttons = [...page().querySelectorAll<HTMLElement>('.chosen button')];
+    expect(buttons.map((button) => button.textContent?.trim())).toEqual(['Lập phiếu chuyển 2 đơn', 'Bỏ chọn']);
+    buttons[0]?.click();
+    expect(done).toEqual([['p1', 'p3']]);
+  });
 
   it('gives each role its own lists', async () => {
     await open('head', []);
