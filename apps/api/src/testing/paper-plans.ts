@@ -8,11 +8,16 @@ export const SEALED_WORDS = ['Vũ Thị Kín Tiếng', '000000770077', '09007700
 /** What papers made from a record are expected to say. */
 export interface PaperFacts {
   readonly sender?: string;
+  /** Without title. */
+  readonly name?: string;
   readonly address?: string;
   readonly summary?: string;
   readonly receivedOn?: string;
   readonly kind?: string;
   readonly agency?: string;
+  readonly host?: string;
+  /** What a visit on a leader's day was about. */
+  readonly visit?: string;
 }
 
 /** Invented people, and the one whose name no paper may hold. */
@@ -78,7 +83,7 @@ const SIGNED: PetitionPlan['steps'] = [
 ];
 
 const OUTSIDE = { eligibility: 'eligible', competence: 'outside', competentSystem: 'administrative', mixed: false } as const;
-const FROM_ONE = { sender: 'Ông Trần Văn Mẫu', address: PEOPLE.one.address, receivedOn: '06/10/2026' } as const;
+const FROM_ONE = { sender: 'Ông Trần Văn Mẫu', name: 'Trần Văn Mẫu', address: PEOPLE.one.address, receivedOn: '06/10/2026' } as const;
 
 const complaints = (): PetitionPlan[] => [
   {
@@ -139,7 +144,7 @@ const proposals = ([department = '', commune = '']: readonly string[]): Petition
     proposal: { ...OUTSIDE, way: 'forward', recipientId: commune },
     steps: HANDED_ON,
     facts: {
-      sender: 'Bà Nguyễn Thị Thử và 1 người khác',
+      sender: 'Bà Nguyễn Thị Thử và 1 người khác', name: 'Nguyễn Thị Thử',
       address: PEOPLE.first.address,
       receivedOn: '06/10/2026',
       summary: 'bãi rác gần khu dân cư',

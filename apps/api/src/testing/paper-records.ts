@@ -149,7 +149,7 @@ interface Visit {
 const REFUSED = { attendance: 'refused', refusalGround: 'law-9-3', matter: null, result: null, resultNote: null } as const;
 
 function visits(leaderDayId: string): Visit[] {
-  const [one, group] = [{ sender: 'Ông Trần Văn Mẫu', address: PEOPLE.one.address }, { sender: 'Bà Nguyễn Thị Thử và 1 người khác', address: PEOPLE.first.address }];
+  const [one, group] = [{ sender: 'Ông Trần Văn Mẫu', name: 'Trần Văn Mẫu', address: PEOPLE.one.address }, { sender: 'Bà Nguyễn Thị Thử và 1 người khác', name: 'Nguyễn Thị Thử', address: PEOPLE.first.address }];
   const onDay = { mode: 'periodic', leaderDayId };
   const resultNote = 'Giao Sở Nông nghiệp và Môi trường kiểm tra, trả lời công dân trước ngày 30/10/2026.';
   return [
@@ -182,8 +182,8 @@ async function makeSittings({ running, send }: Desk): Promise<PaperRecord[]> {
   }
   return [
     ...made,
-    { subject: 'leader-day', name: 'day held', id: held, sealed: true, facts: { summary: 'Đề nghị sửa kênh tưới qua thôn Đồng Mẫu.' } },
-    { subject: 'leader-day', name: 'day to come', id: coming, sealed: false, facts: {} },
+    { subject: 'leader-day', name: 'day held', id: held, sealed: true, facts: { host: 'Đỗ Thị Chủ Trì', visit: 'Đề nghị sửa kênh tưới qua thôn Đồng Mẫu.' } },
+    { subject: 'leader-day', name: 'day to come', id: coming, sealed: false, facts: { host: 'Đỗ Thị Chủ Trì' } },
   ];
 }
 

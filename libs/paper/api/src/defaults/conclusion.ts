@@ -1,5 +1,5 @@
 import {
-  PLACE_OF_SITTING, POSITION, SENDER_WITH_ADDRESS, addressee, body, column, ending, grounds, heading, optional, paper, participants, tag, titleBlock, where, whereColumn, without,
+  PLACE_OF_SITTING, POSITION, SENDER_WITH_ADDRESS, addressee, body, column, ending, grounds, heading, optional, optionalColumn, paper, participants, tag, titleBlock, where, whereColumn, without,
 } from './layout/index.js';
 
 /** What a leader concluded when receiving citizens: each conclusion, who carries it out and until when (NĐ 154/2026 Đ.25 k.2). */
@@ -18,8 +18,8 @@ export function conclusion(): Promise<Buffer> {
     ...optional(
       'matters',
       body(`${POSITION}. ${column('matters', 'person')}${whereColumn('matters', 'address', `, ${column('matters', 'address')}`)}`, { bold: true }, { keepNext: true }),
-      body(`Nội dung: ${column('matters', 'summary')}`),
-      body(`Kết luận: ${column('matters', 'conclusion')}`),
+      ...optionalColumn(column('matters', 'summary'), body(`Nội dung: ${column('matters', 'summary')}`)),
+      ...optionalColumn(column('matters', 'conclusion'), body(`Kết luận: ${column('matters', 'conclusion')}`)),
     ),
     ...optional('result', body(`Kết quả tiếp: ${tag('result')}`)),
     ...optional('content', body('Kết luận của người chủ trì:', { bold: true }, { keepNext: true }), body(tag('content'))),

@@ -1,4 +1,4 @@
-import { addressee, body, enclosures, ending, grounds, heading, officersWords, optional, paper, tag, titleBlock, where, without } from './layout/index.js';
+import { addressee, body, enclosures, ending, grounds, heading, officersWords, optional, paper, tag, theAddressee, titleBlock, where, without } from './layout/index.js';
 
 /**
  * Slip that forwards a denunciation within five working days (Luật TC Đ.24 k.2). It never says who denounced: the slip is read
@@ -14,7 +14,7 @@ export function denunciationForwarding(): Promise<Buffer> {
     ...optional('respondent', body(`Người bị tố cáo: ${tag('respondent')}.`)),
     ...optional('petitionSummary', body(`Nội dung tố cáo: ${tag('petitionSummary')}.`)),
     ...officersWords(),
-    body(`Xét nội dung tố cáo thuộc thẩm quyền giải quyết của ${tag('addressee')}, ${tag('officeName')} chuyển đơn để ${where('request', tag('request'))}${without('request', 'xem xét, giải quyết theo quy định của Luật Tố cáo')}.`),
+    body(`Xét nội dung tố cáo thuộc thẩm quyền giải quyết của ${theAddressee('quý cơ quan')}, ${tag('officeName')} chuyển đơn để ${where('request', tag('request'))}${without('request', 'xem xét, giải quyết theo quy định của Luật Tố cáo')}.`),
     body(
       'Đề nghị giữ bí mật họ tên, địa chỉ, bút tích và mọi thông tin có thể làm lộ danh tính người tố cáo trong suốt quá trình tiếp nhận, xác minh, giải quyết và lưu trữ hồ sơ; áp dụng biện pháp bảo vệ khi cần thiết, theo Điều 56 Luật Tố cáo.',
     ),

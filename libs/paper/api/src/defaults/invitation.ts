@@ -7,7 +7,7 @@ export function invitation(): Promise<Buffer> {
     ...heading(),
     ...titleBlock(),
     ...addressee(),
-    body(`${tag('officeName')} trân trọng kính mời ${where('addressee', `${tag('addressee')} `)}dự ${occasion}, cụ thể như sau:`),
+    body(`${tag('officeName')} trân trọng kính mời ${where('onlyAddressee', `${tag('onlyAddressee')} `)}dự ${occasion}, cụ thể như sau:`),
     ...optional('host', body(`- Chủ trì: ${where('hostPosition', `${tag('hostPosition')} `)}${tag('host')}.`)),
     ...optional('matterSummary', body(`- Nội dung: ${tag('matterSummary')}.`)),
     ...optional('startTime', body(`- Thời gian: ${tag('startTime')}${where('leaderDayWords', `, ${tag('leaderDayWords')}`)}.`)),

@@ -1,4 +1,4 @@
-import { SENDER_WITH_ADDRESS, addressee, body, ending, grounds, heading, officersWords, optional, paper, petitionCame, petitionContent, tag, titleBlock } from './layout/index.js';
+import { SENDER_WITH_ADDRESS, addressee, body, ending, grounds, heading, officersWords, optional, paper, petitionCame, petitionContent, tag, theAddressee, titleBlock } from './layout/index.js';
 
 /** Tells who sent a petition that it is not taken up, and on what ground (Luật KN Đ.11, Đ.27; Luật TC Đ.29; NĐ 124/2020, mẫu 04). */
 export function nonAcceptanceNotice(): Promise<Buffer> {
@@ -13,7 +13,7 @@ export function nonAcceptanceNotice(): Promise<Buffer> {
     ...optional('nonAcceptanceGround', body(`Lý do không thụ lý: ${tag('nonAcceptanceGround')}.`)),
     ...officersWords(),
     ...optional('recipientAgency', body(`Cơ quan có thẩm quyền xem xét nội dung này là ${tag('recipientAgency')}.`)),
-    body(`${tag('officeName')} thông báo để ${tag('addressee')} biết và thực hiện quyền, nghĩa vụ của mình theo quy định của pháp luật.`, {}, { keepNext: true }),
+    body(`${tag('officeName')} thông báo để ${theAddressee('công dân')} biết và thực hiện quyền, nghĩa vụ của mình theo quy định của pháp luật.`, {}, { keepNext: true }),
     ending(),
   ]);
 }

@@ -14,7 +14,7 @@ export function receptionRecord(): Promise<Buffer> {
     body('II. NỘI DUNG', { bold: true }, { keepNext: true }),
     ...optional('receptionSummary', body(`1. Nội dung trình bày: ${tag('receptionSummary')}`)),
     ...optional('receptionRequest', body(`Đề nghị của công dân: ${tag('receptionRequest')}`)),
-    body(`2. Kết quả tiếp: ${tag('result')}`),
+    ...optional('result', body(`2. Kết quả tiếp: ${tag('result')}`)),
     ...officersWords(),
     body(
       `Buổi tiếp kết thúc${where('endTime', ` hồi ${tag('endTime')}`)} cùng ngày. Biên bản đã được đọc lại cho những người có tên nêu trên nghe, công nhận đúng và cùng ký tên; lập thành 02 bản, công dân giữ 01 bản, ${tag('officeName')} lưu 01 bản.`,

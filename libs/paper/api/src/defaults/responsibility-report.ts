@@ -1,5 +1,5 @@
 import {
-  POSITION, addressee, body, column, end, ending, grounds, heading, listTable, mm, officersWords, optional, paper, start, tag, titleBlock, where, without,
+  POSITION, addressee, body, column, end, ending, grounds, heading, listTable, mm, officersWords, optional, paper, start, tag, theAddressee, titleBlock, where, without,
 } from './layout/index.js';
 
 /** Reports a body that goes on being late, so that its responsibility may be looked into (NĐ 154/2026 Đ.32 k.1). */
@@ -27,7 +27,7 @@ export function responsibilityReport(): Promise<Buffer> {
     ),
     ...officersWords(),
     body(
-      `Theo khoản 1 Điều 32 Nghị định số 154/2026/NĐ-CP, ${tag('officeName')} báo cáo và đề nghị ${tag('addressee')} ${where('request', tag('request'))}${without('request', 'xem xét, chỉ đạo')}, kiểm tra trách nhiệm của ${tag('aboutRecipient')} trong việc giải quyết và trả lời.`,
+      `Theo khoản 1 Điều 32 Nghị định số 154/2026/NĐ-CP, ${tag('officeName')} báo cáo và đề nghị ${theAddressee('người có thẩm quyền')} ${where('request', tag('request'))}${without('request', 'xem xét, chỉ đạo')}, kiểm tra trách nhiệm của ${tag('aboutRecipient')} trong việc giải quyết và trả lời.`,
       {},
       { keepNext: true, spacing: { before: 160, after: 120 } },
     ),

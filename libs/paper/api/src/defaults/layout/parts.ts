@@ -9,12 +9,19 @@ export const optional = <Part>(key: FieldKey, ...parts: readonly Part[]): (Part 
 /** A part that is printed only where a field has no value. */
 export const unless = <Part>(key: FieldKey, ...parts: readonly Part[]): (Part | Paragraph)[] => [mark(absent(key)), ...parts, mark(end(key))];
 
+/** Within a list: a part that is printed only for rows with a value in one column. */
+export const optionalColumn = (name: string, ...parts: readonly Paragraph[]): Paragraph[] => [mark(name.replace('{', '{#')), ...parts, mark(name.replace('{', '{/'))];
+
 /** Who wrote, as a sentence goes on with it: `Ông Trần Văn Mẫu`; an organisation has no title before its name. */
 export const SENDER = `${where('senderTitle', `${tag('senderTitle')} `)}${tag('senderName')}`;
 
 /** The same with dwelling and paper, as far as they are known. */
 export const SENDER_WITH_ADDRESS = `${SENDER}${where('senderAddress', `, địa chỉ: ${tag('senderAddress')}`)}`;
 export const SENDER_IN_FULL = `${SENDER_WITH_ADDRESS}${where('senderPaper', `, ${tag('senderPaper')}`)}`;
+
+/** Whom a letter is written to, within a sentence: the one by name, several as those above, nobody as `nobody`. */
+export const theAddressee = (nobody: string): string =>
+  `${where('onlyAddressee', tag('onlyAddressee'))}${without('onlyAddressee', `${where('addressee', 'các nơi nêu trên')}${without('addressee', nobody)}`)}`;
 
 /** How a petition came to the Board, to begin a letter about it with. `from` is who wrote it. */
 export const petitionCame = (from: string): Paragraph =>
