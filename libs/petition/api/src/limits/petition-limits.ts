@@ -75,10 +75,13 @@ export function correctionEffects(held: readonly RunningLimit[], facts: Standing
   }
   if (facts.stage !== 'accepted' || !facts.acceptedOn) return moved;
   const due = plannedEffects('sign', facts.acceptedOn, facts, { way: 'accept' }).filter((effect) => effect.do === 'start');
-  const resolving = open.filter(({ code }) => code.startsWith('K') && code !== 'K11' && code !== 'K12');
+  const resolving = open.filter(({ code }) => code.startsWith('K') && !BESIDE_RESOLVING.includes(code));
   const wrong = resolving.filter(({ code }) => !due.some((start) => start.code === code)).map(({ code }) => code);
   return wrong.length === 0 ? moved : [...moved, ...dropped(wrong, facts.acceptedOn), ...due];
 }
+
+/** Papers of a suspension go out by themselves; reporting and telling of an answer hang on what was forwarded, not on the resolving here. */
+const BESIDE_RESOLVING: readonly RunningLimit['code'][] = ['K11', 'K12', 'K17', 'K18'];
 
 function dropped(codes: readonly RunningLimit['code'][], on: PlainDate): LimitEffect[] {
   return codes.length === 0 ? [] : [{ do: 'drop', codes, on }];
