@@ -1,6 +1,7 @@
 import { provideHttpClient, withInterceptors, withXhr, withXsrfConfiguration } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideAttachmentPanels } from '@tiepdan/attachment/web';
 import { provideDeskPanels } from '@tiepdan/desk/web';
 import { provideDocumentPanels, provideSlipBatch, provideTrialRecord } from '@tiepdan/document/web';
 import { provideForwardingPanels } from '@tiepdan/forwarding/web';
@@ -31,5 +32,6 @@ export const appConfig: ApplicationConfig = {
     provideTrialRecord(),
     provideSlipBatch(),
     provideForwardingPanels(),
+    provideAttachmentPanels(),
   ],
 };

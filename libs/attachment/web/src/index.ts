@@ -1,1 +1,2 @@
 export * from './attachment-api';
+export * from './attachment-panels';
