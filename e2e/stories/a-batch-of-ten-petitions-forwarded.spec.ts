@@ -10,7 +10,18 @@ const AGENCIES = [
   ['so xay dung', 'Sở Xây dựng'],
   ['phuong nam gia son', 'UBND phường Nam Gia Sơn'],
 ] as const;
-const SENDERS = ['Ma Thị Kiều', 'Lục Văn Thọ', 'Nông Thị Sim', 'Bế Văn Quán', 'Đàm Thị Mỷ', 'Triệu Văn Sênh', 'Lý Thị Ghến', 'Hứa Văn Tài', 'Chu Thị Diễm', 'Mông Văn Sự'];
+const SENDERS = [
+  'Ma Thị Kiều',
+  'Lục Văn Thọ',
+  'Nông Thị Sim',
+  'Bế Văn Quán',
+  'Đàm Thị Mỷ',
+  'Triệu Văn Sênh',
+  'Lý Thị Ghến',
+  'Hứa Văn Tài',
+  'Chu Thị Diễm',
+  'Mông Văn Sự',
+];
 
 /** Chooses everything in the list that is shown. */
 async function chooseAll(page: Page): Promise<void> {
@@ -20,7 +31,10 @@ async function chooseAll(page: Page): Promise<void> {
 
 /** Takes a step on the ten that are chosen, and waits until all are through; the dialog stays. */
 async function takeAll(page: Page, verb: string): Promise<Locator> {
-  await page.getByRole('region', { name: 'Văn bản đang chọn' }).getByRole('button', { name: `${verb} 10 văn bản` }).click();
+  await page
+    .getByRole('region', { name: 'Văn bản đang chọn' })
+    .getByRole('button', { name: `${verb} 10 văn bản` })
+    .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: `${verb} 10 văn bản` }).click();
   await expect(dialog.getByRole('status')).toContainText('Đã xong 10 văn bản.', { timeout: 30_000 });
@@ -45,14 +59,20 @@ test('Chuyển mười đơn đến ba cơ quan cùng lúc: lập phiếu, trìn
     await expect(page.getByText('10 đơn chưa có nơi nhận nên chưa lập phiếu.')).toBeVisible();
     const fields = page.getByRole('combobox', { name: /^Nơi nhận, đơn / });
     await expect(fields).toHaveCount(10);
-    const labels = await fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent?.trim() ?? ''));
+    const labels = await fields.evaluateAll((all) =>
+      all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent?.trim() ?? ''),
+    );
     for (const [index, label] of labels.entries()) {
       const [typed, name] = AGENCIES[index % AGENCIES.length] ?? AGENCIES[0];
       await find(page, label, typed, name);
       await expect(page.getByRole('listbox')).toBeHidden();
     }
     const groups = page.getByRole('region', { name: '10 phiếu đến 3 nơi nhận' });
-    await expect(groups.getByRole('listitem')).toHaveText([/^Sở Nông nghiệp và Môi trường: 4 đơn/, /^Sở Xây dựng: 3 đơn/, /^UBND phường Nam Gia Sơn: 3 đơn/]);
+    await expect(groups.getByRole('listitem')).toHaveText([
+      /^Sở Nông nghiệp và Môi trường: 4 đơn/,
+      /^Sở Xây dựng: 3 đơn/,
+      /^UBND phường Nam Gia Sơn: 3 đơn/,
+    ]);
   });
 
   await test.step('the drafts stand chosen in the list, and are brought before the head together', async () => {
@@ -76,7 +96,9 @@ test('Chuyển mười đơn đến ba cơ quan cùng lúc: lập phiếu, trìn
     await expect(page.locator('tbody tr')).toHaveCount(10);
     await chooseAll(page);
     const dialog = await takeAll(page, 'Phát hành');
-    const numbers = (await dialog.locator('tbody tr td:last-child').allInnerTexts()).map((words) => Number(/Số (\d+)\/PC-BTCD/.exec(words)?.[1]));
+    const numbers = (await dialog.locator('tbody tr td:last-child').allInnerTexts()).map((words) =>
+      Number(/Số (\d+)\/PC-BTCD/.exec(words)?.[1]),
+    );
     const [first = 0] = numbers;
     expect(numbers).toEqual(numbers.map((_, index) => first + index));
     await dialog.getByRole('button', { name: 'In 10 văn bản' }).click();

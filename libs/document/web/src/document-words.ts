@@ -34,7 +34,11 @@ export const ANSWERED_PAPERS: readonly DocumentPaper[] = [
 ];
 
 /** "KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN" is set by the template; here it is one line: "KT., Phó Trưởng Ban". */
-function signerWords({ signer, signerPosition, signerAuthority }: Pick<DocumentView, 'signer' | 'signerPosition' | 'signerAuthority'>): string {
+function signerWords({
+  signer,
+  signerPosition,
+  signerAuthority,
+}: Pick<DocumentView, 'signer' | 'signerPosition' | 'signerAuthority'>): string {
   const capacity: SigningAuthority | null = signerAuthority;
   const position = [capacity ? SIGNING_AUTHORITIES[capacity] : '', signerPosition ?? ''].filter(Boolean).join(' ');
   return [signer ?? '', position].filter(Boolean).join(', ');
@@ -51,9 +55,21 @@ export function documentSummary(document: DocumentView): readonly SummaryRow[] {
     { label: 'Trích yếu', value: document.summary },
     { label: 'Hạn trả lời', value: document.answerDueOn && formatDay(document.answerDueOn) },
     { label: 'Người ký', value: signerWords(document) },
-    { label: 'Đơn', value: document.petitionNumber && `Số ${document.petitionNumber}`, link: petitionId ? ['/petitions', petitionId] : null },
-    { label: 'Lượt tiếp', value: document.receptionNumber && `Số ${document.receptionNumber}`, link: receptionId ? ['/receptions', receptionId] : null },
-    { label: 'Ngày tiếp', value: document.leaderDayOn && formatDay(document.leaderDayOn), link: leaderDayId ? ['/leader-days', leaderDayId] : null },
+    {
+      label: 'Đơn',
+      value: document.petitionNumber && `Số ${document.petitionNumber}`,
+      link: petitionId ? ['/petitions', petitionId] : null,
+    },
+    {
+      label: 'Lượt tiếp',
+      value: document.receptionNumber && `Số ${document.receptionNumber}`,
+      link: receptionId ? ['/receptions', receptionId] : null,
+    },
+    {
+      label: 'Ngày tiếp',
+      value: document.leaderDayOn && formatDay(document.leaderDayOn),
+      link: leaderDayId ? ['/leader-days', leaderDayId] : null,
+    },
     { label: 'Về văn bản', value: about && (numberOf(about) || about.summary), link: about ? ['/documents', about.id] : null },
     {
       label: 'Vụ việc',

@@ -1,4 +1,10 @@
-import { KIND_OF_PAPER, USUAL_SYMBOLS, type DocumentBookList, type DocumentNumbering, type DocumentPaper } from '@tiepdan/document/contract';
+import {
+  KIND_OF_PAPER,
+  USUAL_SYMBOLS,
+  type DocumentBookList,
+  type DocumentNumbering,
+  type DocumentPaper,
+} from '@tiepdan/document/contract';
 import { yearOf, type PlainDate } from '@tiepdan/platform/contract';
 
 /** The number a paper would get if it were issued now. It is taken only at issue, and another officer may be faster. */

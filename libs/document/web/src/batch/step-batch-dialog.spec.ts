@@ -9,7 +9,9 @@ const refusal = { code: 'RECORD.CHANGED_MEANWHILE', message: 'Bản ghi đã đ�
 describe('StepBatchDialog', () => {
   it('issues them with one day; a refusal stops none of the others and is told in its row', async () => {
     const dialog = await openDialog(StepBatchDialog, { action: 'issue', rows: rows(3) });
-    await dialog.answer('/api/document-books', [{ id: 'b', version: 1, name: 'Sổ', symbols: ['PC-BTCD'], papers: 0, lastNumber: 9, closed: false }]);
+    await dialog.answer('/api/document-books', [
+      { id: 'b', version: 1, name: 'Sổ', symbols: ['PC-BTCD'], papers: 0, lastNumber: 9, closed: false },
+    ]);
     await dialog.answer('/api/document-numbering', { version: 0, symbols: [] });
     expect(dialog.said()).toContain('Số tiếp theo: 10/PC-BTCD');
     await dialog.submit();
@@ -22,7 +24,11 @@ describe('StepBatchDialog', () => {
         { id: 'd2', version: 3 },
       ],
     });
-    const issued = (id: string, number: number) => ({ subjectId: id, done: { id, version: 9, state: 'issued', number, symbol: 'PC-BTCD' }, refusal: null });
+    const issued = (id: string, number: number) => ({
+      subjectId: id,
+      done: { id, version: 9, state: 'issued', number, symbol: 'PC-BTCD' },
+      refusal: null,
+    });
     asked.flush([issued('d0', 10), { subjectId: 'd1', done: null, refusal }, issued('d2', 11)]);
     await dialog.settle();
     const results = [...dialog.element().querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent?.trim());
@@ -37,7 +43,9 @@ describe('StepBatchDialog', () => {
     await dialog.submit();
     const first = dialog.asked('/api/documents/batch/approve');
     expect((first.request.body as { documents: unknown[] }).documents).toHaveLength(20);
-    first.flush(rows(20).map(({ id }) => ({ subjectId: id, done: { id, version: 9, state: 'approved', number: null, symbol: null }, refusal: null })));
+    first.flush(
+      rows(20).map(({ id }) => ({ subjectId: id, done: { id, version: 9, state: 'approved', number: null, symbol: null }, refusal: null })),
+    );
     await dialog.settle();
     expect(dialog.said()).toContain('20/45');
     await dialog.press(/^Dừng$/);
@@ -61,7 +69,9 @@ describe('PrintDialog', () => {
     await dialog.settle();
     expect(dialog.said()).toContain('4/10');
     await dialog.settle(650);
-    dialog.asked('/api/documents/prints/j1').flush({ ...job, state: 'done', done: 10, problems: [{ id: 'd1', message: 'Đơn 5/2026: mẫu hỏng' }] });
+    dialog
+      .asked('/api/documents/prints/j1')
+      .flush({ ...job, state: 'done', done: 10, problems: [{ id: 'd1', message: 'Đơn 5/2026: mẫu hỏng' }] });
     await dialog.settle();
     expect(document.querySelector('a[href="/api/documents/prints/j1/file"]')?.textContent).toContain('Tải tệp về');
     expect(dialog.said()).toContain('Đơn 5/2026: mẫu hỏng');

@@ -100,6 +100,9 @@ export class StepBatchDialog {
   private told(result: BatchResult | undefined) {
     if (!result?.done) return { state: 'failed', words: result?.refusal?.message ?? 'Chưa rõ kết quả; xin tải lại danh sách.' } as const;
     if (result.done.state === 'issued') this.issued.push(result.subjectId);
-    return { state: 'done', words: result.done.number === null ? DOCUMENT_STATES[result.done.state] : `Số ${numberOf(result.done)}` } as const;
+    return {
+      state: 'done',
+      words: result.done.number === null ? DOCUMENT_STATES[result.done.state] : `Số ${numberOf(result.done)}`,
+    } as const;
   }
 }

@@ -47,7 +47,9 @@ function symbolList(control: AbstractControl<string>): ValidationErrors | null {
       </mat-dialog-content>
       <mat-dialog-actions align="end">
         <button matButton type="button" mat-dialog-close>Thôi</button>
-        <button matButton="filled" type="submit" aria-keyshortcuts="Control+Enter" [disabled]="saver.saving()">{{ book ? 'Lưu' : 'Mở sổ' }}</button>
+        <button matButton="filled" type="submit" aria-keyshortcuts="Control+Enter" [disabled]="saver.saving()">
+          {{ book ? 'Lưu' : 'Mở sổ' }}
+        </button>
       </mat-dialog-actions>
     </form>
   `,

@@ -9,7 +9,18 @@ import type { DocumentBook, DocumentNumbering } from '@tiepdan/document/contract
 import { DOCUMENT_PAPERS } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { PAPERS } from '@tiepdan/paper/contract';
-import { ChangedMeanwhile, Chip, CountPipe, ErrorPanel, ErrorSummary, Notice, PageHeader, SkeletonRows, TextField, VersionedForm } from '@tiepdan/ui/web';
+import {
+  ChangedMeanwhile,
+  Chip,
+  CountPipe,
+  ErrorPanel,
+  ErrorSummary,
+  Notice,
+  PageHeader,
+  SkeletonRows,
+  TextField,
+  VersionedForm,
+} from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { BookApi } from '../book-api';
 import type { BookDialog, BookQuestion } from './book-dialog';
@@ -18,7 +29,20 @@ import { NumberingForm } from './numbering-form';
 /** "Đặt sổ, ký hiệu": which symbols share a row of numbers, and with which symbol each paper is numbered. */
 @Component({
   selector: 'tiepdan-book-settings',
-  imports: [ChangedMeanwhile, Chip, CountPipe, ErrorPanel, ErrorSummary, MatButton, MatIcon, PageHeader, ReactiveFormsModule, RouterLink, SkeletonRows, TextField],
+  imports: [
+    ChangedMeanwhile,
+    Chip,
+    CountPipe,
+    ErrorPanel,
+    ErrorSummary,
+    MatButton,
+    MatIcon,
+    PageHeader,
+    ReactiveFormsModule,
+    RouterLink,
+    SkeletonRows,
+    TextField,
+  ],
   templateUrl: './book-settings.html',
   styleUrl: './books.scss',
 })
@@ -53,7 +77,11 @@ export class BookSettings {
   /** Opens a new book, or writes one anew. */
   protected async write(book: DocumentBook | null): Promise<void> {
     const component = (await import('./book-dialog')).BookDialog;
-    const opened = this.dialog.open<BookDialog, BookQuestion, DocumentBook>(component, { data: { book }, width: '520px', maxWidth: '95vw' });
+    const opened = this.dialog.open<BookDialog, BookQuestion, DocumentBook>(component, {
+      data: { book },
+      width: '520px',
+      maxWidth: '95vw',
+    });
     const written = await firstValueFrom(opened.afterClosed());
     if (!written) return;
     this.notice.say(book ? `Đã sửa ${written.name}.` : `Đã mở ${written.name}.`);

@@ -16,7 +16,21 @@ import { BookApi } from '../book-api';
 /** "Sổ văn bản": the numbers of a book's year in order, with those left empty and those cancelled. */
 @Component({
   selector: 'tiepdan-books-page',
-  imports: [Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, FormsModule, MatButton, MatFormFieldModule, MatIcon, MatSelectModule, PageHeader, RouterLink, SkeletonRows],
+  imports: [
+    Chip,
+    CountPipe,
+    DayPipe,
+    EmptyState,
+    ErrorPanel,
+    FormsModule,
+    MatButton,
+    MatFormFieldModule,
+    MatIcon,
+    MatSelectModule,
+    PageHeader,
+    RouterLink,
+    SkeletonRows,
+  ],
   templateUrl: './books-page.html',
   styleUrl: './books.scss',
 })
@@ -53,7 +67,9 @@ export class BooksPage {
     const last = this.entries().at(-1)?.number ?? 0;
     return last > 0 && last < (this.shown()?.last ?? 0);
   });
-  protected readonly years = computed(() => [...new Set([this.thisYear, this.year(), ...(this.shown()?.years ?? [])])].sort((one, other) => other - one));
+  protected readonly years = computed(() =>
+    [...new Set([this.thisYear, this.year(), ...(this.shown()?.years ?? [])])].sort((one, other) => other - one),
+  );
   protected readonly file = computed(() => {
     const book = this.chosen();
     return book ? `${documentPaths.bookExport(book.id)}?year=${this.year()}` : '';

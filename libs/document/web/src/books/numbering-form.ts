@@ -1,5 +1,12 @@
 import { FormControl, FormGroup, Validators, type AbstractControl, type ValidationErrors } from '@angular/forms';
-import { DOCUMENT_PAPERS, KIND_OF_PAPER, USUAL_SYMBOLS, type ChangeDocumentNumberingRequest, type DocumentNumbering, type DocumentPaper } from '@tiepdan/document/contract';
+import {
+  DOCUMENT_PAPERS,
+  KIND_OF_PAPER,
+  USUAL_SYMBOLS,
+  type ChangeDocumentNumberingRequest,
+  type DocumentNumbering,
+  type DocumentPaper,
+} from '@tiepdan/document/contract';
 
 /** The longest symbol; `UBND-NN&MT-BTCD` is already long. */
 const SYMBOL_LENGTH = 40;

@@ -7,7 +7,16 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import type { AgencyView } from '@tiepdan/agency/contract';
-import { BATCH_ACTIONS, DOCUMENT_KINDS, DOCUMENT_PAPERS, documentActionsFor, type BatchAction, type DocumentKind, type DocumentPaper, type DocumentRow } from '@tiepdan/document/contract';
+import {
+  BATCH_ACTIONS,
+  DOCUMENT_KINDS,
+  DOCUMENT_PAPERS,
+  documentActionsFor,
+  type BatchAction,
+  type DocumentKind,
+  type DocumentPaper,
+  type DocumentRow,
+} from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { PAPERS } from '@tiepdan/paper/contract';
 import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
@@ -132,16 +141,21 @@ export class DocumentList {
   /** Whether Shift was held when a box was pressed: then everything between is chosen too. */
   protected readonly withShift = signal(false);
   protected readonly picks = computed(() => this.canPrint() || this.canDraft() || this.session.can('document.approve'));
-  protected readonly allChosen = computed(() => this.selection.rows().length > 0 && this.selection.rows().length === this.list.items().length);
+  protected readonly allChosen = computed(
+    () => this.selection.rows().length > 0 && this.selection.rows().length === this.list.items().length,
+  );
   protected readonly batches = computed(() =>
-    BATCH_ACTIONS.map((action) => ({ action, rows: this.selection.rows().filter((row) => this.open(action, row)) })).filter(({ rows }) => rows.length > 0),
+    BATCH_ACTIONS.map((action) => ({ action, rows: this.selection.rows().filter((row) => this.open(action, row)) })).filter(
+      ({ rows }) => rows.length > 0,
+    ),
   );
 
   constructor() {
     // What the page before has just made stands chosen, so that the next step is one press away.
     const chosen = new Set(idsHandedOver(inject(Router), 'chosen'));
     effect(() => {
-      if (chosen.size > 0 && this.list.first.hasValue()) this.selection.choose(this.list.items().flatMap(({ id }) => (chosen.delete(id) ? [id] : [])));
+      if (chosen.size > 0 && this.list.first.hasValue())
+        this.selection.choose(this.list.items().flatMap(({ id }) => (chosen.delete(id) ? [id] : [])));
     });
   }
 
@@ -163,6 +177,8 @@ export class DocumentList {
 
   /** What nobody approved is issued one by one, on its own page. */
   private open(action: BatchAction, row: DocumentRow): boolean {
-    return documentActionsFor(row, this.held()).includes(action) && (action !== 'issue' || row.state === 'approved' || row.kind === 'record');
+    return (
+      documentActionsFor(row, this.held()).includes(action) && (action !== 'issue' || row.state === 'approved' || row.kind === 'record')
+    );
   }
 }

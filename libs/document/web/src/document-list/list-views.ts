@@ -28,7 +28,14 @@ export const LIST_VIEWS: readonly ViewRule[] = [
   ISSUED,
   { view: 'mine', label: 'Dự thảo của tôi', state: 'draft', mine: true, permissions: ['document.draft'], counted: 'dự thảo' },
   { view: 'submitted', label: 'Chờ duyệt', state: 'submitted', permissions: PREPARERS, count: 'submitted', counted: 'văn bản chờ duyệt' },
-  { view: 'approved', label: 'Chờ phát hành', state: 'approved', permissions: PREPARERS, count: 'approved', counted: 'văn bản chờ phát hành' },
+  {
+    view: 'approved',
+    label: 'Chờ phát hành',
+    state: 'approved',
+    permissions: PREPARERS,
+    count: 'approved',
+    counted: 'văn bản chờ phát hành',
+  },
   { view: 'preparing', label: 'Mọi văn bản đang làm', permissions: PREPARERS, counted: 'văn bản đang làm' },
 ];
 

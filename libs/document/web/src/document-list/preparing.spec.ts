@@ -37,7 +37,15 @@ describe('the list of papers being prepared', () => {
   });
 
   it('has those chosen that the page before has just made', async () => {
-    const its = await open('preparing', [{ ...DRAFT_ROW, id: 'd1' }, { ...DRAFT_ROW, id: 'd2' }], 'petition-officer', { chosen: ['d2'] });
+    const its = await open(
+      'preparing',
+      [
+        { ...DRAFT_ROW, id: 'd1' },
+        { ...DRAFT_ROW, id: 'd2' },
+      ],
+      'petition-officer',
+      { chosen: ['d2'] },
+    );
     expect(its.said()).toContain('Đang chọn 1 văn bản');
   });
 

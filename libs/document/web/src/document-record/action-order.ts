@@ -1,4 +1,10 @@
-import { DOCUMENT_ACTIONS, KINDS_WITHOUT_NUMBER, type DocumentAction, type DocumentFacts, type DocumentState } from '@tiepdan/document/contract';
+import {
+  DOCUMENT_ACTIONS,
+  KINDS_WITHOUT_NUMBER,
+  type DocumentAction,
+  type DocumentFacts,
+  type DocumentState,
+} from '@tiepdan/document/contract';
 
 /** What is usually done next in each state. */
 const NEXT: Readonly<Record<DocumentState, readonly DocumentAction[]>> = {
@@ -47,7 +53,9 @@ export interface OfferedActions {
 
 /** The next thing as the button that stands out, the usual ones beside it, the rest in a menu. A record is issued as soon as it is written. */
 export function offered(document: Pick<DocumentFacts, 'state' | 'kind'>, actions: readonly DocumentAction[]): OfferedActions {
-  const next: readonly DocumentAction[] = KINDS_WITHOUT_NUMBER.includes(document.kind) ? ['issue', ...NEXT[document.state]] : NEXT[document.state];
+  const next: readonly DocumentAction[] = KINDS_WITHOUT_NUMBER.includes(document.kind)
+    ? ['issue', ...NEXT[document.state]]
+    : NEXT[document.state];
   const first = next.find((action) => actions.includes(action)) ?? null;
   const others = actions.filter((action) => action !== first);
   return { first, beside: others.filter((action) => BESIDE.includes(action)), menu: others.filter((action) => !BESIDE.includes(action)) };

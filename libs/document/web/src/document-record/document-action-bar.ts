@@ -61,6 +61,11 @@ export class DocumentActionBar {
     const shortcuts = inject(Shortcuts);
     const destroyRef = inject(DestroyRef);
     for (const [action, key] of Object.entries(ACTION_KEYS) as [DocumentAction, string][])
-      shortcuts.on(key, () => this.actions().includes(action) && this.act.emit(action), destroyRef, `${DOCUMENT_ACTIONS[action]} (trang văn bản)`);
+      shortcuts.on(
+        key,
+        () => this.actions().includes(action) && this.act.emit(action),
+        destroyRef,
+        `${DOCUMENT_ACTIONS[action]} (trang văn bản)`,
+      );
   }
 }

@@ -83,7 +83,11 @@ export class DocumentActs {
   /** A number once given is never taken back, so its dialog asks first. */
   private async issue(document: DocumentView): Promise<void> {
     const component = (await import('./issue-dialog')).IssueDialog;
-    const opened = this.dialog.open<IssueDialog, IssueQuestion, TakenDocumentStep>(component, { data: { document }, width: '560px', maxWidth: '95vw' });
+    const opened = this.dialog.open<IssueDialog, IssueQuestion, TakenDocumentStep>(component, {
+      data: { document },
+      width: '560px',
+      maxWidth: '95vw',
+    });
     const taken = await firstValueFrom(opened.afterClosed());
     if (!taken) return;
     this.notice.say(taken.number === null ? 'Đã phát hành.' : `Đã phát hành, số ${numberOf(taken)}.`);

@@ -48,7 +48,16 @@ describe('DocumentRecord', () => {
     await page.answer('/api/documents/d1', view);
     await page.answer('/api/documents/d1/history', []);
     await page.answer('/api/documents/d1/steps', [
-      { position: 1, action: 'draft', from: null, to: 'draft', on: '2026-11-18', reason: null, actorName: 'Lê Quang Khải', at: '2026-11-18T02:00:00Z' },
+      {
+        position: 1,
+        action: 'draft',
+        from: null,
+        to: 'draft',
+        on: '2026-11-18',
+        reason: null,
+        actorName: 'Lê Quang Khải',
+        at: '2026-11-18T02:00:00Z',
+      },
     ]);
     await page.answer('/api/documents', NOTHING);
     await page.answer('/api/documents/drafts', { ...NOTHING, items: [{ ...ROW, id: 'd5', state: 'draft', number: null }], total: 1 });

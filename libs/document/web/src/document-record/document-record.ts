@@ -81,7 +81,10 @@ export class DocumentRecord {
   protected readonly content = this.record.read(documentContent, []);
   protected readonly hasContent = computed(() => this.content().some(({ value }) => value));
   /** A paper made by a template can be seen; of one entered with its number there is nothing to print. */
-  protected readonly printable = this.record.read((document) => (document.state === 'issued' ? document.printed : document.paper !== null), false);
+  protected readonly printable = this.record.read(
+    (document) => (document.state === 'issued' ? document.printed : document.paper !== null),
+    false,
+  );
   /** The other documents about the same thing stand beside this one. */
   protected readonly subject = computed(() => {
     const document = this.record.view();

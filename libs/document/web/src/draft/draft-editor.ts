@@ -20,8 +20,19 @@ import {
 } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { PAPERS } from '@tiepdan/paper/contract';
-import { ChangedMeanwhile, DayField, Drafts, ErrorPanel, ErrorSummary, Notice, PageHeader,
-  Shortcuts, TextField, VersionedForm, type KeptDraft } from '@tiepdan/ui/web';
+import {
+  ChangedMeanwhile,
+  DayField,
+  Drafts,
+  ErrorPanel,
+  ErrorSummary,
+  Notice,
+  PageHeader,
+  Shortcuts,
+  TextField,
+  VersionedForm,
+  type KeptDraft,
+} from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { DocumentApi } from '../document-api';
 import { ANSWERED_PAPERS, draftSummary, nameOf } from '../document-words';
@@ -31,10 +42,25 @@ import { DraftForm, type DraftValues } from './draft-form';
 import { originOf, SUBJECT_KEYS, textsOf } from './paper-choice';
 
 /** How high the field of each text is, in lines; the others have one. */
-const ROWS: Readonly<Partial<Record<DocumentText, number>>> = { grounds: 3, content: 5, request: 3, conclusion: 5, reason: 3, attachments: 2, copies: 3, participants: 3 };
+const ROWS: Readonly<Partial<Record<DocumentText, number>>> = {
+  grounds: 3,
+  content: 5,
+  request: 3,
+  conclusion: 5,
+  reason: 3,
+  attachments: 2,
+  copies: 3,
+  participants: 3,
+};
 
 /** What each capacity means, on the pick list (NĐ 30/2020 Điều 13). */
-const AUTHORITY_WORDS = { self: 'Ký trực tiếp', collective: 'TM. (thay mặt)', acting: 'KT. (ký thay)', order: 'TL. (thừa lệnh)', mandate: 'TUQ. (thừa ủy quyền)' } as const;
+const AUTHORITY_WORDS = {
+  self: 'Ký trực tiếp',
+  collective: 'TM. (thay mặt)',
+  acting: 'KT. (ký thay)',
+  order: 'TL. (thừa lệnh)',
+  mandate: 'TUQ. (thừa ủy quyền)',
+} as const;
 
 /** A draft being written: its fields on the left, the paper as it will be printed on the right. */
 @Component({

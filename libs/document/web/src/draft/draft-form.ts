@@ -80,7 +80,11 @@ export class DraftForm extends FormGroup<{ [N in keyof DraftControls]: DraftCont
     const typed = this.getRawValue();
     this.fill(draft);
     const newest = this.getRawValue();
-    this.patchValue({ ...mergeTyped(before, typed, newest), paper: newest.paper, texts: mergeTyped(before.texts, typed.texts, newest.texts) });
+    this.patchValue({
+      ...mergeTyped(before, typed, newest),
+      paper: newest.paper,
+      texts: mergeTyped(before.texts, typed.texts, newest.texts),
+    });
     return newest;
   }
 

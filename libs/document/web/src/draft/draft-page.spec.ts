@@ -49,7 +49,13 @@ describe('a new draft', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }));
     await page.settle();
     const saved = page.asked(DRAFTS);
-    expect(saved.request.body).toMatchObject({ paper: 'forwarding', petitionId: 'p1', recipientIds: ['a1'], summary: START.summary, answerDueOn: '2026-12-15' });
+    expect(saved.request.body).toMatchObject({
+      paper: 'forwarding',
+      petitionId: 'p1',
+      recipientIds: ['a1'],
+      summary: START.summary,
+      answerDueOn: '2026-12-15',
+    });
     saved.flush({ id: 'd1', version: 1, state: 'draft', number: null, symbol: null });
     await page.settle();
     expect(page.address()).toBe('/documents/d1/draft');
@@ -79,7 +85,9 @@ describe('a new draft', () => {
     const page = await begin();
     await page.type(CONTENT, 'Tôi tự viết');
     await page.press(/^Lưu dự thảo$/);
-    page.asked(DRAFTS).flush({ code: 'DOCUMENT.WRONG_SLIP', message: 'Đơn tố cáo dùng phiếu riêng.', requestId: 'r' }, { status: 422, statusText: 'No' });
+    page
+      .asked(DRAFTS)
+      .flush({ code: 'DOCUMENT.WRONG_SLIP', message: 'Đơn tố cáo dùng phiếu riêng.', requestId: 'r' }, { status: 422, statusText: 'No' });
     await page.settle();
     expect(page.said()).toContain('Đơn tố cáo dùng phiếu riêng.');
     expect(document.querySelector<HTMLTextAreaElement>(CONTENT)?.value).toBe('Tôi tự viết');
@@ -127,8 +135,13 @@ describe('a draft that is there', () => {
 
   it('gives the .docx where no PDF can be made', async () => {
     const page = await open();
-    const refusal = new Blob([JSON.stringify({ code: 'DOCUMENT.PDF_NOT_MADE', message: 'Máy chủ chưa tạo được PDF. Xin tải tệp .docx.', requestId: 'r' })]);
-    Object.assign(refusal, { text: async () => JSON.stringify({ code: 'DOCUMENT.PDF_NOT_MADE', message: 'Máy chủ chưa tạo được PDF. Xin tải tệp .docx.', requestId: 'r' }) });
+    const refusal = new Blob([
+      JSON.stringify({ code: 'DOCUMENT.PDF_NOT_MADE', message: 'Máy chủ chưa tạo được PDF. Xin tải tệp .docx.', requestId: 'r' }),
+    ]);
+    Object.assign(refusal, {
+      text: async () =>
+        JSON.stringify({ code: 'DOCUMENT.PDF_NOT_MADE', message: 'Máy chủ chưa tạo được PDF. Xin tải tệp .docx.', requestId: 'r' }),
+    });
     page.asked('/api/documents/d1/file').flush(refusal, { status: 503, statusText: 'No' });
     await page.settle();
     expect(page.said()).toContain('Máy chủ chưa tạo được PDF. Xin tải tệp .docx.');

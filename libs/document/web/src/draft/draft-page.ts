@@ -38,7 +38,11 @@ import { originOf, papersFor } from './paper-choice';
           <section class="form-section"><tiepdan-subject-picker [control]="picked" /></section>
         </div>
       } @else {
-        <tiepdan-empty-state icon="block" heading="Chưa được giao quyền lập văn bản này" hint="Cán bộ xử lý đơn, Trưởng Ban lập được văn bản." />
+        <tiepdan-empty-state
+          icon="block"
+          heading="Chưa được giao quyền lập văn bản này"
+          hint="Cán bộ xử lý đơn, Trưởng Ban lập được văn bản."
+        />
       }
     } @else {
       <tiepdan-skeleton-rows [rows]="10" [columns]="2" />
@@ -61,15 +65,13 @@ export class DraftPage {
   private readonly session = inject(Session);
 
   protected readonly picked = new FormControl<Subject | null>(null, Validators.required);
-  protected readonly subject = computed(
-    (): DraftSubject => ({
-      petitionId: this.petitionId() ?? null,
-      receptionId: this.receptionId() ?? null,
-      matterId: this.matterId() ?? null,
-      leaderDayId: this.leaderDayId() ?? null,
-      aboutDocumentId: this.aboutDocumentId() ?? null,
-    }),
-  );
+  protected readonly subject = computed((): DraftSubject => ({
+    petitionId: this.petitionId() ?? null,
+    receptionId: this.receptionId() ?? null,
+    matterId: this.matterId() ?? null,
+    leaderDayId: this.leaderDayId() ?? null,
+    aboutDocumentId: this.aboutDocumentId() ?? null,
+  }));
   protected readonly origin = computed(() => originOf(this.subject()));
   protected readonly asked = computed(() => {
     const paper = this.paper();
@@ -80,7 +82,9 @@ export class DraftPage {
   protected readonly loaded = rxResource({
     params: () => ({ id: this.id(), subject: this.subject() }),
     stream: ({ params: { id, subject } }): Observable<{ readonly draft: DocumentView | null; readonly kind: MatterKind | null }> =>
-      id ? this.api.one(id).pipe(map((draft) => ({ draft, kind: null }))) : this.kindOf(subject).pipe(map((kind) => ({ draft: null, kind }))),
+      id
+        ? this.api.one(id).pipe(map((draft) => ({ draft, kind: null })))
+        : this.kindOf(subject).pipe(map((kind) => ({ draft: null, kind }))),
   });
   protected readonly editable = computed(() => {
     const draft = this.loaded.hasValue() ? this.loaded.value()?.draft : null;

@@ -44,6 +44,13 @@ describe('originOf', () => {
 describe('textsOf', () => {
   it('asks for what is written on the paper, and for what has words already', () => {
     expect(textsOf('forwarding', {})).toEqual(['grounds', 'content', 'request', 'attachments', 'copies']);
-    expect(textsOf('forwarding', { place: 'Trụ sở', content: '', reason: null })).toEqual(['grounds', 'content', 'request', 'attachments', 'copies', 'place']);
+    expect(textsOf('forwarding', { place: 'Trụ sở', content: '', reason: null })).toEqual([
+      'grounds',
+      'content',
+      'request',
+      'attachments',
+      'copies',
+      'place',
+    ]);
   });
 });

@@ -21,7 +21,11 @@ describe('slipGroups', () => {
 
 describe('SlipsPage', () => {
   const MANY = '/api/documents/drafts/batch';
-  const done = (id: string) => ({ subjectId: id, done: { id: `d-${id}`, version: 1, state: 'draft', number: null, symbol: null }, refusal: null });
+  const done = (id: string) => ({
+    subjectId: id,
+    done: { id: `d-${id}`, version: 1, state: 'draft', number: null, symbol: null },
+    refusal: null,
+  });
 
   async function open(existing: readonly object[] = []) {
     const page = await openPage('/documents/slips', 'petition-officer', { petitionIds: ['p1', 'p2', 'p3'] });
@@ -43,7 +47,11 @@ describe('SlipsPage', () => {
     const page = await open();
     expect(page.said()).toContain('2 phiếu đến 2 nơi nhận');
     expect(page.said()).toContain('1 đơn chưa có nơi nhận nên chưa lập phiếu');
-    expect([...page.element().querySelectorAll('tbody td:first-child')].map((cell) => cell.textContent?.trim())).toEqual(['11/2026', '12/2026', '13/2026']);
+    expect([...page.element().querySelectorAll('tbody td:first-child')].map((cell) => cell.textContent?.trim())).toEqual([
+      '11/2026',
+      '12/2026',
+      '13/2026',
+    ]);
     page.http.expectNone(MANY);
   });
 

@@ -112,7 +112,11 @@ export class SlipsPage {
   private begin(id: string): Observable<SlipRow> {
     return this.petitions
       .one(id)
-      .pipe(switchMap((petition) => this.api.draftStart(slipPaper(petition), { petitionId: id }).pipe(map((start) => slipRow(petition, start)))));
+      .pipe(
+        switchMap((petition) =>
+          this.api.draftStart(slipPaper(petition), { petitionId: id }).pipe(map((start) => slipRow(petition, start))),
+        ),
+      );
   }
 
   /** What is made already is not made again when the rest is tried once more. */
