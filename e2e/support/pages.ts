@@ -54,6 +54,9 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'document-slips', address: '/documents/slips' },
     { name: 'document-books', address: '/documents/books' },
     { name: 'document-books-settings', address: '/documents/books/settings' },
+    { name: 'forwarding', address: '/forwarding?list=late' },
+    { name: 'forwarding-urging', address: '/forwarding/urging' },
+    { name: 'forwarding-agencies', address: '/forwarding/agencies' },
     { name: 'leader-days', address: '/leader-days' },
     { name: 'leader-days-list', address: '/leader-days?view=list' },
     { name: 'leader-day', address: `/leader-days/${first(day)}` },
@@ -66,6 +69,7 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'openings', address: '/openings' },
     { name: 'fields', address: '/admin/fields' },
     { name: 'office', address: '/admin/office' },
+    { name: 'urging-terms', address: '/admin/urging' },
     { name: 'not-found', address: '/khong-co-trang-nay' },
   ];
 }
