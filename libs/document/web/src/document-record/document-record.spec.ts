@@ -21,10 +21,14 @@ describe('what a document’s page offers', () => {
     ['submitted', 'head', 'approve', ['return', 'issue']],
     ['approved', 'petition-officer', 'issue', []],
     ['approved', 'head', 'issue', ['return']],
-    ['issued', 'petition-officer', null, ['correct']],
     ['issued', 'leader', null, []],
   ])('%s, %s: %s stands out, beside it %j', (state, role, first, beside) => {
     expect(offered({ state, kind: 'forwarding' }, allowed(state, role))).toMatchObject({ first, beside });
+  });
+
+  it('has what was entered by hand corrected with a button of its own', () => {
+    const entered = allowed('issued', 'petition-officer', { paper: null });
+    expect(offered({ state: 'issued', kind: 'forwarding' }, entered)).toEqual({ first: null, beside: ['correct'], menu: ['cancel'] });
   });
 
   it('has a record of the reception desk issued as soon as it is written', () => {
