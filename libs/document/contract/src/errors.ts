@@ -21,7 +21,7 @@ export const documentErrors = {
   'DOCUMENT.BEFORE_SUBJECT': { status: 422, message: 'Ngày văn bản {issuedOn} trước ngày của {subject} ({on}).' },
   'DOCUMENT.WRONG_SLIP': { status: 422, message: 'Đơn tố cáo dùng “Phiếu chuyển đơn tố cáo”; phiếu chuyển đơn thường ghi tên người gửi.' },
   'DOCUMENT.ANSWER_BEFORE_ISSUE': { status: 422, message: 'Hạn trả lời {dueOn} trước ngày văn bản {issuedOn}.' },
-  'DOCUMENT.HAS_FOLLOWERS': { status: 409, message: 'Đã có {documents} văn bản căn cứ vào văn bản này nên không hủy được. Hủy các văn bản đó trước.' },
+  'DOCUMENT.PRINTED': { status: 409, message: 'Văn bản này đã in và lưu khi phát hành nên không sửa được. Nếu sai, hủy văn bản rồi lập văn bản khác.' },
   'DOCUMENT.BOOK_NAME_TAKEN': { status: 409, message: 'Đã có sổ mang tên này.' },
   'DOCUMENT.SYMBOL_SET': { status: 409, message: 'Ký hiệu {symbol} đang đặt cho một loại văn bản. Đổi ký hiệu của loại văn bản ấy trước.' },
   'DOCUMENT.SYMBOL_USED': { status: 409, message: 'Ký hiệu {symbol} đã cấp số trong năm {year} nên chỉ chuyển sang sổ khác được từ năm sau.' },

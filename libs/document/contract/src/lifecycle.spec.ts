@@ -22,12 +22,17 @@ const SLIP: Readonly<Record<DocumentState, Partial<Record<Role, readonly Documen
   draft: { 'petition-officer': ['edit', 'submit', 'discard'], head: ['edit', 'submit', 'issue', 'discard'] },
   submitted: { 'petition-officer': ['recall'], head: ['recall', 'return', 'approve', 'issue'] },
   approved: { 'petition-officer': ['issue'], head: ['return', 'issue'] },
-  issued: { 'petition-officer': ['correct', 'cancel'], head: ['correct', 'cancel'] },
+  issued: { 'petition-officer': ['cancel'], head: ['cancel'] },
 };
 
 describe('the life of a paper', () => {
   it.each(Object.keys(DOCUMENT_STATES) as DocumentState[])('offers each role what it may do with a slip that is %s', (state) => {
     for (const role of ROLES_HERE) expect([role, documentActionsFor(facts({ state }), who(role))]).toEqual([role, SLIP[state][role] ?? []]);
+  });
+
+  it('lets only what was entered by hand be corrected: what was printed stands as it was printed', () => {
+    expect(documentObstacle('correct', facts({ state: 'issued' }), who('head'))).toBe('printed');
+    expect(documentActionsFor(facts({ state: 'issued', paper: null }), who('petition-officer'))).toEqual(['correct', 'cancel']);
   });
 
   it('lets the reception desk make its own papers, and issue them once the head has approved', () => {

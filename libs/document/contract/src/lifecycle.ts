@@ -55,6 +55,8 @@ export interface DocumentRule {
   readonly further?: Readonly<Partial<Record<DocumentState, `document.${string}`>>>;
   /** Needed besides, except for papers of the reception desk (`isDeskPaper`). */
   readonly beyondDesk?: `document.${string}`;
+  /** Only for papers that were entered as they went out: what was printed here stands as it was printed. */
+  readonly enteredOnly?: true;
 }
 
 /**
@@ -77,7 +79,7 @@ export const DOCUMENT_LIFECYCLE: Readonly<Record<DocumentAction, DocumentRule>> 
   },
   discard: { from: ['draft'], to: 'same', status: 'active', permission: 'document.draft', beyondDesk: 'document.draft-any' },
   'take-back': { from: ['draft'], to: 'same', status: 'cancelled', permission: 'document.draft', beyondDesk: 'document.draft-any' },
-  correct: { from: ['issued'], to: 'same', status: 'active', permission: 'document.correct' },
+  correct: { from: ['issued'], to: 'same', status: 'active', permission: 'document.correct', enteredOnly: true },
   cancel: { from: ['issued'], to: 'same', status: 'active', permission: 'document.cancel' },
   restore: { from: ['issued'], to: 'same', status: 'cancelled', permission: 'document.cancel' },
 };
@@ -98,7 +100,7 @@ export interface DocumentActor {
 }
 
 /** Why an action is not open, or null when it is. */
-export type DocumentObstacle = 'cancelled' | 'not-cancelled' | 'state' | 'permission';
+export type DocumentObstacle = 'cancelled' | 'not-cancelled' | 'state' | 'printed' | 'permission';
 
 /** Whether a paper is one that the reception desk makes by itself. */
 export const isDeskPaper = ({ paper, receptionId }: Pick<DocumentFacts, 'paper' | 'receptionId'>): boolean =>
@@ -116,6 +118,7 @@ export function documentObstacle(action: DocumentAction, document: DocumentFacts
   const rule = DOCUMENT_LIFECYCLE[action];
   if (document.status !== rule.status) return document.status === 'cancelled' ? 'cancelled' : 'not-cancelled';
   if (!rule.from.includes(document.state)) return 'state';
+  if (rule.enteredOnly && document.paper !== null) return 'printed';
   const needed = [rule.permission, ...furtherPermissions(action, document)];
   return needed.every((permission) => who.permissions.has(permission)) ? null : 'permission';
 }

@@ -5,6 +5,8 @@ import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/co
 import { Database } from '@tiepdan/platform/api';
 import { DocumentQueries } from '../document.queries.js';
 import { SettleSubject } from '../document.subject.js';
+import { lockDocument } from '../life/standing-document.js';
+import { checkDocumentAction } from '../life/take-step.js';
 
 const DOCUMENT = { table: 'document', subject: 'document' } as const;
 
@@ -22,6 +24,7 @@ export class CancelDocument {
   run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       await this.texts.checkOn(tx, actor.officeId, 'document', id, { reason: ['Lý do', input.reason] });
+      checkDocumentAction('cancel', await lockDocument(tx, actor, id, input.version), actor);
       return cancelRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
     });
   }
@@ -30,9 +33,10 @@ export class CancelDocument {
   restore(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       await this.texts.checkOn(tx, actor.officeId, 'document', id, { reason: ['Lý do', input.reason] });
+      checkDocumentAction('restore', await lockDocument(tx, actor, id, input.version, 'cancelled'), actor);
       const written = await restoreRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
       const { issuedOn, ...document } = await this.queries.one(actor, id, tx);
-      if (issuedOn) await this.subjects.run(tx, actor, { ...document, issuedOn });
+      if (issuedOn && (document.petitionId || document.matterId)) await this.subjects.run(tx, actor, { ...document, issuedOn });
       return written;
     });
   }

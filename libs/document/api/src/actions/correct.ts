@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
+import { Chronicle, type Wording, describeChanges } from '@tiepdan/audit/api';
 import { SealedTexts } from '@tiepdan/citizen/api';
 import { type CorrectDocumentRequest, DOCUMENT_KINDS, type DocumentView } from '@tiepdan/document/contract';
 import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
@@ -8,6 +8,8 @@ import { DocumentQueries } from '../document.queries.js';
 import { documentColumns, updateDocument, writeRecipients } from '../document.repository.js';
 import { checkDocument, checkNumberKept } from '../document.rules.js';
 import { SettleSubject } from '../document.subject.js';
+import { lockDocument } from '../life/standing-document.js';
+import { checkDocumentAction } from '../life/take-step.js';
 import { IssueListeners } from '../life/issue-listeners.js';
 
 /** How each field of a paper reads in its history; number and symbol never change. */
@@ -38,7 +40,7 @@ export class CorrectDocument {
   run(actor: Actor, id: string, request: CorrectDocumentRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       checkDocument(request, this.clock.today());
-      await lockRecord(tx, { table: 'document', subject: 'document' }, actor, id, request.version);
+      checkDocumentAction('correct', await lockDocument(tx, actor, id, request.version), actor);
       const before = await this.queries.one(actor, id, tx);
       checkNumberKept(before, request);
       const subject = await this.subjects.run(tx, actor, request);

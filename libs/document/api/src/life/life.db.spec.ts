@@ -115,6 +115,20 @@ describe('a paper from its draft to its number', () => {
     await expect(desk.submit.run(desk.officer, draft.id, draft)).rejects.toMatchObject({ code: 'DOCUMENT.RECIPIENT_MISSING', fields: [{ path: 'recipientIds' }] });
   });
 
+  it('is neither corrected, cancelled nor restored as what went out is, before and after it was printed', async () => {
+    const draft = await desk.begin();
+    const reason = 'Ghi nhầm';
+    await expect(desk.correct.run(desk.head, draft.id, { ...desk.usual, version: 1, reason })).rejects.toMatchObject({ code: 'DOCUMENT.WRONG_STATE' });
+    await expect(desk.cancellation.run(desk.head, draft.id, { version: 1, reason })).rejects.toMatchObject({ code: 'DOCUMENT.WRONG_STATE' });
+    const gone = await desk.discard.run(desk.officer, draft.id, draft);
+    await expect(desk.cancellation.restore(desk.head, draft.id, { version: gone.version, reason })).rejects.toMatchObject({ code: 'DOCUMENT.WRONG_STATE' });
+    const printed = await desk.begin();
+    const { version } = await desk.issueDraft.run(desk.head, printed.id, { ...printed, issuedOn: '2026-11-20' });
+    await expect(desk.correct.run(desk.head, printed.id, { ...desk.usual, issuedOn: '2026-11-20', version, reason })).rejects.toMatchObject({ code: 'DOCUMENT.PRINTED' });
+    const cancelled = await desk.cancellation.run(desk.head, printed.id, { version, reason });
+    expect(await desk.cancellation.restore(desk.head, printed.id, { version: cancelled.version, reason })).toMatchObject({ version: version + 2 });
+  });
+
   it('is thrown away and taken back', async () => {
     const draft = await desk.begin();
     const gone = await desk.discard.run(desk.officer, draft.id, draft);

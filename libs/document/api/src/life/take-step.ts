@@ -111,6 +111,8 @@ export function checkDocumentAction(action: DocumentAction, document: StandingDo
   switch (documentObstacle(action, document, actor)) {
     case 'state':
       throw new Refusal(documentErrors, 'DOCUMENT.WRONG_STATE', { state: DOCUMENT_STATES[document.state], action: DOCUMENT_ACTIONS[action], currentState: document.state });
+    case 'printed':
+      throw new Refusal(documentErrors, 'DOCUMENT.PRINTED');
     case 'permission': {
       const needed = [DOCUMENT_LIFECYCLE[action].permission, ...furtherPermissions(action, document)].find((permission) => !actor.permissions.has(permission));
       throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: documentPermissions[needed as keyof typeof documentPermissions].label });

@@ -2,7 +2,7 @@ import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { limitsByHand } from '@tiepdan/calendar/api';
 import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
-import type { DocumentDetails } from '@tiepdan/document/contract';
+import { type DocumentDetails, documentPermissions } from '@tiepdan/document/contract';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
 import { Account } from '@tiepdan/identity/api';
 import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
@@ -65,7 +65,7 @@ export async function openDocumentDesk() {
   const chronicle = new Chronicle(database);
   const texts = new SealedTexts(testIdentities());
   const [queries, subjects] = [new DocumentQueries(database), new SettleSubject(new SettleMatter(chronicle))];
-  const actor = (await makeOffice(source)).actor();
+  const actor = (await makeOffice(source)).actor(...Object.keys(documentPermissions));
   const petition = petitions(database, chronicle, clock);
   const subject = await petition(actor);
   const department = await makeAgency(source, actor.officeId, 'Sở Ví Dụ');
