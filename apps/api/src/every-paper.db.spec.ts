@@ -36,14 +36,17 @@ const SAYS: Readonly<Record<DocumentPaper, readonly (keyof PaperFacts)[]>> = {
 const RECORDS: readonly DocumentPaper[] = ['receipt', 'reception-record', 'statement-record'];
 
 const TEXTS = {
-  content: 'Nội dung thứ nhất do cán bộ viết: ưỡn ẹo, nghiêng ngả, rượu Kỳ Ỷ.\nNội dung thứ hai.',
+  content: 'Những thông tin, tài liệu kèm theo đã được kiểm tra, ghi nhận đầy đủ.\nĐề nghị phối hợp và trả lời đúng thời hạn.',
   request: 'xem xét, giải quyết và trả lời trước ngày 15/11/2026',
-  attachments: 'Đơn của công dân; Bản chính; 03\nẢnh chụp hiện trạng; Bản sao; 05',
+  attachments: 'Đơn của công dân; 03\nẢnh chụp hiện trạng; 05',
   copies: 'Thanh tra tỉnh (để phối hợp)',
   time: '08 giờ 30',
   place: 'Trụ sở tiếp công dân tỉnh Bình Sơn',
   participants: 'Đại diện Sở Nông nghiệp và Môi trường; Phó Giám đốc\nĐại diện Ủy ban nhân dân xã Bình Minh',
 } as const;
+
+/** The same on a receipt, which tells originals from copies. */
+const HANDED_OVER = 'Đơn của công dân; Bản chính; 03\nẢnh chụp hiện trạng; Bản sao; 05';
 
 /** Which record a complete paper is made from, for the pictures of docs/PAPERS.md as well. */
 const COMPLETE: Readonly<Record<DocumentPaper, readonly [PaperSubject, string]>> = {
@@ -82,6 +85,7 @@ const PICTURES = process.env['PAPER_PICTURES'];
 /** Every template on every record it may be made from, read back from the .docx and from the PDF. */
 describe('every paper', () => {
   let desk: PaperRecords;
+  /** What is read back from PDF as well: each paper complete, and once from every kind of record. */
   const docx = new Map<string, Buffer>();
 
   beforeAll(async () => {
@@ -103,7 +107,8 @@ describe('every paper', () => {
     const faults: string[] = [];
     for (const record of records) {
       const made = await preview(code, record);
-      docx.set(`${code} ${record.name}`, made);
+      const kind = `${code} of ${record.subject} ${record.kind ?? ''}`;
+      if (!docx.has(kind)) docx.set(kind, made);
       const lines = paragraphsOfDocx(made);
       const found = { blemish: blemishes(lines), missing: missing(lines, code, record), leak: leaks(lines, code, record), disorder: disorder(lines, code), layout: layoutFaults(made, code) };
       faults.push(...Object.entries(found).flatMap(([what, all]) => all.map((each) => `${record.name}: ${what} "${each}"`)));
@@ -124,7 +129,7 @@ describe('every paper', () => {
     const bodies = code === 'urging' ? desk.agencies.slice(0, 1) : told;
     const request = code === 'citizen-notice' || code === 'responsibility-report' ? { recipientIds: [] } : { recipientIds: bodies };
     const addressee = code === 'responsibility-report' ? { addressee: 'Chủ tịch Ủy ban nhân dân tỉnh Bình Sơn' } : {};
-    const documentId = await desk.issue({ paper: code, [ID_OF[subject as keyof typeof ID_OF]]: id, ...request, texts: { ...TEXTS, ...addressee } });
+    const documentId = await desk.issue({ paper: code, [ID_OF[subject as keyof typeof ID_OF]]: id, ...request, texts: { ...TEXTS, ...addressee, ...(code === 'receipt' ? { attachments: HANDED_OVER } : {}) } });
     const made = await file('GET', `${documentPaths.file(documentId)}?format=docx`);
     docx.set(`${code} complete`, made);
     const lines = paragraphsOfDocx(made);
@@ -154,7 +159,7 @@ describe('every paper', () => {
   it('is, letter by letter, the same in its PDF, on A4 (skipped where there is no LibreOffice)', async () => {
     const maker = desk.running.app.get(PdfMaker);
     const names = [...docx.keys()];
-    expect(names.length).toBeGreaterThan(100);
+    expect(names.length).toBeGreaterThan(60);
     const pdfs = await maker.makeMany([...docx.values()]);
     if (!pdfs) return void process.stderr.write('every paper: LibreOffice is not on this machine; the PDFs were not read back\n');
     expect(pdfs).toHaveLength(names.length);

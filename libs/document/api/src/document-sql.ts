@@ -2,6 +2,9 @@ import { MATTER_NUMBER_SQL } from '@tiepdan/matter/api';
 
 const PETITION_NUMBER = `p.book_number || '/' || p.book_year`;
 
+/** A paper's number as it is printed: below ten with a nought before it (NĐ 30/2020, Phụ lục I, phần II, mục I.3). */
+export const paddedSql = (column: string): string => `lpad(${column}::text, greatest(2, length(${column}::text)), '0')`;
+
 /** A paper may hang on a matter, a petition and a reception; `d` is the paper, `a` who drafted or entered it. */
 export const SUBJECT_SQL = `JOIN account a ON a.office_id = d.office_id AND a.id = d.created_by
   LEFT JOIN matter m ON m.office_id = d.office_id AND m.id = d.matter_id

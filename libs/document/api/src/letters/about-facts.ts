@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type PaperValues, paddedNumber } from '@tiepdan/paper/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
+import { paddedSql } from '../document-sql.js';
 
 /** What letters say of an earlier paper. */
 export interface AboutFacts {
@@ -14,7 +15,7 @@ export interface AboutFacts {
   readonly answerDueOn: PlainDate | null;
   readonly petitionId: string | null;
   /** Urging letters about it that went out, oldest first. */
-  readonly urges: readonly { readonly number: string; readonly on: PlainDate }[];
+  readonly urges: readonly { readonly id: string; readonly number: string; readonly on: PlainDate }[];
 }
 
 /** The facts of many earlier papers with one statement. */
@@ -24,7 +25,7 @@ export async function aboutFacts(on: EntityManager, officeId: string, ids: reado
     `SELECT d.id, d.number, d.symbol, d.issued_on::text AS "issuedOn", d.summary, d.answer_due_on::text AS "answerDueOn", d.petition_id AS "petitionId",
             ARRAY(SELECT g.name FROM document_recipient r JOIN agency g ON g.office_id = r.office_id AND g.id = r.agency_id
                   WHERE r.office_id = d.office_id AND r.document_id = d.id ORDER BY r.position) AS recipients,
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('number', u.number || '/' || u.symbol, 'on', u.issued_on) ORDER BY u.issued_on, u.id), '[]')
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'number', ${paddedSql('u.number')} || '/' || u.symbol, 'on', u.issued_on) ORDER BY u.issued_on, u.id), '[]')
              FROM document u WHERE u.office_id = d.office_id AND u.about_document_id = d.id AND u.kind = 'urging' AND u.status = 'active' AND u.state = 'issued') AS urges
      FROM document d WHERE d.office_id = $1 AND d.id = ANY($2::uuid[])`,
     [officeId, ids],
@@ -32,16 +33,17 @@ export async function aboutFacts(on: EntityManager, officeId: string, ids: reado
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The same as fields of a template. */
-export function aboutValues(about: AboutFacts): PaperValues {
+/** The same as fields of a template, for one letter: an urging letter that is just being issued is not one of those before it. */
+export function aboutValues(about: AboutFacts, letterId: string): PaperValues {
+  const earlier = about.urges.filter(({ id }) => id !== letterId);
   return {
     aboutNumber: about.number === null ? '' : `${paddedNumber(about.number)}/${about.symbol ?? ''}`,
     aboutDate: formatDay(about.issuedOn),
     aboutSummary: about.summary,
     aboutRecipient: about.recipients.join('; '),
     dueOn: about.answerDueOn ? formatDay(about.answerDueOn) : '',
-    urgeCount: paddedNumber(about.urges.length + 1),
-    previousUrges: about.urges.map(({ number, on }) => ({ number, date: formatDay(on) })),
+    urgeCount: paddedNumber(earlier.length + 1),
+    previousUrges: earlier.map(({ number, on }) => ({ number, date: formatDay(on) })),
   };
 }
 

@@ -7,6 +7,7 @@ import { type AboutFacts, LetterFollowUps, aboutFacts, aboutValues } from './abo
 import { broughtRows, generalValues, lines } from './general-values.js';
 import { type LeaderDayFacts, leaderDayFacts, leaderDayValues } from './leader-day-facts.js';
 import { type Letter, type OfficeFacts, officeFacts, readLetters } from './letter.js';
+import { NAMELESS } from './people.js';
 import { type PetitionFacts, petitionFacts, petitionValues } from './petition-facts.js';
 import { type ReceptionFacts, receptionFacts, receptionValues } from './reception-facts.js';
 
@@ -66,7 +67,7 @@ export class Letters {
     const definition: PaperDefinition = PAPERS[letter.paper];
     const masked = letter.sealed || definition.masksSender === true;
     const own = subjectValues(letter, facts, masked);
-    const sender = [own.senderTitle, own.senderName].filter(Boolean).join(' ');
+    const sender = own.senderName === NAMELESS ? '' : [own.senderTitle, own.senderName].filter(Boolean).join(' ');
     const symbol = letter.symbol ?? facts.symbols.get(letter.paper) ?? '';
     const inCharge = own.recipientAgency || letter.recipients.join('; ');
     const values = { ...own, recipientAgency: inCharge, ...generalValues(letter, facts.office, symbol, this.clock.today(), sender), ...typedValues(letter) };
@@ -87,7 +88,7 @@ function subjectValues(letter: Letter, facts: Facts, masked: boolean): PaperValu
     ...(day ? leaderDayValues(day, true) : {}),
     ...(petition ? petitionValues(petition, masked || petition.sealed) : {}),
     ...(reception ? receptionValues(reception, masked || reception.sealed, days.get(reception.leaderDayId ?? '')) : {}),
-    ...(earlier ? aboutValues(earlier) : {}),
+    ...(earlier ? aboutValues(earlier, letter.id) : {}),
     ...(followUps.get(letter.aboutDocumentId ?? '') ?? {}),
   };
 }

@@ -33,11 +33,14 @@ export function titleOf({ sex, organisation }: Pick<LetterPerson, 'sex' | 'organ
 export const paperOf = ({ paperKind, paperNumber }: Pick<LetterPerson, 'paperKind' | 'paperNumber'>): string =>
   paperKind && paperNumber ? `${PAPER_WORDS[paperKind]} ${paperNumber}` : '';
 
+/** What is said of a sender who gave no name; nobody to write to. */
+export const NAMELESS = 'người gửi không ghi tên';
+
 /** Who sent a petition, or came: the first named, and that there are others. */
 export function senderValues(people: readonly LetterPerson[], { masked, anonymous = false }: { readonly masked: boolean; readonly anonymous?: boolean }) {
   if (masked) return { ...MASKED, senderNameUpper: MASKED.senderName.toUpperCase() };
   const [first, ...others] = people;
-  if (!first) return anonymous ? { senderName: 'người gửi không ghi tên', senderNameUpper: 'NGƯỜI GỬI KHÔNG GHI TÊN' } : {};
+  if (!first) return anonymous ? { senderName: NAMELESS, senderNameUpper: NAMELESS.toUpperCase() } : {};
   const name = others.length ? `${first.fullName} và ${others.length} người khác` : first.fullName;
   return {
     senderTitle: titleOf(first),

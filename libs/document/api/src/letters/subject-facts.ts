@@ -1,6 +1,7 @@
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import type { EntityManager } from 'typeorm';
 import type { SettledSubject } from '../life/draft-subject.js';
+import { paddedSql } from '../document-sql.js';
 import { asPhrase } from './petition-facts.js';
 
 /** What the usual words of a paper are made of. */
@@ -26,7 +27,7 @@ const STATEMENTS: Readonly<Record<'petition' | 'reception' | 'matter' | 'leader-
   matter: `SELECT m.summary AS about, NULL AS addressee, m.kind, m.sealed, '[]'::jsonb AS recipients FROM matter m WHERE m.office_id = $1 AND m.id = $2`,
   'leader-day': `SELECT 'ngày ' || to_char(l.held_on, 'DD/MM/YYYY') AS about, NULL AS addressee, NULL AS kind, false AS sealed, '[]'::jsonb AS recipients
     FROM leader_day l WHERE l.office_id = $1 AND l.id = $2`,
-  document: `SELECT 'trả lời Văn bản số ' || d.number || '/' || d.symbol || ' ngày ' || to_char(d.issued_on, 'DD/MM/YYYY') AS about, NULL AS addressee, m.kind,
+  document: `SELECT 'trả lời Văn bản số ' || ${paddedSql('d.number')} || '/' || d.symbol || ' ngày ' || to_char(d.issued_on, 'DD/MM/YYYY') AS about, NULL AS addressee, m.kind,
       coalesce(m.sealed, false) AS sealed,
       (SELECT coalesce(jsonb_agg(${AGENCY} ORDER BY r.position), '[]') FROM document_recipient r JOIN agency g ON g.office_id = r.office_id AND g.id = r.agency_id
        WHERE r.office_id = d.office_id AND r.document_id = d.id) AS recipients

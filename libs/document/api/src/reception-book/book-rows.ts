@@ -4,6 +4,7 @@ import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import type { Competence } from '@tiepdan/petition/contract';
 import { type Attendance, ATTENDANCES, RECEPTION_RESULTS, type ReceptionResult } from '@tiepdan/reception/contract';
 import type { EntityManager } from 'typeorm';
+import { paddedSql } from '../document-sql.js';
 import { type LetterPerson, letterPeopleSql, paperOf } from '../letters/people.js';
 
 interface Row {
@@ -37,7 +38,7 @@ export async function bookRows(on: EntityManager, officeId: string, from: PlainD
     `SELECT r.book_number AS number, r.book_year AS year, r.received_on::text AS on, r.sealed, r.attendance, r.head_count AS "headCount",
             coalesce(r.content, m.summary) AS content, r.result, r.result_note AS "resultNote", m.kind, p.competence,
             ${letterPeopleSql('reception_person', 'reception_id', 'r')} AS people,
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number || '/' || d.symbol, 'to',
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'number', ${paddedSql('d.number')} || '/' || d.symbol, 'to',
                 (SELECT string_agg(g.name, '; ' ORDER BY x.position) FROM document_recipient x JOIN agency g ON g.office_id = x.office_id AND g.id = x.agency_id
                  WHERE x.office_id = d.office_id AND x.document_id = d.id)) ORDER BY d.issued_on, d.id), '[]')
              FROM document d WHERE d.office_id = r.office_id AND d.status = 'active' AND d.state = 'issued' AND d.number IS NOT NULL

@@ -13,16 +13,18 @@ export function acceptanceProposal(): Promise<Buffer> {
     ...optional('respondent', body(`Cơ quan, cá nhân bị khiếu nại, tố cáo hoặc bị kiến nghị, phản ánh: ${tag('respondent')}.`)),
     ...optional('eligibilityWords', body(`Kết quả kiểm tra: đơn ${tag('eligibilityWords')}${where('competence', `; ${tag('competence')}`)}.`)),
     boxes([
-      [...proposal, ...optional('wayReason', line(tag('wayReason'))), ...optional('content', line(tag('content'))), ...signed(tag('officer'))],
-      [line('Ý kiến của Trưởng Ban Tiếp công dân', { bold: true }), ...signed(tag('signerName'))],
-      [line('Ý kiến phê duyệt của lãnh đạo', { bold: true }), ...signed()],
+      [[...proposal, ...optional('wayReason', line(tag('wayReason'))), ...optional('content', line(tag('content'))), ...signed(tag('officer'), 4600)]],
+      [
+        [line('Ý kiến của Trưởng Ban Tiếp công dân', { bold: true }), ...signed(tag('signerName'))],
+        [line('Ý kiến phê duyệt của lãnh đạo', { bold: true }), ...signed()],
+      ],
     ]),
   ]);
 }
 
-/** Where each of them signs, on the right of the box. */
-function signed(name = '') {
-  const right = { indent: { left: 4600 } };
+/** Where each of them signs, as far from the left of the box. */
+function signed(name = '', left = 0) {
+  const right = { indent: { left } };
   return [
     centred('Ngày       tháng       năm', { italics: true, size: SIZE.table }, { ...right, spacing: { before: 120, after: 0 } }),
     centred('(Ký, ghi rõ họ và tên)', { italics: true, size: SIZE.recipients }, right),

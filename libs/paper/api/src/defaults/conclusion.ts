@@ -12,7 +12,7 @@ export function conclusion(): Promise<Buffer> {
     ...addressee(),
     ...grounds(),
     body(`Vào ${day}, tại ${PLACE_OF_SITTING}, ${host} đã chủ trì tiếp công dân${where('deputyGround', ` theo ủy quyền (${tag('deputyGround')})`)}.`),
-    ...participants(),
+    ...participants('Cùng dự'),
     ...optional('receptionOn', body(`Công dân được tiếp: ${SENDER_WITH_ADDRESS}.`)),
     ...optional('receptionSummary', body(`Nội dung trình bày: ${tag('receptionSummary')}`)),
     ...optional(

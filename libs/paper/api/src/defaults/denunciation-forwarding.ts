@@ -18,8 +18,8 @@ export function denunciationForwarding(): Promise<Buffer> {
     body(
       'Đề nghị giữ bí mật họ tên, địa chỉ, bút tích và mọi thông tin có thể làm lộ danh tính người tố cáo trong suốt quá trình tiếp nhận, xác minh, giải quyết và lưu trữ hồ sơ; áp dụng biện pháp bảo vệ khi cần thiết, theo Điều 56 Luật Tố cáo.',
     ),
-    body(`Kết quả giải quyết đề nghị thông báo cho ${tag('officeName')} trong thời hạn 07 ngày làm việc kể từ ngày có kết quả, theo khoản 2 Điều 27 Luật Tiếp công dân.`, {}, { keepNext: true }),
     ...enclosures(),
+    body(`Kết quả giải quyết đề nghị thông báo cho ${tag('officeName')} trong thời hạn 07 ngày làm việc kể từ ngày có kết quả, theo khoản 2 Điều 27 Luật Tiếp công dân.`, {}, { keepNext: true }),
     ending(),
   ]);
 }

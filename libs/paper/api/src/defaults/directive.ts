@@ -6,7 +6,7 @@ export function directive(): Promise<Buffer> {
     ...heading({ letter: true, ofCommittee: true }),
     ...addressee(),
     ...grounds(),
-    ...optional('petitionNumber', body(`${tag('committeeName')} nhận được đơn ${tag('petitionKind')} của ${SENDER_WITH_ADDRESS}${where('petitionDate', `, ghi ngày ${tag('petitionDate')}`)}.`)),
+    ...optional('petitionNumber', body(`${tag('committeeName')} nhận được đơn ${tag('petitionKind')}${where('petitionDate', ` ghi ngày ${tag('petitionDate')}`)} của ${SENDER_WITH_ADDRESS}.`)),
     ...optional('petitionSummary', body(`Nội dung đơn: ${tag('petitionSummary')}.`)),
     ...unless('petitionNumber', ...optional('matterSummary', body(`${tag('committeeName')} xem xét báo cáo của ${tag('officeName')} về vụ việc: ${tag('matterSummary')}.`))),
     body(`Về việc này, Chủ tịch ${tag('committeeName')} có ý kiến như sau:`, {}, { keepNext: true }),

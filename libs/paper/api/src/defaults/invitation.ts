@@ -13,7 +13,7 @@ export function invitation(): Promise<Buffer> {
     ...optional('startTime', body(`- Thời gian: ${tag('startTime')}${where('leaderDayWords', `, ${tag('leaderDayWords')}`)}.`)),
     ...unless('startTime', ...optional('leaderDayWords', body(`- Thời gian: ${tag('leaderDayWords')}.`))),
     body(`- Địa điểm: ${PLACE_OF_SITTING}.`),
-    ...participants(),
+    ...participants('Thành phần tham dự'),
     ...officersWords(),
     ...enclosures(),
     body('Đề nghị người được mời chuẩn bị hồ sơ, tài liệu liên quan và đến dự đúng thời gian, địa điểm nêu trên.', {}, { keepNext: true }),

@@ -1,5 +1,5 @@
 import {
-  PLACE_OF_SITTING, POSITION, RECEIVER, SENDER_IN_FULL, body, column, end, heading, listTable, mm, officersWords, optional, paper, signatures, start, tag, titleBlock, where,
+  PLACE_OF_SITTING, POSITION, RECEIVER, SENDER_IN_FULL, body, column, end, gap, heading, listTable, mm, officersWords, optional, paper, signatures, start, tag, titleBlock, where,
 } from './layout/index.js';
 
 /** What a citizen handed over, signed by both sides (NĐ 154/2026 Đ.15, mẫu 02/TCD). */
@@ -23,10 +23,11 @@ export function receipt(): Promise<Buffer> {
       ],
       { opening: start('papersBrought'), closing: end('papersBrought') },
     ),
+    gap(),
     ...officersWords(),
     body('Giấy biên nhận này được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản.', {}, { keepNext: true, spacing: { before: 160, after: 160 } }),
     signatures([
-      { role: 'Người giao', name: where('senderName', tag('senderName')) },
+      { role: 'Người giao' },
       { role: 'Người nhận', name: tag('receiver') },
     ]),
   ]);

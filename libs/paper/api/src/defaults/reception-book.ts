@@ -5,19 +5,19 @@ type BookColumn = keyof (typeof FIELDS)['rows']['columns'];
 
 /** Widths of the thirteen columns in millimetres, 262 together. */
 const COLUMNS: readonly (readonly [key: BookColumn, heading: string, width: number, align?: RuledColumn['align']])[] = [
-  ['number', 'Số TT', 10, 'centre'],
+  ['number', 'Số TT', 9, 'centre'],
   ['date', 'Ngày tiếp', 19, 'centre'],
-  ['person', 'Họ tên, địa chỉ', 33],
-  ['paper', 'Số căn cước, hộ chiếu hoặc giấy tờ khác', 25],
+  ['person', 'Họ tên, địa chỉ', 34],
+  ['paper', 'Số căn cước, hộ chiếu hoặc giấy tờ khác', 24],
   ['summary', 'Tóm tắt nội dung vụ việc', 42],
-  ['kind', 'Phân loại đơn (KN, TC, KN/PA)', 15, 'centre'],
+  ['kind', 'Phân loại đơn (KN, TC, KN/PA)', 14, 'centre'],
   ['samePeople', 'Số công dân có đơn cùng nội dung', 14, 'centre'],
-  ['resolvedBy', 'Cơ quan đã giải quyết hết thẩm quyền', 18],
+  ['resolvedBy', 'Cơ quan đã giải quyết hết thẩm quyền', 17],
   ['within', 'Thuộc thẩm quyền', 13, 'centre'],
   ['guided', 'Hướng dẫn đến cơ quan, số văn bản', 20],
-  ['forwarded', 'Cơ quan thụ lý, số văn bản chuyển đơn', 21],
-  ['outcome', 'Theo dõi kết quả', 20],
-  ['note', 'Ghi chú', 12],
+  ['forwarded', 'Cơ quan thụ lý, số văn bản chuyển đơn', 20],
+  ['outcome', 'Theo dõi kết quả', 26],
+  ['note', 'Ghi chú', 10],
 ];
 
 /** The reception book of a period, thirteen columns on paper on its side (NĐ 154/2026 Đ.27, mẫu 03/TCD). */

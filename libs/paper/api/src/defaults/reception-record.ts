@@ -8,7 +8,7 @@ export function receptionRecord(): Promise<Buffer> {
     body(`Vào ${where('startTime', `${tag('startTime')}, `)}${tag('receptionDateWords')}, tại ${PLACE_OF_SITTING}, ${tag('officeName')} tiếp công dân (lượt tiếp số ${tag('receptionNumber')}).`),
     body('I. THÀNH PHẦN', { bold: true }, { keepNext: true }),
     body(`1. Người tiếp công dân: ${RECEIVER}.`),
-    ...participants(),
+    ...participants('Cùng tiếp'),
     body(`2. Công dân được tiếp (${tag('headCount')} người):`, {}, { keepNext: true }),
     ...peopleWhoCame(),
     body('II. NỘI DUNG', { bold: true }, { keepNext: true }),
@@ -22,7 +22,7 @@ export function receptionRecord(): Promise<Buffer> {
       { keepNext: true },
     ),
     signatures([
-      { role: 'Công dân', hint: '(Ký hoặc điểm chỉ, ghi rõ họ và tên)', name: where('senderName', tag('senderName')) },
+      { role: 'Công dân', hint: '(Ký hoặc điểm chỉ, ghi rõ họ và tên)' },
       { role: 'Người tiếp công dân', name: tag('receiver') },
     ]),
   ]);

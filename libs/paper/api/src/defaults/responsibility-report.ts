@@ -1,5 +1,5 @@
 import {
-  POSITION, addressee, body, column, end, ending, grounds, heading, listTable, mm, officersWords, optional, paper, start, tag, theAddressee, titleBlock, where, without,
+  POSITION, addressee, body, column, end, ending, gap, grounds, heading, listTable, mm, officersWords, optional, paper, start, tag, theAddressee, titleBlock, where, without,
 } from './layout/index.js';
 
 /** Reports a body that goes on being late, so that its responsibility may be looked into (NĐ 154/2026 Đ.32 k.1). */
@@ -11,7 +11,7 @@ export function responsibilityReport(): Promise<Buffer> {
     ...grounds(),
     body(`Ngày ${tag('aboutDate')}, ${tag('officeName')} có Văn bản số ${tag('aboutNumber')} (${tag('aboutSummary')}) gửi ${tag('aboutRecipient')}.`),
     ...optional('petitionSummary', body(`Nội dung đơn: ${tag('petitionSummary')}.`)),
-    body(`Đến nay${where('dueOn', `, đã quá hạn trả lời (ngày ${tag('dueOn')})`)}${where('daysLate', ` ${tag('daysLate')} ngày`)} nhưng ${tag('officeName')} chưa nhận được kết quả giải quyết.`),
+    body(`Đến nay đã quá hạn trả lời${where('daysLate', ` ${tag('daysLate')} ngày`)}${where('dueOn', ` (hạn trả lời ngày ${tag('dueOn')})`)} nhưng ${tag('officeName')} chưa nhận được kết quả giải quyết.`),
     ...optional('previousUrges', body(`${tag('officeName')} đã đôn đốc tại Văn bản số ${column('previousUrges', 'number')} ngày ${column('previousUrges', 'date')}.`)),
     body(`Những văn bản mà ${tag('aboutRecipient')} còn chậm trả lời:`, {}, { keepNext: true }),
     listTable(
@@ -25,6 +25,7 @@ export function responsibilityReport(): Promise<Buffer> {
       ],
       { opening: start('lateDocuments'), closing: end('lateDocuments') },
     ),
+    gap(),
     ...officersWords(),
     body(
       `Theo khoản 1 Điều 32 Nghị định số 154/2026/NĐ-CP, ${tag('officeName')} báo cáo và đề nghị ${theAddressee('người có thẩm quyền')} ${where('request', tag('request'))}${without('request', 'xem xét, chỉ đạo')}, kiểm tra trách nhiệm của ${tag('aboutRecipient')} trong việc giải quyết và trả lời.`,

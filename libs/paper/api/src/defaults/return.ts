@@ -15,8 +15,8 @@ export function returnOfPetition(): Promise<Buffer> {
       `Sau khi xem xét, nội dung đơn không thuộc thẩm quyền giải quyết của Chủ tịch ${tag('committeeName')}${where('recipientAgency', `, mà thuộc thẩm quyền giải quyết của ${tag('recipientAgency')}`)}.`,
     ),
     ...officersWords(),
-    body(`${tag('officeName')} trả lại đơn và tài liệu kèm theo, đề nghị ${by} ${where('request', tag('request'))}${without('request', 'chuyển đơn đến cơ quan có thẩm quyền giải quyết')}.`, {}, { keepNext: true }),
     ...enclosures(),
+    body(`${tag('officeName')} trả lại đơn và tài liệu kèm theo, đề nghị ${by} ${where('request', tag('request'))}${without('request', 'chuyển đơn đến cơ quan có thẩm quyền giải quyết')}.`, {}, { keepNext: true }),
     ending(),
   ]);
 }

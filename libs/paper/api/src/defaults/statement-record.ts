@@ -19,7 +19,7 @@ export function statementRecord(): Promise<Buffer> {
       { keepNext: true },
     ),
     signatures([
-      { role: 'Người trình bày', hint: '(Ký hoặc điểm chỉ, ghi rõ họ và tên)', name: where('senderName', tag('senderName')) },
+      { role: 'Người trình bày', hint: '(Ký hoặc điểm chỉ, ghi rõ họ và tên)' },
       { role: 'Người ghi biên bản', name: tag('receiver') },
     ]),
   ]);

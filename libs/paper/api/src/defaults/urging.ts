@@ -2,7 +2,7 @@ import { addressee, body, column, ending, grounds, heading, officersWords, optio
 
 /** Letter that asks for an answer that is late (NĐ 154/2026 Đ.32.1). */
 export function urging(): Promise<Buffer> {
-  const late = `${where('dueOn', ` (ngày ${tag('dueOn')})`)}${where('daysLate', ` ${tag('daysLate')} ngày`)}`;
+  const late = `${where('daysLate', ` ${tag('daysLate')} ngày`)}${where('dueOn', ` (hạn trả lời ngày ${tag('dueOn')})`)}`;
   return paper([
     ...heading({ letter: true }),
     ...addressee(),

@@ -5,7 +5,7 @@ import { column, end, start, tag } from './tags.js';
 import { centred, line, mark } from './text.js';
 
 /** Room to sign and to stamp. */
-const ROOM_TO_SIGN = 5;
+const ROOM_TO_SIGN = 4;
 
 /** Who signs: capacity, position, room, name (NĐ 30/2020, Phụ lục I, phần II, mục I.7). */
 function signature(): Paragraph[] {

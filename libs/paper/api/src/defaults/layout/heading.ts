@@ -3,7 +3,7 @@ import { SIZE, TEXT_WIDTH, mm } from './measures.js';
 import { frameless } from './tables.js';
 import { optional, unless } from './parts.js';
 import { column, tag, where, without } from './tags.js';
-import { centred, ground, item, line, rule } from './text.js';
+import { centred, gap, ground, item, line, rule } from './text.js';
 
 /** Place of a number that is not given yet, and of a day that is not set yet: room to write by hand. */
 const NUMBER_LINE = `Số: ${where('number', tag('number'))}${without('number', '         ')}/${tag('symbol')}`;
@@ -35,11 +35,11 @@ export function heading({ letter = false, numberless = false, ofCommittee = fals
   const names = ofCommittee
     ? [centred(tag('committeeHeading'), { size, bold: true })]
     : [...optional('parentName', centred(tag('parentHeading'), { size })), centred(tag('officeHeading'), { size, bold: true })];
-  const issuer = [...names, rule(left, mm(24))];
+  const issuer = [...names, rule(left, mm(21))];
   const nation = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: SIZE.capitals, bold: true }),
     centred('Độc lập - Tự do - Hạnh phúc', { size: SIZE.motto, bold: true }),
-    rule(right, mm(66)),
+    rule(right, mm(61)),
   ];
   const about = letter ? [centred(`V/v ${tag('summary')}`, { size: SIZE.capitals }, { spacing: { before: 120, after: 0 } })] : [];
   const number = numberless ? numberOfRecord() : [centred(NUMBER_LINE, { size: SIZE.heading }), ...about, ...(ofCommittee ? draftMark() : [])];
@@ -55,7 +55,7 @@ export function titleBlock(name: string = tag('title'), summary: string | null =
   return [
     centred(name, { bold: true, capitals: true }, { spacing: { before: 240, after: 0 } }),
     ...(summary ? [centred(summary, { bold: true })] : []),
-    rule(width, mm(40)),
+    rule(width, mm(summary ? 32 : 22)),
   ];
 }
 
@@ -66,8 +66,12 @@ export function addressee(): FileChild[] {
     ...optional('onlyAddressee', centred(`Kính gửi: ${tag('onlyAddressee')}.`, {}, around)),
     ...unless(
       'onlyAddressee',
-      ...optional('addressee', item('Kính gửi:', mm(25), { spacing: { before: 240, after: 0 } })),
-      ...optional('addressees', item(`- ${column('addressees', 'name')}${column('addressees', 'stop')}`, mm(45))),
+      ...optional(
+        'addressee',
+        item('Kính gửi:', mm(25), { spacing: { before: 240, after: 60 } }),
+        ...optional('addressees', item(`- ${column('addressees', 'name')}${column('addressees', 'stop')}`, mm(45))),
+        gap(),
+      ),
     ),
   ];
 }

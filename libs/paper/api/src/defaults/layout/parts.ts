@@ -50,10 +50,10 @@ export const peopleWhoCame = (): Paragraph[] =>
   optional(
     'people',
     body(
-      `- ${column('people', 'name')}${whereColumn('people', 'capacity', ` (${column('people', 'capacity')})`)}${whereColumn('people', 'address', `, địa chỉ: ${column('people', 'address')}`)}${whereColumn('people', 'paper', `, ${column('people', 'paper')}`)}${whereColumn('people', 'phone', `, điện thoại: ${column('people', 'phone')}`)};`,
+      `- ${column('people', 'name')}${whereColumn('people', 'capacity', ` (${column('people', 'capacity')})`)}${whereColumn('people', 'address', `, địa chỉ: ${column('people', 'address')}`)}${whereColumn('people', 'paper', `, ${column('people', 'paper')}`)}${whereColumn('people', 'phone', `, điện thoại: ${column('people', 'phone')}`)}.`,
     ),
   );
 
 /** Who else took part, a line each. */
-export const participants = (): Paragraph[] =>
-  optional('participants', body(`- ${column('participants', 'name')}${whereColumn('participants', 'position', `, ${column('participants', 'position')}`)};`));
+export const participants = (label: string): Paragraph[] =>
+  optional('participants', body(`- ${label}: ${column('participants', 'name')}${whereColumn('participants', 'position', `, ${column('participants', 'position')}`)}.`));

@@ -40,6 +40,9 @@ export function item(text: string, indent: number = mm(12.7), options: IParagrap
   return line(text, {}, { indent: { left: indent + mm(4), hanging: mm(4) }, spacing: { before: 0, after: 60 }, ...options });
 }
 
+/** Room between a table or a list and what follows. */
+export const gap = (): Paragraph => line('', { size: 12 }, { spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.EXACT } });
+
 /** A line that only begins or ends a list or a conditional part: gone once the paper is filled. */
 export function mark(text: string): Paragraph {
   return line(text);
@@ -53,7 +56,7 @@ export function rule(columnWidth: number, width: number): Paragraph {
   const side = Math.max(0, Math.round((columnWidth - width) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 30, after: 60, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 70, after: 60, line: 60, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   });
