@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { KeyRing, TEST_IDENTITY_KEYS, testVault } from '@tiepdan/citizen/api';
@@ -8,6 +11,7 @@ import { createApp } from './app.js';
 import { prepareDatabase } from './database/prepare.js';
 import { readEnv } from './env.js';
 import { openApiDocument } from './openapi/publish.js';
+import { pdf } from './testing/attaching.js';
 import { type Caller, signIn } from './testing/running-app.js';
 import { type Secret, leaksIn, leaksInDatabase, secretsOf, unzipped } from './testing/secrets.js';
 
@@ -23,6 +27,7 @@ describe('what is sealed', () => {
   let app: NestExpressApplication;
   let secrets: Secret[];
   let gets: string[];
+  const folder = fs.mkdtempSync(join(os.tmpdir(), 'tiepdan-sealing-'));
   const callers = new Map<string, Caller>();
   const written: string[] = [];
   const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
@@ -35,7 +40,7 @@ describe('what is sealed', () => {
       }) as typeof stream.write;
     database = await freshDatabase();
     await prepareDatabase(database.url, true, KeyRing.parse(TEST_IDENTITY_KEYS));
-    const env = { DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DEMO: 'true', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false' };
+    const env = { DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DEMO: 'true', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false', DATA_DIR: folder };
     app = await createApp(readEnv(env));
     await app.init();
     for (const { username } of DEMO_ACCOUNTS) callers.set(username, await signIn(app.getHttpServer(), username, DEMO_PASSWORD));
@@ -46,6 +51,7 @@ describe('what is sealed', () => {
     for (const { stream, write } of streams) stream.write = write;
     await app.close();
     await database.drop();
+    fs.rmSync(folder, { recursive: true, force: true });
   });
 
   const caller = (username: string): Caller => callers.get(username) as Caller;
@@ -57,6 +63,9 @@ describe('what is sealed', () => {
     const parts = [ends('petition', 'sealed'), ends('reception', 'sealed'), ends('matter', 'sealed'), ends('document', 'matter_id IN (SELECT id FROM matter WHERE sealed)'), `SELECT id FROM (SELECT id FROM sealed_identity LIMIT 1) one`];
     return idsOf(parts.map((part) => `(${part})`).join(' UNION ALL '));
   }
+
+  /** Sealed petitions of the office that the accounts sign in for. */
+  const sealedPetitions = () => idsOf(`SELECT p.id FROM petition p JOIN account a ON a.office_id = p.office_id WHERE p.sealed AND p.status = 'active' AND a.username = 'truongban' ORDER BY p.id LIMIT 1`);
 
   /** One answer with its headers; a file is unpacked. */
   async function answerOf(who: Caller, path: string): Promise<string> {
@@ -196,6 +205,27 @@ describe('what is sealed', () => {
     expect(leaksIn(written.join(''), mine)).toEqual([]);
   });
 
+  it('is in no answer about a file that is named after it, in no refusal to give the file, and in no byte of the store', async () => {
+    const [[name], [id]] = [secrets.filter(({ what }) => what === 'name'), await sealedPetitions()] as [[Secret], [string]];
+    const address = `/api/petitions/${id}/attachments`;
+    const upload = (sealed: boolean) =>
+      caller('xulydon')
+        .send('POST', `/api/files?name=${encodeURIComponent(`Đơn của ${name.text}.pdf`)}${sealed ? '&sealed=true' : ''}`)
+        .set('Content-Type', 'application/octet-stream')
+        .serialize((body) => body)
+        .send(pdf(`Tôi là ${name.text}`));
+    const { body: sent } = await upload(true).expect(201);
+    const { body: attached } = await caller('xulydon').send('POST', address, { files: [{ uploadId: sent.id, kind: 'petition-paper' }] }).expect(201);
+    const [file] = attached.items;
+    expect(file).toMatchObject({ name: expect.stringMatching(/^Tệp \d+ \(kín\)\.pdf$/), sealed: true });
+    const paths = [address, `${address}/archive`, `${address}/${file.id}/content`, `${address}/${file.id}/content?inline=true`, `/api/petitions/${id}/history`, `/api/petitions/${id}`];
+    for (const { username } of DEMO_ACCOUNTS) expect(await leaksAt(username, paths)).toEqual([]);
+    expect(await leaksInDatabase(database.source, secrets)).toEqual([]);
+    const stored = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(stored.length).toBeGreaterThan(0);
+    expect(stored.filter((entry) => fs.readFileSync(join(entry.parentPath, entry.name)).includes(name.text))).toEqual([]);
+  }, 120_000);
+
   it('is in no example of the OpenAPI document and in no line that was logged', async () => {
     expect(leaksIn((await caller('truongban').send('GET', '/api/openapi.json').expect(200)).text, secrets)).toEqual([]);
     expect(leaksIn(written.join(''), secrets)).toEqual([]);
@@ -210,9 +240,13 @@ describe('what is sealed', () => {
     await database.source.query(`UPDATE petition SET respondent = $3 WHERE office_id = $1 AND id = $2`, [officeId, id, `Người bị tố cáo do ${name.text} nêu`]);
     await database.source.query(`INSERT INTO audit_record (office_id, action, request_id, details) VALUES ($1, 'planted', 'r', $2::jsonb)`, [officeId, JSON.stringify({ deep: [paper.text] })]);
     await database.source.query(`UPDATE sealed_identity SET fingerprints = fingerprints || $1::bytea WHERE id = (SELECT id FROM sealed_identity LIMIT 1)`, [Buffer.from(`..${name.text}..`)]);
+    await database.source.query(`ALTER TABLE attachment DROP CONSTRAINT "CHK_attachment_name"`);
+    await database.source.query(`UPDATE attachment SET name = $1, note = $2 WHERE name IS NULL`, [`Đơn của ${name.text}.pdf`, `Do ${name.text} nộp`]);
+    const [{ petitionId } = { petitionId: '' }] = await database.source.query<{ petitionId: string }[]>(`SELECT petition_id AS "petitionId" FROM attachment WHERE sealed AND note IS NOT NULL LIMIT 1`);
+    expect(await leaksAt('lanhdao', [`/api/petitions/${petitionId}/attachments`])).toEqual([expect.stringContaining(name.text)]);
     expect(await leaksAt('truongban', [`/api/petitions/${id}`])).toEqual([expect.stringContaining(name.text)]);
     const inDatabase = await leaksInDatabase(database.source, secrets);
-    for (const place of [`petition name: ${name.text}`, `audit_record paper: ${paper.text}`, 'sealed_identity name in bytes']) expect(inDatabase).toContain(place);
+    for (const place of [`petition name: ${name.text}`, `attachment name: ${name.text}`, `audit_record paper: ${paper.text}`, 'sealed_identity name in bytes']) expect(inDatabase).toContain(place);
   }, 120_000);
 });
 
