@@ -71,6 +71,8 @@ export interface PetitionPlan {
   readonly senders: readonly object[];
   readonly form?: object;
   readonly sealed?: true;
+  /** Contents that are split off first. */
+  readonly parts?: readonly object[];
   readonly proposal?: object;
   readonly steps?: readonly (readonly [Role, PetitionAction])[];
   readonly facts: PaperFacts;
@@ -141,6 +143,7 @@ const proposals = ([department = '', commune = '']: readonly string[]): Petition
     summary: 'Bãi rác gần khu dân cư gây mùi hôi, đề nghị di dời',
     senders: [PEOPLE.first, PEOPLE.second],
     form: { source: 'deputy', senderBody: 'Đoàn đại biểu Quốc hội tỉnh Bình Sơn', signatoryCount: 12 },
+    parts: [{ kind: 'complaint', fieldCode: 'land', summary: 'Khiếu nại quyết định xử phạt về vận tải' }],
     proposal: { ...OUTSIDE, way: 'forward', recipientId: commune },
     steps: HANDED_ON,
     facts: {

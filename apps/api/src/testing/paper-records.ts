@@ -126,12 +126,9 @@ async function makePetitions({ send, agencies }: Desk): Promise<PaperRecord[]> {
     const take = async (role: Role, action: PetitionAction, body: object = {}): Promise<void> => {
       ({ version } = await send(role, 'POST', petitionPaths.step(id, action), { version, on: PAPER_DAY, ...body }));
     };
+    if (plan.parts) await take('petition-officer', 'split', { parts: plan.parts });
     if (plan.proposal) await take('petition-officer', 'propose', { kind, ...plan.proposal });
     for (const [role, action] of plan.steps ?? []) await take(role, action);
-    if (plan.name === 'anonymous proposal')
-      await take('petition-officer', 'split', {
-        parts: [{ kind: 'complaint', fieldCode: 'land', summary: 'Khiếu nại quyết định xử phạt về vận tải' }],
-      });
     made.push({ subject: 'petition', name: plan.name, id, sealed: plan.sealed ?? false, kind, facts: plan.facts });
   }
   return made;

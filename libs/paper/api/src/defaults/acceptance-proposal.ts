@@ -28,7 +28,7 @@ function signed(name = '', left = 0) {
   return [
     centred('Ngày       tháng       năm', { italics: true, size: SIZE.table }, { ...right, spacing: { before: 120, after: 0 } }),
     centred('(Ký, ghi rõ họ và tên)', { italics: true, size: SIZE.recipients }, right),
-    ...Array.from({ length: 3 }, () => centred('', {}, right)),
+    ...Array.from({ length: 2 }, () => centred('', {}, right)),
     centred(name, { bold: true, size: SIZE.table }, right),
   ];
 }

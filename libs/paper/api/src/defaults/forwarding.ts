@@ -12,7 +12,7 @@ export function forwarding(): Promise<Buffer> {
     petitionCame(SENDER_WITH_ADDRESS),
     ...petitionContent(),
     ...officersWords(),
-    body(`${tag('officeName')} chuyển đơn nêu trên đến ${whom} để ${asked}.`),
+    body(`${tag('officeName')} chuyển đơn này đến ${whom} để ${asked}.`),
     ...enclosures(),
     body(
       `Đề nghị ${whom} thông báo kết quả giải quyết cho người gửi đơn và cho ${tag('officeName')} trong thời hạn 07 ngày làm việc kể từ ngày có kết quả, theo khoản 2 Điều 27 Luật Tiếp công dân.`,

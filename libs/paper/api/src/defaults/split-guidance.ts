@@ -1,5 +1,5 @@
 import {
-  POSITION, SENDER_WITH_ADDRESS, addressee, body, column, ending, grounds, heading, item, officersWords, optional, paper, petitionCame, tag, titleBlock, whereColumn,
+  POSITION, SENDER_WITH_ADDRESS, addressee, body, column, ending, grounds, heading, officersWords, optional, paper, petitionCame, tag, titleBlock, whereColumn,
 } from './layout/index.js';
 
 /** Asks to write a petition of its own for each content that somebody else has to resolve (Luật TCD Đ.25 k.3; NĐ 154/2026 Đ.14 k.4). */
@@ -15,7 +15,7 @@ export function splitGuidance(): Promise<Buffer> {
     ...optional('petitionSummary', body(`Nội dung đơn: ${tag('petitionSummary')}.`)),
     ...optional('receptionSummary', body(`Nội dung trình bày: ${tag('receptionSummary')}`)),
     body(`${tag('officeName')} hướng dẫn công dân viết thành đơn riêng cho từng nội dung và gửi đến đúng cơ quan có thẩm quyền để được giải quyết theo quy định của pháp luật.`),
-    ...optional('parts', item(`${POSITION}. ${column('parts', 'content')}${whereColumn('parts', 'kind', ` (${column('parts', 'kind')})`)}${whereColumn('parts', 'agency', `, gửi đến ${column('parts', 'agency')}`)};`)),
+    ...optional('parts', body(`${POSITION}. ${column('parts', 'content')}${whereColumn('parts', 'kind', ` (${column('parts', 'kind')})`)}${whereColumn('parts', 'agency', `, gửi đến ${column('parts', 'agency')}`)};`)),
     ...officersWords(),
     body(`${tag('officeName')} hướng dẫn để công dân biết, thực hiện.`, {}, { keepNext: true }),
     ending(),
