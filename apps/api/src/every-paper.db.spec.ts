@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocumentPaper, DOCUMENT_PAPERS, type DocumentTexts, documentPaths } from '@tiepdan/document/contract';
 import { PdfMaker, paragraphsOfDocx } from '@tiepdan/paper/api';
-import { PAPERS, type PaperCode, type PaperDefinition, type PaperSubject } from '@tiepdan/paper/contract';
+import { PAPERS, PAPER_SUBJECTS, type PaperCode, type PaperDefinition, type PaperSubject } from '@tiepdan/paper/contract';
 import PizZip from 'pizzip';
 import { type PaperFacts, SEALED_WORDS } from './testing/paper-plans.js';
 import { PAPER_DAY, type PaperRecord, type PaperRecords, openPaperRecords } from './testing/paper-records.js';
@@ -53,13 +53,14 @@ const OWN_TEXTS: Readonly<Partial<Record<DocumentPaper, DocumentTexts>>> = {
   receipt: { ...AT_THE_DESK, attachments: 'Đơn của công dân; Bản chính; 03\nẢnh chụp hiện trạng; Bản sao; 05' },
   'reception-record': AT_THE_DESK,
   'statement-record': AT_THE_DESK,
+  conclusion: { content: 'Giao Ban Tiếp công dân tỉnh theo dõi, đôn đốc việc thực hiện.' },
   return: { addressee: 'Đoàn đại biểu Quốc hội tỉnh Bình Sơn', request: 'chuyển đơn đến cơ quan có thẩm quyền giải quyết' },
   'responsibility-report': { addressee: 'Chủ tịch Ủy ban nhân dân tỉnh Bình Sơn', request: 'xem xét, chỉ đạo' },
 };
 
 /** Papers to several bodies, and to one; the others go to the citizen, or to whom their texts name. */
-const TO_SEVERAL: readonly DocumentPaper[] = ['forwarding', 'notice', 'invitation', 'conclusion', 'directive'];
-const TO_ONE: readonly DocumentPaper[] = ['denunciation-forwarding', 'urging'];
+const TO_SEVERAL: readonly DocumentPaper[] = ['forwarding', 'notice', 'invitation', 'directive'];
+const TO_ONE: readonly DocumentPaper[] = ['denunciation-forwarding', 'urging', 'conclusion'];
 
 /** Which record a complete paper is made from, for the pictures of docs/PAPERS.md as well. */
 const COMPLETE: Readonly<Record<DocumentPaper, readonly [PaperSubject, string]>> = {
@@ -166,6 +167,15 @@ describe('every paper', () => {
     for (const secret of SEALED_WORDS) expect(text).not.toContain(secret);
     expect(layoutFaults(made, 'reception-book')).toEqual([]);
     if (PICTURES) fs.writeFileSync(path.join(PICTURES, 'reception-book.docx'), made);
+  });
+
+  it('stands in docs/PAPERS.md with its picture', () => {
+    const docs = path.resolve(import.meta.dirname, '..', '..', '..', 'docs');
+    const page = fs.readFileSync(path.join(docs, 'PAPERS.md'), 'utf8');
+    const pictures = fs.readdirSync(path.join(docs, 'screenshots', 'papers')).map((name) => path.basename(name, '.png'));
+    expect(pictures.toSorted()).toEqual(Object.keys(PAPERS).toSorted());
+    for (const [code, { label, form, subjects }] of Object.entries(PAPERS))
+      expect(page).toContain(`| ${label} | \`${code}\` | ${form ?? ''} | ${subjects.map((subject) => PAPER_SUBJECTS[subject]).join(', ')} | [${code}.png](screenshots/papers/${code}.png) |`);
   });
 
   it('is, letter by letter, the same in its PDF, on A4 (skipped where there is no LibreOffice)', async () => {

@@ -15,7 +15,7 @@ export function acceptanceProposal(): Promise<Buffer> {
     boxes([
       [[...proposal, ...optional('wayReason', line(tag('wayReason'))), ...optional('content', line(tag('content'))), ...signed(tag('officer'), 4600)]],
       [
-        [line('Ý kiến của Trưởng Ban Tiếp công dân', { bold: true }), ...signed(tag('signerName'))],
+        [line('Ý kiến của Trưởng Ban', { bold: true }), ...signed(tag('signerName'))],
         [line('Ý kiến phê duyệt của lãnh đạo', { bold: true }), ...signed()],
       ],
     ]),
