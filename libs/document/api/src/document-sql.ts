@@ -5,6 +5,14 @@ const PETITION_NUMBER = `p.book_number || '/' || p.book_year`;
 /** A paper's number as it is printed: below ten with a nought before it (NĐ 30/2020, Phụ lục I, phần II, mục I.3). */
 export const paddedSql = (column: string): string => `lpad(${column}::text, greatest(2, length(${column}::text)), '0')`;
 
+/**
+ * SQL that is true for a paper `d` whose people are kept secret now: its matter `m` is sealed, or its own visit, which may have
+ * gone to a sealed matter since, or one of the visits of the leader's day it is about.
+ */
+export const PAPER_SEALED_SQL = `(coalesce(m.sealed, false)
+  OR EXISTS (SELECT 1 FROM reception e WHERE e.office_id = d.office_id AND e.id = d.reception_id AND e.sealed)
+  OR EXISTS (SELECT 1 FROM reception e WHERE e.office_id = d.office_id AND e.leader_day_id = d.leader_day_id AND e.sealed))`;
+
 /** A paper may hang on a matter, a petition and a reception; `d` is the paper, `a` who drafted or entered it. */
 export const SUBJECT_SQL = `JOIN account a ON a.office_id = d.office_id AND a.id = d.created_by
   LEFT JOIN matter m ON m.office_id = d.office_id AND m.id = d.matter_id

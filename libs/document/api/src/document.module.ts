@@ -34,6 +34,7 @@ import { DraftQueries } from './life/draft.queries.js';
 import { SettleDraftSubject } from './life/draft-subject.js';
 import { IssueListeners } from './life/issue-listeners.js';
 import { TakeDocumentStep } from './life/take-step.js';
+import { FollowSealing } from './prints/follow-sealing.js';
 import { MakePaper, PaperMaker } from './prints/make-paper.js';
 import { PaperFiles } from './prints/paper-files.js';
 import { PreviewPaper } from './prints/preview-paper.js';
@@ -80,6 +81,7 @@ const LIFE_ACTIONS = [
     ChangeBook,
     SetNumbering,
     ExportBook,
+    FollowSealing,
     PaperFiles,
     PrintRun,
     PrintJobs,

@@ -4,6 +4,7 @@ export * from './actions/issue.js';
 export * from './actions/issue-draft.js';
 export * from './books/document-book.entity.js';
 export * from './document.entity.js';
+export { PAPER_SEALED_SQL } from './document-sql.js';
 export * from './document.module.js';
 export * from './document.queries.js';
 export * from './document-recipient.entity.js';

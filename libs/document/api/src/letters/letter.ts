@@ -42,10 +42,11 @@ export async function readLetters(on: EntityManager, officeId: string, ids: read
             d.signer_position AS "signerPosition", d.signer_authority AS "signerAuthority", d.answer_due_on::text AS "answerDueOn",
             ARRAY(SELECT g.name FROM document_recipient r JOIN agency g ON g.office_id = r.office_id AND g.id = r.agency_id
                   WHERE r.office_id = d.office_id AND r.document_id = d.id ORDER BY r.position) AS recipients,
-            a.full_name AS drafter, coalesce(m.sealed, false) AS sealed, m.kind AS "matterKind",
+            a.full_name AS drafter, coalesce(m.sealed OR e.sealed, m.sealed, e.sealed, false) AS sealed, m.kind AS "matterKind",
             CASE WHEN m.id IS NOT NULL THEN ${MATTER_NUMBER_SQL} END AS "matterNumber", m.summary AS "matterSummary", f.name AS field
      FROM document d JOIN account a ON a.office_id = d.office_id AND a.id = d.created_by
      LEFT JOIN matter m ON m.office_id = d.office_id AND m.id = d.matter_id
+     LEFT JOIN reception e ON e.office_id = d.office_id AND e.id = d.reception_id
      LEFT JOIN field f ON f.code = m.field_code
      WHERE d.office_id = $1 AND d.id = ANY($2::uuid[]) AND d.paper IS NOT NULL`,
     [officeId, ids],

@@ -53,7 +53,8 @@ export class MakePaper extends PaperMaker {
     const { templateId } = await this.templates.current(tx, actor, letter.paper);
     const bytes = await this.papers.render(actor.officeId, letter.paper, values, templateId);
     const file = await this.files.keep(tx, actor, { bytes, name: fileNameOf(letter, 'docx'), mediaType: FILE_KINDS.docx.mediaType, sealed: letter.sealed });
-    return { fileId: file.id, fileMasked: masked, templateId };
+    // About a leader's day it names those of the day who are not sealed; when one of them is, `FollowSealing` takes this back.
+    return { fileId: file.id, fileMasked: masked || letter.leaderDayId !== null, templateId };
   }
 }
 

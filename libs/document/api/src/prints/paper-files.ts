@@ -5,6 +5,7 @@ import { Papers, PdfMaker } from '@tiepdan/paper/api';
 import type { PaperFormat } from '@tiepdan/paper/contract';
 import { type Actor, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
+import { PAPER_SEALED_SQL } from '../document-sql.js';
 import { type FilledLetter, Letters } from '../letters/letters.js';
 import { fileNameOf } from './make-paper.js';
 
@@ -50,7 +51,7 @@ export class PaperFiles {
   places(officeId: string, ids: readonly string[]): Promise<PaperPlace[]> {
     return this.database.read((manager) =>
       manager.query<PaperPlace[]>(
-        `SELECT d.id, d.paper, d.file_id AS "fileId", d.file_masked AS "fileMasked", d.template_id AS "templateId", coalesce(m.sealed, false) AS sealed
+        `SELECT d.id, d.paper, d.file_id AS "fileId", d.file_masked AS "fileMasked", d.template_id AS "templateId", ${PAPER_SEALED_SQL} AS sealed
          FROM unnest($2::uuid[]) WITH ORDINALITY AS asked (id, position)
          JOIN document d ON d.office_id = $1 AND d.id = asked.id
          LEFT JOIN matter m ON m.office_id = d.office_id AND m.id = d.matter_id

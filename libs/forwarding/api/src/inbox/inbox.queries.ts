@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SealedTexts } from '@tiepdan/citizen/api';
+import { PAPER_SEALED_SQL } from '@tiepdan/document/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import { INBOX_LISTS, type InboxAction, type InboxCounts, type InboxList, type InboxPage, type InboxRow, type InboxView } from '@tiepdan/forwarding/contract';
 import { type Actor, PAGE_SIZE, platformErrors } from '@tiepdan/platform/contract';
@@ -112,7 +113,7 @@ export class InboxQueries {
   private async stored(manager: EntityManager, actor: Actor, id: string): Promise<StoredOne> {
     const where = this.own(actor).and('v.id = ?', id);
     const [found] = await manager.query<StoredOne[]>(
-      `SELECT ${COLUMNS}, m.kind AS "matterKind", o.name AS "officeName", d.file_id AS "fileId", d.file_masked OR NOT coalesce(m.sealed, false) AS readable,
+      `SELECT ${COLUMNS}, m.kind AS "matterKind", o.name AS "officeName", d.file_id AS "fileId", d.file_masked OR NOT ${PAPER_SEALED_SQL} AS readable,
               v.return_reason AS "returnReason", v.close_reason AS "closeReason"
        ${FROM} JOIN office o ON o.id = v.office_id WHERE ${where.sql}`,
       where.params,
