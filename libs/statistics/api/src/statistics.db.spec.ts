@@ -31,14 +31,23 @@ const history: History = {
 async function signedInAs(role: Role): Promise<string> {
   const token = randomUUID();
   const [account] = await database.source.query<{ id: string }[]>(
-    `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, 'Người thử', 'Chuyên viên', $3, '-') RETURNING id`,
-    [officeId, token, [role]],
+    `INSERT INTO account (office_id, username, full_name, position, roles, password_hash, agency_id) VALUES ($1, $2, 'Người thử', 'Chuyên viên', $3, '-', $4) RETURNING id`,
+    [officeId, token, [role], role === 'agency' ? await bodyWrittenTo() : null],
   );
   await database.source.query(
     `INSERT INTO session (token_hash, office_id, account_id, csrf_token, expires_at) VALUES ($1, $2, $3, 'csrf', now() + interval '1 hour')`,
     [createHash('sha256').update(token).digest(), officeId, account?.id],
   );
   return `${SESSION_COOKIE}=${token}`;
+}
+
+/** A body that the office writes to: an account of the role `agency` is somebody's there. */
+async function bodyWrittenTo(): Promise<string | undefined> {
+  const [agency] = await database.source.query<{ id: string }[]>(
+    `INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, $2, $2, 'department') RETURNING id`,
+    [officeId, `Sở thử ${randomUUID()}`],
+  );
+  return agency?.id;
 }
 
 beforeAll(async () => {
