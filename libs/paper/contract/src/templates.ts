@@ -1,7 +1,7 @@
 import type { PaperCode } from './papers.js';
 
 /** A template may be this large, in bytes; so may the body of an upload. */
-export const TEMPLATE_SIZE_MOST = 5 * 1024 * 1024;
+export const TEMPLATE_SIZE_MOST = 5_000_000;
 /** Longest note on a version, in characters. */
 export const TEMPLATE_NOTE_MOST = 300;
 

@@ -86,6 +86,19 @@ describe('files on their way', () => {
     expect([ids(), heard()]).toEqual([['u1'], 'Đã gửi được.pdf.']);
   });
 
+  it('says and keeps the lower limit of a form', async () => {
+    const { drop, http, shown } = await open({ sizeMost: 5_000 });
+    expect(await shown()).toContain('Mỗi tệp nhiều nhất 5 kB.');
+    drop(fileOf('vừa.pdf', 5_000), fileOf('quá.pdf', 5_001));
+    expect(await shown()).toContain('Tệp lớn hơn 5 kB');
+    expect(sends(http).map(({ request }) => request.params.get('name'))).toEqual(['vừa.pdf']);
+  });
+
+  it('keeps the limit of the office where a form would take more', async () => {
+    const { shown } = await open({ sizeMost: 2_000_000 });
+    expect(await shown()).toContain('Mỗi tệp nhiều nhất 1 MB.');
+  });
+
   it('shows the refusal of the server beside the file and offers another try only where it may help', async () => {
     const { drop, http, shown, loader, ids } = await open();
     drop(fileOf('a.pdf'), fileOf('b.pdf'));

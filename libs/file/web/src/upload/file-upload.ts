@@ -35,6 +35,8 @@ export class FileUpload {
   readonly sealed = input(false);
   /** Most files at once. */
   readonly most = input(20);
+  /** Most bytes of one file, where the record wants less than the office takes at all. */
+  readonly sizeMost = input<number | null>(null);
   /** The files that came through. */
   readonly uploads = model<readonly UploadedFile[]>([]);
 
@@ -50,9 +52,13 @@ export class FileUpload {
   /** The last thing that happened, for who hears the page. */
   protected readonly told = signal('');
   protected readonly full = computed(() => this.queue.items().length >= this.most());
+  private readonly bytesMost = computed(() => {
+    const known = [this.sizeMost(), this.limits()?.sizeMost].filter((most) => typeof most === 'number');
+    return known.length ? Math.min(...known) : null;
+  });
   protected readonly hint = computed(() => {
-    const limits = this.limits();
-    return `Có thể kéo tệp vào đây hoặc dán.${limits ? ` Mỗi tệp nhiều nhất ${sizeWords(limits.sizeMost)}.` : ''}`;
+    const most = this.bytesMost();
+    return `Có thể kéo tệp vào đây hoặc dán.${most === null ? '' : ` Mỗi tệp nhiều nhất ${sizeWords(most)}.`}`;
   });
 
   /** Whether something is still on its way: a form waits with saving until then. */
@@ -111,7 +117,7 @@ export class FileUpload {
         return;
       }
       const name = pasted ? pastedName(file, this.queue.items().length + 1) : file.name;
-      this.queue.add(file, name, refusedEarly(name, file.size, this.limits()));
+      this.queue.add(file, name, refusedEarly(name, file.size, this.bytesMost()));
     }
   }
 

@@ -101,7 +101,7 @@ describe('a file that is no template', () => {
   });
 
   it('that is too large is refused unopened', async () => {
-    expect(await ofFile(Buffer.alloc(5 * 1024 * 1024 + 1))).toEqual(['Tệp mẫu lớn hơn 5 MB.']);
+    expect(await ofFile(Buffer.alloc(5_000_001))).toEqual(['Tệp mẫu lớn hơn 5 MB.']);
   });
 });
 

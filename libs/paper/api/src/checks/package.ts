@@ -1,3 +1,4 @@
+import { sizeWords } from '@tiepdan/file/contract';
 import { TEMPLATE_SIZE_MOST, type TemplateProblem } from '@tiepdan/paper/contract';
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl';
 
@@ -16,7 +17,7 @@ export type Package = { readonly parts: ReadonlyMap<string, string>; readonly na
 
 /** Opens a .docx as a stranger's: sizes are looked at before anything is unpacked, and counted again while it is. */
 export async function openPackage(bytes: Buffer): Promise<Package> {
-  if (bytes.length > TEMPLATE_SIZE_MOST) return { problem: fault(`Tệp mẫu lớn hơn ${TEMPLATE_SIZE_MOST / 1024 / 1024} MB.`) };
+  if (bytes.length > TEMPLATE_SIZE_MOST) return { problem: fault(`Tệp mẫu lớn hơn ${sizeWords(TEMPLATE_SIZE_MOST)}.`) };
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return { problem: NOT_WORD };
   let zip: ZipFile;
   try {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type OpenedFile, StoredFiles } from '@tiepdan/file/api';
+import { sizeWords } from '@tiepdan/file/contract';
 import { TEMPLATE_SIZE_MOST, paperErrors } from '@tiepdan/paper/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
@@ -28,6 +29,6 @@ export class UploadedTemplate {
 
 /** The content of a file that may be a template: nothing large is taken into memory. @throws Refusal PAPER.TEMPLATE_TOO_LARGE */
 export function templateBytes(file: OpenedFile): Promise<Buffer> {
-  if (file.size > TEMPLATE_SIZE_MOST) throw new Refusal(paperErrors, 'PAPER.TEMPLATE_TOO_LARGE', { limit: `${TEMPLATE_SIZE_MOST / 1024 / 1024} MB` });
+  if (file.size > TEMPLATE_SIZE_MOST) throw new Refusal(paperErrors, 'PAPER.TEMPLATE_TOO_LARGE', { limit: sizeWords(TEMPLATE_SIZE_MOST) });
   return file.bytes();
 }

@@ -6,7 +6,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import type { UploadedFile } from '@tiepdan/file/contract';
 import { FileUpload } from '@tiepdan/file/web';
-import { type PaperView, TEMPLATE_NOTE_MOST, type TemplateChanged } from '@tiepdan/paper/contract';
+import { type PaperView, TEMPLATE_NOTE_MOST, TEMPLATE_SIZE_MOST, type TemplateChanged } from '@tiepdan/paper/contract';
 import { ErrorPanel, readError } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { PaperApi } from '../paper-api';
@@ -30,6 +30,7 @@ export class TemplateUpload {
   protected readonly file = computed(() => this.uploads()[0] ?? null);
   protected readonly note = signal('');
   protected readonly noteMost = TEMPLATE_NOTE_MOST;
+  protected readonly sizeMost = TEMPLATE_SIZE_MOST;
   protected readonly saving = signal(false);
   protected readonly refusal = signal('');
   protected readonly check = rxResource({
