@@ -8,7 +8,7 @@ export interface EarlierPetition {
   /** Somebody new, or somebody on record already. */
   readonly sender: PersonInput | { readonly citizenId: string };
   readonly summary: string;
-  readonly kind?: 'complaint' | 'proposal';
+  readonly kind?: 'complaint' | 'proposal' | 'denunciation';
   readonly source?: PetitionSource;
   readonly signatoryCount?: number;
   /** The field of the office's list; the recovery of land when left out. */
