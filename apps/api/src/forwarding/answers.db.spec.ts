@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { paragraphsOfDocx } from '@tiepdan/paper/api';
+import { inBytes } from '../testing/attaching.js';
 import { SAMPLES } from '../testing/samples.js';
 import { type ForwardingDesk, answerOf, openForwardingDesk } from '../testing/forwarding-desk.js';
 
@@ -116,6 +118,33 @@ describe('an answer', () => {
     expect(await limit(petitionId, 'K18')).toMatchObject([{ state: 'met', metOn: '2026-10-09' }]);
   });
 
+  it('to a paper that is cancelled is told to nobody, and is again once the paper is put back', async () => {
+    const { id, petitionId } = await sent();
+    await desk.answer(id);
+    const { documentId } = await desk.view(id);
+    const stand = (act: string, version: number) => desk.as('head').send('POST', `/api/documents/${documentId}/${act}`, { version, reason: 'Ghi nhầm' }).expect(200);
+    await stand('cancellation', 1);
+    for (const code of ['K17', 'K18']) expect(await limit(petitionId, code)).toMatchObject([{ state: 'dropped' }]);
+    await stand('restoration', 2);
+    expect((await limit(petitionId, 'K18')).filter(({ state }) => state === 'running')).toMatchObject([{ startedOn: '2026-10-05', dueOn: '2026-10-12' }]);
+    expect((await limit(petitionId, 'K17')).some(({ state }) => state === 'met')).toBe(true);
+  });
+
+  it('that only a cancelled notice told of is still to be told', async () => {
+    const { id, petitionId } = await sent();
+    await desk.answer(id);
+    const { body: drafted } = await officer().send('POST', `/api/deliveries/${id}/notice`).expect(201);
+    const { body: draft } = await officer().send('GET', `/api/documents/${drafted.documentId}`).expect(200);
+    const { body: issued } = await desk.as('head').send('POST', `/api/documents/${drafted.documentId}/issue`, { version: draft.version, issuedOn: '2026-10-09' }).expect(200);
+    const stand = (act: string, version: number) => desk.as('head').send('POST', `/api/documents/${drafted.documentId}/${act}`, { version, reason: 'In nhầm' }).expect(200);
+    await stand('cancellation', issued.version);
+    expect(await desk.view(id)).toMatchObject({ state: 'answered', toldOn: null, toldHow: null });
+    expect(await limit(petitionId, 'K18')).toMatchObject([{ state: 'running' }]);
+    await stand('restoration', issued.version + 1);
+    expect(await desk.view(id)).toMatchObject({ toldOn: '2026-10-09', toldHow: 'notice' });
+    expect(await limit(petitionId, 'K18')).toMatchObject([{ state: 'met', metOn: '2026-10-09' }]);
+  });
+
   it('has its files, each sender’s own, and gives them to who may see the delivery', async () => {
     const { id } = await sent();
     const { body: upload } = await officer().send('POST', '/api/files?name=Tra%20loi.pdf').set('Content-Type', 'application/octet-stream').send(SAMPLES.pdf).expect(201);
@@ -146,6 +175,10 @@ describe('an answer', () => {
     const inbox = await desk.open(id);
     expect(inbox).toMatchObject({ enclosures: [], hasPaper: false });
     for (const seen of [view, inbox]) expect(JSON.stringify(seen)).not.toContain('Kín Đáo');
+    const { body: notice } = await officer().send('POST', `/api/deliveries/${id}/notice`).expect(201);
+    const printed = await inBytes(desk.as('head').send('GET', `/api/documents/${notice.documentId}/file?format=docx`)).expect(200);
+    expect(paragraphsOfDocx(printed.body).join(' ')).toContain('45/STN-TTr');
+    expect(paragraphsOfDocx(printed.body).join(' ')).not.toContain('Kín Đáo');
     expect(await desk.running.database.source.query(`SELECT f.name FROM answer_file f JOIN answer a ON a.id = f.answer_id WHERE a.delivery_id = $1`, [id])).toEqual([{ name: null }]);
   });
 });

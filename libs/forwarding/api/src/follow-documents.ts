@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IssueListeners, LetterFollowUps } from '@tiepdan/document/api';
+import { SettleAnswers } from './answers/settle-answers.js';
 import { BeginDeliveries } from './due/begin-deliveries.js';
 import { TellCitizen } from './telling/tell-citizen.js';
 import { LetterValues } from './urging/letter-values.js';
@@ -12,12 +13,15 @@ export class FollowDocuments implements OnModuleInit {
     private readonly letters: LetterFollowUps,
     private readonly begin: BeginDeliveries,
     private readonly telling: TellCitizen,
+    private readonly answers: SettleAnswers,
     private readonly values: LetterValues,
   ) {}
 
   onModuleInit(): void {
     this.issues.add((tx, actor, document) => this.begin.run(tx, actor, document.id));
     this.issues.add((tx, actor, document) => this.telling.byNotice(tx, actor, document));
+    this.issues.addStanding((tx, actor, document, active) => this.answers.onStanding(tx, actor, document.id, active));
+    this.issues.addStanding((tx, actor, document, active) => (active ? this.telling.byNotice(tx, actor, document) : this.telling.noticeCancelled(tx, actor, document)));
     this.letters.add((on, officeId, documentIds) => this.values.of(on, officeId, documentIds));
   }
 }

@@ -5,6 +5,7 @@ import type { Actor, VersionedReason, WrittenRecord } from '@tiepdan/platform/co
 import { Database } from '@tiepdan/platform/api';
 import { DocumentQueries } from '../document.queries.js';
 import { SettleSubject } from '../document.subject.js';
+import { IssueListeners } from '../life/issue-listeners.js';
 import { lockDocument } from '../life/standing-document.js';
 import { checkDocumentAction } from '../life/take-step.js';
 
@@ -19,13 +20,16 @@ export class CancelDocument {
     private readonly subjects: SettleSubject,
     private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
+    private readonly listeners: IssueListeners,
   ) {}
 
   run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       await this.texts.checkOn(tx, actor.officeId, 'document', id, { reason: ['Lý do', input.reason] });
       checkDocumentAction('cancel', await lockDocument(tx, actor, id, input.version), actor);
-      return cancelRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
+      const written = await cancelRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
+      await this.listeners.tellStanding(tx, actor, id, false);
+      return written;
     });
   }
 
@@ -37,6 +41,7 @@ export class CancelDocument {
       const written = await restoreRecord(tx, this.chronicle, DOCUMENT, actor, id, input);
       const { issuedOn, ...document } = await this.queries.one(actor, id, tx);
       if (issuedOn && (document.petitionId || document.matterId)) await this.subjects.run(tx, actor, { ...document, issuedOn });
+      await this.listeners.tellStanding(tx, actor, id, true);
       return written;
     });
   }

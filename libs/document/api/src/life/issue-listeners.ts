@@ -26,23 +26,44 @@ export interface DocumentIssued {
 /** What a higher domain does in the same transaction when a paper is issued; a refusal of it refuses the issue. */
 export type IssueListener = (tx: EntityManager, actor: Actor, document: DocumentIssued) => Promise<void>;
 
+/** What a higher domain does in the same transaction when an issued paper is cancelled, or put back (`active`). */
+export type StandingListener = (tx: EntityManager, actor: Actor, document: DocumentIssued, active: boolean) => Promise<void>;
+
 /**
  * Who wants to be told when a paper is issued, drafted here or entered with its number, and again when an issued one was
- * corrected: whoever listens must not mind being told twice. A paper that is cancelled or put back
- * tells nobody: readers ask for its status.
+ * corrected: whoever listens must not mind being told twice. Of a paper that is cancelled or put back only who has something
+ * of its own running is told: readers ask for its status.
  */
 @Injectable()
 export class IssueListeners {
   private readonly listeners: IssueListener[] = [];
+  private readonly standing: StandingListener[] = [];
 
   /** To be called in `onModuleInit`. */
   add(listener: IssueListener): void {
     this.listeners.push(listener);
   }
 
+  /** The same, for cancelling and putting back. */
+  addStanding(listener: StandingListener): void {
+    this.standing.push(listener);
+  }
+
   /** Tells of a paper whose row and recipients are written. */
   async tell(tx: EntityManager, actor: Actor, id: string): Promise<void> {
     if (!this.listeners.length) return;
+    const document = await this.read(tx, actor, id);
+    for (const listener of this.listeners) await listener(tx, actor, document);
+  }
+
+  /** Tells of a paper whose new status is written. */
+  async tellStanding(tx: EntityManager, actor: Actor, id: string, active: boolean): Promise<void> {
+    if (!this.standing.length) return;
+    const document = await this.read(tx, actor, id);
+    for (const listener of this.standing) await listener(tx, actor, document, active);
+  }
+
+  private async read(tx: EntityManager, actor: Actor, id: string): Promise<DocumentIssued> {
     const [document] = await tx.query<DocumentIssued[]>(
       `SELECT d.id, d.kind, d.paper, d.number, d.symbol, d.issued_on::text AS "issuedOn", d.petition_id AS "petitionId", d.reception_id AS "receptionId",
               d.leader_day_id AS "leaderDayId", d.matter_id AS "matterId", d.about_document_id AS "aboutDocumentId",
@@ -52,6 +73,6 @@ export class IssueListeners {
       [actor.officeId, id],
     );
     if (!document) throw new Error('a paper just issued is gone');
-    for (const listener of this.listeners) await listener(tx, actor, document);
+    return document;
   }
 }

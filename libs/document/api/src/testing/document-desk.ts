@@ -94,7 +94,7 @@ export async function openDocumentDesk() {
     queries,
     issue,
     correct: new CorrectDocument(database, queries, subjects, texts, chronicle, listeners, clock),
-    cancellation: new CancelDocument(database, queries, subjects, texts, chronicle),
+    cancellation: new CancelDocument(database, queries, subjects, texts, chronicle, listeners),
     petition: (kind?: MatterKind, receivedOn?: PlainDate) => petition(actor, kind, receivedOn),
     petitionOf: petition,
     agency: (name: string) => makeAgency(source, actor.officeId, name),

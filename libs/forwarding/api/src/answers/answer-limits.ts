@@ -49,6 +49,12 @@ export class AnswerLimits {
     if (petition) await this.running.apply(tx, actor, { petitionId: petition.id }, [{ do: asked ? 'meet' : 'drop', codes: ['K18'], on }]);
   }
 
+  /** The notice that told the citizen was cancelled: they are still to be told. */
+  async onUntold(tx: EntityManager, actor: Actor, petitionId: string | null): Promise<void> {
+    const petition = await lockPetition(tx, actor, petitionId);
+    if (petition) await this.running.apply(tx, actor, { petitionId: petition.id }, [{ do: 'reopen', codes: ['K18'] }]);
+  }
+
   /** The final answer was taken back: without another one, there is nothing to report of and nothing to tell. */
   async onTakenBack(tx: EntityManager, actor: Actor, petitionId: string | null, on: PlainDate): Promise<void> {
     const petition = await lockPetition(tx, actor, petitionId);

@@ -3,7 +3,7 @@ import { forwardingErrors } from '@tiepdan/forwarding/contract';
 import { type Actor, type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { type HeldDelivery, writeDelivery } from '../held-delivery.js';
+import { type HeldDelivery, lockDeliveries, writeDelivery } from '../held-delivery.js';
 import { AnswerLimits } from './answer-limits.js';
 
 /** Brings a delivery, and the limits of its petition, to where its answers now leave it. */
@@ -32,8 +32,24 @@ export class SettleAnswers {
     else if (held.answeredOn !== final.receivedOn) await this.limits.onDayCorrected(tx, actor, held.petitionId, final.receivedOn);
     return version;
   }
+
+  /**
+   * The paper that was answered is cancelled, or put back (`active`): nobody is told of what no longer stands. What the citizen
+   * was told already stays as it was.
+   */
+  async onStanding(tx: EntityManager, actor: Actor, documentId: string, active: boolean): Promise<void> {
+    await this.limits.ready(tx, actor);
+    const ids = await tx.query<{ id: string }[]>(`SELECT id FROM delivery WHERE office_id = $1 AND document_id = $2`, [actor.officeId, documentId]);
+    for (const held of await lockDeliveries(tx, actor.officeId, ids.map(({ id }) => id))) {
+      if (held.state !== 'answered' || held.toldOn) continue;
+      const final = await finalAnswer(tx, actor.officeId, held.id);
+      if (!active) await this.limits.onTakenBack(tx, actor, held.petitionId, this.clock.today());
+      else if (final) await this.limits.onAnswered(tx, actor, held.petitionId, final);
+    }
+  }
 }
 
+/** The answer that ended a delivery; null while there is none. */
 async function finalAnswer(tx: EntityManager, officeId: string, deliveryId: string): Promise<{ receivedOn: PlainDate; resolvedOn: PlainDate | null } | null> {
   const [final] = await tx.query<{ receivedOn: PlainDate; resolvedOn: PlainDate | null }[]>(
     `SELECT received_on::text AS "receivedOn", resolved_on::text AS "resolvedOn" FROM answer

@@ -33,14 +33,20 @@ export class TellCitizen {
   /** A notice to the citizen has left the house: what it tells of is told. */
   async byNotice(tx: EntityManager, actor: Actor, notice: DocumentIssued): Promise<void> {
     if (notice.paper !== 'citizen-notice') return;
-    const answered = await tx.query<{ id: string }[]>(
-      `SELECT v.id FROM delivery v JOIN document d ON d.office_id = v.office_id AND d.id = v.document_id
-       WHERE v.office_id = $1 AND v.state = 'answered' AND v.told_on IS NULL AND v.answered_on <= $4::date
-         AND CASE WHEN $2::uuid IS NULL THEN d.petition_id = $3::uuid ELSE d.id = $2::uuid END`,
-      [actor.officeId, notice.aboutDocumentId, notice.petitionId, notice.issuedOn],
-    );
+    const answered = await toldOf(tx, actor, notice, `v.told_on IS NULL AND v.answered_on <= $4::date`);
     for (const held of await lockDeliveries(tx, actor.officeId, answered.map(({ id }) => id)))
       if (held.state === 'answered' && !held.toldOn) await this.write(tx, actor, held, notice.issuedOn, 'notice');
+  }
+
+  /** The notice was cancelled: what only it told of is still to be told. */
+  async noticeCancelled(tx: EntityManager, actor: Actor, notice: DocumentIssued): Promise<void> {
+    if (notice.paper !== 'citizen-notice') return;
+    const told = await toldOf(tx, actor, notice, `v.told_how = 'notice' AND v.told_on = $4::date`);
+    for (const held of await lockDeliveries(tx, actor.officeId, told.map(({ id }) => id))) {
+      await writeDelivery(tx, actor.officeId, held, { told_on: null, told_how: null, told_by: null });
+      await this.limits.onUntold(tx, actor, held.petitionId);
+      await this.chronicle.record(tx, actor, { subject: 'delivery', id: held.id, type: 'told', reason: 'Thông báo đã bị hủy' });
+    }
   }
 
   private async write(tx: EntityManager, actor: Actor, held: HeldDelivery, on: PlainDate, how: TellingWay): Promise<number> {
@@ -49,4 +55,14 @@ export class TellCitizen {
     await this.chronicle.record(tx, actor, { subject: 'delivery', id: held.id, type: 'told', reason: `${formatDay(on)}, ${TELLING_WAYS[how].toLowerCase()}` });
     return version;
   }
+}
+
+/** The answered deliveries that a notice is about, of which `condition` holds; `$4` is the day of the notice. */
+function toldOf(tx: EntityManager, actor: Actor, notice: DocumentIssued, condition: string): Promise<{ id: string }[]> {
+  return tx.query(
+    `SELECT v.id FROM delivery v JOIN document d ON d.office_id = v.office_id AND d.id = v.document_id
+     WHERE v.office_id = $1 AND v.state = 'answered' AND d.status = 'active' AND ${condition}
+       AND CASE WHEN $2::uuid IS NULL THEN d.petition_id = $3::uuid ELSE d.id = $2::uuid END`,
+    [actor.officeId, notice.aboutDocumentId, notice.petitionId, notice.issuedOn],
+  );
 }

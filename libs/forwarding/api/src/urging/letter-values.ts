@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LimitBooks } from '@tiepdan/calendar/api';
 import { workingDaysAfter } from '@tiepdan/calendar/contract';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { type PaperValues, paddedNumber } from '@tiepdan/paper/contract';
 import { type PlainDate, formatCountPadded, formatDay } from '@tiepdan/platform/contract';
 import { Clock } from '@tiepdan/platform/api';
@@ -20,6 +21,7 @@ interface Followed {
   readonly answerOn: PlainDate | null;
   readonly answerSummary: string | null;
   readonly answerBody: string | null;
+  readonly matterId: string | null;
 }
 
 /** What letters about a paper say of what became of it: how late it is, what else is owed with it, what was answered. */
@@ -27,13 +29,17 @@ interface Followed {
 export class LetterValues {
   constructor(
     private readonly books: LimitBooks,
+    private readonly texts: SealedTexts,
     private readonly clock: Clock,
   ) {}
 
   async of(on: EntityManager, officeId: string, documentIds: readonly string[]): Promise<Map<string, PaperValues>> {
     const today = this.clock.today();
-    const rows = await on.query<Followed[]>(FOLLOWED_SQL, [officeId, documentIds, today]);
-    if (!rows.length) return new Map();
+    const found = await on.query<Followed[]>(FOLLOWED_SQL, [officeId, documentIds, today]);
+    if (!found.length) return new Map();
+    const rows: Followed[] = [];
+    // What was answered before the matter was sealed stands as it was written, and may name who is kept secret now.
+    for (const row of found) rows.push(row.answerOn ? await this.texts.mask(on, officeId, row.matterId, row) : row);
     const { calendar } = await this.books.now(officeId);
     const lateBy = (dueOn: PlainDate | null): string => (dueOn && dueOn < today ? formatCountPadded(workingDaysAfter(calendar, dueOn, today)) : '');
     return new Map(documentIds.flatMap((id) => {
@@ -75,7 +81,7 @@ const FOLLOWED_SQL = `
     SELECT l.about_id, u.delivery_id, false FROM letter l JOIN urge u ON u.office_id = $1 AND u.document_id = l.id AND u.state <> 'dropped'
       JOIN delivery v ON v.office_id = $1 AND v.id = u.delivery_id AND v.document_id <> l.about_id
   )
-  SELECT w.about_id AS "aboutId", w.own, d.number, d.symbol, d.issued_on::text AS "issuedOn", d.summary, v.due_on::text AS "dueOn",
+  SELECT d.matter_id AS "matterId", w.about_id AS "aboutId", w.own, d.number, d.symbol, d.issued_on::text AS "issuedOn", d.summary, v.due_on::text AS "dueOn",
     v.state IN ('pending', 'sent', 'received') AND v.due_on < $3::date AS late,
     (SELECT count(*)::int FROM urge u WHERE u.office_id = v.office_id AND u.delivery_id = v.id AND u.rung = 'letter' AND u.state <> 'dropped') AS letters,
     answer.symbol AS "answerNumber", answer.dated_on::text AS "answerOn", answer.summary AS "answerSummary",
