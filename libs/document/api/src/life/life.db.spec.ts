@@ -154,7 +154,7 @@ describe('a paper from its draft to its number', () => {
   it('urges a paper that went out, to the body it went to', async () => {
     const { id } = await desk.enter({ symbol: 'U' });
     const letter = await desk.begin({ paper: 'urging', petitionId: null, aboutDocumentId: id });
-    expect(await one(letter.id)).toMatchObject({ about: { id, symbol: 'U' }, petitionId: desk.subject.petitionId, summary: expect.stringContaining('Đôn đốc trả lời Văn bản số 1/U') });
+    expect(await one(letter.id)).toMatchObject({ about: { id, symbol: 'U' }, petitionId: desk.subject.petitionId, summary: expect.stringContaining('Đôn đốc trả lời Văn bản số 01/U') });
     expect((await one(id)).followers).toMatchObject([{ id: letter.id }]);
   });
 
