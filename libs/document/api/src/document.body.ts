@@ -62,6 +62,9 @@ export class DocumentListQuery extends RecordQuery {
   @Id({ optional: true })
   receptionId?: string | null;
 
+  @Id({ optional: true, doc: 'The day of a leader that it was made about' })
+  leaderDayId?: string | null;
+
   @Id({ optional: true, doc: 'The earlier paper it is about' })
   aboutDocumentId?: string | null;
 

@@ -71,6 +71,16 @@ describe('the list of papers', () => {
     expect(total).toBe(expected.length);
   });
 
+  it('filters by the day of a leader, one to come too', async () => {
+    const write = async (into: string, ...values: unknown[]) =>
+      ((await desk.source.query(`INSERT INTO ${into} RETURNING id`, [desk.actor.officeId, ...values])) as { id: string }[])[0]!.id;
+    const host = await write(`leader (office_id, full_name, position) VALUES ($1, 'Trần Văn Chủ', 'Chủ tịch')`);
+    const day = await write(`leader_day (office_id, held_on, session, host_id, by_deputy, outcome, created_by) VALUES ($1, '2026-12-01', 'periodic', $2, false, 'announced', $3)`, host, desk.actor.accountId);
+    await desk.source.query(`UPDATE document SET leader_day_id = $2 WHERE id = $1`, [ids[2], day]);
+    const { items, total } = await desk.queries.list(desk.actor, { leaderDayId: day });
+    expect([items.map(({ id }) => id), total]).toEqual([[ids[2]], 1]);
+  });
+
   it('gives every paper exactly once over its pages', async () => {
     const first = await desk.queries.list(desk.actor, { limit: 3 });
     const rest = await desk.queries.list(desk.actor, { limit: 3, cursor: first.nextCursor });

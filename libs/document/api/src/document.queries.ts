@@ -53,6 +53,7 @@ export class DocumentQueries {
       .and('d.kind = ?', query.kind)
       .and('d.paper = ?', query.paper)
       .and('d.reception_id = ?', query.receptionId)
+      .and('d.leader_day_id = ?', query.leaderDayId)
       .and('d.about_document_id = ?', query.aboutDocumentId)
       .and('d.petition_id = ?', query.petitionId)
       .and('d.matter_id = ?', query.matterId)

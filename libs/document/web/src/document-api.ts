@@ -44,6 +44,7 @@ export interface DocumentFilter {
   readonly petitionId?: string;
   readonly matterId?: string;
   readonly receptionId?: string;
+  readonly leaderDayId?: string;
   readonly recipientId?: string;
   readonly status?: RecordStatus | '';
   readonly limit?: number;
@@ -57,6 +58,7 @@ export interface DraftFilter {
   readonly petitionId?: string;
   readonly matterId?: string;
   readonly receptionId?: string;
+  readonly leaderDayId?: string;
   readonly status?: RecordStatus | '';
   readonly limit?: number;
 }

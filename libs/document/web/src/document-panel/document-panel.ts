@@ -7,8 +7,8 @@ import { nameOf, paperName } from '../document-words';
 import { DraftMenu } from '../draft-menu/draft-menu';
 import { DocumentStateChip } from '../state-chip';
 
-/** Whose documents are shown: a petition's, a reception's or a matter's. */
-export type DocumentSubject = { readonly petitionId: string } | { readonly receptionId: string } | { readonly matterId: string };
+/** Whose documents are shown: a petition's, a reception's, a matter's or a leader's day's. */
+export type DocumentSubject = { readonly petitionId: string } | { readonly receptionId: string } | { readonly matterId: string } | { readonly leaderDayId: string };
 
 /** How many are shown at first. */
 const AT_FIRST = 20;

@@ -1,27 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Session } from '@tiepdan/identity/web';
-import { DraftMenu } from '../draft-menu/draft-menu';
+import { DocumentPanel } from './document-panel';
 
 /** "Văn bản" on the page of a leader's day: invitations to it, and its conclusions. */
 @Component({
   selector: 'tiepdan-leader-day-documents',
-  imports: [DraftMenu],
+  imports: [DocumentPanel],
   template: `
-    @if (canDraft()) {
-      <section class="card" aria-labelledby="leader-day-documents-heading">
-        <h2 id="leader-day-documents-heading">Văn bản của ngày tiếp</h2>
-        <tiepdan-draft-menu [subject]="{ leaderDayId: recordId() }" />
-      </section>
-    }
-  `,
-  styles: `
-    .card {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 8px;
-      align-items: center;
-      justify-content: space-between;
-      padding: 12px 16px;
+    @if (canRead()) {
+      <tiepdan-document-panel heading="Văn bản của ngày tiếp" [subject]="subject()" />
     }
   `,
 })
@@ -30,5 +17,6 @@ export class LeaderDayDocuments {
   readonly matterId = input<string | null>(null);
 
   private readonly session = inject(Session);
-  protected readonly canDraft = computed(() => this.session.can('document.draft-any'));
+  protected readonly canRead = computed(() => this.session.can('document.read'));
+  protected readonly subject = computed(() => ({ leaderDayId: this.recordId() }));
 }
