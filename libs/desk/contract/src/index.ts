@@ -74,6 +74,7 @@ export const TIMELINE_KINDS = {
   petition: 'Đơn',
   step: 'Bước xử lý đơn',
   document: 'Văn bản',
+  'follow-up': 'Trả lời, đôn đốc',
   flag: 'Dấu',
   gathering: 'Gộp, tách',
 } as const;
@@ -107,7 +108,7 @@ export const deskPaths = {
   desk: '/api/desk',
   /** `?q=` */
   search: '/api/search',
-  /** Everything of one matter, newest first: receptions, petitions and their steps, documents, flags, merges and splits. */
+  /** Everything of one matter, newest first: receptions, petitions and their steps, documents and what became of them, flags, merges and splits. */
   timeline: (matterId: string) => `/api/matters/${matterId}/timeline`,
   /** The open limits of its petitions and receptions, the nearest first. */
   matterLimits: (matterId: string) => `/api/matters/${matterId}/limits`,

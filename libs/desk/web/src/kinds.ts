@@ -10,6 +10,7 @@ export const RECORD_KINDS: Readonly<Record<SearchHit['kind'] | TimelineEntry['ki
     document: { label: 'Văn bản', icon: 'outgoing_mail' },
     'leader-day': { label: 'Ngày tiếp của lãnh đạo', icon: 'event' },
     step: { label: 'Bước xử lý đơn', icon: 'task_alt' },
+    'follow-up': { label: 'Trả lời, đôn đốc', icon: 'mail' },
     flag: { label: 'Dấu của vụ việc', icon: 'flag' },
     gathering: { label: 'Gộp, tách vụ việc', icon: 'call_split' },
   };

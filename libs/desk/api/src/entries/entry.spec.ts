@@ -53,9 +53,28 @@ describe('toEntry', () => {
   });
 
   it('says a paper with where it went', () => {
-    const data = { documentKind: 'forwarding', number: 123, symbol: 'PC-BTCD', recipients: ['Sở Xây dựng'], about: 'Chuyển đơn' } as const;
+    const data = { documentKind: 'forwarding', number: 123, symbol: 'PC-BTCD', recipients: ['Sở Xây dựng'], ordinal: null, about: 'Chuyển đơn' } as const;
     expect(toEntry({ ...at, kind: 'document', data }).title).toBe('Phiếu chuyển đơn 123/PC-BTCD → Sở Xây dựng');
     expect(toEntry({ ...at, kind: 'document', data: { ...data, recipients: [] } }).title).toBe('Phiếu chuyển đơn 123/PC-BTCD');
+  });
+
+  it('says which time a letter urges', () => {
+    const data = { documentKind: 'urging', number: 9, symbol: 'BTCD-XLĐ', recipients: [], ordinal: 2, about: 'Đôn đốc' } as const;
+    expect(toEntry({ ...at, kind: 'document', data }).title).toBe('Văn bản đôn đốc 9/BTCD-XLĐ (lần 2)');
+  });
+
+  it.each([
+    [{ act: 'answer', answer: '45/SXD-TTr', result: 'resolved', about: 'Đã bồi thường' }, 'Sở Xây dựng trả lời 123/PC-BTCD', 'Văn bản 45/SXD-TTr · Đã giải quyết · Đã bồi thường'],
+    [{ act: 'answer', answer: null, result: 'in-progress', about: 'Đang xác minh' }, 'Sở Xây dựng trả lời 123/PC-BTCD', 'Đang giải quyết · Đang xác minh'],
+    [{ act: 'return', about: 'Không thuộc thẩm quyền' }, 'Sở Xây dựng trả lại 123/PC-BTCD', 'Không thuộc thẩm quyền'],
+    [{ act: 'told', how: 'phone' }, 'Báo công dân trả lời của Sở Xây dựng', 'Điện thoại · 123/PC-BTCD'],
+    [{ act: 'told', how: 'not-asked' }, 'Công dân không yêu cầu thông báo về trả lời của Sở Xây dựng', '123/PC-BTCD'],
+    [{ act: 'reminder', ordinal: 1 }, 'Nhắc Sở Xây dựng trả lời 123/PC-BTCD', ''],
+    [{ act: 'letter', ordinal: 2 }, 'Công văn đôn đốc lần 2: Sở Xây dựng chưa trả lời 123/PC-BTCD', ''],
+    [{ act: 'report', ordinal: 1 }, 'Báo cáo Chủ tịch: Sở Xây dựng chưa trả lời 123/PC-BTCD', ''],
+  ] as const)('says what became of a paper: %j', (what, title, detail) => {
+    const data = { documentId: 'd1', number: 123, symbol: 'PC-BTCD', body: 'Sở Xây dựng', ...what };
+    expect(toEntry({ ...at, kind: 'follow-up', data })).toEqual({ ...at, kind: 'follow-up', title, detail, link: '/documents/d1' });
   });
 
   it('says a leader day with its host', () => {

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@tiepdan/desk/contract';
 import type { DocumentKind } from '@tiepdan/document/contract';
+import { ANSWER_RESULTS, type AnswerResult, type Rung, rungWords, TELLING_WAYS, type TellingWay } from '@tiepdan/forwarding/contract';
 import { SESSION_KINDS, type SessionKind } from '@tiepdan/leader-day/contract';
 import { COMPLEX_CRITERIA, type ComplexCriterion, MATTER_FLAGS, MATTER_KINDS, type MatterFlag, type MatterKind } from '@tiepdan/matter/contract';
 import { COMPETENCES, type Competence, ELIGIBILITIES, type Eligibility, PETITION_STAGES, type PetitionStage, STEP_ACTIONS, type StepAction } from '@tiepdan/petition/contract';
@@ -42,8 +43,18 @@ interface DocumentData {
   readonly number: number | null;
   readonly symbol: string | null;
   readonly recipients: readonly string[];
+  /** Which letter it is, of one that urges. */
+  readonly ordinal: number | null;
   readonly about: string;
 }
+
+/** What became of a paper with one body it went to. `documentId` is the paper to be opened: the letter that urges, else the one sent. */
+type FollowUpData = { readonly documentId: string; readonly number: number | null; readonly symbol: string | null; readonly body: string } & (
+  | { readonly act: 'answer'; readonly answer: string | null; readonly result: AnswerResult; readonly about: string }
+  | { readonly act: 'return'; readonly about: string }
+  | { readonly act: 'told'; readonly how: TellingWay }
+  | { readonly act: Rung; readonly ordinal: number }
+);
 
 interface LeaderDayData {
   readonly session: SessionKind;
@@ -88,6 +99,7 @@ export type Line = Pick<TimelineEntry, 'id' | 'on' | 'status'> &
     | { readonly kind: 'reception'; readonly data: ReceptionData }
     | { readonly kind: 'petition'; readonly data: PetitionData }
     | { readonly kind: 'document'; readonly data: DocumentData }
+    | { readonly kind: 'follow-up'; readonly data: FollowUpData }
     | { readonly kind: 'leader-day'; readonly data: LeaderDayData }
     | { readonly kind: 'step'; readonly data: StepData }
     | { readonly kind: 'flag'; readonly data: FlagData }
@@ -125,6 +137,8 @@ function wordsOf(line: Line): Words {
       return { ...petitionWords(line.data), link: `/petitions/${line.id}` };
     case 'document':
       return { ...documentWords(line.data), link: `/documents/${line.id}` };
+    case 'follow-up':
+      return { ...followUpWords(line.data), link: `/documents/${line.data.documentId}` };
     case 'leader-day':
       return { ...leaderDayWords(line.data), link: `/leader-days/${line.id}` };
     case 'step':
@@ -162,7 +176,28 @@ function petitionWords(data: PetitionData) {
 
 function documentWords(data: DocumentData) {
   const to = data.recipients.length ? ` → ${namesInWords(data.recipients, 'nơi')}` : '';
-  return { title: `${DOCUMENT_NAMES[data.documentKind]}${data.number === null ? '' : ` ${data.number}/${data.symbol}`}${to}`, detail: data.about };
+  const ordinal = data.ordinal === null ? '' : ` (lần ${data.ordinal})`;
+  return { title: `${DOCUMENT_NAMES[data.documentKind]}${data.number === null ? '' : ` ${data.number}/${data.symbol}`}${ordinal}${to}`, detail: data.about };
+}
+
+function followUpWords(data: FollowUpData) {
+  const { body } = data;
+  const paper = data.number === null ? 'văn bản đã gửi' : `${data.number}/${data.symbol}`;
+  switch (data.act) {
+    case 'answer':
+      return { title: `${body} trả lời ${paper}`, detail: join([data.answer && `Văn bản ${data.answer}`, ANSWER_RESULTS[data.result], data.about], ' · ') };
+    case 'return':
+      return { title: `${body} trả lại ${paper}`, detail: data.about };
+    case 'told':
+      return data.how === 'not-asked'
+        ? { title: `${TELLING_WAYS[data.how]} về trả lời của ${body}`, detail: paper }
+        : { title: `Báo công dân trả lời của ${body}`, detail: join([TELLING_WAYS[data.how], paper], ' · ') };
+    case 'reminder':
+      return { title: `Nhắc ${body} trả lời ${paper}`, detail: '' };
+    case 'letter':
+    case 'report':
+      return { title: `${rungWords(data.act, data.ordinal)}: ${body} chưa trả lời ${paper}`, detail: '' };
+  }
 }
 
 function stepWords(data: StepData) {

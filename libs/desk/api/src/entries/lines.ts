@@ -30,12 +30,38 @@ export function petitionLines(): string {
     FROM petition p`;
 }
 
+/** Which letter urging the same answers this is; null of other papers, and where it urges some for the first and some for another time. */
+const LETTER_ORDINAL = `CASE WHEN d.kind = 'urging' THEN (
+  SELECT CASE WHEN min(u.ordinal) = max(u.ordinal) THEN min(u.ordinal) END FROM urge u
+  WHERE u.office_id = d.office_id AND u.document_id = d.id AND u.rung = 'letter' AND u.state <> 'dropped') END`;
+
 /** Outgoing documents, alias `d`. */
 export const DOCUMENT_LINES = `SELECT 'document' AS kind, d.id, d.issued_on AS "on", d.status, jsonb_build_object(
-      'documentKind', d.kind, 'number', d.number, 'symbol', d.symbol, 'about', d.summary, 'recipients', ARRAY(
+      'documentKind', d.kind, 'number', d.number, 'symbol', d.symbol, 'about', d.summary, 'ordinal', ${LETTER_ORDINAL}, 'recipients', ARRAY(
         SELECT a.name FROM document_recipient x JOIN agency a ON a.office_id = x.office_id AND a.id = x.agency_id
         WHERE x.office_id = d.office_id AND x.document_id = d.id ORDER BY x.position)) AS data
     FROM document d`;
+
+/**
+ * What became of papers `d` with each body they went to: answers, returns, urging, and that the citizen was told. A letter that
+ * urges is a paper of its matter already; only of one about another matter's papers too is told here. Notes of reminders are
+ * not: one note goes with many papers.
+ */
+export const FOLLOW_UP_LINES = `SELECT 'follow-up' AS kind, e.id, e.day AS "on", CASE WHEN e.void OR d.status = 'cancelled' THEN 'cancelled' ELSE 'active' END AS status,
+      e.said || jsonb_build_object('act', e.act, 'documentId', coalesce(e.letter_id, d.id), 'number', d.number, 'symbol', d.symbol, 'body', g.name) AS data
+    FROM document d JOIN delivery v ON v.office_id = d.office_id AND v.document_id = d.id JOIN agency g ON g.office_id = v.office_id AND g.id = v.agency_id
+    CROSS JOIN LATERAL (
+      SELECT a.id::text AS id, 'answer' AS act, a.received_on AS day, a.status = 'withdrawn' AS void, NULL::uuid AS letter_id,
+             jsonb_build_object('answer', a.symbol, 'result', a.result, 'about', a.summary) AS said
+      FROM answer a WHERE a.office_id = v.office_id AND a.delivery_id = v.id
+      UNION ALL
+      SELECT v.id::text || '/return', 'return', v.returned_on, false, NULL, jsonb_build_object('about', v.return_reason) WHERE v.returned_on IS NOT NULL
+      UNION ALL
+      SELECT v.id::text || '/told', 'told', v.told_on, false, NULL, jsonb_build_object('how', v.told_how) WHERE v.told_on IS NOT NULL
+      UNION ALL
+      SELECT u.id::text, u.rung, u.taken_on, letter.status IS NOT DISTINCT FROM 'cancelled', u.document_id, jsonb_build_object('ordinal', u.ordinal)
+      FROM urge u LEFT JOIN document letter ON letter.office_id = u.office_id AND letter.id = u.document_id
+      WHERE u.office_id = v.office_id AND u.delivery_id = v.id AND u.state = 'sent' AND (letter.id IS NULL OR letter.matter_id IS DISTINCT FROM d.matter_id)) e`;
 
 /** Leaders' reception days, alias `l`, their host `h`. */
 export const LEADER_DAY_LINES = `SELECT 'leader-day' AS kind, l.id, l.held_on AS "on", l.status, jsonb_build_object(

@@ -3,6 +3,7 @@ import { testIdentities } from '@tiepdan/citizen/api';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
+import { forwardingPermissions } from '@tiepdan/forwarding/contract';
 import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { type MatterKind, matterPermissions } from '@tiepdan/matter/contract';
 import { petitionPermissions } from '@tiepdan/petition/contract';
@@ -45,6 +46,7 @@ export class Ledger {
       citizenPermissions,
       deskPermissions,
       documentPermissions,
+      forwardingPermissions,
       leaderDayPermissions,
       matterPermissions,
       petitionPermissions,
@@ -179,6 +181,25 @@ export class Ledger {
       await this.source.query(`INSERT INTO document_recipient VALUES ($1, $2, 1, $3)`, [this.officeId, id, agency]);
     }
     return id;
+  }
+
+  /** What became of a paper with its one recipient; days as the database checks them. */
+  async delivery(documentId: string, stands: Readonly<Record<string, unknown>>): Promise<string> {
+    const [recipient] = await this.source.query(`SELECT agency_id FROM document_recipient WHERE document_id = $1`, [documentId]);
+    const told = { document_id: documentId, agency_id: recipient.agency_id, ...stands };
+    return this.write(`delivery (office_id, ${Object.keys(told).join(', ')})`, Object.values(told));
+  }
+
+  /** A paper in reply that came on this day. */
+  answer(deliveryId: string, on: PlainDate, result: string, more: { symbol?: string; summary?: string; withdrawn?: string } = {}): Promise<string> {
+    const { symbol = null, summary = 'Đã xem xét', withdrawn = null } = more;
+    return this.write(`answer (office_id, delivery_id, status, side, symbol, dated_on, received_on, result, summary, withdraw_reason, entered_by)`, [
+      ...[deliveryId, withdrawn ? 'withdrawn' : 'active', 'board', symbol, on, on, result, summary, withdrawn, this.accountId],
+    ]);
+  }
+
+  urge(deliveryId: string, rung: string, on: PlainDate, documentId: string | null = null, ordinal = 1): Promise<string> {
+    return this.write(`urge (office_id, delivery_id, rung, ordinal, state, taken_on, document_id, taken_by)`, [deliveryId, rung, ordinal, 'sent', on, documentId, this.accountId]);
   }
 
   async leaderDay(on: PlainDate, outcome = 'announced', status = 'active'): Promise<string> {

@@ -64,6 +64,43 @@ describe('the timeline of a matter', () => {
     expect(new Set((await timelines.of(onlyMatters, matter)).map(({ kind }) => kind))).toEqual(new Set(['flag']));
   });
 
+  it('tells what became of papers: reminders, letters, answers, returns, and that the citizen was told', async () => {
+    const matter = await ledger.matter('complaint', 'Cấp đổi giấy chứng nhận', '2026-07-01');
+    const other = await ledger.matter('complaint', 'Cấp phép xây dựng', '2026-07-01');
+    const paper = await ledger.document(matter, null, '2026-07-02', 301, 'active', 'Sở Một');
+    const returned = await ledger.document(matter, null, '2026-07-03', 302, 'active', 'Sở Hai');
+    const elsewhere = await ledger.document(other, null, '2026-08-20', 303);
+    const here = await ledger.document(matter, null, '2026-08-10', 304);
+    const delivery = await ledger.delivery(paper, { state: 'answered', sent_on: '2026-07-03', sent_how: 'post', answered_on: '2026-09-01', told_on: '2026-09-03', told_how: 'phone' });
+    await ledger.delivery(returned, { state: 'returned', sent_on: '2026-07-03', sent_how: 'post', returned_on: '2026-07-10', return_reason: 'Không thuộc thẩm quyền' });
+    await ledger.urge(delivery, 'reminder', '2026-08-03');
+    await ledger.urge(delivery, 'letter', '2026-08-10', here);
+    await ledger.urge(delivery, 'letter', '2026-08-20', elsewhere, 2);
+    await ledger.answer(delivery, '2026-09-01', 'explained', { symbol: '45/SM', summary: 'Đã cấp đổi' });
+    await ledger.answer(delivery, '2026-08-25', 'in-progress', { withdrawn: 'Ghi nhầm' });
+    const told = await timelines.of(head, matter);
+    expect(told.filter(({ kind }) => kind === 'follow-up').map(({ on, title, detail, status, link }) => [on, title, detail, status, link])).toEqual([
+      ['2026-09-03', 'Báo công dân trả lời của Sở Một', 'Điện thoại · 301/PC-BTCD', 'active', `/documents/${paper}`],
+      ['2026-09-01', 'Sở Một trả lời 301/PC-BTCD', 'Văn bản 45/SM · Đã trả lời, giải thích cho công dân · Đã cấp đổi', 'active', `/documents/${paper}`],
+      ['2026-08-25', 'Sở Một trả lời 301/PC-BTCD', 'Đang giải quyết · Đã xem xét', 'cancelled', `/documents/${paper}`],
+      ['2026-08-20', 'Công văn đôn đốc lần 2: Sở Một chưa trả lời 301/PC-BTCD', '', 'active', `/documents/${elsewhere}`],
+      ['2026-08-03', 'Nhắc Sở Một trả lời 301/PC-BTCD', '', 'active', `/documents/${paper}`],
+      ['2026-07-10', 'Sở Hai trả lại 302/PC-BTCD', 'Không thuộc thẩm quyền', 'active', `/documents/${returned}`],
+    ]);
+    expect((await timelines.of({ ...head, permissions: new Set(['matter.read', 'document.read']) }, matter)).filter(({ kind }) => kind === 'follow-up')).toEqual([]);
+  });
+
+  it('masks in answers whom a sealed matter names', async () => {
+    const matter = await ledger.matter('denunciation', 'Nhận tiền trái quy định', '2026-06-01');
+    await ledger.petition(matter, '2026-06-02', ['']);
+    const paper = await ledger.document(matter, null, '2026-06-03', 305, 'active', 'Sở Ba');
+    const delivery = await ledger.delivery(paper, { state: 'answered', sent_on: '2026-06-03', sent_how: 'post', answered_on: '2026-06-20' });
+    await ledger.answer(delivery, '2026-06-20', 'explained', { summary: 'Đã làm việc với Hồ Thị Khuất' });
+    const told = await timelines.of(head, matter);
+    expect(told.map(({ kind }) => kind)).toContain('follow-up');
+    expect(JSON.stringify(told)).not.toContain('Khuất');
+  });
+
   it('tells a merge on both matters, and strikes it out when it is undone', async () => {
     const from = await ledger.matter('complaint', 'Ghi lần thứ nhất', '2026-09-01');
     const into = await ledger.matter('complaint', 'Ghi lần thứ hai', '2026-09-02');

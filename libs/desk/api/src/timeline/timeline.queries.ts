@@ -5,7 +5,7 @@ import { MatterQueries } from '@tiepdan/matter/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { type Line, toEntry } from '../entries/entry.js';
-import { DOCUMENT_LINES, FLAG_LINES, GATHERING_LINES, STEP_LINES, petitionLines, receptionLines } from '../entries/lines.js';
+import { DOCUMENT_LINES, FLAG_LINES, FOLLOW_UP_LINES, GATHERING_LINES, STEP_LINES, petitionLines, receptionLines } from '../entries/lines.js';
 
 @Injectable()
 export class TimelineQueries {
@@ -17,7 +17,7 @@ export class TimelineQueries {
 
   /**
    * Everything of one matter that the actor may read, newest first, cancelled records too. On one day the order is that of
-   * the work: heard, petition received, its steps, paper sent, then what was done to the matter itself.
+   * the work: heard, petition received, its steps, paper sent, what came of it, then what was done to the matter itself.
    * @throws Refusal RECORD.NOT_FOUND for another office's matter as for none
    */
   async of(actor: Actor, matterId: string): Promise<TimelineList> {
@@ -27,6 +27,7 @@ export class TimelineQueries {
       { permission: 'petition.read', sql: `${petitionLines()} WHERE p.office_id = $1 AND p.matter_id = $2` },
       { permission: 'petition.read', sql: `${STEP_LINES} WHERE p.office_id = $1 AND p.matter_id = $2 AND s.position > 1` },
       { permission: 'document.read', sql: `${DOCUMENT_LINES} WHERE d.office_id = $1 AND d.matter_id = $2 AND d.state = 'issued'` },
+      { permission: 'forwarding.read', sql: `${FOLLOW_UP_LINES} WHERE d.office_id = $1 AND d.matter_id = $2 AND d.state = 'issued'` },
       { permission: 'matter.read', sql: `${FLAG_LINES} WHERE f.office_id = $1 AND f.matter_id = $2 AND edge.day IS NOT NULL` },
       { permission: 'matter.read', sql: GATHERING_LINES },
     ].filter(({ permission }) => actor.permissions.has(permission));
@@ -35,7 +36,7 @@ export class TimelineQueries {
     const lines = await this.database.read((manager) =>
       manager.query<Line[]>(
         `SELECT kind, id, "on"::text AS "on", status, data FROM (${told.join(' UNION ALL ')}) line
-         ORDER BY line."on" DESC, array_position(ARRAY['gathering', 'flag', 'document', 'step', 'petition', 'reception'], kind),
+         ORDER BY line."on" DESC, array_position(ARRAY['gathering', 'flag', 'follow-up', 'document', 'step', 'petition', 'reception'], kind),
            (data ->> 'position')::int DESC NULLS LAST, id DESC`,
         [actor.officeId, matterId, ...(told.some((sql) => sql.includes('$3')) ? [actor.permissions.has('citizen.open-sealed')] : [])],
       ),
