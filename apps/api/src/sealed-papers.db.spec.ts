@@ -95,4 +95,20 @@ describe('a paper printed before its people were kept secret', () => {
     await send('head', 'PUT', `/api/receptions/${receptionId}`, { ...visitOf({ matterId: denounced.matterId }, false), version: 1, reason: 'Cùng một vụ việc' });
     expect(await file(id)).not.toContain(NAME);
   });
+
+  it('that says who it was does not keep the matter open: what it says is masked, a draft that says it is named', async () => {
+    const petition = await desk.petition('complaint', '2026-10-12', NAME);
+    const [first] = (await send('petition-officer', 'GET', `/api/petitions?q=${encodeURIComponent(NAME)}&limit=1`)).items;
+    expect(first.id).toBe(petition.id);
+    const words = { summary: `Trả lời bà ${NAME}`, texts: { addressee: `Bà ${NAME}` } };
+    const id = await issue({ paper: 'guidance', petitionId: petition.id, recipientIds: [desk.bodies.own], ...words });
+    const draft = await send('petition-officer', 'POST', documentPaths.drafts, { paper: 'guidance', petitionId: petition.id, recipientIds: [desk.bodies.own], ...words }, 201);
+    const { fieldCode, summary, version } = await send('head', 'GET', `/api/matters/${petition.matterId}`);
+    const turn = { kind: 'denunciation', fieldCode, summary, version, reason: 'Nội dung là tố cáo' };
+    expect(await send('head', 'PUT', `/api/matters/${petition.matterId}`, turn, 422)).toMatchObject({ code: 'SEALED.RECORDS_NAME_PERSON', message: expect.stringContaining('dự thảo văn bản') });
+    await send('petition-officer', 'PUT', documentPaths.edit(draft.id), { version: draft.version, summary: 'Trả lời công dân', texts: {}, recipientIds: [desk.bodies.own] });
+    await seal(petition.matterId);
+    expect(JSON.stringify(await send('head', 'GET', documentPaths.one(id)))).not.toContain(NAME);
+    expect(await file(id)).not.toContain(NAME);
+  });
 });

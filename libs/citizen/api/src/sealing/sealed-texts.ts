@@ -44,6 +44,7 @@ export class SealedTexts {
   async checkRecords(tx: EntityManager, officeId: string, matterId: string): Promise<void> {
     const people = await this.people(tx, officeId, matterId);
     if (!people.length) return;
+    await maskPrinted(tx, officeId, matterId, (text) => people.some((person) => names(text, person)));
     const records = await tx.query<{ record: string; texts: string }[]>(RECORD_TEXTS, [officeId, matterId]);
     const naming = records.filter(({ texts }) => people.some((person) => names(texts, person))).map(({ record }) => record);
     if (naming.length) throw new Refusal(sealingErrors, 'SEALED.RECORDS_NAME_PERSON', { records: naming.slice(0, SAID).join(', ') });
@@ -64,6 +65,26 @@ export class SealedTexts {
   }
 }
 
+/** SQL of a paper `d` that is about the matter `$2`, or about a visit of it, or the leader's day of one. */
+const OF_MATTER = `(d.matter_id = $2 OR EXISTS (SELECT 1 FROM reception e
+  WHERE e.office_id = d.office_id AND e.matter_id = $2 AND (e.id = d.reception_id OR e.leader_day_id = d.leader_day_id)))`;
+
+/**
+ * What was printed is never written anew, so a matter whose papers name its people could not be sealed at all. What such a paper
+ * says is masked where lists read it; its file, which is sealed with the matter, keeps what was said.
+ */
+async function maskPrinted(tx: EntityManager, officeId: string, matterId: string, tells: (text: string) => boolean): Promise<void> {
+  const printed = await tx.query<{ id: string; summary: string; texts: object }[]>(
+    `SELECT d.id, d.summary, d.texts FROM document d WHERE d.office_id = $1 AND d.file_id IS NOT NULL AND ${OF_MATTER} FOR UPDATE`,
+    [officeId, matterId],
+  );
+  for (const { id, ...said } of printed) {
+    const kept = masked(said, tells) as typeof said;
+    if (JSON.stringify(kept) !== JSON.stringify(said))
+      await tx.query(`UPDATE document SET summary = $3, texts = $4 WHERE office_id = $1 AND id = $2`, [officeId, id, kept.summary, JSON.stringify(kept.texts)]);
+  }
+}
+
 /** So many records are named in a refusal. */
 const SAID = 5;
 
@@ -79,7 +100,7 @@ const RECORD_TEXTS = `
   SELECT 'lượt tiếp số ' || r.book_number || '/' || r.book_year, concat_ws(' | ', r.content, r.result_note)
   FROM reception r WHERE r.office_id = $1 AND r.matter_id = $2
   UNION ALL
-  SELECT coalesce('văn bản số ' || d.number || '/' || d.symbol, 'dự thảo văn bản'), concat_ws(' | ', d.summary, d.returned_reason, (SELECT string_agg(t.value, ' | ') FROM jsonb_each_text(d.texts) t)) FROM document d WHERE d.office_id = $1 AND d.matter_id = $2
+  SELECT coalesce('văn bản số ' || d.number || '/' || d.symbol, 'dự thảo văn bản'), concat_ws(' | ', d.summary, d.returned_reason, (SELECT string_agg(t.value, ' | ') FROM jsonb_each_text(d.texts) t)) FROM document d WHERE d.office_id = $1 AND ${OF_MATTER}
   UNION ALL
   SELECT 'ghi chú của tệp đính kèm ' || a.number, a.note FROM attachment a
   LEFT JOIN petition p ON p.office_id = a.office_id AND p.id = a.petition_id
