@@ -1,4 +1,4 @@
-import { Office } from '@tiepdan/agency/api';
+import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import type { CalendarDayDetails, LimitPreviewRequest, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 import { Account } from '@tiepdan/identity/api';
@@ -25,7 +25,7 @@ const REFERENCE = [
 
 /** The calendar domain put together by hand around a database of its own; it is Friday 20/11/2026. For specs. */
 export async function openCalendarDesk() {
-  const test = await freshDatabase([Office, Account, CalendarDay]);
+  const test = await freshDatabase([Agency, Office, Account, CalendarDay]);
   for (const statement of REFERENCE) await test.source.query(statement);
   const database = new Database(test.source);
   const clock = new StandingClock('2026-11-20');

@@ -1,4 +1,4 @@
-import { Office } from '@tiepdan/agency/api';
+import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { Account } from '@tiepdan/identity/api';
 import type { LeaderDayDetails } from '@tiepdan/leader-day/contract';
@@ -33,7 +33,7 @@ export interface Visit {
 
 /** The leader-day domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openLeaderDayDesk() {
-  const test = await freshDatabase([Office, Account, Leader, LeaderDay]);
+  const test = await freshDatabase([Agency, Office, Account, Leader, LeaderDay]);
   const { source } = test;
   const database = new Database(source);
   const clock = new StandingClock('2026-11-20');
