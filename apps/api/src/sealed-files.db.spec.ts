@@ -53,7 +53,7 @@ describe('files of sealed records', () => {
         expect([answer.status, codeOf(answer), leaksIn(JSON.stringify(answer.headers) + answer.body.toString(), SECRETS)]).toEqual([403, 'ATTACHMENT.NOT_OPENED', []]);
       }
     expect(await leaksInDatabase(running.database.source, SECRETS)).toEqual([]);
-  });
+  }, 60_000);
 
   it('are opened by whom the table names, with a reason that the head reads, for that account and that file alone', async () => {
     const { petition, address, item } = await denounced();
