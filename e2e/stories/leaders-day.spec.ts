@@ -46,7 +46,7 @@ test('Ngày tiếp công dân định kỳ của Chủ tịch', async ({ page, s
     await page.goto(new URL(receptionPage.url()).pathname);
     await expect(page.getByRole('main')).toContainText(VISITOR.fullName);
     await page.getByRole('button', { name: 'Ghi đã tiếp' }).click();
-    await expect(page.getByRole('region', { name: 'Ngày tiếp' })).toContainText('Đã tiếp');
+    await expect(page.getByRole('region', { name: 'Ngày tiếp', exact: true })).toContainText('Đã tiếp');
     await expect(page.getByRole('button', { name: 'Ghi đã tiếp' })).toBeHidden();
   });
 
