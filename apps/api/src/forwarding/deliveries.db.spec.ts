@@ -45,6 +45,15 @@ describe('a paper that was sent', () => {
     expect(await desk.view(second)).toMatchObject({ state: 'pending', sentOn: null });
   });
 
+  it.each(['complaint', 'proposal'] as const)('is due on the day and for the reason that were told while it was drafted: %s', async (kind) => {
+    const { id } = await desk.petition(kind);
+    const { body: start } = await officer().send('GET', `/api/documents/drafts/start?paper=forwarding&petitionId=${id}`).expect(200);
+    const { deliveries } = await desk.issue(id, { issuedOn: '2026-10-20' });
+    const { dueOn, dueWhy } = await desk.view(deliveries[0] ?? '');
+    expect(start.usualDue).toEqual({ on: dueOn, why: dueWhy });
+    expect(dueWhy).toContain(kind === 'proposal' ? '30 ngày làm việc kể từ ngày 20/10/2026, theo thiết lập của cơ quan.' : 'Tính từ ngày 20/10/2026 theo các thời hạn của luật');
+  });
+
   it('that asks for an answer by a day is due on that day, a letter that urges on none', async () => {
     const petition = await desk.petition('proposal');
     const proposal = await desk.issue(petition.id);

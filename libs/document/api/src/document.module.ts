@@ -29,6 +29,7 @@ import { SettleSubject } from './document.subject.js';
 import { LetterFollowUps } from './letters/about-facts.js';
 import { LetterWords } from './letters/letter-words.js';
 import { Letters } from './letters/letters.js';
+import { AnswerDues } from './life/answer-dues.js';
 import { DraftController } from './life/draft.controller.js';
 import { DraftQueries } from './life/draft.queries.js';
 import { SettleDraftSubject } from './life/draft-subject.js';
@@ -69,6 +70,7 @@ const LIFE_ACTIONS = [
     IssueDocument,
     CorrectDocument,
     CancelDocument,
+    AnswerDues,
     DraftQueries,
     SettleDraftSubject,
     TakeDocumentStep,
@@ -90,6 +92,6 @@ const LIFE_ACTIONS = [
     { provide: PaperMaker, useExisting: MakePaper },
     ...LIFE_ACTIONS,
   ],
-  exports: [DocumentQueries, PaperFiles, IssueDocument, IssueListeners, LetterFollowUps, DraftDocument, DraftManyDocuments, IssueDraft],
+  exports: [AnswerDues, DocumentQueries, PaperFiles, IssueDocument, IssueListeners, LetterFollowUps, DraftDocument, DraftManyDocuments, IssueDraft],
 })
 export class DocumentModule {}

@@ -92,6 +92,12 @@ export interface DocumentStep {
 }
 export type DocumentStepList = readonly DocumentStep[];
 
+/** By when an answer is due where the paper names no day, and why in a sentence. */
+export interface UsualDue {
+  readonly on: PlainDate;
+  readonly why: string;
+}
+
 /** What a new draft starts from: the usual words of the paper on this record. */
 export interface DraftStart {
   readonly paper: DocumentPaper;
@@ -102,6 +108,8 @@ export interface DraftStart {
   readonly signerPosition: string | null;
   readonly signerAuthority: SigningAuthority | null;
   readonly answerDueOn: PlainDate | null;
+  /** By when its answer is due if it names no day and is issued today; null where no answer is waited for. */
+  readonly usualDue: UsualDue | null;
   readonly symbol: string;
   readonly sealed: boolean;
   /** Papers of this kind that are drafted or issued about the same record already. */

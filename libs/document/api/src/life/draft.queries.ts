@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentPage, DocumentQueue, DocumentRow, DocumentStep, DraftRequest, DraftStart } from '@tiepdan/document/contract';
+import { type DocumentPage, type DocumentQueue, type DocumentRow, type DocumentStep, type DraftRequest, type DraftStart, KIND_OF_PAPER } from '@tiepdan/document/contract';
 import { type Actor, PAGE_SIZE } from '@tiepdan/platform/contract';
-import { Conditions, Database, decodeCursor, toPage } from '@tiepdan/platform/api';
+import { Clock, Conditions, Database, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { DocumentQueries } from '../document.queries.js';
 import { VISIBLE_DOCUMENTS } from '../document.policy.js';
 import { ROW_SQL, SUBJECT_SQL, linkSql } from '../document-sql.js';
 import { LetterWords } from '../letters/letter-words.js';
+import { AnswerDues } from './answer-dues.js';
 import type { DraftListQuery } from './draft.body.js';
 import { type SettledSubject, SettleDraftSubject } from './draft-subject.js';
 import { checkMayDraft } from './may-draft.js';
@@ -19,6 +20,8 @@ export class DraftQueries {
     private readonly documents: DocumentQueries,
     private readonly subjects: SettleDraftSubject,
     private readonly words: LetterWords,
+    private readonly dues: AnswerDues,
+    private readonly clock: Clock,
   ) {}
 
   /** Papers without number, the newest first. */
@@ -71,7 +74,8 @@ export class DraftQueries {
       checkMayDraft(actor, request.paper, request.receptionId ?? null);
       const subject = await this.subjects.run(tx, actor, request.paper, request);
       const usual = await this.words.of(tx, actor.officeId, request.paper, subject);
-      return { paper: request.paper, ...usual, answerDueOn: null, existing: await existing(tx, actor.officeId, request, subject) };
+      const usualDue = await this.dues.of(tx, actor.officeId, { kind: KIND_OF_PAPER[request.paper], from: this.clock.today() }, subject.matterId);
+      return { paper: request.paper, ...usual, answerDueOn: null, usualDue, existing: await existing(tx, actor.officeId, request, subject) };
     });
   }
 }

@@ -182,4 +182,17 @@ describe('a paper from its draft to its number', () => {
     const { id } = await desk.begin({ petitionId });
     expect((await start()).existing).toMatchObject([{ id, number: null }]);
   });
+
+  it('tells by when an answer will be due, as whoever follows papers reckons it', async () => {
+    const { petitionId } = await desk.petition('complaint');
+    const start = (paper: 'forwarding' | 'guidance') => desk.drafts.start(desk.officer, { paper, petitionId });
+    expect((await start('forwarding')).usualDue).toBeNull();
+    const asked: unknown[] = [];
+    desk.dues.use((_tx, officeId, paper) => {
+      asked.push([officeId, paper]);
+      return Promise.resolve(paper.kind === 'forwarding' ? { on: '2027-01-05', why: 'Vì thế.' } : null);
+    });
+    expect([(await start('forwarding')).usualDue, (await start('guidance')).usualDue]).toEqual([{ on: '2027-01-05', why: 'Vì thế.' }, null]);
+    expect(asked[0]).toEqual([desk.actor.officeId, { kind: 'forwarding', matterKind: 'complaint', from: '2026-11-20' }]);
+  });
 });

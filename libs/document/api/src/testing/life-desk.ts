@@ -14,6 +14,7 @@ import { ReturnDraft } from '../actions/return-draft.js';
 import { SubmitDraft } from '../actions/submit-draft.js';
 import { TakeBackDraft } from '../actions/take-back-draft.js';
 import { LetterWords } from '../letters/letter-words.js';
+import { AnswerDues } from '../life/answer-dues.js';
 import { DraftQueries } from '../life/draft.queries.js';
 import { SettleDraftSubject } from '../life/draft-subject.js';
 import { TakeDocumentStep } from '../life/take-step.js';
@@ -58,6 +59,7 @@ export async function openLifeDesk() {
   const step = new TakeDocumentStep(database, texts, chronicle, clock);
   const subjects = new SettleDraftSubject(matters, clock);
   const words = new LetterWords();
+  const dues = new AnswerDues();
   const papers = new NotedPapers();
   const draft = new DraftDocument(database, subjects, words, step);
   const submit = new SubmitDraft(step, clock);
@@ -74,7 +76,8 @@ export async function openLifeDesk() {
     head,
     receptionist,
     papers,
-    drafts: new DraftQueries(database, queries, subjects, words),
+    dues,
+    drafts: new DraftQueries(database, queries, subjects, words, dues, clock),
     draft,
     draftMany: new DraftManyDocuments(database, draft),
     edit: new EditDraft(step, queries),

@@ -20,9 +20,11 @@ import {
 } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { PAPERS } from '@tiepdan/paper/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
 import {
   ChangedMeanwhile,
   DayField,
+  DayPipe,
   Drafts,
   ErrorPanel,
   ErrorSummary,
@@ -39,7 +41,7 @@ import { ANSWERED_PAPERS, draftSummary, nameOf } from '../document-words';
 import { PaperPreview } from '../preview/paper-preview';
 import { RecipientsField } from '../recipients-field/recipients-field';
 import { DraftForm, type DraftValues } from './draft-form';
-import { originOf, SUBJECT_KEYS, textsOf } from './paper-choice';
+import { originOf, SUBJECT_KEYS, subjectOf, textsOf } from './paper-choice';
 
 /** How high the field of each text is, in lines; the others have one. */
 const ROWS: Readonly<Partial<Record<DocumentText, number>>> = {
@@ -68,6 +70,7 @@ const AUTHORITY_WORDS = {
   imports: [
     ChangedMeanwhile,
     DayField,
+    DayPipe,
     ErrorPanel,
     ErrorSummary,
     MatButton,
@@ -129,6 +132,15 @@ export class DraftEditor implements OnInit {
     },
     stream: ({ params }) => this.api.draftStart(params.paper, params.subject),
   });
+  /** What the record's papers start from, of a draft there is: only for the day its answer is due. */
+  private readonly again = rxResource({
+    params: () => {
+      const draft = this.draft();
+      return draft?.paper && this.asksAnswer() ? { paper: draft.paper, subject: subjectOf(draft) } : undefined;
+    },
+    stream: ({ params }) => this.api.draftStart(params.paper, params.subject),
+  });
+  protected readonly usualDue = computed(() => (this.draft() ? (this.again.hasValue() ? this.again.value().usualDue : null) : (this.started()?.usualDue ?? null)));
   private readonly started = computed(() => (this.start.hasValue() ? this.start.value() : null));
   protected readonly existing = computed(() => this.started()?.existing ?? []);
   protected readonly sealed = computed(() => this.draft()?.sealed ?? this.started()?.sealed ?? false);
@@ -145,6 +157,7 @@ export class DraftEditor implements OnInit {
     const paper = this.paper();
     return !!paper && (ANSWERED_PAPERS.includes(paper) || this.form.controls.answerDueOn.value !== null);
   });
+  protected readonly namesDay = computed(() => (this.changes(), this.form.controls.answerDueOn.value !== null));
   protected readonly shownTexts = computed(() => {
     const paper = this.paper();
     return paper ? textsOf(paper, this.draft()?.texts ?? this.started()?.texts ?? {}) : [];
@@ -217,6 +230,12 @@ export class DraftEditor implements OnInit {
     else if (receptionId) await this.router.navigate(['/receptions', receptionId]);
     else if (leaderDayId) await this.router.navigate(['/leader-days', leaderDayId]);
     else await this.router.navigate(matterId ? ['/matters', matterId] : ['/documents']);
+  }
+
+  protected writeDue(on: PlainDate): void {
+    const { answerDueOn } = this.form.controls;
+    answerDueOn.setValue(on);
+    answerDueOn.markAsDirty();
   }
 
   /** Esc leaves, unless a list or calendar is open. */

@@ -74,6 +74,20 @@ describe('a new draft', () => {
     expect(page.address()).toBe('/documents/d1');
   });
 
+  it('says by when an answer is due where none is named, and writes that day on request', async () => {
+    const page = await begin(NEW, { ...START, answerDueOn: null });
+    expect(page.said()).toContain('Để trống thì hạn là 05/01/2027 nếu phát hành hôm nay. 30 ngày làm việc kể từ ngày 20/11/2026, theo thiết lập của cơ quan.');
+    await page.press(/^Ghi hạn này$/);
+    expect(page.said()).not.toContain('Để trống thì');
+    await page.press(/^Lưu dự thảo$/);
+    expect(page.asked(DRAFTS).request.body).toMatchObject({ answerDueOn: '2027-01-05' });
+  });
+
+  it('says that no answer is asked for where none is waited for', async () => {
+    const page = await begin(NEW, { ...START, answerDueOn: null, usualDue: null });
+    expect(page.said()).toContain('Để trống thì không yêu cầu trả lời.');
+  });
+
   it('is not sent without the body it goes to', async () => {
     const page = await begin(NEW, { ...START, recipients: [] });
     await page.press(/^Lưu dự thảo$/);
@@ -131,6 +145,11 @@ describe('a draft that is there', () => {
     await page.answer('/api/documents/d1', { ...DRAFT, version: 3, texts: { content: 'Sửa lại' } });
     expect(page.asked('/api/documents/d1/file').request.params.get('format')).toBe('pdf');
     expect(page.said()).not.toContain('Đang có nội dung chưa lưu');
+  });
+
+  it('says by when an answer is due, as reckoned for the record it was made from', async () => {
+    const page = await open();
+    expect(page.asked('/api/documents/drafts/start').request.params.toString()).toBe('paper=forwarding&petitionId=p1');
   });
 
   it('gives the .docx where no PDF can be made', async () => {

@@ -1,4 +1,4 @@
-import { DESK_PAPERS, DOCUMENT_PAPERS, type DocumentPaper, type DocumentText, type DraftSubject } from '@tiepdan/document/contract';
+import { DESK_PAPERS, DOCUMENT_PAPERS, type DocumentPaper, type DocumentText, type DocumentView, type DraftSubject } from '@tiepdan/document/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import { PAPERS, type PaperSubject } from '@tiepdan/paper/contract';
 
@@ -18,6 +18,14 @@ export const SUBJECT_KEYS: Readonly<Record<DraftOrigin, keyof DraftSubject>> = {
 export function originOf(subject: DraftSubject): DraftOrigin | null {
   const order: readonly DraftOrigin[] = ['document', 'petition', 'reception', 'leader-day', 'matter'];
   return order.find((origin) => subject[SUBJECT_KEYS[origin]]) ?? null;
+}
+
+/** The record that a draft was made from. */
+export function subjectOf({ petitionId, receptionId, leaderDayId, matterId, about }: Pick<DocumentView, 'petitionId' | 'receptionId' | 'leaderDayId' | 'matterId' | 'about'>): DraftSubject {
+  if (about) return { aboutDocumentId: about.id };
+  if (petitionId) return { petitionId };
+  if (receptionId) return { receptionId };
+  return { leaderDayId, matterId };
 }
 
 /** The papers most often made from each record, the likeliest first. */

@@ -80,6 +80,8 @@ export const START: DraftStart = {
   signerPosition: 'Trưởng Ban',
   signerAuthority: 'self',
   answerDueOn: '2026-12-15',
+  usualDue: { on: '2027-01-05', why: '30 ngày làm việc kể từ ngày 20/11/2026, theo thiết lập của cơ quan.' },
+  usualDue: { on: '2027-01-05', why: '30 ngày làm việc kể từ ngày 20/11/2026, theo thiết lập của cơ quan.' },
   symbol: 'PC-BTCD',
   sealed: false,
   existing: [],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LimitBooks } from '@tiepdan/calendar/api';
-import type { DocumentKind } from '@tiepdan/document/contract';
+import type { AwaitingPaper } from '@tiepdan/document/api';
+import type { DocumentKind, UsualDue } from '@tiepdan/document/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
@@ -24,6 +25,12 @@ export class BeginDeliveries {
     private readonly books: LimitBooks,
     private readonly terms: UrgingTermsQueries,
   ) {}
+
+  /** By when a paper that names no day will be due, should it be issued on the day given. */
+  async dueOf(tx: EntityManager, officeId: string, { kind, matterKind, from }: AwaitingPaper): Promise<UsualDue | null> {
+    const due = answerDue({ documentKind: kind, matterKind, askedOn: null, from }, await this.terms.of(officeId, tx), await this.books.of(tx, officeId));
+    return due && { on: due.dueOn, why: due.why };
+  }
 
   async run(tx: EntityManager, actor: Actor, documentId: string): Promise<void> {
     const book = await this.books.of(tx, actor.officeId);
