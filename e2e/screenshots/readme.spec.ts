@@ -38,3 +38,26 @@ test('desk', async ({ page, signIn }) => {
   await expect(page.getByRole('region', { name: 'Lượt tiếp hôm nay' }).getByRole('listitem').first()).toBeVisible();
   await take(page, 'desk');
 });
+
+test('urging', async ({ page, signIn }) => {
+  await signIn(page, 'xulydon');
+  await openFully(page, '/forwarding/urging');
+  await expect(page.getByRole('button', { name: /^Đôn đốc \d+ văn bản$/ })).toBeVisible();
+  await take(page, 'urging');
+});
+
+test('template', async ({ page, signIn }) => {
+  await signIn(page, 'truongban');
+  await openFully(page, '/admin/templates/forwarding');
+  await expect(page.locator('iframe')).toBeVisible();
+  // The browser's own viewer of PDFs draws after it is there, and says nothing of it.
+  await page.waitForTimeout(3000);
+  await take(page, 'template');
+});
+
+test('inbox', async ({ page, signIn }) => {
+  await signIn(page, 'coquan');
+  await openFully(page, '/inbox');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await take(page, 'inbox');
+});
