@@ -96,6 +96,8 @@ export class DeliveryQueries {
       .and('d.kind = ?', query.documentKind)
       .and('m.kind = ?', query.kind)
       .and('last.rung = ?', query.rung)
+      // Says nothing new, but spares looking up the last rung of what was never urged: few of many are.
+      .and(`EXISTS (SELECT 1 FROM urge taken WHERE taken.office_id = v.office_id AND taken.delivery_id = v.id AND taken.rung = ?)`, query.rung)
       .and(`${LEDGER_DAY} >= ?::date`, query.from)
       .and(`${LEDGER_DAY} <= ?::date`, query.to);
     if (query.list) where.and(LISTS[query.list].where, ...(LISTS[query.list].today ? [today] : []));

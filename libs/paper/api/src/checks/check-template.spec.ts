@@ -85,6 +85,23 @@ describe('a file that is no template', () => {
     expect(await changed({ 'word/document.xml': (xml) => `<!DOCTYPE a [<!ENTITY b "c">]>${xml}` })).toEqual([expect.stringContaining('khai báo XML')]);
   });
 
+  it('that fetches from elsewhere is refused however it is spelled', async () => {
+    const rels = 'word/_rels/document.xml.rels';
+    const link = (relationship: string) => (xml: string) => xml.replace('</Relationships>', `${relationship}</Relationships>`);
+    const OUTSIDE = ['Tệp lấy hình ảnh hoặc nội dung từ địa chỉ bên ngoài. Xin chèn thẳng vào tệp.'];
+    expect(await changed({ [rels]: link(`<Relationship Id='x' Type='http://a/image' Target='file:///etc/hostname' TargetMode='External'/>`) })).toEqual(OUTSIDE);
+    expect(await changed({ [rels]: link(`<Relationship Id="x>" Type="http://a/image" Target="file:///x" TargetMode = "&#69;xternal"/>`) })).toEqual(OUTSIDE);
+    expect(await changed({ 'word/_rels/header9.xml.RELS': `<Relationships><p:Relationship Id="x" Type="http://a/image" Target="file:///x" TargetMode="External"/></Relationships>` })).toEqual(OUTSIDE);
+    const field = (...codes: string[]) => (xml: string) =>
+      xml.replace('<w:body>', `<w:body><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${codes.map((code) => `<w:r><w:instrText>${code}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`);
+    const FIELD = [expect.stringContaining('INCLUDETEXT')];
+    expect(await changed({ 'word/document.xml': field(' INCL', 'UDETEXT', ' "file:///etc/hostname" ') })).toEqual(FIELD);
+    expect(await changed({ 'word/document.xml': field(' &#x49;NCLUDETEXT "file:///x" ') })).toEqual(FIELD);
+    expect(await changed({ 'word/document.xml': (xml) => xml.replace('<w:body>', `<w:body><w:p><w:fldSimple w:instr='LINK Word.Document "x"'/></w:p>`) })).toEqual(FIELD);
+    expect(await changed({ 'word/document.xml': field(' PAGE ') })).toEqual([]);
+    expect(await changed({ 'word/_rels/header9.xml.rels': Buffer.from('<Relationships/>', 'utf16le') })).toEqual([expect.stringContaining('UTF-8')]);
+  });
+
   it('that swells when opened is refused before it is opened, also when it lies about its size', async () => {
     const bomb = withParts(await madeDocx(...COMPLETE), { 'word/media/a.xml': Buffer.alloc(40 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(200_000);
