@@ -1,46 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
 import { SEALED_NAME } from '@tiepdan/citizen/contract';
 import { matterPaths, type MatterPage } from '@tiepdan/matter/contract';
 import { petitionPaths, type PetitionPage } from '@tiepdan/petition/contract';
+import { faults, lookAtAll, lookAtDialog, painted } from '../support/accessibility';
 import { act } from '../support/life';
 import { read } from '../support/office';
-import { type MainPage, mainPages, openFully, systemPages } from '../support/pages';
-import { focusIn } from '../support/screen';
+import { mainPages, openFully, systemPages } from '../support/pages';
 import { expect, test } from '../support/story';
-
-/** WCAG 2.0 to 2.2, levels A and AA: what an authority has to keep to. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-
-/** What axe finds wrong on the page, one line each. */
-async function faults(page: Page, { onlyColours = false } = {}): Promise<string[]> {
-  // No page holds a frame of another origin, so axe need not open a page of its own to put its findings together.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], runOnly: onlyColours ? ['color-contrast'] : RULES });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
-}
-
-/** Looks at what is shown now, in the light and in the dark. */
-async function lookAt(page: Page, name: string): Promise<void> {
-  expect.soft(await faults(page), name).toEqual([]);
-  // The dark theme changes colours and nothing else, so only they are looked at again.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await painted(page);
-  expect.soft(await faults(page, { onlyColours: true }), `${name}, dark`).toEqual([]);
-}
-
-/** Opens each page and looks at it. */
-async function lookAtAll(page: Page, pages: readonly MainPage[]): Promise<void> {
-  for (const { name, address } of pages) {
-    await test.step(name, async () => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await openFully(page, address);
-      await expect(page).toHaveTitle(/^.+ – Tiếp Dân$/);
-      await expect(page.getByRole('heading', { level: 1 }), `one h1 on ${name}`).toHaveCount(1);
-      await lookAt(page, name);
-    });
-  }
-}
 
 test('Mọi trang chính đạt WCAG 2.2 AA, sáng và tối', async ({ page, signIn }) => {
   test.setTimeout(240_000);
@@ -56,14 +22,6 @@ test('Trang của người quản trị đạt WCAG 2.2 AA, sáng và tối', as
 test('Hộp thoại của đơn và vụ việc đạt WCAG 2.2 AA, sáng và tối', async ({ page, signIn }) => {
   test.setTimeout(150_000);
   await signIn(page, 'truongban');
-  const openDialog = async (name: string, address: string, open: () => Promise<unknown>) =>
-    test.step(name, async () => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await openFully(page, address);
-      await open();
-      await focusIn(page.getByRole('dialog'));
-      await lookAt(page, name);
-    });
   const petitionWhere = async (filters: string): Promise<string> => {
     const { items } = await read<PetitionPage>(page, `${petitionPaths.list}?${filters}&status=active&limit=1`);
     expect(items, filters).toHaveLength(1);
@@ -77,11 +35,11 @@ test('Hộp thoại của đơn và vụ việc đạt WCAG 2.2 AA, sáng và t�
     ['stage=suspended', ['continue']],
     ['stage=filed', ['keep-filed', 'expire', 'reopen']],
   ] as const)
-    for (const action of actions) await openDialog(action, await petitionWhere(filters), () => act(page, action));
+    for (const action of actions) await lookAtDialog(page, action, await petitionWhere(filters), () => act(page, action));
   const sealed = (await read<PetitionPage>(page, `${petitionPaths.list}?kind=denunciation&status=active&limit=50`)).items.find(({ senderNames }) => senderNames.includes(SEALED_NAME));
-  await openDialog('open-identity', `/petitions/${sealed?.id}`, () => page.getByRole('button', { name: /^Mở danh tính/ }).first().click());
+  await lookAtDialog(page, 'open-identity', `/petitions/${sealed?.id}`, () => page.getByRole('button', { name: /^Mở danh tính/ }).first().click());
   const [matter] = (await read<MatterPage>(page, `${matterPaths.list}?limit=1`)).items;
-  await openDialog('merge', `/matters/${matter?.id}`, () => page.getByRole('button', { name: /Gộp/ }).first().click());
+  await lookAtDialog(page, 'merge', `/matters/${matter?.id}`, () => page.getByRole('button', { name: /Gộp/ }).first().click());
 });
 
 test('Trang đăng nhập đạt WCAG 2.2 AA', async ({ page }) => {
@@ -112,9 +70,6 @@ test('Thấy được con trỏ bàn phím đang ở đâu, và bỏ qua đượ
     }
   });
 });
-
-/** Two frames later every colour is the new theme's. */
-const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 /** Whether the focused element looks different from how it looks without the focus, and whether something lies over it. */
 function focusSeen(page: Page): Promise<{ what: string; marked: boolean; covered: boolean }> {

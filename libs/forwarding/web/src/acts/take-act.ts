@@ -22,6 +22,9 @@ const DIALOGS: Readonly<Record<Asked, () => Promise<Type<unknown>>>> = {
   tell: () => import('./tell-dialog').then((m) => m.TellDialog),
 };
 
+/** The first field; the focus goes to a button where there is none, for it must not stay on the page behind. */
+const FIRST_TO_FILL = 'input, textarea, [role="combobox"], button';
+
 /** What was done can be done back by an act of its own; the reason of it says that it was at once. */
 const AT_ONCE = 'Hoàn tác ngay sau khi ghi';
 
@@ -106,7 +109,7 @@ export class TakeAct {
   }
 
   private async open(dialog: Type<unknown>, data: object, width: string): Promise<unknown> {
-    const opened = this.dialog.open(dialog, { data, width, maxWidth: '95vw', autoFocus: 'input, textarea, [role="combobox"]' });
+    const opened = this.dialog.open(dialog, { data, width, maxWidth: '95vw', autoFocus: FIRST_TO_FILL });
     return firstValueFrom(opened.afterClosed());
   }
 

@@ -29,6 +29,12 @@ const IN_FULL = 3;
       </section>
     }
   `,
+  styles: `
+    /* Nothing was sent: no gap is left where it would stand. */
+    :host:not(:has(*)) {
+      display: none;
+    }
+  `,
 })
 export class DocumentDeliveries {
   private readonly api = inject(ForwardingApi);

@@ -6,6 +6,7 @@ import { SubjectDeliveries } from './subject-deliveries';
   selector: 'tiepdan-matter-deliveries',
   imports: [SubjectDeliveries],
   template: `<tiepdan-subject-deliveries [subject]="subject()" />`,
+  styles: ':host { display: contents; }',
 })
 export class MatterDeliveries {
   readonly recordId = input.required<string>();

@@ -6,6 +6,7 @@ import { SubjectDeliveries } from './subject-deliveries';
   selector: 'tiepdan-petition-deliveries',
   imports: [SubjectDeliveries],
   template: `<tiepdan-subject-deliveries [subject]="subject()" />`,
+  styles: ':host { display: contents; }',
 })
 export class PetitionDeliveries {
   readonly recordId = input.required<string>();

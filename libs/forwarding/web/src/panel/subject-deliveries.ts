@@ -41,6 +41,12 @@ import { rungInWords } from '../words/delivery-words';
       </section>
     }
   `,
+  styles: `
+    /* Nothing was sent: no gap is left where it would stand. */
+    :host:not(:has(*)) {
+      display: none;
+    }
+  `,
 })
 export class SubjectDeliveries {
   private readonly api = inject(ForwardingApi);
