@@ -87,6 +87,12 @@ describe('a paper printed before its people were kept secret', () => {
     expect(await words('agency', `/api/inbox/${delivery.id}/paper/docx`)).toBe(await file(id));
   });
 
+  it('about a leader’s day does not take the name of somebody who is secret in what is typed', async () => {
+    const conclusion = (content: string) => desk.as('petition-officer').send('POST', documentPaths.drafts, { paper: 'conclusion', leaderDayId, recipientIds: [desk.bodies.own], texts: { conclusion: content } });
+    expect((await conclusion(`Bà ${NAME} đã được giải thích`)).body.code).toBe('SEALED.TEXT_NAMES_PERSON');
+    expect((await conclusion('Công dân đã được giải thích')).status).toBe(201);
+  });
+
   it('about a visit that is given to a sealed matter names nobody any more', async () => {
     const denounced = await desk.petition('denunciation', '2026-10-12', 'Người Khác Hẳn');
     const { id: receptionId } = await visit(false);

@@ -94,9 +94,20 @@ export class TakeDocumentStep {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [actor.officeId, document.id, document.steps + 1, action, action === 'draft' ? null : document.state, to, this.clock.today(), reason, actor.accountId, actor.fullName, actor.requestId],
     );
-    await this.texts.check(tx, actor.officeId, document.matterId, { reason: ['Lý do', reason], ...(await documentTexts(tx, actor.officeId, document.id)) });
+    const texts = { reason: ['Lý do', reason], ...(await documentTexts(tx, actor.officeId, document.id)) } as const;
+    for (const matterId of [document.matterId, ...(await sealedMattersBehind(tx, actor.officeId, document.id))]) await this.texts.check(tx, actor.officeId, matterId, texts);
     await this.chronicle.record(tx, actor, { subject: 'document', id: document.id, type: VERBS[action], reason, ...(changes ? { changes } : {}), ...(before ? { before } : {}) });
   }
+}
+
+/** The sealed matters that a paper may tell of without being theirs: those of its visit, and of the visits on its leader's day. */
+async function sealedMattersBehind(tx: EntityManager, officeId: string, id: string): Promise<string[]> {
+  const rows = await tx.query<{ matterId: string }[]>(
+    `SELECT DISTINCT e.matter_id AS "matterId" FROM document d JOIN reception e ON e.office_id = d.office_id AND (e.id = d.reception_id OR e.leader_day_id = d.leader_day_id)
+     WHERE d.office_id = $1 AND d.id = $2 AND e.sealed AND e.matter_id IS DISTINCT FROM d.matter_id`,
+    [officeId, id],
+  );
+  return rows.map(({ matterId }) => matterId);
 }
 
 /** Where a paper stands after a step. */
