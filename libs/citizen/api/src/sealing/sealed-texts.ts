@@ -66,8 +66,10 @@ export class SealedTexts {
 }
 
 /** SQL of a paper `d` that is about the matter `$2`, or about a visit of it, or the leader's day of one. */
-const OF_MATTER = `(d.matter_id = $2 OR EXISTS (SELECT 1 FROM reception e
-  WHERE e.office_id = d.office_id AND e.matter_id = $2 AND (e.id = d.reception_id OR e.leader_day_id = d.leader_day_id)))`;
+const OF_MATTER = `d.id IN (
+  SELECT o.id FROM document o WHERE o.office_id = $1 AND o.matter_id = $2
+  UNION ALL SELECT o.id FROM reception e JOIN document o ON o.office_id = e.office_id AND o.reception_id = e.id WHERE e.office_id = $1 AND e.matter_id = $2
+  UNION ALL SELECT o.id FROM reception e JOIN document o ON o.office_id = e.office_id AND o.leader_day_id = e.leader_day_id WHERE e.office_id = $1 AND e.matter_id = $2)`;
 
 /**
  * What was printed is never written anew, so a matter whose papers name its people could not be sealed at all. What such a paper
