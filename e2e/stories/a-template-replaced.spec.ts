@@ -28,7 +28,7 @@ async function saysInFile(page: Page, documentId: string): Promise<string> {
   return paragraphsOf(await answer.body()).join('\n');
 }
 
-test('Thay một mẫu văn bản: sửa câu, thử trên đơn thật, dùng cho văn bản mới, rồi dùng lại mẫu cũ', async ({ page, signIn }) => {
+test('Thay một mẫu văn bản: sửa câu, thử trên đơn thật, dùng cho văn bản mới, rồi dùng lại mẫu cũ', async ({ page, signIn, broken }) => {
   const stamp = String(Date.now()).slice(-6);
   const sentence = `được thực hiện một lần, ghi vào sổ theo dõi số ${stamp}`;
   await signIn(page, 'truongban');
@@ -42,6 +42,7 @@ test('Thay một mẫu văn bản: sửa câu, thử trên đơn thật, dùng c
   const replace = page.getByRole('region', { name: 'Thay mẫu' });
   const versions = page.getByRole('region', { name: 'Phiên bản' });
   const preview = page.getByRole('region', { name: 'Xem thử' });
+  const pdf = await makesPdf(page);
   let template: Buffer = Buffer.alloc(0);
 
   await test.step('the template in force is taken home', async () => {
@@ -76,7 +77,7 @@ test('Thay một mẫu văn bản: sửa câu, thử trên đơn thật, dùng c
     await preview.getByRole('combobox', { name: 'Đơn hoặc vụ việc' }).fill(petition.number);
     await page.getByRole('option').filter({ hasText: stamp }).first().click();
     await expect(preview.getByText(`tệp vừa gửi ${FILE.right}, điền bằng dữ liệu của bản ghi đã chọn.`)).toBeVisible();
-    if (await makesPdf(page)) await expect(preview.locator('iframe[title="Bản xem thử"]:not(.stale)')).toBeVisible({ timeout: 30_000 });
+    if (pdf) await expect(preview.locator('iframe[title="Bản xem thử"]:not(.stale)')).toBeVisible({ timeout: 30_000 });
     else await expect(preview.getByText('Máy chủ chưa tạo được PDF')).toBeVisible();
     const tried = paragraphsOf(await saved(page, preview.getByRole('button', { name: 'Tải bản xem thử .docx' }))).join('\n');
     expect(tried).toContain(sentence);
@@ -114,4 +115,7 @@ test('Thay một mẫu văn bản: sửa câu, thử trên đơn thật, dùng c
     expect(paper).toContain(USUAL);
     expect(paper).not.toContain(sentence);
   });
+
+  // Where no PDF can be made the page of each paper says so; the browser notes the refusal, which is no fault.
+  if (!pdf) broken.splice(0, broken.length, ...broken.filter((line) => !/503.*format=pdf/.test(line)));
 });
