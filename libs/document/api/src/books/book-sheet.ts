@@ -1,4 +1,3 @@
-import ExcelJS from '@protobi/exceljs';
 import type { BookEntry, BookPage } from '@tiepdan/document/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import type { OfficeFacts } from '../letters/letter.js';
@@ -16,7 +15,8 @@ const COLUMNS = [
 
 /** The book of outgoing papers of one year (NĐ 30/2020, Phụ lục IV), numbers left empty among them. */
 export async function documentBookSheet(office: OfficeFacts, { book, year }: BookPage, entries: readonly BookEntry[]): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
+  const workbook = new Excel.Workbook();
   workbook.creator = office.name;
   const sheet = workbook.addWorksheet('Sổ văn bản đi');
   sheet.columns = COLUMNS.map(({ width }) => ({ width }));

@@ -1,4 +1,3 @@
-import ExcelJS from '@protobi/exceljs';
 import { FIELDS } from '@tiepdan/paper/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import type { OfficeFacts } from '../letters/letter.js';
@@ -24,7 +23,8 @@ const COLUMNS = Object.keys(WIDTHS) as (keyof BookRow)[];
 
 /** The same as a workbook: one line a visit, thirteen columns. */
 export async function bookSheet(office: OfficeFacts, rows: readonly BookRow[], from: PlainDate, to: PlainDate): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
+  const workbook = new Excel.Workbook();
   workbook.creator = office.name;
   const sheet = workbook.addWorksheet('Sổ tiếp công dân');
   sheet.columns = COLUMNS.map((key) => ({ width: WIDTHS[key] }));

@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
 import { DELIVERY_STATES, type DeliveryRow, SEND_WAYS, rungWords } from '@tiepdan/forwarding/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
-import ExcelJS from '@protobi/exceljs';
+import type ExcelJS from '@protobi/exceljs';
 
 const FONT = { name: 'Times New Roman', size: 11 } as const;
 const THIN = { style: 'thin' } as const;
@@ -38,7 +38,8 @@ const COLUMNS: readonly Column[] = [
 
 /** The ledger as a workbook: the rows of the screen under the same filter, days as days, numbers as numbers. */
 export async function ledgerXlsx(rows: readonly DeliveryRow[], officeName: string, today: PlainDate): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
+  const workbook = new Excel.Workbook();
   workbook.creator = officeName;
   const sheet = workbook.addWorksheet('Sổ theo dõi');
   sheet.columns = COLUMNS.map(({ width }) => ({ width }));

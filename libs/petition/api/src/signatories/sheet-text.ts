@@ -1,4 +1,4 @@
-import ExcelJS from '@protobi/exceljs';
+import type ExcelJS from '@protobi/exceljs';
 import { MOST_SIGNATORIES } from '@tiepdan/citizen/contract';
 import { signatoryErrors } from '@tiepdan/petition/contract';
 import { Refusal } from '@tiepdan/platform/api';
@@ -12,7 +12,8 @@ const COLUMNS = 12;
  * @throws Refusal SIGNATORIES.UNREADABLE_FILE
  */
 export async function sheetText(file: Buffer): Promise<string> {
-  const book = new ExcelJS.Workbook();
+  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
+  const book = new Excel.Workbook();
   try {
     await book.xlsx.load(new Uint8Array(file).buffer);
   } catch {

@@ -1,6 +1,6 @@
 import type { OfficeView } from '@tiepdan/agency/contract';
 import type { Section4Report } from '@tiepdan/statistics/contract';
-import ExcelJS from '@protobi/exceljs';
+import type ExcelJS from '@protobi/exceljs';
 import { daysOf } from '../narrative/index.js';
 import { BORDER, FONT, FORMATS, linesOf, note, printSetup, titled } from './sheet-layout.js';
 
@@ -20,7 +20,8 @@ const LINE = 16;
 
 /** The report as a workbook: the table with its definitions, and the identities worked out. Numbers are numbers. */
 export async function section4Xlsx(report: Section4Report, office: OfficeView): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
+  const workbook = new Excel.Workbook();
   workbook.creator = office.name;
   workbook.created = new Date(report.computedAt);
   writeTable(workbook.addWorksheet('Mục 4'), report, office);
