@@ -14,7 +14,7 @@ describe('cancelling a paper', () => {
   it('keeps the row and its number, and puts it back as it was', async () => {
     const { id, number } = await desk.enter();
     expect(await desk.cancellation.run(desk.actor, id, { version: 1, reason })).toEqual({ id, version: 2 });
-    expect(await desk.enter()).toMatchObject({ number: number + 1 });
+    expect(await desk.enter()).toMatchObject({ number: Number(number) + 1 });
     expect(await desk.cancellation.restore(desk.actor, id, { version: 2, reason })).toEqual({ id, version: 3 });
     expect(await desk.queries.one(desk.actor, id)).toMatchObject({ status: 'active', number, version: 3 });
     expect((await desk.chronicle.historyOf(desk.actor.officeId, 'document', id)).map((entry) => entry.type)).toEqual(['restored', 'cancelled', 'registered']);

@@ -73,7 +73,7 @@ describe('issuing a paper', () => {
   it('numbers twenty at once without gap or double, though some fail after taking a number and some numbers are typed', async () => {
     const requests = Array.from({ length: 20 }, (_, index) => ({ symbol: 'G', ...(index % 7 === 3 ? { recipientIds: [NOWHERE] } : {}) }));
     const outcomes = await Promise.allSettled(requests.map((request) => desk.enter(request)));
-    const numbers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.number] : []));
+    const numbers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [Number(outcome.value.number)] : []));
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
     const mixed = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => desk.enter({ symbol: 'H', number: index % 2 ? index : null })));
     const given = mixed.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.number : outcome.reason.code));

@@ -9,21 +9,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { DocumentRow } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
 import { documentRoutes } from '../document.routes';
-
-const ROW: DocumentRow = {
-  id: 'd1',
-  status: 'active',
-  kind: 'forwarding',
-  number: 123,
-  symbol: 'PC-BTCD',
-  issuedOn: '2026-11-05',
-  summary: 'Chuyển đơn khiếu nại',
-  recipientNames: ['Sở Nông nghiệp và Môi trường'],
-  petitionId: 'p1',
-  petitionNumber: '214/2026',
-  matterId: 'm1',
-  matterNumber: 'VV-2026-000031',
-};
+import { ROW } from '../testing/sample-documents';
 
 describe('DocumentList', () => {
   let harness: RouterTestingHarness;

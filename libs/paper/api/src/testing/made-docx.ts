@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import PizZip from 'pizzip';
 
 /** A small .docx with one paragraph for each text; a list of texts is one paragraph split over runs, as Word splits what was typed. */
-export async function madeDocx(...paragraphs: readonly (string | readonly string[])[]): Promise<Buffer> {
+export async function madeDocx(...paragraphs: (string | readonly string[])[]): Promise<Buffer> {
   const children = paragraphs.map(
     (text) => new Paragraph({ children: (typeof text === 'string' ? [text] : text).map((part, position) => new TextRun({ text: part, bold: position % 2 === 1 })) }),
   );
