@@ -81,6 +81,9 @@ it('counts what waits for the officer, late things first, then today and the off
   const view = await screen.view(ledger.actor('petition-officer'));
   expect(view.today).toBe('2026-11-20');
   expect(values(view)).toEqual({
+    'deliveries-late': 0,
+    'deliveries-returned': 0,
+    'deliveries-untold': 0,
     'documents-approved': 0,
     'documents-mine': 0,
     'petitions-overdue': 1,
