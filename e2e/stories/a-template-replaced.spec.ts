@@ -108,7 +108,7 @@ test('Thay một mẫu văn bản: sửa câu, thử trên đơn thật, dùng c
 
   await test.step('the older version is put back, and the next paper says what it always said', async () => {
     await page.goto('/admin/templates/guidance');
-    await versions.getByRole('button', { name: `Dùng phiên bản ${first}`, exact: true }).click();
+    await versions.getByRole('button', { name: `Dùng phiên bản này: ${first}`, exact: true }).click();
     await expect(versions.getByRole('listitem').filter({ hasText: 'Đang dùng' })).toContainText(`Phiên bản ${first}`);
     const { id } = await issuePaper(page, 'guidance', petition.id);
     const paper = await saysInFile(page, id);

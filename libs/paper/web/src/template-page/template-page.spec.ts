@@ -102,7 +102,7 @@ describe('the template of a paper', () => {
   it('puts an earlier version back in force', async () => {
     const { http, settle, press, answerPreview } = await open();
     await answerPreview();
-    await press(`Dùng phiên bản ${SYSTEMS.version}`);
+    await press(`Dùng phiên bản này: ${SYSTEMS.version}`);
     const request = http.expectOne('/api/papers/notice/in-force');
     expect([request.request.method, request.request.body]).toEqual(['PUT', { templateId: SYSTEMS.id, revision: 1 }]);
     request.flush({ code: 'notice', version: 1, revision: 2 });
