@@ -17,7 +17,7 @@ export async function checkFiles(url, { quick }) {
     import('@tiepdan/file/api'),
     import('@tiepdan/file/contract'),
   ]);
-  const store = storeOf(fileSettings(readEnv(process.env), () => undefined));
+  const store = await storeOf(fileSettings(readEnv(process.env), () => undefined));
   console.log(`Kho tệp: ${store.words}`);
   const proof = await withSource(url, async (source) => {
     const [{ ready }] = await source.query(`SELECT to_regclass('stored_file') IS NOT NULL AS ready`);

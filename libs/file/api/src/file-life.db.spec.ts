@@ -287,7 +287,7 @@ describe('the sweep', () => {
 describe('S3 away in the middle of an upload', () => {
   it('leaves neither row nor bytes, and the file can be sent again', async () => {
     const s3 = await startS3();
-    const away = new FileDesk(test.source, { settings: { s3: s3.settings } });
+    const away = new FileDesk(test.source, { store: new S3Store(s3.settings, () => undefined) });
     expect(away.store).toBeInstanceOf(S3Store);
     try {
       await s3.kill();

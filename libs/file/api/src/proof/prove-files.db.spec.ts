@@ -5,7 +5,9 @@ import type { Actor } from '@tiepdan/platform/contract';
 import { type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { startS3 } from '../../../../../tools/support/s3-server.mjs';
 import type { S3Settings } from '../file.settings.js';
+import type { FileStore } from '../store/file-store.js';
 import { newPlace } from '../store/place.js';
+import { S3Store } from '../store/s3-store.js';
 import { FileDesk } from '../testing/file-desk.js';
 import { SAMPLES } from '../testing/samples.js';
 import { proveFiles } from './prove-files.js';
@@ -24,15 +26,15 @@ afterAll(async () => {
   await test.drop();
 });
 
-describe.each<[string, () => Partial<{ s3: S3Settings }>]>([
+describe.each<[string, () => { readonly store?: FileStore }]>([
   ['a folder', () => ({})],
-  ['a server that speaks S3', () => ({ s3: s3.settings })],
-])('the proof of files in %s', (_, settings) => {
+  ['a server that speaks S3', () => ({ store: new S3Store(s3.settings, () => undefined) })],
+])('the proof of files in %s', (_, options) => {
   let desk: FileDesk;
   beforeEach(async () => {
     await test.source.query('DELETE FROM file_upload');
     await test.source.query('DELETE FROM stored_file');
-    desk = new FileDesk(test.source, { settings: settings() });
+    desk = new FileDesk(test.source, options());
     for await (const { place } of desk.store.list()) await desk.store.remove(place);
   });
 
@@ -81,7 +83,7 @@ describe.each<[string, () => Partial<{ s3: S3Settings }>]>([
 
 describe('the proof while S3 is away', () => {
   it('proves nothing, instead of calling everything lost', async () => {
-    const desk = new FileDesk(test.source, { settings: { s3: s3.settings } });
+    const desk = new FileDesk(test.source, { store: new S3Store(s3.settings, () => undefined) });
     await desk.send(actor, SAMPLES.pdf);
     await s3.kill();
     await expect(proveFiles(test.source, desk.store)).rejects.toMatchObject({ code: 'FILE.STORE_AWAY' });

@@ -16,9 +16,9 @@ import { Scanner } from '../checks/scanner.js';
 import type { FileSettings } from '../file.settings.js';
 import { FileSeals } from '../sealed/file-seals.js';
 import { SealWaiting } from '../sealed/seal-waiting.js';
+import { DiskStore } from '../store/disk-store.js';
 import { FileStore } from '../store/file-store.js';
 import { Spool } from '../store/spool.js';
-import { storeOf } from '../store/store-of.js';
 import { StoredFiles } from '../stored-files.js';
 import { ForgetFile } from '../sweeping/forget-file.js';
 import { SweepFiles } from '../sweeping/sweep-files.js';
@@ -37,7 +37,7 @@ export class FileDesk {
   constructor(source: DataSource, options: { readonly settings?: Partial<FileSettings>; readonly store?: FileStore; readonly clock?: Clock } = {}) {
     const settings: FileSettings = { folder: this.folder, s3: null, scanner: null, sizeMost: 1_000_000, log: (line) => this.log.push(line), ...options.settings };
     const database = new Database(source);
-    const store = (this.store = options.store ?? storeOf(settings));
+    const store = (this.store = options.store ?? new DiskStore(settings.folder, settings.log));
     const [spool, seals] = [new Spool(this.folder, settings.log), new FileSeals(testVault())];
     const sealing = new SealFiles(seals, { wake: async (name: string) => void this.woken.push(name) } as unknown as Jobs);
     const forgetting = new ForgetFile(database, store);
