@@ -87,7 +87,7 @@ test('Hộp thoại của văn bản, theo dõi và tệp đạt WCAG 2.2 AA, s�
   const name = 'ban-chup-don.pdf';
   const [petition] = (await read<PetitionPage>(page, `${petitionPaths.list}?kind=proposal&status=active&limit=1`)).items;
   const address = `/petitions/${petition?.id}`;
-  const files = page.getByRole('list', { name: 'Tệp đính kèm' });
+  const files = page.getByRole('list', { name: 'Tệp đã đính kèm' });
   await test.step('a file is attached', async () => {
     await openFully(page, address);
     await page.locator('tiepdan-attachment-panel input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: await scannedPaper() });
