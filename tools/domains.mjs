@@ -21,6 +21,10 @@ const order = [
   'document', // numbered papers the office sends out
   'attachment', // files that belong to a record
   'forwarding', // what became of a paper sent: received, answered, returned, urged
+  'feedback', // feedback on administrative procedures, by channel, and its published answer
+  'conclusion', // what a leader concluded, and the tasks that came of it
+  'hearing', // who is to be heard on a leader's day: asked, prepared, heard
+  'portal', // what the public sees and sends, without an account
 ];
 
 /** Domains that read everything below. A reader may know the readers before it; nobody else may know a reader. */

@@ -18,6 +18,11 @@ import { DraftPapers1763700000017 } from './schema/1763700000017-draft-papers.js
 import { FollowWhatWasSent1763700000018 } from './schema/1763700000018-follow-what-was-sent.js';
 import { AttachFiles1763700000019 } from './schema/1763700000019-attach-files.js';
 import { FindFaster1763700000020 } from './schema/1763700000020-find-faster.js';
+import { PlanLeaderDays1763700000021 } from './schema/1763700000021-plan-leader-days.js';
+import { KeepConclusions1763700000022 } from './schema/1763700000022-keep-conclusions.js';
+import { HearCitizens1763700000023 } from './schema/1763700000023-hear-citizens.js';
+import { OpenTheDoors1763700000024 } from './schema/1763700000024-open-the-doors.js';
+import { TakeFeedback1763700000025 } from './schema/1763700000025-take-feedback.js';
 
 export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
 
@@ -43,4 +48,9 @@ export const migrations = [
   FollowWhatWasSent1763700000018,
   AttachFiles1763700000019,
   FindFaster1763700000020,
+  PlanLeaderDays1763700000021,
+  KeepConclusions1763700000022,
+  HearCitizens1763700000023,
+  OpenTheDoors1763700000024,
+  TakeFeedback1763700000025,
 ];

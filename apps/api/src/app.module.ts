@@ -10,6 +10,10 @@ import { FileModule } from '@tiepdan/file/api';
 import { PaperModule } from '@tiepdan/paper/api';
 import { AttachmentModule } from '@tiepdan/attachment/api';
 import { ForwardingModule } from '@tiepdan/forwarding/api';
+import { FeedbackModule } from '@tiepdan/feedback/api';
+import { ConclusionModule } from '@tiepdan/conclusion/api';
+import { HearingModule } from '@tiepdan/hearing/api';
+import { PortalModule } from '@tiepdan/portal/api';
 import { IdentityModule } from '@tiepdan/identity/api';
 import { LeaderDayModule } from '@tiepdan/leader-day/api';
 import { MatterModule } from '@tiepdan/matter/api';
@@ -47,6 +51,10 @@ export class AppModule {
         DocumentModule,
         AttachmentModule,
         ForwardingModule,
+        FeedbackModule,
+        ConclusionModule,
+        HearingModule,
+        PortalModule,
         StatisticsModule,
         DeskModule,
         ReminderModule,

@@ -4,6 +4,10 @@ import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
 import { forwardingPermissions } from '@tiepdan/forwarding/contract';
+import { feedbackPermissions } from '@tiepdan/feedback/contract';
+import { conclusionPermissions } from '@tiepdan/conclusion/contract';
+import { hearingPermissions } from '@tiepdan/hearing/contract';
+import { portalPermissions } from '@tiepdan/portal/contract';
 import { filePermissions } from '@tiepdan/file/contract';
 import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { matterPermissions } from '@tiepdan/matter/contract';
@@ -27,6 +31,10 @@ export const permissionTables: readonly PermissionTable[] = [
   receptionPermissions,
   documentPermissions,
   forwardingPermissions,
+  feedbackPermissions,
+  conclusionPermissions,
+  hearingPermissions,
+  portalPermissions,
   statisticsPermissions,
   deskPermissions,
   reminderPermissions,

@@ -4,6 +4,10 @@ import { calendarRoutes } from '@tiepdan/calendar/web';
 import { citizenRoutes, openingRoutes } from '@tiepdan/citizen/web';
 import { deskRoutes, searchRoutes } from '@tiepdan/desk/web';
 import { documentRoutes } from '@tiepdan/document/web';
+import { feedbackRoutes } from '@tiepdan/feedback/web';
+import { conclusionRoutes } from '@tiepdan/conclusion/web';
+import { hearingRoutes } from '@tiepdan/hearing/web';
+import { portalRoutes } from '@tiepdan/portal/web';
 import { forwardingRoutes, inboxRoutes, urgingTermRoutes } from '@tiepdan/forwarding/web';
 import { identityRoutes, signedIn } from '@tiepdan/identity/web';
 import { leaderDayRoutes } from '@tiepdan/leader-day/web';
@@ -40,6 +44,10 @@ export const routes: Routes = [
       { path: 'forwarding', children: forwardingRoutes },
       { path: 'inbox', children: inboxRoutes },
       { path: 'leader-days', children: leaderDayRoutes },
+      { path: 'hearings', children: hearingRoutes },
+      { path: 'conclusions', children: conclusionRoutes },
+      { path: 'feedback', children: feedbackRoutes },
+      { path: 'portal', children: portalRoutes },
       { path: 'reports', children: statisticsRoutes },
       { path: 'reminders', children: reminderRoutes },
       { path: 'openings', children: openingRoutes },
