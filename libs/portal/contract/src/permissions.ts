@@ -1,3 +1,7 @@
-import type { PermissionTable } from '@tiepdan/platform/contract';
+import { CASE_READERS, type PermissionTable } from '@tiepdan/platform/contract';
 
-export const portalPermissions = {} as const satisfies PermissionTable;
+export const portalPermissions = {
+  'portal.see-codes': { label: 'Xem, in mã tra cứu của đơn, lượt tiếp', roles: ['reception-officer', 'petition-officer', 'head'] },
+  'portal.issue-codes': { label: 'Cấp, thu hồi mã tra cứu', roles: ['reception-officer', 'petition-officer', 'head'] },
+  'portal.read': { label: 'Xem ý kiến của công dân sau khi được tiếp và việc dùng trang công khai', roles: CASE_READERS },
+} as const satisfies PermissionTable;
