@@ -10,6 +10,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const doorNames = {
   '^@tiepdan/migrations$': `${root}/migrations/src/index.ts`,
   '^@tiepdan/migrations/seeds$': `${root}/migrations/src/seeds/index.ts`,
+  '^@tiepdan/([^/]+)/web/testing$': `${root}/libs/$1/web/src/testing/index.ts`,
   '^@tiepdan/([^/]+)/(contract|api|web)$': `${root}/libs/$1/$2/src/index.ts`,
   '^(\\.{1,2}/.*)\\.js$': '$1',
 };

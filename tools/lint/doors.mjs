@@ -38,7 +38,7 @@ export function refusalOf(file, source) {
   if (!where) return null;
   const rules = PLACES[where.place];
   if (source.startsWith('.')) return refusalOfRelative(file, source, where);
-  if (source.startsWith('@tiepdan/')) return refusalOfDoor(source, where, rules);
+  if (source.startsWith('@tiepdan/')) return refusalOfDoor(source, where, rules, /\.spec\.ts$|\/testing\//.test(file));
   const spec = /\.spec\.ts$|\/test-setup\.ts$/.test(file);
   if (!spec && rules.forbidden.some((pattern) => pattern.test(source))) return `${where.place} must not know "${source}"`;
   return null;
@@ -51,8 +51,10 @@ function refusalOfRelative(file, source, { place, home }) {
   return open.some((folder) => target === folder || target.startsWith(`${folder}/`)) ? null : `a relative import must stay inside ${home}; others are imported by their door, @tiepdan/<domain>/<door>`;
 }
 
-function refusalOfDoor(source, { place, domain }, rules) {
-  const [, name, door, ...inside] = source.split('/');
+function refusalOfDoor(source, { place, domain }, rules, testing) {
+  const [, name, door, ...behind] = source.split('/');
+  // A client's domain may lend what its own specs use to the specs of others, never to the client.
+  const inside = testing && door === 'web' && behind.join('/') === 'testing' ? [] : behind;
   if (name === 'migrations') return rules.migrations ? null : `${place} must not know the database's history`;
   if (!domains[name]) return `there is no domain "${name}" in tools/domains.mjs`;
   if (!doors.includes(door) || inside.length) return `a domain is imported by its door: @tiepdan/${name}/${doors.join('|')}`;

@@ -24,6 +24,8 @@ describe('who may import whom', () => {
     ['apps/web/src/main.ts', '@tiepdan/identity/api', /must not open a api door/],
     ['apps/api/src/main.ts', '@tiepdan/identity/web', /must not open a web door/],
     ['apps/web/src/main.ts', '@tiepdan/nowhere/web', /there is no domain/],
+    ['libs/petition/web/src/petition-api.ts', '@tiepdan/identity/web/testing', /imported by its door/],
+    ['libs/identity/web/src/session.spec.ts', '@tiepdan/petition/web/testing', /identity must not know petition/],
   ])('%s may not import %s', (file, source, reason) => expect(refusalOf(file, source)).toMatch(reason));
 
   it.each([
@@ -33,6 +35,8 @@ describe('who may import whom', () => {
     ['libs/petition/api/src/actions/register.ts', '../petition.entity.js'],
     ['libs/file/api/src/checks/scanner.spec.ts', '../../../../../tools/support/clamd.mjs'],
     ['libs/petition/web/src/petition-list/petition-list.ts', '@angular/material/table'],
+    ['libs/petition/web/src/decisions/step/step-form.spec.ts', '@tiepdan/identity/web/testing'],
+    ['libs/forwarding/web/src/testing/open-page.ts', '@tiepdan/identity/web/testing'],
     ['libs/statistics/api/src/report.ts', '@tiepdan/document/api'],
     ['apps/api/src/main.ts', '@tiepdan/migrations/seeds'],
     ['tools/start.mjs', 'pg'],

@@ -1,6 +1,6 @@
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
-import { openDialog } from '../testing/open-dialog';
+import { openDialog } from '@tiepdan/identity/web/testing';
 import { PROPOSAL, ROW } from '../testing/sample-deliveries';
 import { CloseDialog } from './close-dialog';
 import { ExtendDialog } from './extend-dialog';

@@ -1,4 +1,4 @@
-import { openDialog } from '../testing/open-dialog';
+import { openDialog } from '@tiepdan/identity/web/testing';
 import { ROW } from '../testing/sample-petition';
 import { BatchDialog } from './batch-dialog';
 

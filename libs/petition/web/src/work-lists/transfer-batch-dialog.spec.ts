@@ -1,5 +1,5 @@
 import { MatSelectHarness } from '@angular/material/select/testing';
-import { openDialog } from '../testing/open-dialog';
+import { openDialog } from '@tiepdan/identity/web/testing';
 import { ROW } from '../testing/sample-petition';
 import { TransferBatchDialog } from './transfer-batch-dialog';
 

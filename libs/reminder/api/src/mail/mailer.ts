@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { errorWords } from '@tiepdan/platform/api';
-import { type Transporter, createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { ReminderSettings } from '../reminder.settings.js';
 
 /** A mail as the outbox holds it. */
@@ -24,7 +24,7 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** The one place that speaks SMTP. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
-  private transport: Transporter | undefined;
+  private transport: Promise<Transporter> | undefined;
 
   constructor(private readonly settings: ReminderSettings) {}
 
@@ -39,7 +39,8 @@ export class Mailer implements OnApplicationShutdown {
    */
   async check(): Promise<void> {
     try {
-      await this.open().verify();
+      const transport = await this.open();
+      await transport.verify();
     } catch (error) {
       throw new Error(`Máy chủ thư: ${errorWords(error)}`, { cause: error });
     }
@@ -48,7 +49,8 @@ export class Mailer implements OnApplicationShutdown {
   async send({ id, recipient, subject, text, html }: OutgoingMail): Promise<Delivery> {
     const { mailFrom } = this.settings;
     try {
-      await this.open().sendMail({
+      const transport = await this.open();
+      await transport.sendMail({
         from: mailFrom,
         to: { name: '', address: recipient },
         subject,
@@ -63,12 +65,13 @@ export class Mailer implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
   }
 
-  private open(): Transporter {
-    return (this.transport ??= createTransport({ url: this.settings.smtpUrl, ...PATIENCE }));
+  /** What speaks SMTP is loaded with the first mail: most offices set no server, and it takes tens of megabytes. */
+  private open(): Promise<Transporter> {
+    return (this.transport ??= import('nodemailer').then(({ createTransport }) => createTransport({ url: this.settings.smtpUrl, ...PATIENCE })));
   }
 }
 

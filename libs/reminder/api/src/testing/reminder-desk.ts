@@ -79,7 +79,7 @@ export async function openReminderDesk(mail: Partial<ReminderSettings> = {}) {
     actor: (accountId: string): Actor => ({ ...office.actor('reminder.read'), accountId }),
     petition: petitionMaker(test.source, office.officeId, office.accountId),
     close: async (): Promise<void> => {
-      mailer.onApplicationShutdown();
+      await mailer.onApplicationShutdown();
       await test.drop();
     },
   };

@@ -2,7 +2,7 @@ import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import type { PetitionView } from '@tiepdan/petition/contract';
-import { openDialog } from '../../testing/open-dialog';
+import { openDialog } from '@tiepdan/identity/web/testing';
 import { PETITION } from '../../testing/sample-petition';
 import { WithdrawDialog } from './withdraw-dialog';
 

@@ -7,7 +7,7 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter } from '@angular/router';
-import { Session } from '@tiepdan/identity/web';
+import { Session } from '../session';
 
 /** A dialog on its own, as its opener would open it with `data`; today is 20/11/2026. For specs. */
 export async function openDialog<C>(dialog: Type<C>, data: unknown) {

@@ -1,0 +1,2 @@
+export * from './open-dialog';
+export * from './sample-session';
