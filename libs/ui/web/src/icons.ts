@@ -5,6 +5,7 @@ import autoDeleteSvg from '@material-symbols/svg-400/outlined/auto_delete.svg';
 import barChartSvg from '@material-symbols/svg-400/outlined/bar_chart.svg';
 import blockSvg from '@material-symbols/svg-400/outlined/block.svg';
 import calendarMonthSvg from '@material-symbols/svg-400/outlined/calendar_month.svg';
+import callSvg from '@material-symbols/svg-400/outlined/call.svg';
 import callSplitSvg from '@material-symbols/svg-400/outlined/call_split.svg';
 import cancelSvg from '@material-symbols/svg-400/outlined/cancel.svg';
 import categorySvg from '@material-symbols/svg-400/outlined/category.svg';
@@ -13,12 +14,16 @@ import checkCircleSvg from '@material-symbols/svg-400/outlined/check_circle.svg'
 import chevronLeftSvg from '@material-symbols/svg-400/outlined/chevron_left.svg';
 import chevronRightSvg from '@material-symbols/svg-400/outlined/chevron_right.svg';
 import closeSvg from '@material-symbols/svg-400/outlined/close.svg';
+import cloudDoneSvg from '@material-symbols/svg-400/outlined/cloud_done.svg';
+import cloudOffSvg from '@material-symbols/svg-400/outlined/cloud_off.svg';
+import cloudUploadSvg from '@material-symbols/svg-400/outlined/cloud_upload.svg';
 import contentCopySvg from '@material-symbols/svg-400/outlined/content_copy.svg';
 import contrastSvg from '@material-symbols/svg-400/outlined/contrast.svg';
 import darkModeSvg from '@material-symbols/svg-400/outlined/dark_mode.svg';
 import dashboardSvg from '@material-symbols/svg-400/outlined/dashboard.svg';
 import descriptionSvg from '@material-symbols/svg-400/outlined/description.svg';
 import downloadSvg from '@material-symbols/svg-400/outlined/download.svg';
+import dragIndicatorSvg from '@material-symbols/svg-400/outlined/drag_indicator.svg';
 import drawSvg from '@material-symbols/svg-400/outlined/draw.svg';
 import editSvg from '@material-symbols/svg-400/outlined/edit.svg';
 import editNoteSvg from '@material-symbols/svg-400/outlined/edit_note.svg';
@@ -29,9 +34,11 @@ import eventNoteSvg from '@material-symbols/svg-400/outlined/event_note.svg';
 import flagSvg from '@material-symbols/svg-400/outlined/flag.svg';
 import folderOpenSvg from '@material-symbols/svg-400/outlined/folder_open.svg';
 import forwardToInboxSvg from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
+import gavelSvg from '@material-symbols/svg-400/outlined/gavel.svg';
 import groupSvg from '@material-symbols/svg-400/outlined/group.svg';
 import groupsSvg from '@material-symbols/svg-400/outlined/groups.svg';
 import historySvg from '@material-symbols/svg-400/outlined/history.svg';
+import howToRegSvg from '@material-symbols/svg-400/outlined/how_to_reg.svg';
 import inboxSvg from '@material-symbols/svg-400/outlined/inbox.svg';
 import infoSvg from '@material-symbols/svg-400/outlined/info.svg';
 import inventory2Svg from '@material-symbols/svg-400/outlined/inventory_2.svg';
@@ -59,6 +66,7 @@ import personOffSvg from '@material-symbols/svg-400/outlined/person_off.svg';
 import personSearchSvg from '@material-symbols/svg-400/outlined/person_search.svg';
 import playCircleSvg from '@material-symbols/svg-400/outlined/play_circle.svg';
 import printSvg from '@material-symbols/svg-400/outlined/print.svg';
+import recordVoiceOverSvg from '@material-symbols/svg-400/outlined/record_voice_over.svg';
 import replaySvg from '@material-symbols/svg-400/outlined/replay.svg';
 import reportSvg from '@material-symbols/svg-400/outlined/report.svg';
 import scheduleSvg from '@material-symbols/svg-400/outlined/schedule.svg';
@@ -73,6 +81,7 @@ import todaySvg from '@material-symbols/svg-400/outlined/today.svg';
 import tuneSvg from '@material-symbols/svg-400/outlined/tune.svg';
 import undoSvg from '@material-symbols/svg-400/outlined/undo.svg';
 import uploadSvg from '@material-symbols/svg-400/outlined/upload.svg';
+import videocamSvg from '@material-symbols/svg-400/outlined/videocam.svg';
 import visibilitySvg from '@material-symbols/svg-400/outlined/visibility.svg';
 import warningSvg from '@material-symbols/svg-400/outlined/warning.svg';
 
@@ -85,6 +94,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   bar_chart: barChartSvg,
   block: blockSvg,
   calendar_month: calendarMonthSvg,
+  call: callSvg,
   call_split: callSplitSvg,
   cancel: cancelSvg,
   category: categorySvg,
@@ -93,12 +103,16 @@ export const ICONS: Readonly<Record<string, string>> = {
   chevron_left: chevronLeftSvg,
   chevron_right: chevronRightSvg,
   close: closeSvg,
+  cloud_done: cloudDoneSvg,
+  cloud_off: cloudOffSvg,
+  cloud_upload: cloudUploadSvg,
   content_copy: contentCopySvg,
   contrast: contrastSvg,
   dark_mode: darkModeSvg,
   dashboard: dashboardSvg,
   description: descriptionSvg,
   download: downloadSvg,
+  drag_indicator: dragIndicatorSvg,
   draw: drawSvg,
   edit: editSvg,
   edit_note: editNoteSvg,
@@ -109,9 +123,11 @@ export const ICONS: Readonly<Record<string, string>> = {
   flag: flagSvg,
   folder_open: folderOpenSvg,
   forward_to_inbox: forwardToInboxSvg,
+  gavel: gavelSvg,
   group: groupSvg,
   groups: groupsSvg,
   history: historySvg,
+  how_to_reg: howToRegSvg,
   inbox: inboxSvg,
   info: infoSvg,
   inventory_2: inventory2Svg,
@@ -139,6 +155,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   person_search: personSearchSvg,
   play_circle: playCircleSvg,
   print: printSvg,
+  record_voice_over: recordVoiceOverSvg,
   replay: replaySvg,
   report: reportSvg,
   schedule: scheduleSvg,
@@ -152,6 +169,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   today: todaySvg,
   undo: undoSvg,
   upload: uploadSvg,
+  videocam: videocamSvg,
   visibility: visibilitySvg,
   warning: warningSvg,
   tune: tuneSvg,
