@@ -83,3 +83,5 @@ export const leaderDayPaths = {
   leaders: '/api/leaders',
 } as const;
 export type LeaderList = readonly LeaderView[];
+export * from './compliance/index.js';
+export * from './rules/index.js';

@@ -1,0 +1,3 @@
+export * from './compliance.js';
+export * from './paths.js';
+export * from './permissions.js';

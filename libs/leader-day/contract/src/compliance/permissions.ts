@@ -1,0 +1,6 @@
+import type { PermissionTable } from '@tiepdan/platform/contract';
+
+/** Spread into `leaderDayPermissions`. */
+export const compliancePermissions = {
+  'leader-day.compliance': { label: 'Xem việc bảo đảm số ngày tiếp công dân của lãnh đạo', roles: ['head', 'leader', 'compiler'] },
+} as const satisfies PermissionTable;
