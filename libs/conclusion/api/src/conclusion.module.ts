@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RecordConclusion } from './actions/record.js';
 
-@Module({})
+@Module({ providers: [RecordConclusion], exports: [RecordConclusion] })
 export class ConclusionModule {}

@@ -1,1 +1,2 @@
+export * from './actions/record.js';
 export * from './conclusion.module.js';

@@ -1,0 +1,26 @@
+import type { ErrorTable } from '@tiepdan/platform/contract';
+
+export const conclusionErrors = {
+  'CONCLUSION.UNKNOWN_DAY': { status: 422, message: 'Không tìm thấy ngày tiếp đã chọn, hoặc ngày tiếp đã hủy.' },
+  'CONCLUSION.UNKNOWN_RECEPTION': { status: 422, message: 'Không tìm thấy lượt tiếp đã chọn trong ngày tiếp này.' },
+  'CONCLUSION.UNKNOWN_MATTER': { status: 422, message: 'Không tìm thấy vụ việc đã chọn.' },
+  'CONCLUSION.MATTER_OF_OTHER_RECEPTION': { status: 422, message: 'Vụ việc đã chọn không phải vụ việc của lượt tiếp.' },
+  'CONCLUSION.NOT_OWN_DAY': { status: 403, message: 'Lãnh đạo chỉ ghi kết luận cho ngày tiếp của mình.' },
+  'CONCLUSION.DAY_NOT_HELD': { status: 409, message: 'Ngày tiếp {day} không tổ chức hoặc mới dự kiến nên chưa có kết luận.' },
+  'CONCLUSION.IN_FUTURE': { status: 422, message: 'Ngày {on} chưa đến.' },
+  'CONCLUSION.BEFORE_DAY': { status: 422, message: 'Ngày kết luận {on} trước ngày tiếp {day}.' },
+  'CONCLUSION.CANCELLED': { status: 409, message: 'Kết luận này đã hủy nên không làm được việc này.' },
+  'CONCLUSION.AFTER_TASKS_DUE': { status: 422, message: 'Ngày kết luận {on} sau hạn {dueOn} của một nhiệm vụ đã giao.' },
+  'CONCLUSION.NOTICE_IN_FORCE': { status: 409, message: 'Thông báo {number} về kết luận này đã phát hành. Xin hủy thông báo trước.' },
+  'CONCLUSION.NOTICE_IN_PREPARATION': { status: 409, message: 'Thông báo về kết luận này đang soạn. Xin phát hành hoặc bỏ dự thảo đó trước.' },
+  'CONCLUSION.NOTHING_TO_NOTIFY': { status: 409, message: 'Mọi nhiệm vụ của kết luận này đã có trong thông báo đã phát hành.' },
+  'TASK.UNKNOWN_AGENCY': { status: 422, message: 'Không tìm thấy cơ quan được giao.' },
+  'TASK.DUE_BEFORE_CONCLUSION': { status: 422, message: 'Hạn {dueOn} trước ngày kết luận {on}.' },
+  'TASK.SAME_DUE': { status: 422, message: 'Hạn mới trùng với hạn đang có.' },
+  'TASK.WRONG_STATE': { status: 409, message: 'Nhiệm vụ đang ở tình trạng "{state}" nên không làm được việc này.' },
+  'TASK.DAY_IN_FUTURE': { status: 422, message: 'Ngày {on} chưa đến.' },
+  'TASK.BEFORE_CONCLUSION': { status: 422, message: 'Ngày {on} trước ngày kết luận {before}.' },
+  'TASK.UNKNOWN_EVIDENCE': { status: 422, message: 'Không tìm thấy văn bản làm căn cứ, hoặc văn bản chưa phát hành.' },
+  'TASK.TOO_MANY': { status: 422, message: 'Một kết luận giao nhiều nhất {most} nhiệm vụ.' },
+  'CONCLUSION.TERMS_CROSSED': { status: 422, message: 'Số ngày ít nhất không được lớn hơn số ngày nhiều nhất.' },
+} as const satisfies ErrorTable;
