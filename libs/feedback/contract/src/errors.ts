@@ -1,0 +1,25 @@
+import type { ErrorTable } from '@tiepdan/platform/contract';
+
+export const feedbackErrors = {
+  'FEEDBACK.RECEIVED_IN_FUTURE': { status: 422, message: 'Ngày tiếp nhận {day} chưa đến.' },
+  'FEEDBACK.TWO_ORIGINS': { status: 422, message: 'Phản ánh, kiến nghị chỉ gắn với một đơn hoặc một lượt tiếp.' },
+  'FEEDBACK.CHANNEL_DIFFERS': { status: 422, message: 'Phản ánh, kiến nghị ghi từ {origin} thì kênh tiếp nhận phải là “{channel}”.' },
+  'FEEDBACK.UNKNOWN_ORIGIN': { status: 422, message: 'Không tìm thấy đơn, lượt tiếp đã chọn, hoặc bản ghi đó đã hủy.' },
+  'FEEDBACK.SEALED_ORIGIN': { status: 422, message: 'Tố cáo không phải phản ánh, kiến nghị về thủ tục hành chính nên không ghi vào sổ này. Nếu đơn có thêm nội dung phản ánh thủ tục, tách nội dung đó thành đơn khác trước.' },
+  'FEEDBACK.ORIGIN_TAKEN': { status: 409, message: '{origin} đã được ghi vào sổ này, số {number}.' },
+  'FEEDBACK.SENDER_OF_RECORD': { status: 422, message: 'Người gửi theo đơn, lượt tiếp đã gắn nên không ghi riêng.' },
+  'FEEDBACK.SENDER_MISSING': { status: 422, message: 'Ghi họ tên người gửi, hoặc chọn “Không xưng tên”.' },
+  'FEEDBACK.ANONYMOUS_WITH_SENDER': { status: 422, message: 'Người gửi không xưng tên thì không ghi họ tên.' },
+  'FEEDBACK.UNKNOWN_CITIZEN': { status: 422, message: 'Không tìm thấy người gửi đã chọn trong danh sách công dân.' },
+  'FEEDBACK.PORTAL_NUMBER_NOT_DUE': { status: 422, message: 'Chỉ ghi mã trên Hệ thống khi tiếp nhận qua Hệ thống phản ánh, kiến nghị.' },
+  'FEEDBACK.PORTAL_NUMBER_TAKEN': { status: 409, message: 'Mã {portalNumber} trên Hệ thống đã có trong sổ.' },
+  'FEEDBACK.UNKNOWN_AGENCY': { status: 422, message: 'Không tìm thấy cơ quan đã chọn, hoặc cơ quan đó không còn hoạt động.' },
+  'FEEDBACK.WRONG_STATE': { status: 409, message: 'Phản ánh, kiến nghị đang ở bước “{state}” nên không thực hiện được việc “{action}”.' },
+  'FEEDBACK.STEP_IN_FUTURE': { status: 422, message: 'Ngày {on} chưa đến.' },
+  'FEEDBACK.STEP_TOO_EARLY': { status: 422, message: 'Ngày {on} trước ngày của bước liền trước ({lastOn}).' },
+  'FEEDBACK.DUE_TOO_EARLY': { status: 422, message: 'Hạn trả lời {dueOn} trước ngày chuyển {on}.' },
+  'FEEDBACK.NO_MATTER': { status: 422, message: 'Chỉ soạn được văn bản chuyển khi phản ánh, kiến nghị ghi từ đơn hoặc lượt tiếp có vụ việc. Ghi số văn bản đã lập ở nơi khác.' },
+  'FEEDBACK.HAS_STEPS': { status: 409, message: 'Phản ánh, kiến nghị đã có bước sau ngày {day} nên không đổi ngày tiếp nhận thành {receivedOn} được.' },
+  'FEEDBACK.PUBLISHED_TEXT_NAMES_SENDER': { status: 422, message: 'Nội dung công khai có tên người gửi. Bỏ tên, số điện thoại của người gửi rồi công khai.' },
+  'FEEDBACK.TERMS_TOO_SHORT': { status: 422, message: 'Thời hạn trả lời không được ngắn hơn thời hạn chuyển.' },
+} as const satisfies ErrorTable;
