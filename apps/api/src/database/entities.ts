@@ -14,6 +14,7 @@ import {
 } from '@tiepdan/calendar/api';
 import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, SealedIdentity } from '@tiepdan/citizen/api';
 import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, DocumentRecipient, DocumentStepRow, DocumentSymbolRow } from '@tiepdan/document/api';
+import { Feedback, FeedbackTermsRow } from '@tiepdan/feedback/api';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
 import { Answer, AnswerFile, Delivery, DeliveryEnclosure, Urge, UrgingTermsRow } from '@tiepdan/forwarding/api';
 import { Account, Session } from '@tiepdan/identity/api';
@@ -88,6 +89,8 @@ export const entities = [
   AnswerFile,
   Urge,
   UrgingTermsRow,
+  Feedback,
+  FeedbackTermsRow,
   JobState,
   DigestRun,
   Digest,

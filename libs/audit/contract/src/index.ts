@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */
@@ -93,6 +93,15 @@ export const HISTORY_LABELS = {
   'file-corrected': 'Sửa thông tin tệp',
   'file-removed': 'Bỏ tệp đính kèm',
   'file-restored': 'Lấy lại tệp đính kèm',
+  // Feedback on administrative procedures.
+  'feedback-forwarded': 'Chuyển cơ quan xử lý',
+  'feedback-answered': 'Ghi trả lời',
+  'feedback-published': 'Công khai trả lời',
+  'feedback-withdrawn': 'Ghi nhận rút phản ánh, kiến nghị',
+  'feedback-step-undone': 'Bỏ bước vừa ghi',
+  // The code by which the citizen looks a record up.
+  'code-issued': 'Cấp mã tra cứu',
+  'code-revoked': 'Thu hồi mã tra cứu',
 } as const;
 export type HistoryType = keyof typeof HISTORY_LABELS;
 

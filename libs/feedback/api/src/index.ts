@@ -1,1 +1,3 @@
+export * from './feedback.entity.js';
 export * from './feedback.module.js';
+export * from './terms/feedback-terms.entity.js';

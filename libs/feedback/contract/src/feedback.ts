@@ -117,6 +117,8 @@ export interface FeedbackView extends RecordStamp, Omit<FeedbackDetails, 'sender
   readonly forwardedOn: PlainDate | null;
   readonly agencyId: string | null;
   readonly agencyName: string | null;
+  /** By when that body was asked to answer; the office's own limit stays `dueOn`. */
+  readonly askedDueOn: PlainDate | null;
   /** The paper made here, or the number of one made elsewhere. */
   readonly documentId: string | null;
   readonly documentNumber: string | null;

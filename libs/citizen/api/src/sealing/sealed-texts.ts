@@ -108,7 +108,11 @@ const RECORD_TEXTS = `
   LEFT JOIN petition p ON p.office_id = a.office_id AND p.id = a.petition_id
   LEFT JOIN reception r ON r.office_id = a.office_id AND r.id = a.reception_id
   LEFT JOIN document d ON d.office_id = a.office_id AND d.id = a.document_id
-  WHERE a.office_id = $1 AND a.note IS NOT NULL AND $2 IN (a.matter_id, p.matter_id, r.matter_id, d.matter_id)`;
+  WHERE a.office_id = $1 AND a.note IS NOT NULL AND $2 IN (a.matter_id, p.matter_id, r.matter_id, d.matter_id)
+  UNION ALL
+  SELECT 'phản ánh, kiến nghị số ' || b.book_number || '/' || b.book_year, concat_ws(' | ', b.content, b.procedure_name, b.answer, b.published_question, b.published_answer, b.withdraw_reason)
+  FROM feedback b LEFT JOIN petition p ON p.office_id = b.office_id AND p.id = b.petition_id LEFT JOIN reception r ON r.office_id = b.office_id AND r.id = b.reception_id
+  WHERE b.office_id = $1 AND $2 IN (p.matter_id, r.matter_id)`;
 
 /** The value with each of its texts that tells somebody replaced; keys stay. */
 function masked(value: unknown, tells: (text: string) => boolean): unknown {
