@@ -59,7 +59,7 @@ export async function createLeaderDayRules(runner: QueryRunner): Promise<void> {
       CONSTRAINT "CHK_leader_day_rule_shifts" CHECK (on_rest IN ('next', 'previous', 'nearest', 'drop') AND on_holiday IN ('next', 'previous', 'nearest', 'drop')),
       CONSTRAINT "CHK_leader_day_rule_tet" CHECK (in_tet IN ('as-holiday', 'after', 'drop')),
       CONSTRAINT "CHK_leader_day_rule_hours" CHECK ((starts_at IS NULL) = (ends_at IS NULL) AND (starts_at IS NULL OR starts_at < ends_at)),
-      CONSTRAINT "CHK_leader_day_rule_slots" CHECK ((slot_minutes IS NULL) = (slot_capacity IS NULL) AND (slot_minutes IS NULL OR (starts_at IS NOT NULL AND slot_minutes BETWEEN 5 AND 240 AND slot_capacity BETWEEN 1 AND 50))),
+      CONSTRAINT "CHK_leader_day_rule_slots" CHECK ((slot_minutes IS NULL) = (slot_capacity IS NULL) AND (slot_minutes IS NULL OR (starts_at IS NOT NULL AND slot_minutes BETWEEN 5 AND 480 AND slot_capacity BETWEEN 1 AND 50))),
       CONSTRAINT "CHK_leader_day_rule_registration" CHECK (num_nonnulls(register_before_days, register_before_day) <= 1 AND register_before_days BETWEEN 0 AND 60 AND register_before_day BETWEEN 1 AND 31),
       CONSTRAINT "CHK_leader_day_rule_validity" CHECK (valid_to >= valid_from),
       CONSTRAINT "CHK_leader_day_rule_status" CHECK (status IN ('active', 'cancelled'))

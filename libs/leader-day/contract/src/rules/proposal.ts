@@ -1,7 +1,7 @@
 import type { MissingHoliday } from '@tiepdan/calendar/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
+import type { DayPurpose, TimeOfDay } from '../day.js';
 import type { ProposedDay } from './propose-days.js';
-import type { RulePurpose } from './schedule-rule.js';
 
 /** A day that a rule gives, with all that planning it writes. */
 export interface ProposalDay {
@@ -9,13 +9,13 @@ export interface ProposalDay {
   readonly hostId: string;
   readonly hostName: string;
   readonly principalId: string | null;
-  readonly purpose: RulePurpose;
+  readonly purpose: DayPurpose;
   readonly on: PlainDate;
   /** The day by the pattern alone; differs from `on` when `moved` says why. */
   readonly wanted: PlainDate;
   readonly moved: string | null;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
+  readonly startsAt: TimeOfDay | null;
+  readonly endsAt: TimeOfDay | null;
   readonly place: string | null;
   readonly slotMinutes: number | null;
   readonly slotCapacity: number | null;

@@ -1,4 +1,5 @@
 import type { PlainDate, RecordStamp } from '@tiepdan/platform/contract';
+import type { DayPurpose, TimeOfDay } from '../day.js';
 
 /** How the days of a rule recur. */
 export const DAY_PATTERNS = {
@@ -8,13 +9,13 @@ export const DAY_PATTERNS = {
 } as const;
 export type DayPattern = keyof typeof DAY_PATTERNS;
 
-/** Which of a month's Mondays, Tuesdays … is meant. */
+/** Which of a month's Mondays, Tuesdays … is meant; reads after the weekday: `thứ Năm lần thứ hai`. */
 export const WEEKS_OF_MONTH = {
-  first: 'thứ nhất',
-  second: 'thứ hai',
-  third: 'thứ ba',
-  fourth: 'thứ tư',
-  fifth: 'thứ năm',
+  first: 'đầu tiên',
+  second: 'lần thứ hai',
+  third: 'lần thứ ba',
+  fourth: 'lần thứ tư',
+  fifth: 'lần thứ năm',
   last: 'cuối cùng',
 } as const;
 export type WeekOfMonth = keyof typeof WEEKS_OF_MONTH;
@@ -50,11 +51,8 @@ export const TET_WAYS = {
 } as const;
 export type TetWay = keyof typeof TET_WAYS;
 
-/** What a rule's days are: receptions, or dialogues with people and businesses (no receptions hang on those). */
-export type RulePurpose = 'reception' | 'dialogue';
-
-/** Longest lists and largest numbers of a rule, for form and server alike. */
-export const RULE_LIMITS = { monthDays: 5, everyWeeks: 12, slotMinutes: { min: 5, max: 240 }, slotCapacity: 50, registerBeforeDays: 60, place: 300 } as const;
+/** Longest list and largest numbers of a rule, for form and server alike; those of slots are `SLOT_LIMITS`. */
+export const RULE_LIMITS = { monthDays: 5, everyWeeks: 12, registerBeforeDays: 60 } as const;
 
 /**
  * One leader's days as a rule: `Ngày 15 hằng tháng`. Which fields hold depends on `pattern`: `monthDays` of a `month-day`;
@@ -65,7 +63,7 @@ export interface ScheduleRuleDetails {
   readonly hostId: string;
   /** Whose duty the days are when the host receives on another's behalf; null when they are the host's own. */
   readonly principalId: string | null;
-  readonly purpose: RulePurpose;
+  readonly purpose: DayPurpose;
   readonly pattern: DayPattern;
   /** 1–31, each once. */
   readonly monthDays: readonly number[];
@@ -84,9 +82,9 @@ export interface ScheduleRuleDetails {
   /** A shifted day stays in its month: where the wished direction leads out of it, the other is taken. */
   readonly withinMonth: boolean;
   readonly inTet: TetWay;
-  /** HH:MM, both or neither. */
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
+  /** Both or neither. */
+  readonly startsAt: TimeOfDay | null;
+  readonly endsAt: TimeOfDay | null;
   readonly place: string | null;
   /** Minutes of one appointment; with hours only. */
   readonly slotMinutes: number | null;
