@@ -1,3 +1,4 @@
+import accountBalanceSvg from '@material-symbols/svg-400/outlined/account_balance.svg';
 import accountTreeSvg from '@material-symbols/svg-400/outlined/account_tree.svg';
 import addSvg from '@material-symbols/svg-400/outlined/add.svg';
 import articleSvg from '@material-symbols/svg-400/outlined/article.svg';
@@ -7,6 +8,7 @@ import blockSvg from '@material-symbols/svg-400/outlined/block.svg';
 import calendarMonthSvg from '@material-symbols/svg-400/outlined/calendar_month.svg';
 import callSvg from '@material-symbols/svg-400/outlined/call.svg';
 import callSplitSvg from '@material-symbols/svg-400/outlined/call_split.svg';
+import campaignSvg from '@material-symbols/svg-400/outlined/campaign.svg';
 import cancelSvg from '@material-symbols/svg-400/outlined/cancel.svg';
 import categorySvg from '@material-symbols/svg-400/outlined/category.svg';
 import checkSvg from '@material-symbols/svg-400/outlined/check.svg';
@@ -26,13 +28,18 @@ import downloadSvg from '@material-symbols/svg-400/outlined/download.svg';
 import dragIndicatorSvg from '@material-symbols/svg-400/outlined/drag_indicator.svg';
 import drawSvg from '@material-symbols/svg-400/outlined/draw.svg';
 import editSvg from '@material-symbols/svg-400/outlined/edit.svg';
+import editCalendarSvg from '@material-symbols/svg-400/outlined/edit_calendar.svg';
 import editNoteSvg from '@material-symbols/svg-400/outlined/edit_note.svg';
 import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
 import eventSvg from '@material-symbols/svg-400/outlined/event.svg';
+import eventAvailableSvg from '@material-symbols/svg-400/outlined/event_available.svg';
 import eventBusySvg from '@material-symbols/svg-400/outlined/event_busy.svg';
 import eventNoteSvg from '@material-symbols/svg-400/outlined/event_note.svg';
+import eventRepeatSvg from '@material-symbols/svg-400/outlined/event_repeat.svg';
+import factCheckSvg from '@material-symbols/svg-400/outlined/fact_check.svg';
 import flagSvg from '@material-symbols/svg-400/outlined/flag.svg';
 import folderOpenSvg from '@material-symbols/svg-400/outlined/folder_open.svg';
+import forumSvg from '@material-symbols/svg-400/outlined/forum.svg';
 import forwardToInboxSvg from '@material-symbols/svg-400/outlined/forward_to_inbox.svg';
 import gavelSvg from '@material-symbols/svg-400/outlined/gavel.svg';
 import groupSvg from '@material-symbols/svg-400/outlined/group.svg';
@@ -69,12 +76,14 @@ import printSvg from '@material-symbols/svg-400/outlined/print.svg';
 import recordVoiceOverSvg from '@material-symbols/svg-400/outlined/record_voice_over.svg';
 import replaySvg from '@material-symbols/svg-400/outlined/replay.svg';
 import reportSvg from '@material-symbols/svg-400/outlined/report.svg';
+import ruleSvg from '@material-symbols/svg-400/outlined/rule.svg';
 import scheduleSvg from '@material-symbols/svg-400/outlined/schedule.svg';
 import searchSvg from '@material-symbols/svg-400/outlined/search.svg';
 import searchOffSvg from '@material-symbols/svg-400/outlined/search_off.svg';
 import sendSvg from '@material-symbols/svg-400/outlined/send.svg';
 import settingsSvg from '@material-symbols/svg-400/outlined/settings.svg';
 import shieldSvg from '@material-symbols/svg-400/outlined/shield.svg';
+import supervisorAccountSvg from '@material-symbols/svg-400/outlined/supervisor_account.svg';
 import swapHorizSvg from '@material-symbols/svg-400/outlined/swap_horiz.svg';
 import taskAltSvg from '@material-symbols/svg-400/outlined/task_alt.svg';
 import todaySvg from '@material-symbols/svg-400/outlined/today.svg';
@@ -87,6 +96,7 @@ import warningSvg from '@material-symbols/svg-400/outlined/warning.svg';
 
 /** Every icon the screens may use, by its Material Symbols name. One line each, in alphabetical order. */
 export const ICONS: Readonly<Record<string, string>> = {
+  account_balance: accountBalanceSvg,
   account_tree: accountTreeSvg,
   add: addSvg,
   article: articleSvg,
@@ -96,6 +106,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   calendar_month: calendarMonthSvg,
   call: callSvg,
   call_split: callSplitSvg,
+  campaign: campaignSvg,
   cancel: cancelSvg,
   category: categorySvg,
   check: checkSvg,
@@ -115,13 +126,18 @@ export const ICONS: Readonly<Record<string, string>> = {
   drag_indicator: dragIndicatorSvg,
   draw: drawSvg,
   edit: editSvg,
+  edit_calendar: editCalendarSvg,
   edit_note: editNoteSvg,
   error: errorSvg,
   event: eventSvg,
+  event_available: eventAvailableSvg,
   event_busy: eventBusySvg,
   event_note: eventNoteSvg,
+  event_repeat: eventRepeatSvg,
+  fact_check: factCheckSvg,
   flag: flagSvg,
   folder_open: folderOpenSvg,
+  forum: forumSvg,
   forward_to_inbox: forwardToInboxSvg,
   gavel: gavelSvg,
   group: groupSvg,
@@ -158,12 +174,14 @@ export const ICONS: Readonly<Record<string, string>> = {
   record_voice_over: recordVoiceOverSvg,
   replay: replaySvg,
   report: reportSvg,
+  rule: ruleSvg,
   schedule: scheduleSvg,
   search: searchSvg,
   search_off: searchOffSvg,
   send: sendSvg,
   settings: settingsSvg,
   shield: shieldSvg,
+  supervisor_account: supervisorAccountSvg,
   swap_horiz: swapHorizSvg,
   task_alt: taskAltSvg,
   today: todaySvg,
