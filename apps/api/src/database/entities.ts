@@ -17,12 +17,25 @@ import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, Docu
 import { Feedback, FeedbackTermsRow } from '@tiepdan/feedback/api';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
 import { Answer, AnswerFile, Delivery, DeliveryEnclosure, Urge, UrgingTermsRow } from '@tiepdan/forwarding/api';
+import {
+  HearingAgency,
+  HearingAgenda,
+  HearingInvitation,
+  HearingMinutes,
+  HearingNote,
+  HearingParticipant,
+  HearingRequestRow,
+  HearingTermsRow,
+  OnlinePointRow,
+  OnlineSessionRow,
+} from '@tiepdan/hearing/api';
 import { Account, Session } from '@tiepdan/identity/api';
-import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
+import { Leader, LeaderDay, LeaderDayChange } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
 import { PaperInForce, PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
 import { BookCounter, JobState } from '@tiepdan/platform/api';
+import { LookupCode, PortalUse, Satisfaction } from '@tiepdan/portal/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
 import { Digest, DigestRun, MailMessage } from '@tiepdan/reminder/api';
 
@@ -66,6 +79,7 @@ export const entities = [
   FieldMapping,
   Leader,
   LeaderDay,
+  LeaderDayChange,
   Petition,
   PetitionSender,
   PetitionStepRow,
@@ -91,6 +105,19 @@ export const entities = [
   UrgingTermsRow,
   Feedback,
   FeedbackTermsRow,
+  LookupCode,
+  Satisfaction,
+  PortalUse,
+  HearingRequestRow,
+  HearingAgenda,
+  HearingAgency,
+  HearingInvitation,
+  HearingTermsRow,
+  HearingNote,
+  HearingMinutes,
+  HearingParticipant,
+  OnlineSessionRow,
+  OnlinePointRow,
   JobState,
   DigestRun,
   Digest,

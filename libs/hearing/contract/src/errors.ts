@@ -13,6 +13,7 @@ export const hearingErrors = {
   'HEARING.DAY_OVER': { status: 409, message: 'Ngày tiếp {day} đã qua hoặc đã kết thúc. Xin chọn ngày khác hoặc ghi vào danh sách chờ.' },
   'HEARING.DAY_CALLED_OFF': { status: 409, message: 'Ngày tiếp {day} không tổ chức. Xin chọn ngày khác hoặc ghi vào danh sách chờ.' },
   'HEARING.DAY_IS_DIALOGUE': { status: 422, message: 'Ngày {day} là buổi đối thoại, không tiếp từng vụ việc.' },
+  'HEARING.DAY_OF_OTHER_BODY': { status: 422, message: 'Ngày {day} do cơ quan khác tại Trụ sở tiếp; xin đăng ký với cơ quan đó.' },
   'HEARING.REGISTRATION_CLOSED': { status: 409, message: 'Ngày tiếp {day} đã hết hạn đăng ký từ ngày {closed}. Xin chọn ngày khác.' },
   'HEARING.DAY_FULL': { status: 409, message: 'Ngày tiếp {day} đã đủ {capacity} vụ việc. Xin chọn ngày khác hoặc ghi vào danh sách chờ.' },
   'HEARING.SLOT_UNKNOWN': { status: 422, message: 'Ngày tiếp {day} không có khung giờ {slot}.' },

@@ -15,6 +15,7 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Entity('reception')
 @Unique('UQ_reception_book', ['officeId', 'bookYear', 'bookNumber'])
 @Unique('UQ_reception_sealed', ['officeId', 'id', 'sealed'])
+@Unique('UQ_reception_matter', ['officeId', 'id', 'matterId', 'sealed'])
 @ForeignKey(() => LeaderDay, ['officeId', 'leaderDayId', 'receivedOn', 'mode'], ['officeId', 'id', 'heldOn', 'session'], {
   name: 'FK_reception_leader_day',
   onUpdate: 'CASCADE',

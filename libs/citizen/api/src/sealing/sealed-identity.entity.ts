@@ -35,8 +35,9 @@ export class SealedIdentity extends OfficeRow {
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Column('uuid')
-  createdBy!: string;
+  /** Null of who registered on the public page. */
+  @Column('uuid', { nullable: true })
+  createdBy!: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

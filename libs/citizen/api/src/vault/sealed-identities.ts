@@ -18,13 +18,16 @@ interface Row extends Sealed {
   readonly erased: boolean;
 }
 
+/** Who seals; nobody has an account on the public page. */
+export type Sealer = Pick<Actor, 'officeId'> & { readonly accountId: string | null };
+
 /** Writes, reads and erases the rows of `sealed_identity`, in the caller's transaction. Who may open is asked elsewhere. */
 @Injectable()
 export class SealedIdentities {
   constructor(private readonly vault: Vault) {}
 
   /** Seals one person or one list, and gives the row's id. The id is made first: the text is bound to it. */
-  async write(tx: EntityManager, actor: Actor, kind: SealedKind, value: object): Promise<string> {
+  async write(tx: EntityManager, actor: Sealer, kind: SealedKind, value: object): Promise<string> {
     const [made] = await tx.query<{ id: string }[]>(`SELECT uuidv7() AS id`);
     if (!made) throw new Error('no id was made');
     const { keyId, nonce, ciphertext, fingerprints } = this.vault.seal(actor.officeId, made.id, value);
