@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'leader-day', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'leader', 'leader-day', 'hearing', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */
@@ -93,15 +93,53 @@ export const HISTORY_LABELS = {
   'file-corrected': 'Sửa thông tin tệp',
   'file-removed': 'Bỏ tệp đính kèm',
   'file-restored': 'Lấy lại tệp đính kèm',
+  // A leader's day.
+  planned: 'Lập lịch dự kiến',
+  'day-published': 'Công bố lịch tiếp',
+  'day-moved': 'Chuyển sang ngày khác',
+  'day-delegated': 'Ủy quyền tiếp',
+  'day-called-off': 'Ghi không tổ chức',
+  'day-reinstated': 'Tổ chức lại theo lịch',
+  'day-outcome': 'Ghi kết quả ngày tiếp',
   // Feedback on administrative procedures.
   'feedback-forwarded': 'Chuyển cơ quan xử lý',
   'feedback-answered': 'Ghi trả lời',
   'feedback-published': 'Công khai trả lời',
   'feedback-withdrawn': 'Ghi nhận rút phản ánh, kiến nghị',
   'feedback-step-undone': 'Bỏ bước vừa ghi',
+  // What a leader concluded, and the tasks that came of it.
+  'task-given': 'Giao thêm nhiệm vụ',
+  'task-progress': 'Ghi tiến độ nhiệm vụ',
+  'task-reported': 'Ghi kết quả báo cáo của nhiệm vụ',
+  'task-extended': 'Đổi hạn nhiệm vụ',
+  'task-done': 'Kết thúc nhiệm vụ',
+  'task-withdrawn': 'Rút nhiệm vụ',
+  'task-reopened': 'Mở lại nhiệm vụ',
+  'conclusion-notified': 'Soạn thông báo kết luận',
+  'conclusion-terms-set': 'Đặt thời hạn thực hiện kết luận',
   // The code by which the citizen looks a record up.
   'code-issued': 'Cấp mã tra cứu',
   'code-revoked': 'Thu hồi mã tra cứu',
+  // Requests to be heard by a leader.
+  'hearing-tied': 'Gắn với công dân, vụ việc',
+  'hearing-proposed': 'Đề xuất tiếp',
+  'hearing-reordered': 'Đổi thứ tự tiếp',
+  'hearing-set-back': 'Đưa về danh sách chờ',
+  'hearing-accepted': 'Xếp lịch tiếp',
+  'hearing-refused': 'Không nhận đăng ký',
+  'hearing-moved': 'Chuyển ngày tiếp',
+  'hearing-withdrawn': 'Rút đăng ký',
+  'hearing-taken-back': 'Nhận lại đăng ký',
+  'hearing-agencies': 'Chọn cơ quan dự',
+  'hearing-invited': 'Mời, báo',
+  'hearing-begun': 'Bắt đầu tiếp',
+  'hearing-concluded': 'Kết luận',
+  'hearing-absent': 'Ghi không đến',
+  'minutes-corrected': 'Sửa biên bản',
+  'briefs-printed': 'In tóm tắt hồ sơ',
+  'note-taker-named': 'Phân công người ghi biên bản',
+  'online-set': 'Ghi thông tin tiếp trực tuyến',
+  'day-closed': 'Kết thúc buổi tiếp',
 } as const;
 export type HistoryType = keyof typeof HISTORY_LABELS;
 
