@@ -13,6 +13,7 @@ import {
   RunningLimitRow,
 } from '@tiepdan/calendar/api';
 import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, SealedIdentity } from '@tiepdan/citizen/api';
+import { Conclusion, ConclusionNoticeRow, ConclusionTask, ConclusionTaskStep, ConclusionTermsRow } from '@tiepdan/conclusion/api';
 import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, DocumentRecipient, DocumentStepRow, DocumentSymbolRow } from '@tiepdan/document/api';
 import { Feedback, FeedbackTermsRow } from '@tiepdan/feedback/api';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
@@ -103,6 +104,11 @@ export const entities = [
   AnswerFile,
   Urge,
   UrgingTermsRow,
+  Conclusion,
+  ConclusionNoticeRow,
+  ConclusionTask,
+  ConclusionTaskStep,
+  ConclusionTermsRow,
   Feedback,
   FeedbackTermsRow,
   LookupCode,

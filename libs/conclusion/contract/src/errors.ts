@@ -20,7 +20,7 @@ export const conclusionErrors = {
   'TASK.WRONG_STATE': { status: 409, message: 'Nhiệm vụ đang ở tình trạng "{state}" nên không làm được việc này.' },
   'TASK.DAY_IN_FUTURE': { status: 422, message: 'Ngày {on} chưa đến.' },
   'TASK.BEFORE_CONCLUSION': { status: 422, message: 'Ngày {on} trước ngày kết luận {before}.' },
-  'TASK.UNKNOWN_EVIDENCE': { status: 422, message: 'Không tìm thấy văn bản làm căn cứ, hoặc văn bản chưa phát hành.' },
+  'TASK.UNKNOWN_EVIDENCE': { status: 422, message: 'Không tìm thấy văn bản phúc đáp đã chọn của cơ quan được giao, hoặc văn bản đã rút.' },
   'TASK.TOO_MANY': { status: 422, message: 'Một kết luận giao nhiều nhất {most} nhiệm vụ.' },
   'CONCLUSION.TERMS_CROSSED': { status: 422, message: 'Số ngày ít nhất không được lớn hơn số ngày nhiều nhất.' },
 } as const satisfies ErrorTable;

@@ -3,7 +3,7 @@ import { CASE_READERS, type PermissionTable } from '@tiepdan/platform/contract';
 export const conclusionPermissions = {
   'conclusion.read': { label: 'Xem kết luận tiếp công dân và nhiệm vụ được giao', roles: CASE_READERS },
   'conclusion.record': { label: 'Ghi, sửa kết luận; giao thêm nhiệm vụ', roles: ['reception-officer', 'petition-officer', 'head', 'leader'] },
-  'conclusion.notify': { label: 'Soạn thông báo kết luận', roles: ['reception-officer', 'petition-officer', 'head'] },
+  'conclusion.notify': { label: 'Soạn thông báo kết luận', roles: ['petition-officer', 'head'] },
   'conclusion.follow': { label: 'Ghi kết quả, đổi hạn, kết thúc, rút nhiệm vụ', roles: ['reception-officer', 'petition-officer', 'head'] },
   'conclusion.cancel': { label: 'Hủy, khôi phục kết luận', roles: ['reception-officer', 'head'] },
   'conclusion.see-terms': { label: 'Xem thời hạn thực hiện kết luận', roles: [...CASE_READERS, 'administrator'] },

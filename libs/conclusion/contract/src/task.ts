@@ -80,10 +80,12 @@ export interface TaskRow {
   readonly agencyName: string;
   readonly content: string;
   readonly dueOn: PlainDate;
-  /** Whether it is open and its day has passed. */
+  /** Whether it is open and its day has passed, or had passed when the result was reported. */
   readonly late: boolean;
   /** Working days since the due day, of an open late one; else 0. */
   readonly lateDays: number;
+  /** The day the result was reported, of one that waits to be closed. */
+  readonly reportedOn: PlainDate | null;
   readonly doneOn: PlainDate | null;
   /** Of a done one: after its day. Done late stays done late. */
   readonly doneLate: boolean;
@@ -116,11 +118,24 @@ export interface TaskStep {
   readonly at: string;
 }
 
+/** What the body wrote back on the notice. */
+export interface TaskAnswer {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly receivedOn: PlainDate;
+  readonly summary: string;
+  /** Whether it ends what was asked; a report on the way does not. */
+  readonly final: boolean;
+}
+
 export interface TaskView extends TaskRow {
   readonly result: string | null;
-  /** The paper that proves the result, where one was named. */
+  /** The body's answer that shows the result, where one was named. */
   readonly evidenceId: string | null;
-  readonly evidenceNumber: string | null;
+  /** Its number and symbol as the body wrote them. */
+  readonly evidenceSymbol: string | null;
+  /** Answers of the body to the notice, newest first: what a task can be closed on. */
+  readonly answers: readonly TaskAnswer[];
   /** Oldest first. */
   readonly steps: readonly TaskStep[];
 }
@@ -136,7 +151,7 @@ export interface CloseTaskRequest {
   readonly version: number;
   readonly doneOn: PlainDate;
   readonly result: string;
-  /** The issued paper or the answer's paper that shows it. */
+  /** The body's answer that shows it. */
   readonly evidenceId?: string | null;
 }
 
