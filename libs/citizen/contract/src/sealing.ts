@@ -31,7 +31,7 @@ export interface OpenedIdentity {
 
 /** A record that a sealed identity or a sealed file stands on. `number` reads `12/2026`. */
 export interface SealedRecord {
-  readonly kind: 'petition' | 'reception' | 'matter' | 'document' | 'leader-day';
+  readonly kind: 'petition' | 'reception' | 'matter' | 'document' | 'leader-day' | 'hearing';
   readonly id: string;
   readonly number: string;
 }

@@ -1,3 +1,4 @@
+export * from './actions/log.js';
 export * from './reception.entity.js';
 export * from './reception.module.js';
 export * from './reception.queries.js';

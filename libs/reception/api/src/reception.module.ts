@@ -19,6 +19,6 @@ import { Surroundings } from './surroundings.js';
   imports: [CalendarModule, CitizenModule, IdentityModule, LeaderDayModule, MatterModule, PetitionModule],
   controllers: [ReceptionController, ReceptionLimitsController],
   providers: [ReceptionQueries, LogReception, CorrectReception, CancelReception, Surroundings, ReceptionLimits, RecordReceptionDuty],
-  exports: [ReceptionQueries],
+  exports: [ReceptionQueries, LogReception],
 })
 export class ReceptionModule {}

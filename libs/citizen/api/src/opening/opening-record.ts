@@ -22,7 +22,9 @@ export function recordsOf(tx: EntityManager, officeId: string, sealedId: string)
          OR EXISTS (SELECT 1 FROM petition_signatory_list l WHERE l.office_id = p.office_id AND l.petition_id = p.id AND l.sealed_id = $2))
        UNION ALL
        SELECT 2, 'reception', r.id, r.book_number || '/' || r.book_year FROM reception_person x
-       JOIN reception r ON r.office_id = x.office_id AND r.id = x.reception_id WHERE x.office_id = $1 AND x.sealed_id = $2) record
+       JOIN reception r ON r.office_id = x.office_id AND r.id = x.reception_id WHERE x.office_id = $1 AND x.sealed_id = $2
+       UNION ALL
+       SELECT 3, 'hearing', h.id, to_char(h.requested_on, 'DD/MM/YYYY') FROM hearing_request h WHERE h.office_id = $1 AND h.sealed_id = $2) record
      ORDER BY rank, number`,
     [officeId, sealedId],
   );

@@ -137,7 +137,9 @@ async function peopleOf(tx: EntityManager, officeId: string, matterId: string): 
        WHERE p.office_id = $1 AND p.matter_id = $2 AND p.sealed
        UNION
        SELECT x.sealed_id FROM reception r JOIN reception_person x ON x.office_id = r.office_id AND x.reception_id = r.id
-       WHERE r.office_id = $1 AND r.matter_id = $2 AND r.sealed)`,
+       WHERE r.office_id = $1 AND r.matter_id = $2 AND r.sealed
+       UNION
+       SELECT h.sealed_id FROM hearing_request h WHERE h.office_id = $1 AND h.matter_id = $2)`,
     [officeId, matterId],
   );
   return rows.map(({ id }) => id);

@@ -11,6 +11,7 @@ const RECORDS: Readonly<Record<SealedRecord['kind'], { readonly address: string;
   matter: { address: '/matters', label: 'Vụ việc' },
   document: { address: '/documents', label: 'Văn bản số' },
   'leader-day': { address: '/leader-days', label: 'Ngày tiếp' },
+  hearing: { address: '/hearings', label: 'Đăng ký gặp lãnh đạo ngày' },
 };
 
 /** The record of openings, for the head: who looked at which identity, when and why. It names nobody who was looked at. */

@@ -30,30 +30,33 @@ export class LogReception {
 
   /** @throws Refusal RECEPTION.*, CITIZEN.*, MATTER.*, PETITION.* */
   run(actor: Actor, request: LogReceptionRequest): Promise<LoggedReception> {
-    return this.database.write(async (tx) => {
-      checkReception(request, this.clock.today());
-      checkPetitionTaken(request.result, Boolean(request.petition));
-      await this.surroundings.check(tx, actor.officeId, request);
-      const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
-      const people = await this.people.run(tx, actor, request.people, { sealed: matter?.sealed ?? false });
-      await this.limits.ready(tx, actor);
-      const petition = request.petition && matter ? await this.takePetition(tx, actor, request, matter, people) : null;
-      const bookYear = yearOf(request.receivedOn);
-      const bookNumber = await takeNumber(tx, actor.officeId, 'reception', bookYear);
-      const id = await insertReception(tx, {
-        officeId: actor.officeId,
-        bookYear,
-        bookNumber,
-        ...receptionColumns(request, matter),
-        petitionId: petition?.id ?? null,
-        createdBy: actor.accountId,
-      });
-      await writePeople(tx, actor.officeId, id, people, matter?.sealed ?? false);
-      if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, receptionTexts(request));
-      await this.limits.onLogged(tx, actor, id, request);
-      await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'registered' });
-      return { id, version: 1, bookNumber, bookYear, petition: petition && { id: petition.id, bookNumber: petition.bookNumber, bookYear: petition.bookYear } };
+    return this.database.write((tx) => this.runIn(tx, actor, request));
+  }
+
+  /** The same in the caller's transaction, for a hearing that ends with it. */
+  async runIn(tx: EntityManager, actor: Actor, request: LogReceptionRequest): Promise<LoggedReception> {
+    checkReception(request, this.clock.today());
+    checkPetitionTaken(request.result, Boolean(request.petition));
+    await this.surroundings.check(tx, actor.officeId, request);
+    const matter = request.matter ? await this.matters.run(tx, actor, request.matter, request.receivedOn) : null;
+    const people = await this.people.run(tx, actor, request.people, { sealed: matter?.sealed ?? false });
+    await this.limits.ready(tx, actor);
+    const petition = request.petition && matter ? await this.takePetition(tx, actor, request, matter, people) : null;
+    const bookYear = yearOf(request.receivedOn);
+    const bookNumber = await takeNumber(tx, actor.officeId, 'reception', bookYear);
+    const id = await insertReception(tx, {
+      officeId: actor.officeId,
+      bookYear,
+      bookNumber,
+      ...receptionColumns(request, matter),
+      petitionId: petition?.id ?? null,
+      createdBy: actor.accountId,
     });
+    await writePeople(tx, actor.officeId, id, people, matter?.sealed ?? false);
+    if (matter?.sealed) await this.texts.check(tx, actor.officeId, matter.id, receptionTexts(request));
+    await this.limits.onLogged(tx, actor, id, request);
+    await this.chronicle.record(tx, actor, { subject: 'reception', id, type: 'registered' });
+    return { id, version: 1, bookNumber, bookYear, petition: petition && { id: petition.id, bookNumber: petition.bookNumber, bookYear: petition.bookYear } };
   }
 
   /** The petition's kind, field, matter and senders are the reception's; whether it is eligible is examined later. */
