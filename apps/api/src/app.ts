@@ -16,6 +16,7 @@ export async function createApp(env: Env, options: { quiet?: boolean } = {}): Pr
     logger: options.quiet ? false : ['error', 'warn'],
   });
   app.getHttpServer().requestTimeout = SLOWEST_REQUEST;
+  app.set('trust proxy', env.TRUST_PROXY);
   wireHttp(app);
   publishOpenApi(app);
   const web = findWebRoot(env.WEB_ROOT);

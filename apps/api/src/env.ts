@@ -20,6 +20,12 @@ const port = (value: string): number => {
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error('phải là số từ 0 đến 65535');
   return number;
 };
+/** A count of at least one. */
+const count = (most: number) => (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > most) throw new Error(`phải là số từ 1 đến ${most}`);
+  return number;
+};
 const webAddress = (value: string): string => {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new Error('phải là địa chỉ http hoặc https');
   return value;
@@ -57,6 +63,15 @@ export const settings = {
   GOTENBERG_URL: setting('Gotenberg service that makes PDFs; unset, LibreOffice of this machine does', '', (value) => (value ? webAddress(value) : '')),
   SOFFICE: setting('Program file of LibreOffice; unset, the first soffice on PATH', '', text),
   PUBLIC_URL: setting('Address people type; with https, cookies travel over TLS only', '', (value) => (value ? webAddress(value) : '')),
+  TRUST_PROXY: setting('How many proxies stand in front and name the address of who asks; 0 when none does', 0, (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 0 || number > 10) throw new Error('phải là số từ 0 đến 10');
+    return number;
+  }),
+  PUBLIC_WRONG_CODES: setting('Wrong look-up codes of one address in a quarter of an hour, after which it is refused', 20, count(100_000)),
+  PUBLIC_WRONG_CODES_OVERALL: setting('The same of all addresses together, after which an address has three tries', 2_000, count(10_000_000)),
+  PUBLIC_REGISTRATIONS: setting("Registrations for a leader's day sent from one address in an hour", 10, count(100_000)),
+  PUBLIC_ANSWERS: setting('Answers to the question after a visit sent from one address in an hour', 20, count(100_000)),
   WEB_ROOT: setting('Folder of the built client; found by itself when unset', '', text),
   DATABASE_POOL: setting('Connections to the database a process holds at most', 10, (value) => {
     const number = Number(value);

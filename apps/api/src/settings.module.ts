@@ -5,6 +5,7 @@ import { IdentitySettings } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { PaperSettings } from '@tiepdan/paper/api';
 import { JobSettings } from '@tiepdan/platform/api';
+import { PortalSettings } from '@tiepdan/portal/api';
 import { ReminderSettings } from '@tiepdan/reminder/api';
 import type { Env } from './env.js';
 import { fileSettings } from './file-settings.js';
@@ -25,6 +26,13 @@ export class SettingsModule {
     const jobs: JobSettings = { enabled: env.JOBS, databaseUrl: env.DATABASE_URL, log: writeLine };
     const reminder: ReminderSettings = { smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, publicUrl: env.PUBLIC_URL };
     const paper: PaperSettings = { gotenberg: env.GOTENBERG_URL || null, soffice: env.SOFFICE || null, log: writeLine };
+    const portal: PortalSettings = {
+      publicUrl: (env.PUBLIC_URL || `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+      wrongCodes: env.PUBLIC_WRONG_CODES,
+      wrongCodesOverall: env.PUBLIC_WRONG_CODES_OVERALL,
+      registrations: env.PUBLIC_REGISTRATIONS,
+      answers: env.PUBLIC_ANSWERS,
+    };
     return {
       module: SettingsModule,
       providers: [
@@ -34,8 +42,9 @@ export class SettingsModule {
         { provide: JobSettings, useValue: jobs },
         { provide: ReminderSettings, useValue: reminder },
         { provide: PaperSettings, useValue: paper },
+        { provide: PortalSettings, useValue: portal },
       ],
-      exports: [IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings],
+      exports: [IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings, PortalSettings],
     };
   }
 }

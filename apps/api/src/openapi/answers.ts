@@ -17,6 +17,7 @@ export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-d
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
 export type { CandidateList, PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';
 export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
+export type { LookupCodeAnswer, PortalUseView, PublicAddressList, SatisfactionView } from '@tiepdan/portal/contract';
 export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';
 export type { DigestPage, JobsView, ReminderPreferences, UnreadDigests } from '@tiepdan/reminder/contract';
 export type { ContributingRecords, Section4Report } from '@tiepdan/statistics/contract';

@@ -6,8 +6,8 @@ export const LOOKUP_SUBJECTS = {
 } as const;
 export type LookupSubject = keyof typeof LOOKUP_SUBJECTS;
 
-/** Which record a code is for: exactly one. */
-export type LookupRecord = { readonly petitionId: string } | { readonly receptionId: string } | { readonly hearingId: string };
+/** A record that officers give a code to. The code of a registration is given by the public page itself. */
+export type LookupRecord = { readonly petitionId: string } | { readonly receptionId: string };
 
 /** A code as an officer gets it to print. It is reckoned anew each time; the database keeps its hash alone. */
 export interface LookupCodeView {
@@ -27,6 +27,11 @@ export interface LookupCodeView {
   /** How often the code was looked up, and when last. */
   readonly lookups: number;
   readonly lastLookupAt: string | null;
+}
+
+/** The code of a record that works now; null when it has none. */
+export interface LookupCodeAnswer {
+  readonly code: LookupCodeView | null;
 }
 
 /** POST of a revocation; the code stops working at once and a new one may be issued. */

@@ -50,6 +50,7 @@ export interface PublicAddressView {
   readonly address: string;
   readonly qrSvg: string;
 }
+export type PublicAddressList = readonly PublicAddressView[];
 export const PUBLIC_ADDRESSES = {
   home: 'Trang thông tin của Ban Tiếp công dân',
   schedule: 'Lịch tiếp công dân',

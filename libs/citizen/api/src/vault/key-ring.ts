@@ -3,11 +3,12 @@ import { type KeyObject, createSecretKey, hkdfSync, randomBytes } from 'node:cry
 /** Bytes of a key of AES-256. */
 const KEY_BYTES = 32;
 
-/** One key of the ring: what seals, and what fingerprints are made with. */
+/** One key of the ring: what seals, what fingerprints are made with, and what the codes on receipts are reckoned with. */
 export interface IdentityKey {
   readonly id: string;
   readonly sealing: KeyObject;
   readonly fingerprinting: KeyObject;
+  readonly coding: KeyObject;
 }
 
 /** The keys that open sealed identities; the first one also seals. Its values never leave this object. */
@@ -46,7 +47,8 @@ function readKey(entry: string, index: number): IdentityKey {
   const [, id, value] = /^([A-Za-z0-9_-]{1,40}):([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
   const bytes = Buffer.from(value ?? '', 'base64');
   if (!id || bytes.length !== KEY_BYTES) throw new Error(`khóa thứ ${index + 1} không đúng dạng tên:base64 của ${KEY_BYTES} byte`);
-  return { id, sealing: createSecretKey(bytes), fingerprinting: createSecretKey(Buffer.from(hkdfSync('sha256', bytes, '', 'tiepdan fingerprints', KEY_BYTES))) };
+  const derived = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', bytes, '', use, KEY_BYTES)));
+  return { id, sealing: createSecretKey(bytes), fingerprinting: derived('tiepdan fingerprints'), coding: derived('tiepdan look-up codes') };
 }
 
 /** A new key as `id:base64`, for the environment or a key file. */
