@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'leader', 'leader-day', 'hearing', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'leader', 'leader-day', 'leader-day-rule', 'hearing', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */

@@ -1,5 +1,6 @@
 import type { MissingHoliday } from '@tiepdan/calendar/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
+import type { CheckSeverity } from '../checks.js';
 import type { DayPurpose, TimeOfDay } from '../day.js';
 import type { ProposedDay } from './propose-days.js';
 
@@ -51,15 +52,15 @@ export interface DroppedDay {
 }
 
 /**
- * `same-leader`: one leader twice on a day at overlapping hours, which cannot be planned. `same-place`: two leaders in one place
- * at overlapping hours, which is only told.
+ * A day to plan that meets another, by the same checks as everywhere (`dayChecks`). `same-leader`: one leader twice on a day;
+ * `refused` when the hours overlap, which cannot be planned. `same-place`: two leaders in one place at overlapping hours, only told.
  */
 export interface ProposalConflict {
   readonly kind: 'same-leader' | 'same-place';
+  readonly severity: CheckSeverity;
+  /** The day to plan. */
+  readonly ruleId: string;
   readonly on: PlainDate;
-  /** The proposed days concerned, by rule; the standing ones by id. */
-  readonly ruleIds: readonly string[];
-  readonly dayIds: readonly string[];
   readonly words: string;
 }
 
