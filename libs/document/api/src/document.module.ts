@@ -27,6 +27,7 @@ import { DocumentController } from './document.controller.js';
 import { DocumentQueries } from './document.queries.js';
 import { SettleSubject } from './document.subject.js';
 import { LetterFollowUps } from './letters/about-facts.js';
+import { LetterOwnFacts } from './letters/own-facts.js';
 import { LetterWords } from './letters/letter-words.js';
 import { Letters } from './letters/letters.js';
 import { AnswerDues } from './life/answer-dues.js';
@@ -75,6 +76,7 @@ const LIFE_ACTIONS = [
     SettleDraftSubject,
     TakeDocumentStep,
     LetterFollowUps,
+    LetterOwnFacts,
     LetterWords,
     Letters,
     MakePaper,
@@ -92,6 +94,6 @@ const LIFE_ACTIONS = [
     { provide: PaperMaker, useExisting: MakePaper },
     ...LIFE_ACTIONS,
   ],
-  exports: [AnswerDues, DocumentQueries, PaperFiles, IssueDocument, IssueListeners, LetterFollowUps, DraftDocument, DraftManyDocuments, IssueDraft],
+  exports: [AnswerDues, DocumentQueries, PaperFiles, IssueDocument, IssueListeners, LetterFollowUps, LetterOwnFacts, DraftDocument, DraftManyDocuments, IssueDraft],
 })
 export class DocumentModule {}

@@ -9,6 +9,7 @@ export * from './document.module.js';
 export * from './document.queries.js';
 export * from './document-recipient.entity.js';
 export * from './letters/about-facts.js';
+export * from './letters/own-facts.js';
 export * from './life/answer-dues.js';
 export * from './life/document-step.entity.js';
 export * from './life/drafting-by-hand.js';

@@ -13,6 +13,7 @@ import { SettleAnswers } from './answers/settle-answers.js';
 import { WithdrawAnswer } from './answers/withdraw-answer.js';
 import { DeliveryController } from './delivery.controller.js';
 import { BeginDeliveries } from './due/begin-deliveries.js';
+import { OwnDues } from './due/own-dues.js';
 import { FigureQueries } from './figures/figure.queries.js';
 import { FollowDocuments } from './follow-documents.js';
 import { FollowSealing } from './follow-sealing.js';
@@ -49,6 +50,7 @@ import { UrgingTermsQueries } from './urging/urging-terms.js';
     FollowDocuments,
     FollowSealing,
     BeginDeliveries,
+    OwnDues,
     DeliveryQueries,
     OneDelivery,
     ExportLedger,
@@ -79,6 +81,6 @@ import { UrgingTermsQueries } from './urging/urging-terms.js';
     GivePaper,
     InboxPace,
   ],
-  exports: [DeliveryQueries, ProposalQueries, ReminderListeners],
+  exports: [DeliveryQueries, OwnDues, ProposalQueries, ReminderListeners],
 })
 export class ForwardingModule {}

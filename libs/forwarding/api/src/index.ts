@@ -1,4 +1,6 @@
 export * from './due/answer-due.js';
+export * from './due/own-dues.js';
+export * from './figures/working-day-counter.js';
 export * from './forwarding.module.js';
 export * from './inbox/inbox-pace.js';
 export * from './ledger/delivery-sql.js';

@@ -7,6 +7,7 @@ import { type AboutFacts, LetterFollowUps, aboutFacts, aboutValues } from './abo
 import { broughtRows, generalValues, lines } from './general-values.js';
 import { type LeaderDayFacts, leaderDayFacts, leaderDayValues } from './leader-day-facts.js';
 import { type Letter, type OfficeFacts, officeFacts, readLetters } from './letter.js';
+import { LetterOwnFacts } from './own-facts.js';
 import { NAMELESS } from './people.js';
 import { type PetitionFacts, petitionFacts, petitionValues } from './petition-facts.js';
 import { type ReceptionFacts, receptionFacts, receptionValues } from './reception-facts.js';
@@ -27,6 +28,7 @@ interface Facts {
   readonly days: ReadonlyMap<string, LeaderDayFacts>;
   readonly about: ReadonlyMap<string, AboutFacts>;
   readonly followUps: ReadonlyMap<string, PaperValues>;
+  readonly own: ReadonlyMap<string, PaperValues>;
   readonly symbols: ReadonlyMap<string, string>;
 }
 
@@ -35,6 +37,7 @@ interface Facts {
 export class Letters {
   constructor(
     private readonly followUps: LetterFollowUps,
+    private readonly own: LetterOwnFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +63,9 @@ export class Letters {
     const days = await leaderDayFacts(on, officeId, [...ids(({ leaderDayId }) => leaderDayId), ...daysOfReceptions]);
     const aboutIds = ids(({ aboutDocumentId }) => aboutDocumentId);
     const about = await aboutFacts(on, officeId, aboutIds);
-    return { office, petitions, receptions, days, about, followUps: await this.followUps.of(on, officeId, aboutIds), symbols: await symbolsOf(on, officeId) };
+    const followUps = await this.followUps.of(on, officeId, aboutIds);
+    const own = await this.own.of(on, officeId, saved(letters));
+    return { office, petitions, receptions, days, about, followUps, own, symbols: await symbolsOf(on, officeId) };
   }
 
   private filled(letter: Letter, facts: Facts): FilledLetter {
@@ -76,7 +81,7 @@ export class Letters {
 }
 
 function subjectValues(letter: Letter, facts: Facts, masked: boolean): PaperValues {
-  const { petitions, receptions, days, about, followUps } = facts;
+  const { petitions, receptions, days, about, followUps, own } = facts;
   const petition = petitions.get(letter.petitionId ?? '');
   const reception = receptions.get(letter.receptionId ?? '');
   const day = days.get(letter.leaderDayId ?? '');
@@ -90,8 +95,13 @@ function subjectValues(letter: Letter, facts: Facts, masked: boolean): PaperValu
     ...(reception ? receptionValues(reception, masked || reception.sealed, days.get(reception.leaderDayId ?? '')) : {}),
     ...(earlier ? aboutValues(earlier, letter.id) : {}),
     ...(followUps.get(letter.aboutDocumentId ?? '') ?? {}),
+    ...(own.get(letter.id) ?? {}),
   };
 }
+
+/** The ids of letters that have a row; a preview is called by any key. */
+const saved = (letters: readonly Letter[]): string[] => letters.map(({ id }) => id).filter((id) => ROW_ID.test(id));
+const ROW_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What the officer wrote in the place of a fact. */
 function typedValues({ texts }: Letter): PaperValues {

@@ -7,6 +7,7 @@ import type { Actor, PlainDate } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
 import { UrgingTermsQueries } from '../urging/urging-terms.js';
 import { answerDue } from './answer-due.js';
+import { OwnDues } from './own-dues.js';
 
 interface IssuedPaper {
   readonly kind: DocumentKind;
@@ -24,6 +25,7 @@ export class BeginDeliveries {
   constructor(
     private readonly books: LimitBooks,
     private readonly terms: UrgingTermsQueries,
+    private readonly own: OwnDues,
   ) {}
 
   /** By when a paper that names no day will be due, should it be issued on the day given. */
@@ -53,6 +55,7 @@ export class BeginDeliveries {
        ON CONFLICT (office_id, document_id, agency_id) DO NOTHING`,
       [actor.officeId, documentId, due?.dueOn ?? null, due?.why ?? null],
     );
+    await this.own.keep(tx, actor, documentId);
     // A letter or report that urges has now left the house: its rung is taken on the day it carries.
     await tx.query(`UPDATE urge SET state = 'sent', taken_on = $3 WHERE office_id = $1 AND document_id = $2 AND state = 'drafted'`, [
       actor.officeId,

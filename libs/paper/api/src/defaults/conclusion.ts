@@ -23,6 +23,10 @@ export function conclusion(): Promise<Buffer> {
     ),
     ...optional('result', body(`Kết quả tiếp: ${tag('result')}`)),
     ...optional('content', body('Kết luận của người chủ trì:', { bold: true }, { keepNext: true }), body(tag('content'))),
+    ...optional(
+      'tasks',
+      body(`${POSITION}. Giao ${column('tasks', 'agency')}: ${column('tasks', 'content')}; hoàn thành chậm nhất ngày ${column('tasks', 'dueOn')}.`),
+    ),
     body(
       `${tag('officeName')} thông báo để các cơ quan, đơn vị, cá nhân được giao biết, thực hiện đúng nội dung và thời hạn nêu trên; gửi kết quả thực hiện đến công dân và ${tag('officeName')} để theo dõi, báo cáo.`,
       {},

@@ -21,6 +21,17 @@ export const LEADER_DAY_FIELDS = {
       position: { tag: 'Chức vụ người dự', meaning: 'Chức vụ, phần việc', sample: 'Lãnh đạo Sở' },
     },
   },
+  tasks: {
+    tag: 'Nhiệm vụ được giao',
+    meaning: 'Từng nhiệm vụ của kết luận mà văn bản này thông báo',
+    sample: '',
+    subjects: OF_DAY,
+    columns: {
+      agency: { tag: 'Cơ quan được giao', meaning: 'Cơ quan thực hiện nhiệm vụ', sample: 'Sở Xây dựng' },
+      content: { tag: 'Nội dung nhiệm vụ', meaning: 'Việc phải làm', sample: 'Kiểm tra hiện trạng đường liên thôn, sửa chữa các đoạn hư hỏng, trả lời công dân bằng văn bản' },
+      dueOn: { tag: 'Hạn nhiệm vụ', meaning: 'Ngày phải hoàn thành', sample: '06/03/2026' },
+    },
+  },
   matters: {
     tag: 'Các vụ việc tiếp',
     meaning: 'Từng vụ việc trong buổi tiếp',
