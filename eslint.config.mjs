@@ -9,7 +9,7 @@ import typescript from 'typescript-eslint';
 import { depConstraints } from './tools/lint/doors.mjs';
 import { doorsRule } from './tools/lint/doors-rule.mjs';
 
-const CODE = ['libs/**/*.ts', 'apps/**/*.ts', 'migrations/**/*.ts', 'e2e/**/*.ts'];
+const CODE = ['libs/**/*.ts', 'libs/**/*.tsx', 'apps/**/*.ts', 'migrations/**/*.ts', 'e2e/**/*.ts'];
 const SPECS = ['**/*.spec.ts', '**/*.spec.mjs', 'e2e/**/*.ts'];
 const CLIENT = ['libs/*/web/**/*.ts', 'apps/web/**/*.ts'];
 const CLIENT_PAGES = ['libs/*/web/**/*.html', 'apps/web/src/**/*.html'];

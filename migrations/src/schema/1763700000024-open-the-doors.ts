@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What a code may be for. A request to be heard is told of by its code too. */
-const RECORDS = ['petition', 'reception'] as const;
+/** What a code may be for, and the table of it: a request to be heard is told of by its code too. */
+const RECORDS = { petition: 'petition', reception: 'reception', hearing: 'hearing_request' } as const;
+const SUBJECTS = Object.keys(RECORDS);
 
 /**
  * What the public looks up and sends. Of a code only its SHA-256 is kept, beside the key and the ordinal it is reckoned anew from
@@ -14,7 +15,7 @@ export class OpenTheDoors1763700000024 implements MigrationInterface {
       CREATE TABLE lookup_code (
         office_id uuid NOT NULL,
         id uuid NOT NULL DEFAULT uuidv7(),
-        ${RECORDS.map((record) => `${record}_id uuid,`).join(' ')}
+        ${SUBJECTS.map((subject) => `${subject}_id uuid,`).join(' ')}
         code_hash bytea NOT NULL,
         key_id text NOT NULL,
         ordinal smallint NOT NULL,
@@ -26,18 +27,18 @@ export class OpenTheDoors1763700000024 implements MigrationInterface {
         last_lookup_at timestamptz,
         CONSTRAINT "PK_lookup_code" PRIMARY KEY (office_id, id),
         CONSTRAINT "UQ_lookup_code_hash" UNIQUE (code_hash),
-        ${RECORDS.map((record) => `CONSTRAINT "UQ_lookup_code_of_${record}" UNIQUE (office_id, ${record}_id, ordinal),`).join('\n')}
-        ${RECORDS.map((record) => `CONSTRAINT "FK_lookup_code_${record}" FOREIGN KEY (office_id, ${record}_id) REFERENCES ${record} (office_id, id),`).join('\n')}
+        ${SUBJECTS.map((subject) => `CONSTRAINT "UQ_lookup_code_of_${subject}" UNIQUE (office_id, ${subject}_id, ordinal),`).join('\n')}
+        ${Object.entries(RECORDS).map(([subject, table]) => `CONSTRAINT "FK_lookup_code_${subject}" FOREIGN KEY (office_id, ${subject}_id) REFERENCES ${table} (office_id, id),`).join('\n')}
         CONSTRAINT "FK_lookup_code_issuer" FOREIGN KEY (office_id, issued_by) REFERENCES account (office_id, id),
         CONSTRAINT "FK_lookup_code_revoker" FOREIGN KEY (office_id, revoked_by) REFERENCES account (office_id, id),
-        CONSTRAINT "CHK_lookup_code_record" CHECK (num_nonnulls(${RECORDS.map((record) => `${record}_id`).join(', ')}) = 1),
+        CONSTRAINT "CHK_lookup_code_record" CHECK (num_nonnulls(${SUBJECTS.map((subject) => `${subject}_id`).join(', ')}) = 1),
         CONSTRAINT "CHK_lookup_code_hash" CHECK (octet_length(code_hash) = 32),
         CONSTRAINT "CHK_lookup_code_ordinal" CHECK (ordinal > 0),
         CONSTRAINT "CHK_lookup_code_revoked" CHECK (revoked_by IS NULL OR revoked_at IS NOT NULL),
         CONSTRAINT "CHK_lookup_code_lookups" CHECK (lookups >= 0)
       )`);
-    for (const record of RECORDS)
-      await runner.query(`CREATE UNIQUE INDEX "IDX_lookup_code_working_${record}" ON lookup_code (office_id, ${record}_id) WHERE revoked_at IS NULL AND ${record}_id IS NOT NULL`);
+    for (const subject of SUBJECTS)
+      await runner.query(`CREATE UNIQUE INDEX "IDX_lookup_code_working_${subject}" ON lookup_code (office_id, ${subject}_id) WHERE revoked_at IS NULL AND ${subject}_id IS NOT NULL`);
     await runner.query(`
       CREATE TABLE satisfaction (
         office_id uuid NOT NULL,
