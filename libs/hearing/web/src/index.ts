@@ -1,1 +1,3 @@
+export * from './hearing-api';
+export * from './hearing-panels';
 export * from './hearing.routes';
