@@ -1,0 +1,10 @@
+import { Component } from '@angular/core';
+import { PageHeader } from '@tiepdan/ui/web';
+
+/** Still to be made. */
+@Component({
+  selector: 'tiepdan-minutes-page',
+  imports: [PageHeader],
+  template: `<div class="page"><tiepdan-page-header heading="Buổi tiếp của lãnh đạo" /></div>`,
+})
+export class MinutesPage {}
