@@ -22,6 +22,6 @@ import { Vault } from './vault/vault.js';
 @Module({
   controllers: [OpeningController, CitizenController, AreaController],
   providers: [Vault, SealedIdentities, NamePeople, Sealing, SealedTexts, PeopleInHistory, SameDenouncer, OpenIdentity, OpeningQueries, CitizenQueries, LikenessQueries, CorrectCitizen, MergeCitizens, UnmergeCitizens, AreaQueries],
-  exports: [SealedIdentities, NamePeople, Sealing, SealedTexts, PeopleInHistory, SameDenouncer],
+  exports: [SealedIdentities, NamePeople, OpenIdentity, Sealing, SealedTexts, PeopleInHistory, SameDenouncer],
 })
 export class CitizenModule {}
