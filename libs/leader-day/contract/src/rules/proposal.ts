@@ -103,9 +103,11 @@ export interface PlannedProposal {
   readonly cancelled: number;
   readonly skipped: readonly SkippedDay[];
 }
+/** Host and day where they are known still. */
 export interface SkippedDay {
-  readonly hostName: string;
-  readonly on: PlainDate;
+  readonly hostName: string | null;
+  readonly on: PlainDate | null;
+  /** A sentence. */
   readonly why: string;
 }
 
