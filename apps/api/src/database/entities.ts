@@ -31,7 +31,7 @@ import {
   OnlineSessionRow,
 } from '@tiepdan/hearing/api';
 import { Account, Session } from '@tiepdan/identity/api';
-import { Leader, LeaderDay, LeaderDayChange } from '@tiepdan/leader-day/api';
+import { Leader, LeaderDay, LeaderDayChange, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
 import { PaperInForce, PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
@@ -81,6 +81,7 @@ export const entities = [
   Leader,
   LeaderDay,
   LeaderDayChange,
+  LeaderDayRule,
   Petition,
   PetitionSender,
   PetitionStepRow,

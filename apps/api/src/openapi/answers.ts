@@ -14,7 +14,7 @@ export type { FileLimits, UploadedFile } from '@tiepdan/file/contract';
 export type { AcceptedReturn, AgencyFiguresReport, DeliveryCounts, DeliveryPage, DeliveryView, DraftedPaper, InboxCounts, InboxPage, InboxView, SendResult, UrgeManyResult, UrgingProposalPage, UrgingTermsView } from '@tiepdan/forwarding/contract';
 export type { PaperList, PaperView, TemplateChanged, TemplateCheck } from '@tiepdan/paper/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';
-export type { LeaderDayPage, LeaderDayView, LeaderList } from '@tiepdan/leader-day/contract';
+export type { DayChangeList, DayCheckList, LeaderChoices, LeaderDayPage, LeaderDayView, LeaderList, LeaderYear, WrittenDays } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
 export type { CandidateList, PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';
 export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';

@@ -1,13 +1,36 @@
 import { Module } from '@nestjs/common';
-import { AnnounceLeaderDay } from './actions/announce.js';
+import { CalendarModule } from '@tiepdan/calendar/api';
+import { CallOffDay } from './actions/call-off.js';
 import { CancelLeaderDay } from './actions/cancel.js';
 import { CorrectLeaderDay } from './actions/correct.js';
+import { DelegateDay } from './actions/delegate.js';
+import { EnterLeaderDay } from './actions/enter.js';
+import { PlanDays } from './actions/plan-days.js';
+import { PostponeDay } from './actions/postpone.js';
+import { PublishDays } from './actions/publish.js';
+import { RecordDayOutcome } from './actions/record-outcome.js';
+import { DayChangeQueries } from './changes/change.queries.js';
+import { DayCheckQueries } from './checks/check.queries.js';
+import { DayActController } from './day-act.controller.js';
+import { DayBook } from './day-book.js';
+import { DayListeners } from './day-listeners.js';
 import { LeaderDayController } from './leader-day.controller.js';
 import { LeaderDayQueries } from './leader-day.queries.js';
+import { AddLeader } from './leaders/add-leader.js';
+import { CorrectLeader } from './leaders/correct-leader.js';
+import { LeaderController } from './leaders/leader.controller.js';
+import { LeaderQueries } from './leaders/leader.queries.js';
+import { YearMatters } from './year/year-matters.js';
+import { LeaderYearQueries } from './year/year.queries.js';
+
+const ACTIONS = [EnterLeaderDay, PlanDays, PublishDays, PostponeDay, DelegateDay, CallOffDay, RecordDayOutcome, CorrectLeaderDay, CancelLeaderDay, AddLeader, CorrectLeader];
+const QUERIES = [LeaderDayQueries, LeaderYearQueries, DayCheckQueries, DayChangeQueries, LeaderQueries];
 
 @Module({
-  controllers: [LeaderDayController],
-  providers: [LeaderDayQueries, AnnounceLeaderDay, CorrectLeaderDay, CancelLeaderDay],
-  exports: [LeaderDayQueries],
+  imports: [CalendarModule],
+  // The addresses with a name of their own come before those with an id.
+  controllers: [LeaderController, DayActController, LeaderDayController],
+  providers: [...QUERIES, ...ACTIONS, DayBook, DayListeners, YearMatters],
+  exports: [LeaderDayQueries, LeaderQueries, RecordDayOutcome, DayListeners, YearMatters],
 })
 export class LeaderDayModule {}

@@ -27,11 +27,11 @@ describe('leaders and their days', () => {
   const found = async (query: LeaderDayListQuery) => (await desk.queries.list(desk.actor, query)).items.map((row) => ids.indexOf(row.id));
 
   it('lists leaders in office, the Chairman first', async () => {
-    expect((await desk.queries.leaders(desk.actor.officeId)).map((leader) => [leader.fullName, leader.chair])).toEqual([
+    expect((await desk.leaders.list(desk.actor.officeId)).map((leader) => [leader.fullName, leader.chair])).toEqual([
       ['Đinh Văn Chủ', true],
       ['Bùi Thị Phó', false],
     ]);
-    expect(await desk.queries.leaders((await makeOffice(desk.source)).officeId)).toEqual([]);
+    expect(await desk.leaders.list((await makeOffice(desk.source)).officeId)).toEqual([]);
   });
 
   it('counts the receptions of a day that count, and their people', async () => {
@@ -63,9 +63,11 @@ describe('leaders and their days', () => {
       id: ids[1],
       heldOn: '2026-10-15',
       session: 'periodic',
+      purpose: 'reception',
       outcome: 'held',
       byDeputy: true,
       hostName: 'Bùi Thị Phó',
+      bodyId: null,
       status: 'active',
     });
     const stranger = (await makeOffice(desk.source)).actor();

@@ -1,76 +1,78 @@
 import { Injectable } from '@nestjs/common';
-import type { DayOutcome, LeaderDayPage, LeaderDayRow, LeaderDayView, LeaderView, SessionKind } from '@tiepdan/leader-day/contract';
+import {
+  type DayOutcome,
+  type DayPurpose,
+  type LeaderDayListFilter,
+  type LeaderDayPage,
+  type LeaderDayRow,
+  type LeaderDayView,
+  type SessionKind,
+  dayActsFor,
+  takesReceptions,
+} from '@tiepdan/leader-day/contract';
 import { type Actor, PAGE_SIZE, type PlainDate, type RecordStatus, platformErrors } from '@tiepdan/platform/contract';
-import { Conditions, Database, Refusal, decodeCursor, toPage } from '@tiepdan/platform/api';
+import { Clock, Conditions, Database, Refusal, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import type { LeaderDayListQuery } from './leader-day.body.js';
 import { VISIBLE_LEADER_DAYS } from './leader-day.policy.js';
+import { CAME_SQL, DAY_COLUMNS, DAY_FROM } from './leader-day.sql.js';
 
 /** What a reception must know of the leader's day it hangs on. */
 export interface LeaderDayOfReception {
   readonly id: string;
   readonly heldOn: PlainDate;
   readonly session: SessionKind;
+  readonly purpose: DayPurpose;
   readonly outcome: DayOutcome;
   readonly byDeputy: boolean;
   readonly hostName: string;
+  /** Null: the People's Committee; another body's days are not in the office's book. */
+  readonly bodyId: string | null;
   readonly status: RecordStatus;
 }
 
-const DETAILS_SQL = `d.id, d.status, d.held_on::text AS "heldOn", d.session, d.host_id AS "hostId", l.full_name AS "hostName",
-  l.position AS "hostPosition", d.by_deputy AS "byDeputy", d.outcome, d.note`;
-const HOST_SQL = `JOIN leader l ON l.office_id = d.office_id AND l.id = d.host_id`;
+/** A row as it is read, before it says what may be done with it. */
+export type StoredDay = Omit<LeaderDayRow, 'actions'>;
+
+type ListQuery = LeaderDayListFilter & { readonly cursor?: string | null; readonly limit?: number };
 
 @Injectable()
 export class LeaderDayQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
-  /** Leaders in office, the Chairman first. */
-  leaders(officeId: string): Promise<LeaderView[]> {
-    return this.database.read((manager) =>
-      manager.query(
-        `SELECT id, full_name AS "fullName", position, chair FROM leader WHERE office_id = $1 AND active
-         ORDER BY chair DESC, full_name COLLATE "vi-x-icu", id`,
-        [officeId],
-      ),
-    );
-  }
-
-  /** The days, newest first, with the receptions that count (TT 06/2025: no-shows and refusals do not). */
-  list(actor: Actor, query: LeaderDayListQuery): Promise<LeaderDayPage> {
+  /** The days, newest first, with the receptions that count. */
+  list(actor: Actor, query: ListQuery): Promise<LeaderDayPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
-    const where = this.filter(actor, query);
+    const where = filterOf(actor, query);
     const counted = where.sql;
     const countParams = [...where.params];
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
     if (cursor) where.and('(d.held_on, d.id) < (?::date, ?::uuid)', cursor.on, cursor.id);
     return this.database.read(async (manager) => {
-      const rows = await manager.query<LeaderDayRow[]>(
-        `SELECT ${DETAILS_SQL}, came.receptions, came.people
-         FROM leader_day d ${HOST_SQL}
-         CROSS JOIN LATERAL (
-           SELECT count(*)::int AS receptions, coalesce(sum(r.head_count), 0)::int AS people FROM reception r
-           WHERE r.office_id = d.office_id AND r.leader_day_id = d.id AND r.status = 'active' AND r.attendance = 'received') came
+      const rows = await manager.query<StoredDay[]>(
+        `SELECT ${DAY_COLUMNS}, came.receptions, came.people FROM ${DAY_FROM} ${CAME_SQL}
          WHERE ${where.sql} ORDER BY d.held_on DESC, d.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
-      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM leader_day d WHERE ${counted}`, countParams);
-      return toPage(rows, limit, total, (row) => ({ on: row.heldOn, id: row.id }), (row) => row);
+      const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM ${DAY_FROM} WHERE ${counted}`, countParams);
+      return toPage(rows, limit, total, (row) => ({ on: row.heldOn, id: row.id }), (row) => this.withActs(actor, row));
     });
   }
 
   /** @throws Refusal RECORD.NOT_FOUND for another office's day as for none */
   async one(actor: Actor, id: string, manager?: EntityManager): Promise<LeaderDayView> {
     const read = (on: EntityManager) =>
-      on.query<LeaderDayView[]>(
-        `SELECT ${DETAILS_SQL}, d.version, d.created_at AS "createdAt", a.full_name AS "createdByName", d.updated_at AS "updatedAt"
-         FROM leader_day d ${HOST_SQL} JOIN account a ON a.office_id = d.office_id AND a.id = d.created_by
+      on.query<Omit<LeaderDayView, 'actions' | 'takesReceptions'>[]>(
+        `SELECT ${DAY_COLUMNS}, d.created_at AS "createdAt", a.full_name AS "createdByName", d.updated_at AS "updatedAt"
+         FROM ${DAY_FROM} JOIN account a ON a.office_id = d.office_id AND a.id = d.created_by
          WHERE ${VISIBLE_LEADER_DAYS} AND d.id = $2`,
         [actor.officeId, id],
       );
     const [found] = await (manager ? read(manager) : this.database.read(read));
     if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
-    return found;
+    return this.withActs(actor, { ...found, takesReceptions: takesReceptions(found) });
   }
 
   /**
@@ -79,19 +81,37 @@ export class LeaderDayQueries {
    */
   async find(tx: EntityManager, officeId: string, id: string): Promise<LeaderDayOfReception | null> {
     const [found] = await tx.query<LeaderDayOfReception[]>(
-      `SELECT d.id, d.held_on::text AS "heldOn", d.session, d.outcome, d.by_deputy AS "byDeputy", l.full_name AS "hostName", d.status
-       FROM leader_day d ${HOST_SQL} WHERE d.office_id = $1 AND d.id = $2 FOR SHARE OF d`,
+      `SELECT d.id, d.held_on::text AS "heldOn", d.session, d.purpose, d.outcome, d.by_deputy AS "byDeputy", l.full_name AS "hostName",
+              l.body_id AS "bodyId", d.status
+       FROM leader_day d JOIN leader l ON l.office_id = d.office_id AND l.id = d.host_id WHERE d.office_id = $1 AND d.id = $2 FOR SHARE OF d`,
       [officeId, id],
     );
     return found ?? null;
   }
 
-  private filter(actor: Actor, query: LeaderDayListQuery): Conditions {
-    return new Conditions()
-      .and(VISIBLE_LEADER_DAYS.replace('$1', '?'), actor.officeId)
-      .and('d.status = ?', query.status)
-      .and('d.held_on >= ?::date', query.from)
-      .and('d.held_on <= ?::date', query.to)
-      .and('d.host_id = ?', query.hostId);
+  /** A day with what the actor may do with it now. */
+  withActs<T extends Omit<LeaderDayRow, 'actions' | 'receptions' | 'people'>>(actor: Actor, day: T): T & Pick<LeaderDayRow, 'actions'> {
+    return { ...day, actions: dayActsFor(day, actor.permissions, this.clock.today()) };
   }
+}
+
+const BODIES = { own: 'l.body_id IS NULL', others: 'l.body_id IS NOT NULL' } as const;
+const PUBLISHED = { yes: `d.outcome <> 'planned'`, no: `d.outcome = 'planned'` } as const;
+const BY = { direct: 'NOT d.by_deputy', delegated: 'd.by_deputy' } as const;
+
+function filterOf(actor: Actor, query: ListQuery): Conditions {
+  const where = new Conditions()
+    .and(VISIBLE_LEADER_DAYS.replace('$1', '?'), actor.officeId)
+    .and('d.status = ?', query.status)
+    .and('d.held_on >= ?::date', query.from)
+    .and('d.held_on <= ?::date', query.to)
+    .and('d.host_id = ?', query.hostId)
+    .and('coalesce(d.principal_id, d.host_id) = ?', query.dutyOf)
+    .and('d.outcome = ?', query.outcome)
+    .and('d.session = ?', query.session)
+    .and('d.purpose = ?', query.purpose);
+  if (query.body) where.and(BODIES[query.body]);
+  if (query.published) where.and(PUBLISHED[query.published]);
+  if (query.by) where.and(BY[query.by]);
+  return where;
 }

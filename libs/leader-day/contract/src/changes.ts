@@ -20,10 +20,15 @@ export interface DayChange {
   /** Where it stood and where it stands now; equal unless it was postponed. */
   readonly fromOn: PlainDate;
   readonly toOn: PlainDate;
+  /** The hour it began at, before and now; null where the day had no hours. */
+  readonly fromStartsAt: TimeOfDay | null;
+  readonly toStartsAt: TimeOfDay | null;
   readonly fromHostId: string;
   readonly fromHostName: string;
   readonly toHostId: string;
   readonly toHostName: string;
+  /** What was written down, of an `outcome`; else null. */
+  readonly outcome: DayOutcomeRequest['outcome'] | null;
   readonly reason: string | null;
   /** Số, ký hiệu of the paper that says so, e.g. `123/TB-UBND`. */
   readonly documentNumber: string | null;

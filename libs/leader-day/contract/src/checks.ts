@@ -1,9 +1,12 @@
 import { type Calendar, dayOff, workingDaysAfter } from '@tiepdan/calendar/contract';
-import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
+import { type PlainDate, addDays, formatDay } from '@tiepdan/platform/contract';
 import type { DayOutcome, DayPurpose, SessionKind, TimeOfDay } from './day.js';
 
 /** The law wants a schedule known this many working days before (Luật TCD Đ.24 k.4). */
 export const PUBLISH_WORKING_DAYS = 5;
+
+/** No run of days off leaves fewer than 5 working days in so many days. */
+const FAR_ENOUGH = 60;
 
 /** `refused`: the server takes it under no circumstance; `warning`: it may be done with a reason; `told`: worth knowing. */
 export type CheckSeverity = 'refused' | 'warning' | 'told';
@@ -44,7 +47,7 @@ export interface CheckGround {
 
 /** Whether a schedule told on `today` is fewer than 5 working days before `on`; a day past is none to be told of. */
 export function isPublishedLate(calendar: Calendar, today: PlainDate, on: PlainDate): boolean {
-  return on >= today && workingDaysAfter(calendar, today, on) < PUBLISH_WORKING_DAYS;
+  return on >= today && on <= addDays(today, FAR_ENOUGH) && workingDaysAfter(calendar, today, on) < PUBLISH_WORKING_DAYS;
 }
 
 /** What complains about holding `day` on the date `on`, the gravest first; empty when nothing does. */
@@ -60,7 +63,9 @@ function pastOf(day: CheckedDay, on: PlainDate, { today }: CheckGround): DayChec
   return [{ code: 'past', severity, words: `Ngày ${formatDay(on)} đã qua.` }];
 }
 
-function restOf(on: PlainDate, { calendar }: CheckGround): DayCheck[] {
+/** Days past are as they were: the calendar need not reach back to them. */
+function restOf(on: PlainDate, { calendar, today }: CheckGround): DayCheck[] {
+  if (on < today) return [];
   const off = dayOff(calendar, on);
   if (!off) return [];
   if (off.reason === 'weekly-rest') return [{ code: 'rest-day', severity: 'warning', words: `Ngày ${formatDay(on)} là ${off.name}, ngày nghỉ hằng tuần.` }];

@@ -1,5 +1,5 @@
 import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
-import type { DayOutcome } from './day.js';
+import type { DayAsItStands, DayOutcome } from './day.js';
 import type { leaderDayPermissions } from './permissions.js';
 
 /** What may be done with a day, by the verbs of the law. */
@@ -57,4 +57,12 @@ export function isActOpen(act: DayAct, facts: DayFacts, today: PlainDate): boole
 /** The acts open to whoever holds `permissions`, in the order of the table. */
 export function dayActsFor(facts: DayFacts, permissions: ReadonlySet<string>, today: PlainDate): DayAct[] {
   return (Object.keys(LEADER_DAY_RULES) as DayAct[]).filter((act) => permissions.has(LEADER_DAY_RULES[act].permission) && isActOpen(act, facts, today));
+}
+
+/**
+ * Whether receptions are logged and hearings asked for on a day: a published reception day of the People's Committee. Leaders of other
+ * bodies receive in the same house and keep a book of their own; at a dialogue nobody is received.
+ */
+export function takesReceptions(day: DayFacts & Pick<DayAsItStands, 'purpose' | 'bodyId'>): boolean {
+  return day.status === 'active' && day.purpose === 'reception' && day.bodyId === null && day.outcome !== 'planned' && day.outcome !== 'not-held';
 }

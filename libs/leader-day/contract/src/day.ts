@@ -112,10 +112,7 @@ export interface LeaderDayRow extends DayAsItStands {
 
 export interface LeaderDayView extends RecordStamp, DayAsItStands {
   readonly status: 'active' | 'cancelled';
-  /**
-   * Whether receptions may be logged and hearings asked for on it: a published reception day of the People's Committee. Leaders of
-   * other bodies receive in the same house and keep a book of their own.
-   */
+  /** `takesReceptions` of the day: receptions may be logged and hearings asked for on it. */
   readonly takesReceptions: boolean;
 }
 

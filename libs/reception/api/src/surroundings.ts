@@ -26,6 +26,8 @@ export class Surroundings {
   private async checkLeaderDay(tx: EntityManager, officeId: string, reception: ReceptionDetails, leaderDayId: string): Promise<void> {
     const day = await this.leaderDays.find(tx, officeId, leaderDayId);
     if (!day || day.status === 'cancelled') throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_UNKNOWN');
+    if (day.outcome === 'planned') throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_PLANNED');
+    if (day.purpose === 'dialogue' || day.bodyId !== null) throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_TAKES_NONE');
     if (day.outcome === 'held-nobody' && reception.attendance === 'received') throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_HAD_NOBODY');
     if (day.outcome === 'not-held') throw new Refusal(receptionErrors, 'RECEPTION.LEADER_DAY_NOT_HELD');
     if (day.heldOn !== reception.receivedOn || day.session !== reception.mode)

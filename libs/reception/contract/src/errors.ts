@@ -6,6 +6,8 @@ export const receptionErrors = {
   'RECEPTION.LEADER_DAY_NOT_DUE': { status: 422, message: 'Lượt tiếp thường xuyên không gắn với ngày tiếp của lãnh đạo.' },
   'RECEPTION.LEADER_DAY_UNKNOWN': { status: 422, message: 'Không tìm thấy ngày tiếp của lãnh đạo đã chọn.' },
   'RECEPTION.LEADER_DAY_DIFFERS': { status: 422, message: 'Ngày tiếp của lãnh đạo là {leaderDay} ({session}), khác với lượt tiếp ngày {day}.' },
+  'RECEPTION.LEADER_DAY_PLANNED': { status: 422, message: 'Ngày tiếp đã chọn mới là dự kiến; công bố ngày tiếp rồi mới ghi lượt tiếp.' },
+  'RECEPTION.LEADER_DAY_TAKES_NONE': { status: 422, message: 'Buổi đối thoại và ngày tiếp của lãnh đạo cơ quan khác không ghi lượt tiếp vào sổ này; chọn ngày tiếp công dân của lãnh đạo UBND.' },
   'RECEPTION.LEADER_DAY_NOT_HELD': { status: 422, message: 'Ngày tiếp đã chọn không tổ chức nên không có lượt tiếp.' },
   'RECEPTION.LEADER_DAY_HAD_NOBODY': { status: 422, message: 'Ngày tiếp đã chọn được ghi là không có công dân đến. Sửa lại ngày tiếp trước khi ghi lượt tiếp.' },
   'RECEPTION.UNKNOWN_OFFICER': { status: 422, message: 'Không tìm thấy cán bộ tiếp đã chọn.' },

@@ -5,7 +5,7 @@ import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities 
 import { type DocumentDetails, documentPermissions } from '@tiepdan/document/contract';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
 import { Account } from '@tiepdan/identity/api';
-import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
+import { Leader, LeaderDay, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import { PaperTemplate } from '@tiepdan/paper/api';
@@ -58,7 +58,7 @@ function petitions(database: Database, chronicle: Chronicle, clock: StandingCloc
 
 /** The document domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openDocumentDesk() {
-  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Leader, LeaderDay, Reception, ReceptionPerson, StoredFile, FileUpload, PaperTemplate, DocumentBookRow, DocumentSymbolRow, DocumentNumberingRow, Document, DocumentRecipient, DocumentStepRow, DocumentPrintRow]);
+  const test = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Petition, PetitionSender, Leader, LeaderDay, LeaderDayRule, Reception, ReceptionPerson, StoredFile, FileUpload, PaperTemplate, DocumentBookRow, DocumentSymbolRow, DocumentNumberingRow, Document, DocumentRecipient, DocumentStepRow, DocumentPrintRow]);
   const { source } = test;
   const database = new Database(source);
   const clock = new StandingClock('2026-11-20');

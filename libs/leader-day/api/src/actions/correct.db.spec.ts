@@ -21,7 +21,8 @@ describe('correcting a leader’s day', () => {
     expect(corrected?.changes).toEqual([
       { field: 'hostId', label: 'Lãnh đạo tiếp', before: 'Đinh Văn Chủ, Chủ tịch UBND tỉnh', after: 'Lý Văn Phó, Phó Chủ tịch UBND tỉnh' },
       { field: 'byDeputy', label: 'Ủy quyền tiếp', before: 'Không', after: 'Có' },
-      { field: 'outcome', label: 'Tình trạng', before: 'Đã thông báo', after: 'Đã tiếp, không có công dân đến' },
+      { field: 'principalId', label: 'Tiếp thay', before: null, after: 'Đinh Văn Chủ, Chủ tịch UBND tỉnh' },
+      { field: 'outcome', label: 'Tình trạng', before: 'Đã công bố', after: 'Đã tiếp, không có công dân đến' },
     ]);
   });
 

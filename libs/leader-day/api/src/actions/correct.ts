@@ -1,45 +1,52 @@
 import { Injectable } from '@nestjs/common';
-import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
-import { type CorrectLeaderDayRequest, DAY_OUTCOMES, type LeaderDayView, SESSION_KINDS } from '@tiepdan/leader-day/contract';
-import { type Actor, type WrittenRecord, formatDay } from '@tiepdan/platform/contract';
-import { Clock, Database } from '@tiepdan/platform/api';
-import { LeaderDayQueries } from '../leader-day.queries.js';
-import { hostName, leaderDayColumns, receptionsOf, updateLeaderDay } from '../leader-day.repository.js';
-import { checkLeaderDay, checkReceptionsOf } from '../leader-day.rules.js';
-
-/** How each field of a leader's day reads in its history. */
-const WORDING: Wording<LeaderDayView> = {
-  heldOn: { label: 'Ngày tiếp', words: (day) => formatDay(day.heldOn) },
-  session: { label: 'Loại', words: (day) => SESSION_KINDS[day.session] },
-  hostId: { label: 'Lãnh đạo tiếp', words: (day) => `${day.hostName}, ${day.hostPosition}` },
-  byDeputy: { label: 'Ủy quyền tiếp', words: (day) => (day.byDeputy ? 'Có' : 'Không') },
-  outcome: { label: 'Tình trạng', words: (day) => DAY_OUTCOMES[day.outcome] },
-  note: { label: 'Ghi chú', words: (day) => day.note ?? null },
-};
+import { type CorrectLeaderDayRequest, type LeaderDayView, leaderDayErrors } from '@tiepdan/leader-day/contract';
+import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
+import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import { DayBook } from '../day-book.js';
+import { type HostOfDay, type LeaderDayColumns, type ReceptionsOfDay, hostOf, leaderDayColumns, receptionsOf } from '../leader-day.repository.js';
+import { checkLeaderDay, checkPlan, checkReceptionsOf, past } from '../leader-day.rules.js';
+import { onBehalf } from './enter.js';
 
 /** Corrects a day: its outcome afterwards, or what was entered wrongly. Its receptions follow a changed date or session. */
 @Injectable()
 export class CorrectLeaderDay {
   constructor(
     private readonly database: Database,
-    private readonly queries: LeaderDayQueries,
-    private readonly chronicle: Chronicle,
+    private readonly book: DayBook,
     private readonly clock: Clock,
   ) {}
 
   /** @throws Refusal LEADER_DAY.*, RECORD.* */
   run(actor: Actor, id: string, request: CorrectLeaderDayRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      checkLeaderDay(request, this.clock.today());
-      await lockRecord(tx, { table: 'leader_day', subject: 'leader-day' }, actor, id, request.version);
-      const before = await this.queries.one(actor, id, tx);
-      const host = await hostName(tx, actor.officeId, request.hostId);
-      checkReceptionsOf(request, await receptionsOf(tx, actor.officeId, id), this.clock.today());
-      await updateLeaderDay(tx, actor.officeId, id, leaderDayColumns(request), host);
-      const after = await this.queries.one(actor, id, tx);
-      const changes = describeChanges(WORDING, before, after);
-      await this.chronicle.record(tx, actor, { subject: 'leader-day', id, type: 'corrected', reason: request.reason, changes, before });
-      return { id, version: after.version };
+      const today = this.clock.today();
+      checkLeaderDay(request, today);
+      const before = await this.book.hold(tx, actor, id, request.version, 'correct');
+      const host = await hostOf(tx, actor.officeId, request.hostId);
+      const columns = await onBehalf(tx, actor.officeId, corrected(request, before), host, request.principalId !== undefined);
+      checkPlan(columns);
+      checkMayBe(before, columns, today);
+      const receptions = await receptionsOf(tx, actor.officeId, id);
+      checkReceptionsOf(columns, receptions, today);
+      checkStillTakes(columns, host, receptions);
+      return this.book.write(tx, actor, before, columns, { type: 'corrected', reason: request.reason }, host.name);
     });
   }
+}
+
+/** What is left out stays; on whose behalf goes with `byDeputy`, and with another host it is asked anew. */
+function corrected(request: CorrectLeaderDayRequest, before: LeaderDayView): LeaderDayColumns {
+  const columns = leaderDayColumns(request, before);
+  return request.principalId === undefined && request.hostId !== before.hostId ? { ...columns, principalId: null } : columns;
+}
+
+/** A plan becomes public by being published, and what is public does not become a plan again. */
+function checkMayBe(before: LeaderDayView, after: LeaderDayColumns, today: string): void {
+  if ((before.outcome === 'planned') !== (after.outcome === 'planned')) throw new Refusal(leaderDayErrors, 'LEADER_DAY.OUTCOME_BY_ACT');
+  if (after.outcome === 'planned' && after.heldOn < today && after.heldOn !== before.heldOn) throw past(after.heldOn);
+}
+
+function checkStillTakes({ purpose, outcome }: LeaderDayColumns, host: HostOfDay, { hanging }: ReceptionsOfDay): void {
+  if (hanging === 0 || (purpose === 'reception' && host.bodyId === null && outcome !== 'planned')) return;
+  throw new Refusal(leaderDayErrors, 'LEADER_DAY.DIALOGUE_HAS_RECEPTIONS', { receptions: hanging });
 }

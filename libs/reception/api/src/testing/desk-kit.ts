@@ -3,7 +3,7 @@ import { Chronicle } from '@tiepdan/audit/api';
 import { limitsByHand } from '@tiepdan/calendar/api';
 import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, Sealing, testIdentities } from '@tiepdan/citizen/api';
 import { Account, Colleagues } from '@tiepdan/identity/api';
-import { Leader, LeaderDay, LeaderDayQueries } from '@tiepdan/leader-day/api';
+import { Leader, LeaderDay, LeaderDayQueries, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import { Petition, PetitionLimits, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
 import { Clock, Database, type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
@@ -38,7 +38,7 @@ export interface DeskKit {
 }
 
 export async function openDesk(): Promise<DeskKit> {
-  const fresh = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Leader, LeaderDay, Petition, PetitionSender, Reception, ReceptionPerson]);
+  const fresh = await freshDatabase([Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Leader, LeaderDay, LeaderDayRule, Petition, PetitionSender, Reception, ReceptionPerson]);
   const office = await makeOffice(fresh.source);
   const database = new Database(fresh.source);
   const clock = new StandingClock();
@@ -50,7 +50,7 @@ export async function openDesk(): Promise<DeskKit> {
   const queries = new ReceptionQueries(database);
   const running = limitsByHand(database, clock);
   const limits = new ReceptionLimits(running.running);
-  const surroundings = new Surroundings(new Colleagues(database), new LeaderDayQueries(database));
+  const surroundings = new Surroundings(new Colleagues(database), new LeaderDayQueries(database, clock));
   let visitors = 0;
   return {
     database: fresh,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { footprint, makeOffice } from '@tiepdan/platform/api';
 import { type LeaderDayDesk, makeLeader, openLeaderDayDesk } from '../testing/leader-day-desk.js';
 
-describe('announcing a leader’s day', () => {
+describe('entering a leader’s day', () => {
   let desk: LeaderDayDesk;
 
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('announcing a leader’s day', () => {
     const stranger = await makeOffice(desk.source);
     const before = await footprint(desk.source);
     await expect(desk.enter({ hostId: '00000000-0000-7000-8000-000000000001' })).rejects.toMatchObject({ code: 'LEADER_DAY.UNKNOWN_HOST' });
-    await expect(desk.announce.run(stranger.actor(), desk.usual)).rejects.toMatchObject({ code: 'LEADER_DAY.UNKNOWN_HOST' });
+    await expect(desk.entering.run(stranger.actor(), desk.usual)).rejects.toMatchObject({ code: 'LEADER_DAY.UNKNOWN_HOST' });
     await expect(desk.enter({ heldOn: '2026-11-21' })).rejects.toMatchObject({ code: 'LEADER_DAY.OUTCOME_IN_FUTURE' });
     expect(await footprint(desk.source)).toEqual(before);
   });
