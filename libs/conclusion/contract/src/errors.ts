@@ -3,7 +3,6 @@ import type { ErrorTable } from '@tiepdan/platform/contract';
 export const conclusionErrors = {
   'CONCLUSION.UNKNOWN_DAY': { status: 422, message: 'Không tìm thấy ngày tiếp đã chọn, hoặc ngày tiếp đã hủy.' },
   'CONCLUSION.UNKNOWN_RECEPTION': { status: 422, message: 'Không tìm thấy lượt tiếp đã chọn trong ngày tiếp này.' },
-  'CONCLUSION.UNKNOWN_MATTER': { status: 422, message: 'Không tìm thấy vụ việc đã chọn.' },
   'CONCLUSION.MATTER_OF_OTHER_RECEPTION': { status: 422, message: 'Vụ việc đã chọn không phải vụ việc của lượt tiếp.' },
   'CONCLUSION.NOT_OWN_DAY': { status: 403, message: 'Lãnh đạo chỉ ghi kết luận cho ngày tiếp của mình.' },
   'CONCLUSION.DAY_NOT_HELD': { status: 409, message: 'Ngày tiếp {day} không tổ chức hoặc mới dự kiến nên chưa có kết luận.' },
