@@ -4,6 +4,7 @@ import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemorySc
 import { provideAttachmentPanels } from '@tiepdan/attachment/web';
 import { provideDeskPanels } from '@tiepdan/desk/web';
 import { provideDocumentPanels, provideSlipBatch, provideTrialRecord } from '@tiepdan/document/web';
+import { provideFeedbackPanels } from '@tiepdan/feedback/web';
 import { provideForwardingPanels } from '@tiepdan/forwarding/web';
 import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
@@ -32,6 +33,7 @@ export const appConfig: ApplicationConfig = {
     provideTrialRecord(),
     provideSlipBatch(),
     provideForwardingPanels(),
+    provideFeedbackPanels(),
     provideAttachmentPanels(),
   ],
 };

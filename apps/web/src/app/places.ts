@@ -19,6 +19,7 @@ export const PLACES: readonly Place[] = [
   { path: '/forwarding', label: 'Chuyển, đôn đốc', icon: 'forward_to_inbox', permission: 'forwarding.read' },
   { path: '/inbox', label: 'Văn bản gửi đến', icon: 'inbox', permission: 'forwarding.agency-read' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
+  { path: '/feedback', label: 'PAKN về TTHC', icon: 'forum', permission: 'feedback.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
@@ -29,6 +30,7 @@ export const PLACES: readonly Place[] = [
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },
   { path: '/admin/urging', label: 'Các bước đôn đốc', icon: 'more_time', permission: 'forwarding.configure', behind: true },
+  { path: '/feedback/terms', label: 'Thời hạn xử lý PAKN', icon: 'more_time', permission: 'feedback.set-terms', behind: true },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
 ];
 
@@ -36,6 +38,7 @@ export const PLACES: readonly Place[] = [
 export const FURTHER: readonly Place[] = [
   { path: '/forwarding/urging', label: 'Đôn đốc văn bản quá hạn', icon: 'notifications', permission: 'forwarding.urge' },
   { path: '/forwarding/agencies', label: 'Kết quả trả lời theo cơ quan', icon: 'bar_chart', permission: 'forwarding.read' },
+  { path: '/feedback/figures', label: 'Số liệu PAKN về TTHC', icon: 'bar_chart', permission: 'feedback.read' },
   { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
 ];
 
@@ -43,6 +46,7 @@ export const FURTHER: readonly Place[] = [
 export const RECORDINGS: readonly Place[] = [
   { path: '/receptions/new', label: 'Lượt tiếp', icon: 'groups', permission: 'reception.log' },
   { path: '/petitions/new', label: 'Đơn', icon: 'description', permission: 'petition.register' },
+  { path: '/feedback/new', label: 'Phản ánh, kiến nghị về TTHC', icon: 'forum', permission: 'feedback.register' },
   { path: '/documents/draft', label: 'Lập văn bản', icon: 'note_add', permission: 'document.draft-any' },
   { path: '/documents/new', label: 'Văn bản đi (đã ký)', icon: 'outgoing_mail', permission: 'document.issue' },
   { path: '/leader-days/new', label: 'Ngày tiếp của lãnh đạo', icon: 'event', permission: 'leader-day.manage' },
@@ -55,6 +59,7 @@ const EDITING: Readonly<Record<string, string>> = {
   matters: 'matter.correct',
   citizens: 'citizen.correct',
   documents: 'document.correct',
+  feedback: 'feedback.correct',
   'leader-days': 'leader-day.manage',
 };
 
@@ -82,6 +87,7 @@ export function permissionFor(address: string): string | null {
   if (editing) return EDITING[editing] ?? null;
   const acting = /^\/petitions\/[^/]+\/([a-z]+)$/.exec(path)?.[1];
   if (acting && ACTING[acting]) return ACTING[acting];
+  if (path === '/feedback/terms') return 'feedback.set-terms';
   if (path === '/forwarding/urging') return 'forwarding.urge';
   if (/^\/inbox\/[^/]+\/answer$/.test(path)) return 'forwarding.agency-answer';
   if (/^\/matters\/[^/]+\/split$/.test(path)) return 'matter.gather';

@@ -1,1 +1,2 @@
+export * from './feedback-panels';
 export * from './feedback.routes';
