@@ -15,7 +15,7 @@ export type { ConclusionPage, ConclusionReport, ConclusionTermsView, ConclusionV
 export type { AcceptedReturn, AgencyFiguresReport, DeliveryCounts, DeliveryPage, DeliveryView, DraftedPaper, InboxCounts, InboxPage, InboxView, SendResult, UrgeManyResult, UrgingProposalPage, UrgingTermsView } from '@tiepdan/forwarding/contract';
 export type { PaperList, PaperView, TemplateChanged, TemplateCheck } from '@tiepdan/paper/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';
-export type { DayChangeList, DayCheckList, LeaderChoices, LeaderDayPage, LeaderDayView, LeaderList, LeaderYear, WrittenDays } from '@tiepdan/leader-day/contract';
+export type { ComplianceReport, DayChangeList, DayCheckList, LeaderChoices, LeaderDayPage, LeaderDayView, LeaderList, LeaderYear, PlannedProposal, RulePreview, SavedScheduleRule, ScheduleProposal, ScheduleRuleList, ScheduleRuleView, WrittenDays } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
 export type { CandidateList, PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';
 export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';

@@ -13,6 +13,7 @@ import {
 import { type Actor, PAGE_SIZE, type PlainDate, type RecordStatus, platformErrors } from '@tiepdan/platform/contract';
 import { Clock, Conditions, Database, Refusal, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { whereCounted } from './compliance/counted.sql.js';
 import { VISIBLE_LEADER_DAYS } from './leader-day.policy.js';
 import { CAME_SQL, DAY_COLUMNS, DAY_FROM } from './leader-day.sql.js';
 
@@ -45,7 +46,7 @@ export class LeaderDayQueries {
   /** The days, newest first, with the receptions that count. */
   list(actor: Actor, query: ListQuery): Promise<LeaderDayPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
-    const where = filterOf(actor, query);
+    const where = filterOf(actor, query, this.clock.today());
     const counted = where.sql;
     const countParams = [...where.params];
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
@@ -99,17 +100,18 @@ const BODIES = { own: 'l.body_id IS NULL', others: 'l.body_id IS NOT NULL' } as 
 const PUBLISHED = { yes: `d.outcome <> 'planned'`, no: `d.outcome = 'planned'` } as const;
 const BY = { direct: 'NOT d.by_deputy', delegated: 'd.by_deputy' } as const;
 
-function filterOf(actor: Actor, query: ListQuery): Conditions {
+function filterOf(actor: Actor, query: ListQuery, today: PlainDate): Conditions {
   const where = new Conditions()
     .and(VISIBLE_LEADER_DAYS.replace('$1', '?'), actor.officeId)
     .and('d.status = ?', query.status)
-    .and('d.held_on >= ?::date', query.from)
-    .and('d.held_on <= ?::date', query.to)
     .and('d.host_id = ?', query.hostId)
     .and('coalesce(d.principal_id, d.host_id) = ?', query.dutyOf)
     .and('d.outcome = ?', query.outcome)
     .and('d.session = ?', query.session)
     .and('d.purpose = ?', query.purpose);
+  // The days behind a number of the compliance page go by the number's own day.
+  if (query.counted) whereCounted(where, query.counted, query, today);
+  else where.and('d.held_on >= ?::date', query.from).and('d.held_on <= ?::date', query.to);
   if (query.body) where.and(BODIES[query.body]);
   if (query.published) where.and(PUBLISHED[query.published]);
   if (query.by) where.and(BY[query.by]);

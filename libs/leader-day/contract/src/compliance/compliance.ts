@@ -57,7 +57,7 @@ export interface LeaderCompliance {
   readonly months: readonly ComplianceMonth[];
   readonly quarters: readonly ComplianceQuarter[];
   readonly year: ComplianceFigures;
-  /** The shortage in words with its months: `Thiếu 1 ngày (tháng 3)`; null when nothing is owed. */
+  /** The shortage in words with its months: `Thiếu 1 ngày: tháng 3`; null when nothing is owed. */
   readonly shortageWords: string | null;
 }
 
