@@ -39,6 +39,15 @@ export class OwnDues {
     }
   }
 
+  /** By when one body owes an answer to a paper, as whoever had it drafted says; undefined: nobody says so. */
+  async of(tx: EntityManager, officeId: string, { documentId, agencyId }: { readonly documentId: string; readonly agencyId: string }): Promise<AnswerDue | null | undefined> {
+    for (const source of this.sources) {
+      const dues = await source(tx, officeId, documentId);
+      if (dues?.has(agencyId)) return dues.get(agencyId);
+    }
+    return undefined;
+  }
+
   private async write(tx: EntityManager, actor: Actor, documentId: string, dues: ReadonlyMap<string, AnswerDue | null>, reason?: string): Promise<void> {
     const open = await tx.query<OpenDelivery[]>(
       `SELECT id, agency_id AS "agencyId", due_on::text AS "dueOn" FROM delivery

@@ -7,6 +7,7 @@ import { type Actor, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { answerDue } from '../due/answer-due.js';
+import { OwnDues } from '../due/own-dues.js';
 import { type HeldDelivery, checkDay, lockDeliveries, obstacle, writeDelivery } from '../held-delivery.js';
 import { UrgingTermsQueries } from '../urging/urging-terms.js';
 import { Enclose } from './enclose.js';
@@ -18,6 +19,7 @@ export class SendDeliveries {
     private readonly database: Database,
     private readonly books: LimitBooks,
     private readonly terms: UrgingTermsQueries,
+    private readonly own: OwnDues,
     private readonly enclose: Enclose,
     private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
@@ -42,7 +44,8 @@ export class SendDeliveries {
         if (refusal) leftOut.push({ id: held.id, code: refusal.code, message: refusal.message });
         else {
           const facts = { documentKind: held.documentKind, matterKind: held.matterKind, askedOn: held.askedOn, from: request.on };
-          await this.write(tx, actor, held, request, answerDue(facts, terms, book));
+          const own = await this.own.of(tx, actor.officeId, held);
+          await this.write(tx, actor, held, request, own === undefined ? answerDue(facts, terms, book) : own);
           await this.enclose.run(tx, actor, held, enclosures);
           sent.push(held.id);
         }
