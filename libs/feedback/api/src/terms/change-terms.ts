@@ -20,7 +20,7 @@ export class ChangeFeedbackTerms {
   ) {}
 
   /** @throws Refusal FEEDBACK.TERMS_TOO_SHORT, RECORD.CHANGED_MEANWHILE */
-  run(actor: Actor, request: ChangeFeedbackTermsRequest): Promise<FeedbackTermsView> {
+  async run(actor: Actor, request: ChangeFeedbackTermsRequest): Promise<FeedbackTermsView> {
     if (request.answerDays < request.forwardDays) throw new Refusal(feedbackErrors, 'FEEDBACK.TERMS_TOO_SHORT');
     return this.database.write(async (tx) => {
       await tx.query(`SELECT 1 FROM office WHERE id = $1 FOR UPDATE`, [actor.officeId]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarQueries } from '@tiepdan/calendar/api';
 import { addWorkingDays } from '@tiepdan/calendar/contract';
 import { type FeedbackTermsView, USUAL_FEEDBACK_TERMS } from '@tiepdan/feedback/contract';
-import type { PlainDate } from '@tiepdan/platform/contract';
+import { type PlainDate, addDays } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { DueDays } from '../feedback.repository.js';
@@ -27,6 +27,9 @@ export class FeedbackTermsQueries {
   async dueDays(tx: EntityManager, officeId: string, receivedOn: PlainDate): Promise<DueDays> {
     const { forwardDays, answerDays } = await this.of(officeId, tx);
     const calendar = await this.calendars.of(officeId, tx);
-    return { forwardDueOn: addWorkingDays(calendar, receivedOn, forwardDays), dueOn: addWorkingDays(calendar, receivedOn, answerDays) };
+    // Of a day before any way of counting was in force every day counts: such a record is old, and late anyway.
+    const counts = calendar.counting.some(({ validFrom }) => validFrom <= receivedOn);
+    const after = (days: number) => (counts ? addWorkingDays(calendar, receivedOn, days) : addDays(receivedOn, days));
+    return { forwardDueOn: after(forwardDays), dueOn: after(answerDays) };
   }
 }

@@ -2,13 +2,15 @@ import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { CalendarQueries, limitsByHand } from '@tiepdan/calendar/api';
 import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
-import { Document, DocumentRecipient, DocumentStepRow, draftingByHand } from '@tiepdan/document/api';
+import { Document, DocumentBookRow, DocumentRecipient, DocumentStepRow, draftingByHand } from '@tiepdan/document/api';
 import type { FeedbackAction, RegisterFeedbackRequest } from '@tiepdan/feedback/contract';
 import { FEEDBACK_ACTIONS } from '@tiepdan/feedback/contract';
+import { StoredFile } from '@tiepdan/file/api';
 import { Account } from '@tiepdan/identity/api';
-import { Leader, LeaderDay } from '@tiepdan/leader-day/api';
+import { Leader, LeaderDay, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, Matter, SettleMatter } from '@tiepdan/matter/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
+import { PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionLimits, PetitionSender, RegisterPetition } from '@tiepdan/petition/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
@@ -41,11 +43,12 @@ export const FEEDBACK_CALL: RegisterFeedbackRequest = {
   content: 'Nộp hồ sơ đã quá ngày hẹn trả kết quả mà chưa được trả lời',
 };
 
-const ENTITIES = [Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Leader, LeaderDay, Petition, PetitionSender, Reception, Document, DocumentRecipient, DocumentStepRow, Feedback];
+const ENTITIES = [Office, Agency, Account, Area, Citizen, SealedIdentity, Field, Matter, Leader, LeaderDay, LeaderDayRule, Petition, PetitionSender, Reception, StoredFile, PaperTemplate, DocumentBookRow, Document, DocumentRecipient, DocumentStepRow, Feedback];
 
 /** The feedback domain put together by hand around a database of its own; it is 20/11/2026. For specs. */
 export async function openFeedbackDesk() {
   const test = await freshDatabase(ENTITIES);
+  await test.source.query(`INSERT INTO counting_rule VALUES ('1999-10-02', NULL, '{6,7}', false, true, 'BLDS')`);
   const database = new Database(test.source);
   const clock = new StandingClock('2026-11-20');
   const chronicle = new Chronicle(database);
@@ -54,7 +57,7 @@ export async function openFeedbackDesk() {
   const origins = new Origins(database);
   const terms = new FeedbackTermsQueries(database, new CalendarQueries(database));
   const office = await makeOffice(test.source);
-  const actor = office.actor('feedback.handle', 'feedback.publish', 'document.draft', 'citizen.open-sealed');
+  const actor = office.actor('feedback.handle', 'feedback.publish', 'document.draft-any', 'citizen.open-sealed');
   const people = new NamePeople(chronicle, testIdentities());
   const petitions = new RegisterPetition(database, people, new SettleMatter(chronicle), texts, new PetitionLimits(limitsByHand(database, clock).running), chronicle, clock);
   const [{ id: agencyId } = { id: '' }] = await test.source.query<{ id: string }[]>(

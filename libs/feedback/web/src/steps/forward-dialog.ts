@@ -1,7 +1,8 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { AgencyField } from '@tiepdan/agency/web';
+import { Session } from '@tiepdan/identity/web';
 import { DayField, textControl, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from './step-dialog';
 import { dayControl, StepForm } from './step-form';
@@ -31,6 +32,8 @@ const MARK = 60;
   `,
 })
 export class ForwardDialog {
+  /** A paper is drafted about a record with a matter, by who may draft. */
+  private readonly mayDraft = inject(Session).can('document.draft-any');
   protected readonly step = new StepForm({
     name: 'forward',
     controls: (feedback, today) => ({
@@ -38,7 +41,7 @@ export class ForwardDialog {
       on: dayControl(today),
       dueOn: dayControl(null, false),
       documentNumber: textControl(MARK, false),
-      draft: new FormControl(feedback.matterId !== null, { nonNullable: true }),
+      draft: new FormControl(this.mayDraft && feedback.matterId !== null, { nonNullable: true }),
     }),
     send: (api, { agencyId, on, dueOn, documentNumber, draft }, { id, version }) =>
       api.take(id, 'forward', {
@@ -50,5 +53,5 @@ export class ForwardDialog {
         draft: draft.value,
       }),
   });
-  protected readonly canDraft = this.step.feedback.matterId !== null;
+  protected readonly canDraft = this.mayDraft && this.step.feedback.matterId !== null;
 }
