@@ -32,10 +32,11 @@ describe('days', () => {
     expect(offDays.length).toBe(4);
   });
 
-  it('writes nothing in the future but announced leader days', () => {
+  it('writes nothing in the future but leader days, announced and farther away planned', () => {
     expect(dated.filter(({ on, what }) => on > TODAY && what !== 'leader-day')).toEqual([]);
     const ahead = rows.leaderDays.filter(({ held_on }) => held_on > TODAY);
-    expect(ahead.every(({ outcome }) => outcome === 'announced')).toBe(true);
+    expect(ahead.every(({ outcome, held_on }) => outcome === (held_on > addDays(TODAY, 45) ? 'planned' : 'announced'))).toBe(true);
+    expect(ahead.some(({ outcome }) => outcome === 'planned')).toBe(true);
     expect(ahead.some(({ held_on }) => held_on <= addDays(TODAY, 14))).toBe(true);
     expect(rows.leaderDays.filter(({ held_on, outcome }) => held_on < TODAY && outcome === 'announced')).toEqual([]);
   });

@@ -4,10 +4,10 @@ import { Binding } from './rows/binding.js';
 import { LedgerBinder } from './rows/bind.js';
 import { Dice } from './dice.js';
 import { writeDocuments } from './ledger/documents.js';
-import { writeLeaderDays } from './ledger/leader-days.js';
+import { tellChanges, writeLeaderDays, writeOtherDays } from './ledger/leader-days.js';
 import { Ledger } from './ledger/ledger.js';
 import { writeLives } from './ledger/lives.js';
-import { AGENCIES, DEMO_ACCOUNTS, LEADERS, OFFICE } from './office.js';
+import { AGENCIES, BODY_LEADERS, DEMO_ACCOUNTS, LEADERS, OFFICE } from './office.js';
 import { writePetitions } from './ledger/petitions.js';
 import { PLAN_2021 } from './plans/plan-2021.js';
 import { PLAN_2022 } from './plans/plan-2022.js';
@@ -33,12 +33,14 @@ export function buildDemo(today: PlainDate): DemoRows {
   writeReturningCitizen(ledger, today);
   writeToday(ledger, today);
   announceNextDay(ledger, today);
+  writeOtherDays(ledger, today);
+  tellChanges(ledger, today);
   const rows = emptyRows();
   const binding = new Binding(rows, {
     office: OFFICE,
     agencies: AGENCIES,
     accounts: DEMO_ACCOUNTS.filter((account) => account.officeCode === OFFICE.code),
-    leaders: LEADERS,
+    leaders: [...LEADERS, ...BODY_LEADERS],
   });
   new LedgerBinder(binding, ledger, writeLives(ledger, today)).bind();
   buildSecondOffice(rows, today);

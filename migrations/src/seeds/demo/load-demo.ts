@@ -32,7 +32,7 @@ const TARGETS: readonly Target[] = [
       'office_id uuid, id uuid, username text, full_name text, position text, roles text[], agency_id uuid, password_hash text, created_at timestamptz',
     values: { password_hash: '$1' },
   },
-  { rows: 'leaders', table: 'leader', columns: 'office_id uuid, id uuid, full_name text, position text, chair boolean' },
+  { rows: 'leaders', table: 'leader', columns: 'office_id uuid, id uuid, full_name text, position text, chair boolean, body_id uuid, account_id uuid, position_order smallint' },
   {
     rows: 'citizens',
     table: 'citizen',
@@ -55,8 +55,15 @@ const TARGETS: readonly Target[] = [
   {
     rows: 'leaderDays',
     table: 'leader_day',
-    columns: `${STAMP}, status text, held_on date, session text, host_id uuid, by_deputy boolean, outcome text, note text`,
-    values: UNTIL_NOW,
+    columns: `${STAMP}, status text, held_on date, session text, host_id uuid, by_deputy boolean, outcome text, note text, purpose text, principal_id uuid, starts_at time, ends_at time, planned_content text, participants text, registration_closes_on date, slot_minutes smallint, slot_capacity smallint, published_on date`,
+    values: { ...UNTIL_NOW, published_on: `CASE WHEN r.published_on IS NOT NULL THEN least(r.published_on, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) END` },
+  },
+  {
+    rows: 'leaderDayChanges',
+    table: 'leader_day_change',
+    columns:
+      'office_id uuid, id uuid, leader_day_id uuid, kind text, from_on date, to_on date, from_host_id uuid, to_host_id uuid, reason text, document_number text, changed_by uuid, changed_at timestamptz',
+    values: { changed_at: 'least(r.changed_at, now())' },
   },
   {
     rows: 'petitions',

@@ -60,12 +60,29 @@ export const OFFICE: OfficeSeed = {
   committee_name: `UBND ${PROVINCE}`,
 };
 
+export interface LeaderSeed {
+  readonly fullName: string;
+  readonly position: string;
+  readonly chair: boolean;
+  /** The account that is this person. */
+  readonly username?: string;
+  /** Key of the body whose leader this is; left out for the People's Committee. */
+  readonly body?: string;
+}
+
 /** The leaders of the People's Committee who receive citizens; the first is the Chairman. */
-export const LEADERS: readonly { readonly fullName: string; readonly position: string; readonly chair: boolean }[] = [
+export const LEADERS: readonly LeaderSeed[] = [
   { fullName: 'Đặng Minh Vượng', position: 'Chủ tịch UBND tỉnh', chair: true },
-  { fullName: 'Nguyễn Hữu Tường', position: 'Phó Chủ tịch UBND tỉnh', chair: false },
+  { fullName: 'Nguyễn Hữu Tường', position: 'Phó Chủ tịch UBND tỉnh', chair: false, username: 'lanhdao' },
   { fullName: 'Y Khiêm Bkrông', position: 'Phó Chủ tịch UBND tỉnh', chair: false },
   { fullName: 'Bùi Thị Ngọc Liên', position: 'Phó Chủ tịch UBND tỉnh', chair: false },
+];
+
+/** Leaders of other bodies who receive in the same house, on days of their own (Luật Tiếp công dân Đ.10, Đ.12 k.3). */
+export const BODY_LEADERS: readonly LeaderSeed[] = [
+  { fullName: 'Lương Quốc Thái', position: 'Bí thư Tỉnh ủy', chair: false, body: 'party-office' },
+  { fullName: 'H’Nga Niê', position: 'Phó Chủ tịch HĐND tỉnh', chair: false, body: 'council' },
+  { fullName: 'Trương Công Định', position: 'Phó Trưởng đoàn ĐBQH tỉnh', chair: false, body: 'deputies-office' },
 ];
 
 export interface AgencySeed {

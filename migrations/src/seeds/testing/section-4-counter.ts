@@ -72,7 +72,10 @@ class Counter {
   leaders(): Figures {
     const receptions = this.inSpan.filter((reception) => reception.mode !== 'regular');
     const groups = receptions.filter((reception) => reception.head_count >= 5);
-    const days = this.mine(this.rows.leaderDays).filter((day) => day.status === 'active' && this.within(day.held_on));
+    const elsewhere = new Set(this.rows.leaders.filter(({ body_id }) => body_id !== null).map(({ id }) => id));
+    const days = this.mine(this.rows.leaderDays).filter(
+      (day) => day.status === 'active' && day.outcome !== 'planned' && day.purpose === 'reception' && !elsewhere.has(day.host_id) && this.within(day.held_on),
+    );
     return {
       I17: receptions.length,
       I18: people(receptions),

@@ -1,6 +1,6 @@
 import type { Capacity, PaperKind, Sex } from '@tiepdan/citizen/contract';
 import type { DocumentKind } from '@tiepdan/document/contract';
-import type { DayOutcome, SessionKind } from '@tiepdan/leader-day/contract';
+import type { DayOutcome, DayPurpose, SessionKind } from '@tiepdan/leader-day/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { Competence, Eligibility, IneligibleReason, PetitionSource } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
@@ -54,6 +54,13 @@ export interface MatterDraft {
   readonly planned: boolean;
 }
 
+/** A published day was postponed from an earlier date, or given to its host by another leader. */
+export interface ToldChange {
+  readonly kind: 'postponed' | 'delegated';
+  readonly reason: string;
+  readonly documentNumber: string;
+}
+
 export interface LeaderDayDraft {
   readonly on: PlainDate;
   readonly session: SessionKind;
@@ -62,6 +69,10 @@ export interface LeaderDayDraft {
   readonly byDeputy: boolean;
   readonly outcome: DayOutcome;
   readonly note: string | null;
+  /** Left out: a reception. */
+  readonly purpose?: DayPurpose;
+  /** What became of it between its publication and its date, and was told. */
+  told?: ToldChange;
   readonly events: readonly LaterEvent[];
   readonly status: 'active' | 'cancelled';
 }

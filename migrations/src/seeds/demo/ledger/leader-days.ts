@@ -1,8 +1,8 @@
-import type { PlainDate } from '@tiepdan/platform/contract';
+import { type PlainDate, addDays } from '@tiepdan/platform/contract';
 import { monthAfter, workingDayFrom } from '../world/days.js';
 import type { LeaderDayDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
-import { LEADERS } from '../office.js';
+import { BODY_LEADERS, LEADERS } from '../office.js';
 import type { LeaderDayPlan, LedgerPlan } from '../plans/plan.js';
 import { writeReception } from './receptions.js';
 
@@ -44,7 +44,7 @@ function announce(ledger: Ledger, about: PlainDate, host: number, special: Leade
     session: special?.adHoc ? 'ad-hoc' : 'periodic',
     host,
     byDeputy: host > 0,
-    outcome: !past ? 'announced' : notHeld ? 'not-held' : hears.length > 0 ? 'held' : 'held-nobody',
+    outcome: !past ? aheadOf(on, today) : notHeld ? 'not-held' : hears.length > 0 ? 'held' : 'held-nobody',
     note: special?.adHoc?.ground ?? notHeld ?? null,
     events: past ? [outcomeNoted(hears.length > 0, notHeld !== undefined)] : [],
     status: 'active',
@@ -62,4 +62,41 @@ function outcomeNoted(held: boolean, cancelled: boolean): LeaderDayDraft['events
     reason: 'Ghi kết quả ngày tiếp',
     changes: [{ field: 'outcome', label: 'Tình trạng', before: 'Đã thông báo', after }],
   };
+}
+
+/** The schedule is published some weeks ahead; what lies further is planned. */
+const PUBLISHED_AHEAD = 45;
+
+function aheadOf(on: PlainDate, today: PlainDate): 'announced' | 'planned' {
+  return on > addDays(today, PUBLISHED_AHEAD) ? 'planned' : 'announced';
+}
+
+/** About which day of the month each of BODY_LEADERS receives. */
+const BODY_DAYS = ['10', '20', '27'] as const;
+
+/** What stands on the calendar beside the office's own days: leaders of other bodies, and two dialogues. Counted in no figure. */
+export function writeOtherDays(ledger: Ledger, today: PlainDate): void {
+  for (let months = -4; months <= 3; months++)
+    BODY_DAYS.forEach((about, leader) => {
+      if (leader >= BODY_LEADERS.length) return;
+      const on = workingDayFrom(`${monthAfter(`${today.slice(0, 7)}-01`, months)}-${about}`);
+      other(ledger, { on, host: LEADERS.length + leader, outcome: on < today ? (months % 2 === 0 ? 'held' : 'held-nobody') : aheadOf(on, today) });
+    });
+  other(ledger, { on: workingDayFrom(addDays(today, -40)), host: 0, outcome: 'held', purpose: 'dialogue' });
+  other(ledger, { on: workingDayFrom(addDays(today, 32)), host: 2, outcome: 'announced', purpose: 'dialogue' });
+}
+
+function other(ledger: Ledger, day: Pick<LeaderDayDraft, 'on' | 'host' | 'outcome' | 'purpose'>): void {
+  ledger.leaderDays.push({ session: 'periodic', byDeputy: false, note: null, events: [], status: 'active', ...day });
+}
+
+/** The last year's Chairman's day that was postponed, and the deputy's day that was the Chairman's before. */
+export function tellChanges(ledger: Ledger, today: PlainDate): void {
+  const past = ledger.leaderDays
+    .filter(({ on, purpose, session, host, outcome }) => on < today && !purpose && session === 'periodic' && host < LEADERS.length && outcome !== 'not-held')
+    .sort((a, b) => b.on.localeCompare(a.on));
+  const postponed = past.filter(({ host }) => host === 0)[2];
+  const delegated = past.filter(({ byDeputy }) => byDeputy)[0];
+  if (postponed) postponed.told = { kind: 'postponed', reason: 'Chủ tịch dự cuộc họp do Chính phủ triệu tập', documentNumber: '214/TB-UBND' };
+  if (delegated) delegated.told = { kind: 'delegated', reason: 'Chủ tịch đi công tác theo kế hoạch', documentNumber: '198/UQ-UBND' };
 }

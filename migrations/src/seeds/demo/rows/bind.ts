@@ -3,8 +3,9 @@ import { USUAL_SYMBOLS } from '@tiepdan/document/contract';
 import type { SubjectKind } from '@tiepdan/audit/contract';
 import { type PlainDate, addDays, yearOf } from '@tiepdan/platform/contract';
 import { type Staff, type StepEvent, lifeColumns, stepEvents, stepRows } from './bind-life.js';
+import { announcedOn, changeRows, leaderDayColumns } from './bind-leader-day.js';
 import type { Binding } from './binding.js';
-import { instantOf, workingDayUntil } from '../world/days.js';
+import { instantOf } from '../world/days.js';
 import type { CitizenDraft, LaterEvent, LeaderDayDraft, MatterDraft, PersonDraft, PetitionDraft } from '../ledger/drafts.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LifeDraft } from '../ledger/life-draft.js';
@@ -116,18 +117,10 @@ export class LedgerBinder {
     days.forEach((day, i) => {
       const id = this.binding.idOf('leader-day', i + 1);
       this.dayIds.set(day, id);
-      // The schedule is published at least five working days ahead (Luật Tiếp công dân Đ.24 k.4); an ad hoc day is not.
-      const announced = day.session === 'ad-hoc' ? workingDayUntil(addDays(day.on, -1)) : workingDayUntil(addDays(day.on, -12));
-      this.binding.rows.leaderDays.push({
-        ...this.stamp(id, 'leader-day', this.authors.reception, instantOf(announced, 930), day.events, day.on),
-        status: day.status,
-        held_on: day.on,
-        session: day.session,
-        host_id: this.binding.leaderId(day.host),
-        by_deputy: day.byDeputy,
-        outcome: day.outcome,
-        note: day.note,
-      });
+      const announced = announcedOn(day);
+      const stamp = this.stamp(id, 'leader-day', this.authors.reception, instantOf(announced, 930), day.events, day.on);
+      this.binding.rows.leaderDays.push({ ...stamp, ...leaderDayColumns(day, this.binding, announced) });
+      this.binding.rows.leaderDayChanges.push(...changeRows(day, id, this.binding, this.authors.head ?? this.authors.reception, announced));
     });
   }
 

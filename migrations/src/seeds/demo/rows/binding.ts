@@ -1,6 +1,6 @@
 import { demoId } from './ids.js';
 import { must } from '../must.js';
-import type { AgencySeed, DemoAccount, OfficeSeed } from '../office.js';
+import type { AgencySeed, DemoAccount, LeaderSeed, OfficeSeed } from '../office.js';
 import type { CounterRow, DemoRows } from './rows.js';
 
 /** When the demo's offices and accounts were set up. */
@@ -11,7 +11,7 @@ export interface OfficeParts {
   readonly office: OfficeSeed;
   readonly agencies: readonly AgencySeed[];
   readonly accounts: readonly DemoAccount[];
-  readonly leaders: readonly { readonly fullName: string; readonly position: string; readonly chair: boolean }[];
+  readonly leaders: readonly LeaderSeed[];
 }
 
 /** An office whose ids are settled, and its books: binds drafts into rows, numbering as it goes. */
@@ -97,7 +97,16 @@ export class Binding {
     this.parts.leaders.forEach((leader, i) => {
       const id = this.idOf('leader', i + 1);
       this.leaderIds.push(id);
-      rows.leaders.push({ office_id, id, full_name: leader.fullName, position: leader.position, chair: leader.chair });
+      rows.leaders.push({
+        office_id,
+        id,
+        full_name: leader.fullName,
+        position: leader.position,
+        chair: leader.chair,
+        body_id: leader.body === undefined ? null : this.agencyId(leader.body),
+        account_id: leader.username === undefined ? null : this.accountId(leader.username),
+        position_order: i + 1,
+      });
     });
   }
 }

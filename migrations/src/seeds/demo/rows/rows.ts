@@ -50,6 +50,9 @@ export interface LeaderRow {
   readonly full_name: string;
   readonly position: string;
   readonly chair: boolean;
+  readonly body_id: string | null;
+  readonly account_id: string | null;
+  readonly position_order: number;
 }
 export interface CitizenRow extends Stamp {
   readonly full_name: string;
@@ -77,6 +80,30 @@ export interface LeaderDayRow extends Cancellable {
   readonly by_deputy: boolean;
   readonly outcome: string;
   readonly note: string | null;
+  readonly purpose: string;
+  readonly principal_id: string | null;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly planned_content: string | null;
+  readonly participants: string | null;
+  readonly registration_closes_on: PlainDate | null;
+  readonly slot_minutes: number | null;
+  readonly slot_capacity: number | null;
+  readonly published_on: PlainDate | null;
+}
+export interface LeaderDayChangeRow {
+  readonly office_id: string;
+  readonly id: string;
+  readonly leader_day_id: string;
+  readonly kind: string;
+  readonly from_on: PlainDate;
+  readonly to_on: PlainDate;
+  readonly from_host_id: string;
+  readonly to_host_id: string;
+  readonly reason: string | null;
+  readonly document_number: string | null;
+  readonly changed_by: string;
+  readonly changed_at: string;
 }
 export interface PetitionRow extends Cancellable {
   readonly sealed: boolean;
@@ -193,6 +220,7 @@ export interface DemoRows {
   readonly citizens: CitizenRow[];
   readonly matters: MatterRow[];
   readonly leaderDays: LeaderDayRow[];
+  readonly leaderDayChanges: LeaderDayChangeRow[];
   readonly petitions: PetitionRow[];
   readonly senders: PersonRow[];
   readonly steps: StepRow[];
@@ -213,6 +241,7 @@ export function emptyRows(): DemoRows {
     citizens: [],
     matters: [],
     leaderDays: [],
+    leaderDayChanges: [],
     petitions: [],
     senders: [],
     steps: [],
