@@ -5,6 +5,7 @@ export const PAPER_SUBJECTS = {
   matter: 'Vụ việc',
   'leader-day': 'Ngày tiếp của lãnh đạo',
   document: 'Văn bản đã gửi',
+  hearing: 'Đăng ký gặp lãnh đạo',
   period: 'Khoảng thời gian',
 } as const;
 export type PaperSubject = keyof typeof PAPER_SUBJECTS;
@@ -47,6 +48,7 @@ export const PAPERS = {
   invitation: { label: 'Giấy mời', title: 'GIẤY MỜI', form: null, subjects: ['leader-day', 'matter'] },
   conclusion: { label: 'Thông báo kết luận việc tiếp công dân', title: 'THÔNG BÁO', form: null, subjects: ['leader-day', 'reception'] },
   directive: { label: 'Văn bản chỉ đạo (dự thảo)', title: null, form: null, subjects: ['petition', 'matter'] },
+  'hearing-brief': { label: 'Tóm tắt hồ sơ vụ việc', title: 'TÓM TẮT HỒ SƠ', form: null, subjects: ['hearing'] },
   'reception-book': { label: 'Sổ tiếp công dân', title: 'SỔ TIẾP CÔNG DÂN', form: '03/TCD', subjects: ['period'], landscape: true },
 } as const satisfies Readonly<Record<string, PaperDefinition>>;
 export type PaperCode = keyof typeof PAPERS;

@@ -103,19 +103,23 @@ function subjectValues(letter: Letter, facts: Facts, masked: boolean): PaperValu
 const saved = (letters: readonly Letter[]): string[] => letters.map(({ id }) => id).filter((id) => ROW_ID.test(id));
 const ROW_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the officer wrote in the place of a fact. */
+/** What the officer wrote in the place of a fact; what was not typed leaves the fact as it is known. */
 function typedValues({ texts }: Letter): PaperValues {
   return {
-    receptionPlace: texts.place ?? '',
-    startTime: texts.time ?? '',
-    participants: lines(texts.participants ?? '').map((line) => {
-      const [name = '', position = ''] = line.split(';').map((part) => part.trim());
-      return { name, position };
-    }),
+    ...(texts.place ? { receptionPlace: texts.place } : {}),
+    ...(texts.time ? { startTime: texts.time } : {}),
+    ...(texts.participants ? { participants: participantRows(texts.participants) } : {}),
     papersBrought: broughtRows(texts.attachments ?? ''),
     receptionRequest: texts.request ?? '',
   };
 }
+
+/** One who takes part a line; what they are may follow a semicolon. */
+const participantRows = (text: string): { name: string; position: string }[] =>
+  lines(text).map((line) => {
+    const [name = '', position = ''] = line.split(';').map((part) => part.trim());
+    return { name, position };
+  });
 
 /** Only the fields that this paper may use; the others were read for nothing. */
 function serving({ subjects }: PaperDefinition, values: PaperValues): PaperValues {

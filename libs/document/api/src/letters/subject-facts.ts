@@ -36,7 +36,7 @@ const STATEMENTS: Readonly<Record<'petition' | 'reception' | 'matter' | 'leader-
 
 /** Reads the record a paper is made from. */
 export async function readSubject(on: EntityManager, officeId: string, { kind, id }: SettledSubject): Promise<Subject> {
-  const [row] = kind === 'period' ? [] : await on.query<Row[]>(STATEMENTS[kind], [officeId, id]);
+  const [row] = kind === 'period' || kind === 'hearing' ? [] : await on.query<Row[]>(STATEMENTS[kind], [officeId, id]);
   if (!row) return { about: null, addressee: null, recipients: [], sealed: false };
   const words = row.about && kind !== 'document' && kind !== 'leader-day' ? asPhrase(row.about) : row.about;
   const about = row.kind && words && kind === 'petition' ? ofKind(row.kind, words) : words;

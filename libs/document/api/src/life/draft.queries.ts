@@ -82,7 +82,7 @@ export class DraftQueries {
 
 /** Papers of this kind about the very same record. */
 async function existing(tx: EntityManager, officeId: string, { paper }: Pick<DraftRequest, 'paper'>, { kind, id }: SettledSubject): Promise<DraftStart['existing']> {
-  const column = { petition: 'petition_id', reception: 'reception_id', matter: 'matter_id', 'leader-day': 'leader_day_id', document: 'about_document_id', period: 'id' }[kind];
+  const column = { petition: 'petition_id', reception: 'reception_id', matter: 'matter_id', 'leader-day': 'leader_day_id', document: 'about_document_id', period: 'id', hearing: 'id' }[kind];
   const rows = await tx.query<{ link: DraftStart['existing'][number] }[]>(
     `SELECT ${linkSql('d')} AS link FROM document d WHERE d.office_id = $1 AND d.${column} = $2 AND d.paper = $3 AND d.status = 'active' ORDER BY d.id LIMIT 20`,
     [officeId, id, paper],

@@ -57,7 +57,7 @@ export class PreviewPaper {
   private async values(actor: Actor, code: PaperCode, request: PreviewRequest): Promise<PaperValues> {
     if (code === 'reception-book') return this.book.lately(actor, this.clock.today(), BOOK_DAYS);
     if (!Object.hasOwn(KIND_OF_PAPER, code)) throw new Refusal(paperErrors, 'PAPER.UNKNOWN');
-    const paper: DocumentPaper = code;
+    const paper = code as DocumentPaper;
     return this.database.write(async (tx) => {
       const subject = await this.subjects.run(tx, actor, paper, subjectOf(request));
       const words = await this.words.of(tx, actor.officeId, paper, subject);
@@ -82,6 +82,7 @@ function subjectOf({ subject, id }: PreviewRequest): DraftSubject {
       return { leaderDayId: id };
     case 'document':
       return { aboutDocumentId: id };
+    case 'hearing':
     case 'period':
       throw new Refusal(documentErrors, 'DOCUMENT.SUBJECT_MISSING');
   }

@@ -3,7 +3,7 @@ import type { MatterKind } from '@tiepdan/matter/contract';
 import { PAPERS, type PaperSubject } from '@tiepdan/paper/contract';
 
 /** What a paper can be made from here; a period makes the reception book, which is no document. */
-export type DraftOrigin = Exclude<PaperSubject, 'period'>;
+export type DraftOrigin = Exclude<PaperSubject, 'period' | 'hearing'>;
 
 /** By which name the address and the request call each record. */
 export const SUBJECT_KEYS: Readonly<Record<DraftOrigin, keyof DraftSubject>> = {

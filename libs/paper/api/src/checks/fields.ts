@@ -23,7 +23,7 @@ export function fieldProblems(code: PaperCode, parts: readonly TemplatePart[], l
 export function missingFields(code: PaperCode, parts: readonly TemplatePart[]): TemplateProblem[] {
   const used = new Set(allTags(parts));
   const { title, subjects }: PaperDefinition = PAPERS[code];
-  const record = subjects.includes('period') || title === 'BIÊN BẢN' || title === 'GIẤY BIÊN NHẬN';
+  const record = subjects.includes('period') || subjects.includes('hearing') || title === 'BIÊN BẢN' || title === 'GIẤY BIÊN NHẬN';
   const groups = [
     ...(record ? [] : [['Số văn bản', 'Số và ký hiệu'], ['Ngày tháng năm', 'Ngày'], ['Người ký']]),
     ['Tên cơ quan', 'Tên cơ quan đầu trang'],

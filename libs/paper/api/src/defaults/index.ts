@@ -8,6 +8,7 @@ import { denunciationForwarding } from './denunciation-forwarding.js';
 import { directive } from './directive.js';
 import { forwarding } from './forwarding.js';
 import { guidance } from './guidance.js';
+import { hearingBrief } from './hearing-brief.js';
 import { invitation } from './invitation.js';
 import { nonAcceptanceNotice } from './non-acceptance-notice.js';
 import { notice } from './notice.js';
@@ -42,6 +43,7 @@ const DEFAULTS: Readonly<Record<PaperCode, () => Promise<Buffer>>> = {
   invitation,
   conclusion,
   directive,
+  'hearing-brief': hearingBrief,
   'reception-book': receptionBook,
 };
 

@@ -1,5 +1,6 @@
 import { PAPERS, type PaperCode, type PaperSubject } from '../papers.js';
 import { ABOUT_DOCUMENT_FIELDS } from './about-document.js';
+import { BRIEF_FIELDS } from './brief.js';
 import type { FieldDefinition } from './definition.js';
 import { GENERAL_FIELDS } from './general.js';
 import { LEADER_DAY_FIELDS } from './leader-day.js';
@@ -16,6 +17,7 @@ export const FIELD_GROUPS = [
   { label: 'Lượt tiếp', fields: RECEPTION_FIELDS },
   { label: 'Ngày tiếp của lãnh đạo', fields: LEADER_DAY_FIELDS },
   { label: 'Văn bản đã gửi và trả lời', fields: ABOUT_DOCUMENT_FIELDS },
+  { label: 'Tóm tắt hồ sơ cho lãnh đạo', fields: BRIEF_FIELDS },
   { label: 'Sổ tiếp công dân', fields: PERIOD_FIELDS },
 ] as const;
 
@@ -26,6 +28,7 @@ export const FIELDS = {
   ...RECEPTION_FIELDS,
   ...LEADER_DAY_FIELDS,
   ...ABOUT_DOCUMENT_FIELDS,
+  ...BRIEF_FIELDS,
   ...PERIOD_FIELDS,
 } as const;
 export type FieldKey = keyof typeof FIELDS;

@@ -19,6 +19,7 @@ export const LEADER_DAY_FIELDS = {
     columns: {
       name: { tag: 'Người dự', meaning: 'Tên người hoặc cơ quan dự', sample: 'Sở Xây dựng' },
       position: { tag: 'Chức vụ người dự', meaning: 'Chức vụ, phần việc', sample: 'Lãnh đạo Sở' },
+      opinion: { tag: 'Ý kiến người dự', meaning: 'Ý kiến của người dự tại buổi tiếp', sample: 'Đề nghị kiểm tra hiện trạng đường.' },
     },
   },
   tasks: {

@@ -43,6 +43,11 @@ export const RECEPTION_FIELDS = {
     },
   },
   result: { tag: 'Kết quả tiếp', meaning: 'Kết quả của lượt tiếp', sample: 'Tiếp nhận đơn, hướng dẫn công dân chờ kết quả.', subjects: OF_RECEPTION },
+  sessionConclusion: { tag: 'Kết luận tại buổi tiếp', meaning: 'Kết luận của lãnh đạo chủ trì buổi tiếp', sample: 'Giao Sở Xây dựng kiểm tra, trả lời công dân.', subjects: OF_RECEPTION },
+  citizenOpinion: { tag: 'Ý kiến của công dân', meaning: 'Ý kiến của công dân về kết luận', sample: 'Nhất trí với kết luận.', subjects: OF_RECEPTION },
+  unsignedReason: { tag: 'Lý do không ký', meaning: 'Lý do công dân không ký biên bản', sample: '', subjects: OF_RECEPTION },
+  minutesCopies: { tag: 'Số bản lập', meaning: 'Số bản biên bản được lập', sample: '02', subjects: OF_RECEPTION },
+  noteTaker: { tag: 'Người ghi biên bản', meaning: 'Người ghi biên bản buổi tiếp của lãnh đạo', sample: 'Phạm Văn Ví Dụ', subjects: OF_RECEPTION },
   refusalGround: { tag: 'Căn cứ từ chối', meaning: 'Trường hợp từ chối tiếp, có điều luật', sample: 'người trong tình trạng say do dùng chất kích thích (Điều 9 Luật Tiếp công dân)', subjects: OF_RECEPTION },
   ordinal: { tag: 'Lần tiếp', meaning: 'Lần tiếp thứ mấy về vụ việc này', sample: '01', subjects: OF_RECEPTION },
 } as const satisfies FieldTable;
