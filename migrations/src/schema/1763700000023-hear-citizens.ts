@@ -129,6 +129,7 @@ export class HearCitizens1763700000023 implements MigrationInterface {
         leader_day_id uuid NOT NULL,
         hearing_id uuid,
         agency_id uuid,
+        for_on date NOT NULL,
         how text NOT NULL,
         told_on date,
         document_id uuid,

@@ -79,6 +79,10 @@ export class HearingInvitation extends OfficeRow {
   @Column('uuid', { nullable: true })
   agencyId!: string | null;
 
+  /** The date that was told; when the day is postponed, whoever was told must be told again. */
+  @Column('date')
+  forOn!: PlainDate;
+
   @Column('text')
   how!: ToldWay;
 
