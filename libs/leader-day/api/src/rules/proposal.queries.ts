@@ -25,7 +25,7 @@ export class ProposalQueries {
   ) {}
 
   /** Give the transaction where something is planned by the answer. @throws Refusal SCHEDULE_RULE.YEAR_TOO_FAR */
-  of(actor: Actor, year: number, manager?: EntityManager): Promise<ScheduleProposal> {
+  async of(actor: Actor, year: number, manager?: EntityManager): Promise<ScheduleProposal> {
     this.checkYear(year);
     const read = async (on: EntityManager): Promise<ScheduleProposal> => {
       const { calendar, standing, when } = await this.ground(on, actor.officeId, year);
