@@ -144,9 +144,9 @@ export const OPEN_DAY: OpenDay = {
   capacity: 3,
   taken: 1,
   slots: [
-    { at: '08:00', capacity: 1, taken: 1 },
-    { at: '09:00', capacity: 1, taken: 0 },
-    { at: '10:00', capacity: 1, taken: 0 },
+    { at: '08:00', until: '09:00', capacity: 1, taken: 1 },
+    { at: '09:00', until: '10:00', capacity: 1, taken: 0 },
+    { at: '10:00', until: '11:00', capacity: 1, taken: 0 },
   ],
 };
 
