@@ -26,6 +26,7 @@ export const PLACES: readonly Place[] = [
   { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.read', behind: true },
   { path: '/documents/books/settings', label: 'Đặt sổ, ký hiệu', icon: 'tune', permission: 'document.set-books', behind: true },
   { path: '/admin/templates', label: 'Mẫu văn bản', icon: 'article', permission: 'template.read', behind: true },
+  { path: '/leader-days/leaders', label: 'Lãnh đạo tiếp công dân', icon: 'supervisor_account', permission: 'leader.manage', behind: true },
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read', behind: true },
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },
@@ -36,6 +37,9 @@ export const PLACES: readonly Place[] = [
 
 /** Pages behind others that are opened by name (Ctrl K) without a place in the rail. */
 export const FURTHER: readonly Place[] = [
+  { path: '/leader-days/plan', label: 'Lập lịch tiếp năm', icon: 'edit_calendar', permission: 'leader-day.manage' },
+  { path: '/leader-days/rules', label: 'Quy tắc lập lịch tiếp', icon: 'rule', permission: 'leader-day.read' },
+  { path: '/leader-days/compliance', label: 'Bảo đảm số ngày tiếp', icon: 'fact_check', permission: 'leader-day.compliance' },
   { path: '/forwarding/urging', label: 'Đôn đốc văn bản quá hạn', icon: 'notifications', permission: 'forwarding.urge' },
   { path: '/forwarding/agencies', label: 'Kết quả trả lời theo cơ quan', icon: 'bar_chart', permission: 'forwarding.read' },
   { path: '/feedback/figures', label: 'Số liệu PAKN về TTHC', icon: 'bar_chart', permission: 'feedback.read' },
@@ -76,11 +80,18 @@ const DOCUMENT_PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/documents\/books\/settings$/, 'document.set-books'],
 ];
 
+/** The same of the leaders' schedule. */
+const LEADER_DAY_PAGES: readonly (readonly [RegExp, string])[] = [
+  [/^\/leader-days\/(plan|rules\/[^/]+)$/, 'leader-day.manage'],
+  [/^\/leader-days\/compliance$/, 'leader-day.compliance'],
+  [/^\/leader-days\/leaders$/, 'leader.manage'],
+];
+
 /** The permission that opens the page at `address`; null where everyone signed in may go. */
 export function permissionFor(address: string): string | null {
   const path = address.split(/[?#]/)[0] ?? '';
-  const ofDocuments = DOCUMENT_PAGES.find(([pages]) => pages.test(path));
-  if (ofDocuments) return ofDocuments[1];
+  const named = [...DOCUMENT_PAGES, ...LEADER_DAY_PAGES].find(([pages]) => pages.test(path));
+  if (named) return named[1];
   const recording = RECORDINGS.find((place) => place.path === path);
   if (recording) return recording.permission;
   const editing = /^\/([a-z-]+)\/[^/]+\/edit$/.exec(path)?.[1];

@@ -1,3 +1,4 @@
+export * from './leader-api';
 export * from './leader-day-api';
 export * from './leader-day.routes';
 export * from './outcome-mark';

@@ -1,14 +1,13 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
-import type { CorrectLeaderDayRequest, DayOutcome, LeaderDayView } from '@tiepdan/leader-day/contract';
-import { DAY_OUTCOMES } from '@tiepdan/leader-day/contract';
+import type { DayAct, DayChangeList, DayOutcomeRequest, LeaderDayView } from '@tiepdan/leader-day/contract';
+import { DAY_ACTS, DAY_PURPOSES } from '@tiepdan/leader-day/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import {
-  askReason,
   Chip,
   ErrorPanel,
   InstantPipe,
@@ -22,15 +21,25 @@ import {
   SkeletonRows,
   SummaryList,
 } from '@tiepdan/ui/web';
-import { firstValueFrom } from 'rxjs';
+import { ASKING_ACTS, type AskingAct, DayActs } from '../acts/day-acts';
 import { LeaderDayApi } from '../leader-day-api';
-import { leaderDaySummary } from '../leader-day-words';
+import { hostOf, leaderDaySummary } from '../leader-day-words';
 import { outcomeMark } from '../outcome-mark';
+import { ChangeList } from './change-list';
 
-/** One reception day of a leader: who and when, what became of it, and who was received. */
+const ICONS: Readonly<Record<AskingAct, string>> = {
+  publish: 'campaign',
+  postpone: 'event_repeat',
+  delegate: 'swap_horiz',
+  'call-off': 'event_busy',
+  reinstate: 'event_available',
+};
+
+/** One reception day of a leader: who and when, what can be done with it, what people were told of it, and who was received. */
 @Component({
   selector: 'tiepdan-leader-day-record',
   imports: [
+    ChangeList,
     Chip,
     ErrorPanel,
     InstantPipe,
@@ -49,7 +58,7 @@ import { outcomeMark } from '../outcome-mark';
 })
 export class LeaderDayRecord {
   private readonly api = inject(LeaderDayApi);
-  private readonly dialog = inject(MatDialog);
+  private readonly dayActs = inject(DayActs);
   private readonly notice = inject(Notice);
   private readonly session = inject(Session);
 
@@ -60,6 +69,20 @@ export class LeaderDayRecord {
     load: (id) => this.api.one(id),
     history: (id) => this.api.history(id),
   });
+  private readonly version = computed(
+    () => {
+      const day = this.record.view();
+      return day ? { id: day.id, version: day.version } : undefined;
+    },
+    { equal: (one, other) => one?.id === other?.id && one?.version === other?.version },
+  );
+  /** Asked anew with each version, also when a panel of the page changed the record. */
+  protected readonly changes = rxResource({ params: () => this.version(), stream: ({ params }) => this.api.changes(params.id) });
+  /** What people were told so far; it stays in sight while the newest is on its way. */
+  protected readonly told = linkedSignal<DayChangeList | null, DayChangeList>({
+    source: () => (this.changes.hasValue() ? this.changes.value() : null),
+    computation: (now, before) => now ?? before?.value ?? [],
+  });
   protected readonly busy = signal(false);
   protected readonly acts = recordActs({
     noun: 'ngày tiếp',
@@ -67,56 +90,57 @@ export class LeaderDayRecord {
     restore: (id, reason) => this.api.restore(id, reason),
     reload: () => this.record.reload(),
   });
-  protected readonly heading = this.record.read((day) => `Ngày tiếp ${formatDay(day.heldOn)}`, 'Ngày tiếp');
-  protected readonly lead = this.record.read((day) => `${day.hostName}, ${day.hostPosition}`, '');
+  protected readonly heading = this.record.read(
+    (day) => `${day.purpose === 'dialogue' ? DAY_PURPOSES.dialogue : 'Ngày tiếp'} ${formatDay(day.heldOn)}`,
+    'Ngày tiếp',
+  );
+  protected readonly lead = this.record.read((day) => `${hostOf(day)}, ${day.hostPosition}`, '');
   protected readonly rows = this.record.read(leaderDaySummary, []);
   protected readonly mark = computed(() => {
     const day = this.record.view();
     return day && outcomeMark(day, this.session.today());
   });
-  protected readonly canManage = computed(() => this.session.can('leader-day.manage') && this.record.view()?.status === 'active');
-  protected readonly canRestore = computed(() => this.session.can('leader-day.manage') && this.record.view()?.status === 'cancelled');
-  /** Whether the day has come, so that it can be said to be held. */
-  protected readonly due = computed(() => (this.record.view()?.heldOn ?? '9999') <= this.session.today());
+  protected readonly next = computed(() =>
+    ASKING_ACTS.filter((act) => this.may(act)).map((name) => ({
+      name,
+      label: name === 'postpone' && this.record.view()?.outcome === 'planned' ? 'Chuyển ngày' : DAY_ACTS[name],
+      icon: ICONS[name],
+      look: name === 'publish' ? ('tonal' as const) : ('outlined' as const),
+    })),
+  );
+  /** A published day that has not come cannot be said to be held; the page says why the button is not there. */
+  protected readonly notYet = computed(() => {
+    const day = this.record.view();
+    return day?.status === 'active' && day.outcome === 'announced' && day.heldOn > this.session.today() && this.may('correct');
+  });
+
+  /** Whether the server offers the act to who looks. */
+  protected may(act: DayAct): boolean {
+    return this.record.view()?.actions.includes(act) ?? false;
+  }
 
   /** Writes what became of the day, in one click; the earlier state is one click back. */
-  protected async conclude(day: LeaderDayView, outcome: Exclude<DayOutcome, 'not-held'>): Promise<void> {
-    await this.write(day, { outcome });
-  }
-
-  protected async notHeld(day: LeaderDayView): Promise<void> {
-    const note = await askReason(this.dialog, {
-      heading: `Không tổ chức tiếp ngày ${formatDay(day.heldOn)}`,
-      explanation: 'Ngày đã thông báo vẫn được tính là ngày tiếp. Lý do được ghi vào ngày tiếp và in trong báo cáo khi cần.',
-      action: 'Ghi không tổ chức',
-    });
-    if (note !== null) await this.write(day, { outcome: 'not-held', note });
-  }
-
-  private async write(day: LeaderDayView, change: { outcome: DayOutcome; note?: string }): Promise<void> {
+  protected async conclude(day: LeaderDayView, outcome: DayOutcomeRequest['outcome']): Promise<void> {
     await this.act(async () => {
-      const { version } = await firstValueFrom(this.api.correct(day.id, { ...asRequest(day), ...change }));
-      this.notice.undoable(`Đã ghi: ${DAY_OUTCOMES[change.outcome]}.`, async () => {
-        await firstValueFrom(this.api.correct(day.id, { ...asRequest(day), version, reason: 'Hoàn tác ngay sau khi ghi' }));
-        this.record.reload();
-      });
+      await this.dayActs.outcome(day, outcome, () => this.record.reload());
+      return true;
     });
   }
 
-  private async act(write: () => Promise<void>): Promise<void> {
+  protected async take(day: LeaderDayView, act: AskingAct): Promise<void> {
+    await this.act(() => this.dayActs.take(act, day, () => this.record.reload()));
+  }
+
+  private async act(write: () => Promise<boolean>): Promise<void> {
     this.busy.set(true);
+    let changed = true;
     try {
-      await write();
+      changed = await write();
     } catch (failure) {
       this.notice.fail(failure);
     } finally {
       this.busy.set(false);
     }
-    this.record.reload();
+    if (changed) this.record.reload();
   }
-}
-
-/** The record as a correction that changes nothing yet. */
-function asRequest({ heldOn, session, hostId, byDeputy, outcome, note, version }: LeaderDayView): CorrectLeaderDayRequest {
-  return { heldOn, session, hostId, byDeputy, outcome, note: note ?? null, version, reason: 'Ghi kết quả ngày tiếp' };
 }
