@@ -146,6 +146,14 @@ describe('leaders (rule C8 and who received)', () => {
     leaderDay('2023-10-08', { status: 'cancelled' });
     expect((await numbers()).now).toMatchObject({ I22: 3, I22a: 2, I22b: 1, I17: 0 });
   });
+
+  it('what is merely planned, a dialogue, and a day of another body are no announced days of the office', async () => {
+    leaderDay('2023-10-05', { outcome: 'planned' });
+    leaderDay('2023-10-06', { purpose: 'dialogue' });
+    leaderDay('2023-10-09', { ofBody: true });
+    leaderDay('2023-10-10');
+    expect((await numbers()).now).toMatchObject({ I22: 1, I22a: 1, I22b: 0 });
+  });
 });
 
 describe('comparison', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Attendance, ReceptionMode } from '@tiepdan/reception/contract';
 import type { DocumentKind } from '@tiepdan/document/contract';
-import type { DayOutcome, SessionKind } from '@tiepdan/leader-day/contract';
+import type { DayOutcome, DayPurpose, SessionKind } from '@tiepdan/leader-day/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { Competence, Eligibility } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
@@ -20,7 +20,16 @@ export interface PlainDay {
   readonly session: SessionKind;
   readonly byDeputy: boolean;
   readonly outcome: DayOutcome;
+  /** Left out: a reception. */
+  readonly purpose?: DayPurpose;
+  /** A leader of another body in the same house. */
+  readonly ofBody?: boolean;
   readonly status: Status;
+}
+
+/** A day of the office itself that counts once announced: no plan, no dialogue, no other body's. Only on such a day are people received. */
+export function isOwn({ outcome, purpose, ofBody }: PlainDay): boolean {
+  return outcome !== 'planned' && purpose !== 'dialogue' && ofBody !== true;
 }
 
 export interface PlainReception {
@@ -67,7 +76,7 @@ export const emptyHistory = (): History => ({ matters: [], days: [], receptions:
 /** Writes a history into a database, under an office of its own; returns the office's id. */
 export async function loadHistory(reader: Reader, history: History): Promise<string> {
   const officeId = randomUUID();
-  const [account, leader] = [randomUUID(), randomUUID()];
+  const [account, leader, elsewhere, body] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   await reader.query(
     `INSERT INTO office (id, code, name, parent_name, place_name, committee_name)
      VALUES ($1, $2, 'Ban Tiếp công dân tỉnh Đắk Sơn', 'Văn phòng UBND tỉnh Đắk Sơn', 'Gia Sơn', 'UBND tỉnh Đắk Sơn')`,
@@ -77,13 +86,14 @@ export async function loadHistory(reader: Reader, history: History): Promise<str
     `INSERT INTO account (office_id, id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Cán bộ', 'Chuyên viên', '{head}', '-')`,
     [officeId, account, `u${officeId.slice(-12)}`],
   );
-  await reader.query(`INSERT INTO leader (office_id, id, full_name, position, chair) VALUES ($1, $2, 'Lãnh đạo', 'Chủ tịch', true)`, [
-    officeId,
-    leader,
-  ]);
+  await reader.query(`INSERT INTO agency (office_id, id, name, short_name, kind) VALUES ($1, $2, 'Văn phòng Tỉnh ủy', 'VPTU', 'participating')`, [officeId, body]);
+  await reader.query(
+    `INSERT INTO leader (office_id, id, full_name, position, chair, body_id) VALUES ($1, $2, 'Lãnh đạo', 'Chủ tịch', true, NULL), ($1, $3, 'Lãnh đạo khác', 'Bí thư', false, $4)`,
+    [officeId, leader, elsewhere, body],
+  );
   await reader.query(`INSERT INTO field (code, group_name, name, position) VALUES ('other', 'Khác', 'Khác', 1) ON CONFLICT DO NOTHING`);
   for (const [sql, rows] of statements(history))
-    await reader.query(sql, [officeId, account, JSON.stringify(rows), ...(sql.includes('$4') ? [leader] : [])]);
+    await reader.query(sql, [officeId, account, JSON.stringify(rows), ...(sql.includes('$4') ? [[leader, elsewhere]] : [])]);
   return officeId;
 }
 
@@ -96,9 +106,9 @@ function statements({ matters, days, receptions, petitions, documents }: History
       matters.map((matter, n) => ({ ...matter, n: n + 1 })),
     ],
     [
-      `INSERT INTO leader_day (office_id, id, held_on, session, host_id, by_deputy, outcome, note, status, created_by)
-       SELECT $1, r.id, r."heldOn", r.session, $4, r."byDeputy", r.outcome, 'Lý do', r.status, $2
-       FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, "heldOn" date, session text, "byDeputy" bool, outcome text, status text)`,
+      `INSERT INTO leader_day (office_id, id, held_on, session, host_id, by_deputy, outcome, purpose, note, status, created_by)
+       SELECT $1, r.id, r."heldOn", r.session, ($4::uuid[])[1 + coalesce(r."ofBody", false)::int], r."byDeputy", r.outcome, coalesce(r.purpose, 'reception'), 'Lý do', r.status, $2
+       FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, "heldOn" date, session text, "byDeputy" bool, outcome text, purpose text, "ofBody" bool, status text)`,
       days,
     ],
     [

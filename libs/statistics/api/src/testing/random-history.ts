@@ -1,6 +1,6 @@
 import { addDays } from '@tiepdan/platform/contract';
 import type { History, PlainDay, PlainMatter } from './history.js';
-import { emptyHistory } from './history.js';
+import { emptyHistory, isOwn } from './history.js';
 
 /** Repeatable chance: the same seed gives the same history. */
 export class Chance {
@@ -58,7 +58,9 @@ function addDay(chance: Chance, history: History, heldOn: string): void {
     heldOn,
     session: chance.one(['periodic', 'ad-hoc']),
     byDeputy: chance.below(3) === 0,
-    outcome: chance.one(['announced', 'held', 'held-nobody', 'not-held']),
+    outcome: chance.one(['planned', 'announced', 'held', 'held-nobody', 'not-held']),
+    purpose: chance.below(6) === 0 ? 'dialogue' : 'reception',
+    ofBody: chance.below(6) === 0,
     status: statusOf(chance),
   };
   // One leader can have only one day of a kind on one date (UQ_leader_day_host).
@@ -66,7 +68,8 @@ function addDay(chance: Chance, history: History, heldOn: string): void {
 }
 
 function addReception(chance: Chance, history: History, receivedOn: string): void {
-  const day = history.days.length && chance.below(3) === 0 ? chance.one(history.days) : null;
+  const days = history.days.filter(isOwn);
+  const day = days.length && chance.below(3) === 0 ? chance.one(days) : null;
   history.receptions.push({
     id: chance.uuid(),
     receivedOn: day?.heldOn ?? receivedOn,

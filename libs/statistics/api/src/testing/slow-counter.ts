@@ -1,4 +1,4 @@
-import type { History, PlainReception } from './history.js';
+import { type History, type PlainReception, isOwn } from './history.js';
 
 /** A number and the records it comes from, as a clerk would count them with a ruler on the books. */
 export interface Counted {
@@ -117,7 +117,7 @@ function mattersOf(history: History, span: Span): [string, Counted][] {
 }
 
 function papersOf(history: History, span: Span): [string, Counted][] {
-  const days = history.days.filter(({ status, heldOn }) => status === 'active' && inside(span, heldOn));
+  const days = history.days.filter((day) => day.status === 'active' && isOwn(day) && inside(span, day.heldOn));
   const petitions = history.petitions.filter(({ status, receivedOn }) => status === 'active' && inside(span, receivedOn));
   const documents = history.documents.filter(({ status, issuedOn }) => status === 'active' && inside(span, issuedOn));
   return [
