@@ -4,6 +4,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { filePaths } from '@tiepdan/file/contract';
 import { ProblemFilter, Refusal, requestValidation, sendRequestId } from '@tiepdan/platform/api';
 import { platformErrors } from '@tiepdan/platform/contract';
+import { wirePublic } from '@tiepdan/portal/api';
+import { publicPaths } from '@tiepdan/portal/contract';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
@@ -64,6 +66,7 @@ export function wireHttp(app: NestExpressApplication): void {
   app.disable('etag'); // answers are kept nowhere (noStore), so nobody asks whether they have changed
   app.use(sendRequestId);
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
+  wirePublic(app, refuseBrokenText);
   app.use('/api', noStore, refuseOtherTypes);
   app.use(compression());
   app.use(LISTS, express.json({ limit: LIST_LIMIT, strict: true, verify: refuseBrokenText }));
@@ -96,7 +99,8 @@ export function serveClient(app: NestExpressApplication, root: string): void {
     }),
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const page = request.method === 'GET' && !request.path.startsWith('/api') && !/\.[a-z0-9]+$/i.test(request.path);
+    const made = [publicPaths.root, '/api'].some((root) => request.path === root || request.path.startsWith(`${root}/`));
+    const page = request.method === 'GET' && !made && !/\.[a-z0-9]+$/i.test(request.path);
     if (!page) {
       next();
       return;

@@ -49,8 +49,8 @@ export const USUAL_SYMBOLS: Readonly<Record<DocumentKind, string>> = {
   record: 'BB-BTCD',
 };
 
-/** A paper that is a document of its own. The reception book is printed for a period and is none, nor is a leader's brief. */
-export type DocumentPaper = Exclude<PaperCode, 'reception-book' | 'hearing-brief'>;
+/** A paper that is a document of its own. The reception book is printed for a period and is none, nor is a leader's brief or the notice of a schedule. */
+export type DocumentPaper = Exclude<PaperCode, 'reception-book' | 'hearing-brief' | 'schedule-notice'>;
 
 /** The family that each paper belongs to. */
 export const KIND_OF_PAPER: Readonly<Record<DocumentPaper, DocumentKind>> = {

@@ -49,6 +49,7 @@ export const PAPERS = {
   conclusion: { label: 'Thông báo kết luận việc tiếp công dân', title: 'THÔNG BÁO', form: null, subjects: ['leader-day', 'reception'] },
   directive: { label: 'Văn bản chỉ đạo (dự thảo)', title: null, form: null, subjects: ['petition', 'matter'] },
   'hearing-brief': { label: 'Tóm tắt hồ sơ vụ việc', title: 'TÓM TẮT HỒ SƠ', form: null, subjects: ['hearing'] },
+  'schedule-notice': { label: 'Thông báo lịch tiếp công dân', title: 'THÔNG BÁO', form: null, subjects: ['period'] },
   'reception-book': { label: 'Sổ tiếp công dân', title: 'SỔ TIẾP CÔNG DÂN', form: '03/TCD', subjects: ['period'], landscape: true },
 } as const satisfies Readonly<Record<string, PaperDefinition>>;
 export type PaperCode = keyof typeof PAPERS;

@@ -3,6 +3,8 @@ export * from './codes/issue-code.js';
 export * from './codes/lookup-code.entity.js';
 export * from './codes/portal-use.entity.js';
 export * from './codes/qr.js';
+export { wirePublic } from './frame/wire-public.js';
+export { LookupUse } from './look-up/lookup-use.js';
 export * from './portal.module.js';
 export * from './portal.settings.js';
 export * from './satisfaction/satisfaction.entity.js';

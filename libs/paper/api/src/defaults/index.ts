@@ -18,6 +18,7 @@ import { receptionRecord } from './reception-record.js';
 import { refusal } from './refusal.js';
 import { responsibilityReport } from './responsibility-report.js';
 import { returnOfPetition } from './return.js';
+import { scheduleNotice } from './schedule-notice.js';
 import { splitGuidance } from './split-guidance.js';
 import { statementRecord } from './statement-record.js';
 import { urging } from './urging.js';
@@ -44,6 +45,7 @@ const DEFAULTS: Readonly<Record<PaperCode, () => Promise<Buffer>>> = {
   conclusion,
   directive,
   'hearing-brief': hearingBrief,
+  'schedule-notice': scheduleNotice,
   'reception-book': receptionBook,
 };
 

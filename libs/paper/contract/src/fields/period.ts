@@ -3,7 +3,7 @@ import type { FieldTable } from './definition.js';
 
 const OF_PERIOD = ['period'] as const satisfies readonly PaperSubject[];
 
-/** The reception book of a period: the thirteen columns of form 03/TCD (NĐ 154/2026). */
+/** The reception book of a period: the thirteen columns of form 03/TCD (NĐ 154/2026); and the published schedule of one (Luật TCD Đ.24). */
 export const PERIOD_FIELDS = {
   periodWords: { tag: 'Kỳ', meaning: 'Khoảng thời gian của sổ', sample: 'từ ngày 01/01/2026 đến ngày 31/01/2026', subjects: OF_PERIOD },
   rowCount: { tag: 'Số dòng', meaning: 'Tổng số lượt trong sổ', sample: '01', subjects: OF_PERIOD },
@@ -26,6 +26,20 @@ export const PERIOD_FIELDS = {
       forwarded: { tag: 'Cột 11', meaning: 'Cơ quan thụ lý, số văn bản chuyển đơn', sample: 'Sở Xây dựng, 12/PC-BTCD' },
       outcome: { tag: 'Cột 12', meaning: 'Theo dõi kết quả', sample: 'Đã trả lời, 45/SXD-TTr' },
       note: { tag: 'Cột 13', meaning: 'Ghi chú', sample: '' },
+    },
+  },
+  scheduleAsOf: { tag: 'Ngày lập thông báo lịch', meaning: 'Ngày mà lịch trong thông báo được lấy từ lịch đã công bố', sample: '01/02/2026', subjects: OF_PERIOD },
+  scheduleDays: {
+    tag: 'Ngày trong lịch',
+    meaning: 'Từng ngày tiếp đã công bố, theo thứ tự',
+    sample: '',
+    subjects: OF_PERIOD,
+    columns: {
+      date: { tag: 'Thứ, ngày tiếp', meaning: 'Thứ và ngày tiếp', sample: 'Thứ Hai, 16/02/2026' },
+      time: { tag: 'Giờ, nơi tiếp', meaning: 'Giờ và địa điểm tiếp', sample: 'từ 7 giờ 30 đến 11 giờ 30, tại Trụ sở tiếp công dân' },
+      host: { tag: 'Người tiếp theo lịch', meaning: 'Lãnh đạo tiếp, chức vụ, cơ quan', sample: 'Đỗ Thị Minh Họa, Phó Chủ tịch Ủy ban nhân dân tỉnh' },
+      content: { tag: 'Nội dung, thành phần theo lịch', meaning: 'Nội dung dự kiến và thành phần tham dự', sample: 'Tiếp công dân định kỳ' },
+      note: { tag: 'Thay đổi trong lịch', meaning: 'Hoãn, tiếp thay, không tổ chức', sample: '' },
     },
   },
 } as const satisfies FieldTable;

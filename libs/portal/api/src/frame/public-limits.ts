@@ -1,0 +1,82 @@
+import { isIPv6 } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { PortalSettings } from '../portal.settings.js';
+import { TooMuchAsked } from './problems.js';
+
+const QUARTER = 15 * 60;
+const HOUR = 3600;
+/** Tries that are left to an address while codes are being guessed from everywhere. */
+const TRIES_WHILE_GUESSED = 3;
+const ALL = 'all';
+
+/**
+ * How much one address may ask. Counted in this process alone, asked before anything else is done. Codes that work are never
+ * counted: an office behind one address looks up as many as it likes.
+ */
+@Injectable()
+export class PublicLimits {
+  private readonly wrongCodes: RateLimiterMemory;
+  private readonly wrongOverall: RateLimiterMemory;
+  private readonly registrations: RateLimiterMemory;
+  private readonly answers: RateLimiterMemory;
+
+  constructor(private readonly settings: PortalSettings) {
+    this.wrongCodes = new RateLimiterMemory({ keyPrefix: 'code', points: settings.wrongCodes, duration: QUARTER });
+    this.wrongOverall = new RateLimiterMemory({ keyPrefix: 'codes', points: settings.wrongCodesOverall, duration: QUARTER });
+    this.registrations = new RateLimiterMemory({ keyPrefix: 'registration', points: settings.registrations, duration: HOUR });
+    this.answers = new RateLimiterMemory({ keyPrefix: 'answer', points: settings.answers, duration: HOUR });
+  }
+
+  /** Before a code is looked at. @throws TooMuchAsked */
+  async beforeLookup(ip: string | undefined): Promise<void> {
+    const own = await this.wrongCodes.get(addressOf(ip));
+    if (!own) return;
+    const overall = await this.wrongOverall.get(ALL);
+    const guessed = (overall?.consumedPoints ?? 0) >= this.settings.wrongCodesOverall;
+    if (own.consumedPoints >= (guessed ? Math.min(TRIES_WHILE_GUESSED, this.settings.wrongCodes) : this.settings.wrongCodes)) throw new TooMuchAsked(secondsOf(own));
+  }
+
+  /** After a code that does not work. */
+  async wrongCode(ip: string | undefined): Promise<void> {
+    await this.wrongCodes.penalty(addressOf(ip), 1);
+    await this.wrongOverall.penalty(ALL, 1);
+  }
+
+  /** @throws TooMuchAsked */
+  registration(ip: string | undefined): Promise<void> {
+    return take(this.registrations, ip);
+  }
+
+  /** @throws TooMuchAsked */
+  answer(ip: string | undefined): Promise<void> {
+    return take(this.answers, ip);
+  }
+}
+
+async function take(limiter: RateLimiterMemory, ip: string | undefined): Promise<void> {
+  try {
+    await limiter.consume(addressOf(ip));
+  } catch (refused) {
+    throw refused instanceof RateLimiterRes ? new TooMuchAsked(secondsOf(refused)) : refused;
+  }
+}
+
+const secondsOf = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+
+/** Whom an address counts as: of IPv6 the first half, which is one household's. */
+export function addressOf(ip: string | undefined): string {
+  const plain = (ip ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
+  return isIPv6(plain) ? firstHalf(plain) : plain;
+}
+
+function firstHalf(ip: string): string {
+  const [head = '', tail] = ip.split('%')[0]?.split('::') ?? [];
+  const before = head ? head.split(':') : [];
+  const after = tail ? tail.split(':') : [];
+  const all = tail === undefined ? before : [...before, ...Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0'), ...after];
+  return all
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
+    .join(':');
+}
