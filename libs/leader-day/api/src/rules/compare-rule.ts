@@ -83,7 +83,8 @@ function pair(stray: readonly StandingRow[], open: readonly ProposalDay[], days:
   for (const row of stray) {
     const at = rest.findIndex(({ wanted }) => wanted.slice(0, 7) === row.firstOn.slice(0, 7));
     const [proposed = null] = at < 0 ? [] : rest.splice(at, 1);
-    if (row.heldOn >= today) differs.push({ ...row, proposed, why: whyDiffers(row, proposed, days) });
+    // A day to come is not to be moved into the past: this month it stays where it was planned.
+    if (row.heldOn >= today && (proposed === null || proposed.on >= today)) differs.push({ ...row, proposed, why: whyDiffers(row, proposed, days) });
   }
   return { differs, rest };
 }

@@ -128,6 +128,16 @@ describe('a rule that changes while days stand', () => {
     expect(orphaned.differs[0]?.why).toBe('Quy tắc đã lập ngày này không còn áp dụng.');
   });
 
+  it('does not ask for a day to come to be moved into the past', async () => {
+    const { id } = await desk.rule({ monthDays: [25], validFrom: '2026-11-01' });
+    await desk.planAll(2026);
+    await desk.correctRule.run(desk.actor, id, { ...desk.usualRule, monthDays: [10], validFrom: '2026-11-01' }, { version: 1, reason: 'Sang ngày 10' });
+    const found = await proposal(2026);
+    expect(found.differs).toMatchObject([{ heldOn: '2026-12-25', proposed: { on: '2026-12-10' } }]);
+    expect(found.add).toEqual([]);
+    expect((await desk.daysOf(id)).map(({ on }) => on)).toEqual(['2026-11-25', '2026-12-25']);
+  });
+
   it('refuses to move a day that somebody moved meanwhile', async () => {
     const { id } = await desk.rule();
     await desk.planAll(2026);
