@@ -56,3 +56,19 @@ it('has papers in the hands of officers and of the head, none of them numbered',
     { state: 'submitted', papers: 3, returned: 0, numbered: 0 },
   ]);
 });
+
+it('has feedback on procedures by every channel: of the published year as many as the report said, each in its own book', async () => {
+  const [year] = await database.source.query(
+    `SELECT count(*)::int AS whole, count(*) FILTER (WHERE channel = 'petition')::int AS petition, count(*) FILTER (WHERE channel = 'portal')::int AS portal,
+            count(*) FILTER (WHERE channel = 'petition' AND petition_id IS NOT NULL) > 10 AS linked
+     FROM feedback WHERE received_on BETWEEN '2022-12-15' AND '2023-11-30'`,
+  );
+  expect(year).toEqual({ whole: 352, petition: 19, portal: 163, linked: true });
+  const [now] = await database.source.query(
+    `SELECT count(*) FILTER (WHERE state IN ('received', 'forwarded')) > 3 AS open, count(*) FILTER (WHERE state = 'published') > 20 AS published, count(*) FILTER (WHERE answered_on > due_on) > 3 AS late,
+            bool_and(greatest(received_on, forwarded_on, answered_on, published_on) <= current_date) AS past,
+            bool_and(c.last_number >= f.book_number) AS counted
+     FROM feedback f JOIN book_counter c ON c.office_id = f.office_id AND c.book = 'feedback' AND c.year = f.book_year`,
+  );
+  expect(now).toEqual({ open: true, published: true, late: true, past: true, counted: true });
+});

@@ -10,6 +10,7 @@ import { makeDigestsOfMorning } from '@tiepdan/reminder/api';
 import type { DataSource } from 'typeorm';
 import { writeDemoDeliveries } from './demo-deliveries.js';
 import { writeDemoDrafts } from './demo-drafts.js';
+import { writeDemoFeedback } from './demo-feedback.js';
 import { permissionTables } from '../permission-tables.js';
 
 /** The matters that are marked by hand: of those still open to everybody, the two that people came about most often. */
@@ -39,6 +40,7 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
   }
   await writeDemoDeliveries(database, actor, today);
   await writeDemoDrafts(database, actor, texts, new Clock());
+  await writeDemoFeedback(database, actor, today);
   await makeDigestsOfMorning(database, day, permissionTables);
 }
 
