@@ -44,6 +44,7 @@ describe('the OpenAPI document', () => {
       'GET /api/documents/{id}/attachments/archive',
       'GET /api/documents/{id}/attachments/{fileId}/content',
       'GET /api/documents/{id}/file',
+      'GET /api/feedback-figures/file',
       'GET /api/files/{id}',
       'GET /api/inbox/answers/{id}/files/{fileId}',
       'GET /api/inbox/{id}/enclosures/{fileId}',
