@@ -49,6 +49,7 @@ describe('the OpenAPI document', () => {
       'GET /api/inbox/answers/{id}/files/{fileId}',
       'GET /api/inbox/{id}/enclosures/{fileId}',
       'GET /api/inbox/{id}/paper/{form}',
+      'GET /api/leader-days/compliance.xlsx',
       'GET /api/leader-days/{id}/attachments/archive',
       'GET /api/leader-days/{id}/attachments/{fileId}/content',
       'GET /api/matters/{id}/attachments/archive',
