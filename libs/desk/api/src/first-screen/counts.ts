@@ -165,7 +165,7 @@ function figures(today: PlainDate): CountRule[] {
       'leader-day.read',
       `SELECT count(*) FROM leader_day l WHERE ${AHEAD}`,
       'Ngày tiếp của lãnh đạo sắp tới',
-      `/leader-days?from=${today}`,
+      `/leader-days?from=${today}&outcome=announced&purpose=reception&body=own`,
     ),
     figure(
       'receptions-this-period',
@@ -184,5 +184,6 @@ function figures(today: PlainDate): CountRule[] {
   ];
 }
 
-/** Leaders' days still to come; `$1` office, `$2` today. */
-export const AHEAD = `l.office_id = $1 AND l.held_on >= $2::date AND l.status = 'active' AND l.outcome = 'announced'`;
+/** The office's own published days still to come: no dialogues, no days of other bodies; `$1` office, `$2` today. */
+export const AHEAD = `l.office_id = $1 AND l.held_on >= $2::date AND l.status = 'active' AND l.outcome = 'announced' AND l.purpose = 'reception'
+  AND EXISTS (SELECT 1 FROM leader own WHERE own.office_id = l.office_id AND own.id = l.host_id AND own.body_id IS NULL)`;
