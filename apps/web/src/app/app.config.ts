@@ -6,6 +6,7 @@ import { provideDeskPanels } from '@tiepdan/desk/web';
 import { provideDocumentPanels, provideSlipBatch, provideTrialRecord } from '@tiepdan/document/web';
 import { provideFeedbackPanels } from '@tiepdan/feedback/web';
 import { provideForwardingPanels } from '@tiepdan/forwarding/web';
+import { provideHearingPanels } from '@tiepdan/hearing/web';
 import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
 import { providePetitionPanels } from '@tiepdan/petition/web';
@@ -33,6 +34,7 @@ export const appConfig: ApplicationConfig = {
     provideTrialRecord(),
     provideSlipBatch(),
     provideForwardingPanels(),
+    provideHearingPanels(),
     provideFeedbackPanels(),
     provideAttachmentPanels(),
   ],

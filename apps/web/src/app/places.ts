@@ -18,6 +18,8 @@ export const PLACES: readonly Place[] = [
   { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
   { path: '/forwarding', label: 'Chuyển, đôn đốc', icon: 'forward_to_inbox', permission: 'forwarding.read' },
   { path: '/inbox', label: 'Văn bản gửi đến', icon: 'inbox', permission: 'forwarding.agency-read' },
+  { path: '/hearings', label: 'Đăng ký gặp lãnh đạo', icon: 'how_to_reg', permission: 'hearing.read' },
+  { path: '/hearings/today', label: 'Buổi tiếp hôm nay', icon: 'record_voice_over', permission: 'hearing.sit' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/feedback', label: 'PAKN về TTHC', icon: 'forum', permission: 'feedback.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
@@ -30,6 +32,7 @@ export const PLACES: readonly Place[] = [
   { path: '/admin/calendar', label: 'Lịch làm việc', icon: 'today', permission: 'calendar.read', behind: true },
   { path: '/admin/fields', label: 'Danh mục lĩnh vực', icon: 'category', permission: 'matter.read', behind: true },
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },
+  { path: '/hearings/terms', label: 'Hạn mời buổi tiếp', icon: 'event_note', permission: 'hearing.see-terms', behind: true },
   { path: '/admin/urging', label: 'Các bước đôn đốc', icon: 'more_time', permission: 'forwarding.configure', behind: true },
   { path: '/feedback/terms', label: 'Thời hạn xử lý PAKN', icon: 'more_time', permission: 'feedback.set-terms', behind: true },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
@@ -87,10 +90,17 @@ const LEADER_DAY_PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/leader-days\/leaders$/, 'leader.manage'],
 ];
 
+/** The same of the hearings on a leader's day. */
+const HEARING_PAGES: readonly (readonly [RegExp, string])[] = [
+  [/^\/hearings\/(today|days\/[^/]+\/live)$/, 'hearing.sit'],
+  [/^\/hearings\/[^/]+\/tie$/, 'hearing.register'],
+  [/^\/hearings\/terms$/, 'hearing.see-terms'],
+];
+
 /** The permission that opens the page at `address`; null where everyone signed in may go. */
 export function permissionFor(address: string): string | null {
   const path = address.split(/[?#]/)[0] ?? '';
-  const named = [...DOCUMENT_PAGES, ...LEADER_DAY_PAGES].find(([pages]) => pages.test(path));
+  const named = [...DOCUMENT_PAGES, ...LEADER_DAY_PAGES, ...HEARING_PAGES].find(([pages]) => pages.test(path));
   if (named) return named[1];
   const recording = RECORDINGS.find((place) => place.path === path);
   if (recording) return recording.permission;

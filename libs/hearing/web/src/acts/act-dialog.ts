@@ -28,7 +28,9 @@ import type { ActForm } from './act-form';
       </mat-dialog-content>
       <mat-dialog-actions align="end">
         <button matButton type="button" mat-dialog-close>Thôi</button>
-        <button matButton="filled" type="submit" aria-keyshortcuts="Control+Enter" [disabled]="its.saving()">{{ verb() || heading() }}</button>
+        <button matButton="filled" type="submit" aria-keyshortcuts="Control+Enter" [disabled]="its.saving()">
+          {{ verb() || heading() }}
+        </button>
       </mat-dialog-actions>
     </form>
   `,

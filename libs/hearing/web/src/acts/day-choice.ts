@@ -30,7 +30,8 @@ export class DayChoiceForm extends FormGroup<DayChoiceControls> {
   }
 }
 
-const chosenDay = ({ value }: AbstractControl<string | null>) => (value ? null : { unchosen: 'Xin chọn một ngày tiếp hoặc danh sách chờ.' });
+const chosenDay = ({ value }: AbstractControl<string | null>) =>
+  value ? null : { unchosen: 'Xin chọn một ngày tiếp hoặc danh sách chờ.' };
 
 /** The published days that still take requests, with what is free on each; and the waiting list. */
 @Component({

@@ -11,7 +11,12 @@ import { AgenciesField } from './agencies-field';
   selector: 'tiepdan-involve-dialog',
   imports: [ActDialog, AgenciesField],
   template: `
-    <tiepdan-hearing-act-dialog heading="Chọn cơ quan dự" verb="Lưu" [act]="act" explanation="Cơ quan được chọn sẽ có trong danh sách mời của ngày tiếp.">
+    <tiepdan-hearing-act-dialog
+      heading="Chọn cơ quan dự"
+      verb="Lưu"
+      [act]="act"
+      explanation="Cơ quan được chọn sẽ có trong danh sách mời của ngày tiếp."
+    >
       <tiepdan-agencies-field [control]="act.controls.agencyIds" [known]="act.hearing.agencies" [most]="most" />
     </tiepdan-hearing-act-dialog>
   `,

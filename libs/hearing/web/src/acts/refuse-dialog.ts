@@ -14,7 +14,11 @@ type Told = NonNullable<RefuseHearingRequest['told']> | '';
   selector: 'tiepdan-refuse-dialog',
   imports: [ActDialog, ChoiceField, TextField],
   template: `
-    <tiepdan-hearing-act-dialog heading="Không nhận đăng ký" [act]="act" explanation="Công dân tra cứu được lý do này, nên xin ghi rõ căn cứ và việc công dân có thể làm tiếp.">
+    <tiepdan-hearing-act-dialog
+      heading="Không nhận đăng ký"
+      [act]="act"
+      explanation="Công dân tra cứu được lý do này, nên xin ghi rõ căn cứ và việc công dân có thể làm tiếp."
+    >
       <tiepdan-text-field name="reason" label="Lý do" [control]="act.controls.reason" [rows]="3" />
       <tiepdan-choice-field name="told" label="Báo cho công dân" [control]="act.controls.told" [choices]="ways" [beside]="true" />
     </tiepdan-hearing-act-dialog>

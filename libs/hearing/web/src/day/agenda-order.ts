@@ -98,7 +98,9 @@ export class AgendaOrder {
   /** Slots that hold more than they take, as arranged. */
   readonly crowded = computed(() => {
     const places = this.places();
-    return new Set(this.slots().flatMap(({ at, capacity }) => (places.filter(({ slotAt }) => slotAt === at).length > capacity ? [at] : [])));
+    return new Set(
+      this.slots().flatMap(({ at, capacity }) => (places.filter(({ slotAt }) => slotAt === at).length > capacity ? [at] : [])),
+    );
   });
 
   toRequest(): AgendaRequest {

@@ -53,7 +53,8 @@ export class Agenda {
     if (!row || !this.agenda().move(from, to)) return;
     this.said.set(`${peopleWords(row)}: vị trí ${to + 1}`);
     // A line that is moved in the page loses the focus; whoever moves it by keys goes on with it.
-    if (focused instanceof HTMLElement && this.host.contains(focused)) afterNextRender({ read: () => focused.focus() }, { injector: this.injector });
+    if (focused instanceof HTMLElement && this.host.contains(focused))
+      afterNextRender({ read: () => focused.focus() }, { injector: this.injector });
   }
 
   protected chooseSlot(row: HearingRow, event: Event): void {

@@ -68,9 +68,13 @@ export class DayPage {
   protected readonly over = computed(() => ['held', 'held-nobody', 'not-held'].includes(this.view()?.day.outcome ?? ''));
   protected readonly mayOrder = computed(() => (this.view()?.may.order ?? false) && !this.over());
   protected readonly mayPrepare = computed(() => (this.view()?.may.prepare ?? false) && !this.over());
-  protected readonly proposed = computed(() => (this.view()?.hearings ?? []).filter(({ actions, orderNo }) => orderNo !== null && actions.includes('accept')));
+  protected readonly proposed = computed(() =>
+    (this.view()?.hearings ?? []).filter(({ actions, orderNo }) => orderNo !== null && actions.includes('accept')),
+  );
   /** Accepted, and nobody has told them. */
-  protected readonly untold = computed(() => (this.view()?.hearings ?? []).filter(({ actions, told }) => told === null && actions.includes('invite')));
+  protected readonly untold = computed(() =>
+    (this.view()?.hearings ?? []).filter(({ actions, told }) => told === null && actions.includes('invite')),
+  );
   protected readonly uninvited = computed(() => (this.view()?.agencies ?? []).filter(({ invitation }) => invitation === null));
 
   protected readonly saving = signal(false);

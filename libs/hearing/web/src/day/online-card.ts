@@ -21,12 +21,16 @@ const ICONS: Readonly<Record<OnlineCheck['state'], string>> = { done: 'check_cir
         }
       </header>
       @if (view().online; as online) {
-        <p>{{ online.platform }}<span class="under muted">{{ cases[online.allowedCase] }}</span></p>
+        <p>
+          {{ online.platform }}<span class="under muted">{{ cases[online.allowedCase] }}</span>
+        </p>
         <ul aria-label="Các bước">
           @for (check of online.checks; track check.step) {
             <li [class]="check.state">
               <mat-icon [svgIcon]="icons[check.state]" aria-hidden="true" />
-              <span>{{ steps[check.step] }}<span class="under">{{ check.words }}</span></span>
+              <span
+                >{{ steps[check.step] }}<span class="under">{{ check.words }}</span></span
+              >
             </li>
           }
         </ul>

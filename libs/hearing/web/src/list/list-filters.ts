@@ -1,4 +1,11 @@
-import { HEARING_LISTS, HEARING_ORIGINS, HEARING_STATES, type HearingList, type HearingOrigin, type HearingState } from '@tiepdan/hearing/contract';
+import {
+  HEARING_LISTS,
+  HEARING_ORIGINS,
+  HEARING_STATES,
+  type HearingList,
+  type HearingOrigin,
+  type HearingState,
+} from '@tiepdan/hearing/contract';
 
 /** The filters of the list as the address writes them. */
 export interface HearingFilters {

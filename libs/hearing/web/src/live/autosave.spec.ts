@@ -55,7 +55,10 @@ describe('saving by itself', () => {
   });
 
   it('tells a refusal and does not repeat what was refused', async () => {
-    const refusal = new HttpErrorResponse({ status: 422, error: { code: 'SEALED.NAMED', message: 'Nêu tên người tố cáo.', requestId: 'r' } });
+    const refusal = new HttpErrorResponse({
+      status: 422,
+      error: { code: 'SEALED.NAMED', message: 'Nêu tên người tố cáo.', requestId: 'r' },
+    });
     const { field, sent, saver } = start([refusal]);
     field.setValue('x');
     await rest(60_000);

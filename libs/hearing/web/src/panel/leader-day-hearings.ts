@@ -48,7 +48,9 @@ const SHOWN = 6;
             }
           }
           @if (sits()) {
-            <a matButton="tonal" [routerLink]="['/hearings/days', recordId(), 'live']"><mat-icon svgIcon="record_voice_over" /> Màn hình buổi tiếp</a>
+            <a matButton="tonal" [routerLink]="['/hearings/days', recordId(), 'live']"
+              ><mat-icon svgIcon="record_voice_over" /> Màn hình buổi tiếp</a
+            >
           }
         } @else {
           <tiepdan-skeleton-rows [rows]="3" [columns]="2" />
@@ -72,7 +74,9 @@ export class LeaderDayHearings {
   });
   protected readonly view = computed(() => (this.loaded.hasValue() ? (this.loaded.value() ?? null) : null));
   protected readonly shown = computed(() => (this.view()?.hearings ?? []).slice(0, SHOWN));
-  protected readonly lacking = computed(() => (this.view()?.readiness ?? []).filter(({ state }) => state === 'due' || state === 'late').length);
+  protected readonly lacking = computed(
+    () => (this.view()?.readiness ?? []).filter(({ state }) => state === 'due' || state === 'late').length,
+  );
   protected readonly sits = computed(() => this.view()?.may.sit ?? false);
   protected readonly people = peopleWords;
 }

@@ -85,7 +85,11 @@ function summaryOf(view: HearingView): SummaryRow[] {
     { label: 'Địa chỉ', value: typed?.address },
     { label: 'Loại', value: MATTER_KINDS[view.kind] },
     { label: 'Vụ việc', value: view.summary, link: view.matterId ? ['/matters', view.matterId] : null },
-    { label: 'Đơn', value: view.petitionNumber && `Đơn số ${view.petitionNumber}`, link: view.petitionId ? ['/petitions', view.petitionId] : null },
+    {
+      label: 'Đơn',
+      value: view.petitionNumber && `Đơn số ${view.petitionNumber}`,
+      link: view.petitionId ? ['/petitions', view.petitionId] : null,
+    },
     {
       label: 'Lượt tiếp',
       value: view.receptionNumber && `Lượt tiếp số ${view.receptionNumber}`,

@@ -81,7 +81,11 @@ export class TiePage {
     this.people();
     this.matter();
     const view = this.view();
-    const about = { kind: view?.kind ?? null, summary: view?.content ?? null, matterId: this.form.controls.matter.controls.known.value?.id ?? null };
+    const about = {
+      kind: view?.kind ?? null,
+      summary: view?.content ?? null,
+      matterId: this.form.controls.matter.controls.known.value?.id ?? null,
+    };
     return view?.publicPerson ? { ...about, ...askedOfPeople(this.form.controls.people) } : { ...about, sealed: true };
   });
   protected readonly typed = computed(() => {
@@ -133,7 +137,8 @@ export class TiePage {
   }
 
   protected async refuse(view: HearingView): Promise<void> {
-    if (await this.taking.run('refuse', view, () => undefined)) await this.router.navigate(['/hearings'], { queryParams: { list: 'public' } });
+    if (await this.taking.run('refuse', view, () => undefined))
+      await this.router.navigate(['/hearings'], { queryParams: { list: 'public' } });
   }
 
   protected async openSealed(): Promise<void> {

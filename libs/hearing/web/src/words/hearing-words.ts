@@ -63,7 +63,11 @@ export function toldWords(told: InvitationView): string {
 }
 
 /** Who receives, for whom. */
-export function hostWords({ hostName, hostPosition, principalName }: Pick<HearingDay, 'hostName' | 'hostPosition' | 'principalName'>): string {
+export function hostWords({
+  hostName,
+  hostPosition,
+  principalName,
+}: Pick<HearingDay, 'hostName' | 'hostPosition' | 'principalName'>): string {
   const host = `${hostName}, ${hostPosition}`;
   return principalName ? `${host} (tiếp thay ${principalName})` : host;
 }
@@ -90,4 +94,3 @@ export function hearingSummary(row: HearingRow): SummaryRow[] {
     { label: 'Ngày tiếp', value: placeWords(row) },
   ];
 }
-
