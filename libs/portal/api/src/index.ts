@@ -4,6 +4,7 @@ export * from './codes/lookup-code.entity.js';
 export * from './codes/portal-use.entity.js';
 export * from './codes/qr.js';
 export { wirePublic } from './frame/wire-public.js';
+export { LookUp } from './look-up/look-up.js';
 export { LookupUse } from './look-up/lookup-use.js';
 export * from './portal.module.js';
 export * from './portal.settings.js';

@@ -102,6 +102,7 @@ function Years({ office, year, years, today }: Pick<ScheduleFacts, 'office' | 'y
   const now = Number(today.slice(0, 4));
   const first = Math.min(years?.first ?? now, now);
   const last = Math.max(years?.last ?? now, now);
+  if (year <= first && year >= last) return null;
   const link = (to: number) => (
     <li>
       <a href={`${publicPaths.schedule(office.code)}?year=${to}`}>Năm {to}</a>

@@ -1,0 +1,109 @@
+import { addDays, dayAt } from '@tiepdan/platform/contract';
+import { type PublicAddressList, portalPaths } from '@tiepdan/portal/contract';
+import { type RunningApp, runApp } from './running-app.js';
+
+/** Names that no public page may ever hold: whoever brings something, and what they write. */
+export const SECRETS = ['Trần Thị Kín Đáo', 'Kín Đáo', '0912000111', 'Thôn Không Ai Biết', 'con đường làng bị lấn chiếm', 'nhận tiền của dân'] as const;
+
+/** Somebody who brings a petition. */
+const CITIZEN = { details: { fullName: 'Trần Thị Kín Đáo', phone: '0912000111', paperKind: 'none', noPaperReason: 'Quên', address: 'Thôn Không Ai Biết' } };
+
+/** A published day and the records behind codes, on a running application. For specs. */
+export interface PublicHouse {
+  readonly running: RunningApp;
+  readonly office: string;
+  readonly today: string;
+  /** A published day, in twenty days unless said otherwise, from 7:30 to 8:30 in slots of half an hour. */
+  day(values?: Partial<DayValues>): Promise<string>;
+  hostId: string;
+  secondHostId: string;
+  /** Registers a petition of a kind and gives its id. */
+  petition(kind: 'complaint' | 'denunciation' | 'proposal'): Promise<string>;
+  reception(): Promise<string>;
+  codeOf(record: { petitionId: string } | { receptionId: string }): Promise<string>;
+  addresses(): Promise<PublicAddressList>;
+}
+
+interface DayValues {
+  readonly heldOn: string;
+  readonly outcome: string;
+  readonly purpose: string;
+  readonly slotCapacity: number;
+  readonly hours: boolean;
+  readonly closesOn: string | null;
+  readonly hostId: string;
+  readonly publishedOn: string | null;
+}
+
+export const HOST = 'Đỗ Minh Chủ Trì';
+export const SECOND_HOST = 'Lê Thị Tiếp Thay';
+
+/** @param more settings that differ */
+export async function openPublicHouse(more: Readonly<Record<string, string>> = {}): Promise<PublicHouse> {
+  const running = await runApp({ PUBLIC_URL: 'http://tiepdan.example', ...more });
+  const { source } = running.database;
+  const { officeId, accountId } = running.office;
+  const code = 'board';
+  await source.query(`UPDATE office SET code = $2 WHERE id = $1`, [officeId, code]);
+  const leader = async (name: string, position: string): Promise<string> =>
+    (await source.query<{ id: string }[]>(`INSERT INTO leader (office_id, full_name, position, chair) VALUES ($1, $2, $3, false) RETURNING id`, [officeId, name, position]))[0]?.id ?? '';
+  const [hostId, secondHostId] = [await leader(HOST, 'Chủ tịch UBND tỉnh Thử Nghiệm'), await leader(SECOND_HOST, 'Phó Chủ tịch UBND tỉnh Thử Nghiệm')];
+  const head = running.as('head');
+  const matter = (kind: string) => ({ details: { kind, fieldCode: 'land', summary: kind === 'denunciation' ? 'cán bộ nhận tiền của dân' : 'con đường làng bị lấn chiếm' } });
+  const house: PublicHouse = {
+    running,
+    office: code,
+    today: dayAt(new Date()),
+    hostId,
+    secondHostId,
+    day: async (values = {}) => {
+      const hours = values.hours ?? true;
+      const [day] = await source.query<{ id: string }[]>(
+        `INSERT INTO leader_day (office_id, held_on, session, host_id, by_deputy, outcome, purpose, starts_at, ends_at, slot_minutes, slot_capacity, registration_closes_on, published_on, planned_content, note, created_by)
+         VALUES ($1, $2, 'periodic', $3, false, $4, $5, $6, $7, $8, $9, $10, $11, 'Tiếp các vụ việc về đất đai', 'ghi chú nội bộ', $12) RETURNING id`,
+        [
+          officeId,
+          values.heldOn ?? addDays(house.today, 20),
+          values.hostId ?? hostId,
+          values.outcome ?? 'announced',
+          values.purpose ?? 'reception',
+          hours ? '07:30' : null,
+          hours ? '08:30' : null,
+          hours ? 30 : null,
+          hours ? (values.slotCapacity ?? 1) : null,
+          values.closesOn ?? null,
+          values.publishedOn === undefined ? house.today : values.publishedOn,
+          accountId,
+        ],
+      );
+      return day?.id ?? '';
+    },
+    petition: async (kind) => {
+      const { body } = await head
+        .send('POST', '/api/petitions', {
+          receivedOn: house.today,
+          source: 'in-person',
+          anonymous: false,
+          senders: [CITIZEN],
+          signatoryCount: 1,
+          ...matter(kind).details,
+          matter: matter(kind),
+          eligibility: 'pending',
+        })
+        .expect(201);
+      return body.id;
+    },
+    reception: async () => {
+      const { body } = await head
+        .send('POST', '/api/receptions', { receivedOn: house.today, mode: 'regular', officerId: accountId, attendance: 'received', people: [CITIZEN], headCount: 1, matter: matter('proposal'), result: 'guided' })
+        .expect(201);
+      return body.id;
+    },
+    codeOf: async (record) => {
+      const path = 'petitionId' in record ? portalPaths.petitionCode(record.petitionId) : portalPaths.receptionCode(record.receptionId);
+      return (await head.send('POST', path, {}).expect(201)).body.code.code;
+    },
+    addresses: async () => (await head.send('GET', portalPaths.addresses).expect(200)).body,
+  };
+  return house;
+}
