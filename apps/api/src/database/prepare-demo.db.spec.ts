@@ -72,3 +72,17 @@ it('has feedback on procedures by every channel: of the published year as many a
   );
   expect(now).toEqual({ open: true, published: true, late: true, past: true, counted: true });
 });
+
+it('has the rules of its leaders’ days, in words, with next year still to be planned', async () => {
+  const rules = await database.source.query(
+    `SELECT l.position, r.month_days AS days, (SELECT count(*)::int FROM leader_day d WHERE d.rule_id = r.id) AS planned,
+            (SELECT array_agg(h.type) FROM history_event h WHERE h.subject_kind = 'leader-day-rule' AND h.subject_id = r.id) AS history
+     FROM leader_day_rule r JOIN leader l ON l.office_id = r.office_id AND l.id = r.host_id ORDER BY r.month_days`,
+  );
+  expect(rules).toEqual([
+    { position: 'Bí thư Tỉnh ủy', days: [10], planned: 0, history: ['registered'] },
+    { position: 'Chủ tịch UBND tỉnh', days: [15], planned: 0, history: ['registered'] },
+    { position: 'Phó Chủ tịch HĐND tỉnh', days: [20], planned: 0, history: ['registered'] },
+    { position: 'Phó Trưởng đoàn ĐBQH tỉnh', days: [27], planned: 0, history: ['registered'] },
+  ]);
+});
