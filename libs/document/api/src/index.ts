@@ -18,3 +18,4 @@ export * from './prints/document-print.entity.js';
 export * from './prints/hand-out.js';
 export * from './prints/make-paper.js';
 export * from './prints/paper-files.js';
+export { zipped } from './prints/zip.js';

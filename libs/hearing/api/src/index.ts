@@ -1,4 +1,7 @@
+export * from './days/today.queries.js';
 export * from './hearing.module.js';
+export * from './listing/hearing.queries.js';
+export * from './registering/public-hearings.js';
 export * from './registering/register-from-public.js';
 export * from './tables/hearing-request.entity.js';
 export * from './tables/hearing.entities.js';

@@ -43,7 +43,7 @@ export const hearingPaths = {
   noteTaker: (dayId: string) => `/api/hearings/days/${dayId}/note-taker`,
   /** POST: invites, or tells, the citizens and agencies chosen. */
   invitations: (dayId: string) => `/api/hearings/days/${dayId}/invitations`,
-  /** All briefs of the day as one file. `form` is `docx` or `pdf`. */
+  /** All briefs of the day: `form` `pdf` is one file, `docx` an archive of them. */
   briefFiles: (dayId: string, form: string) => `/api/hearings/days/${dayId}/briefs/${form}`,
   /** POST: the day is over; its outcome is written. */
   close: (dayId: string) => `/api/hearings/days/${dayId}/close`,

@@ -1,5 +1,5 @@
 import { HEARING_LISTS, HEARING_ORIGINS, HEARING_STATES, type HearingList, type HearingOrigin, type HearingState } from '@tiepdan/hearing/contract';
-import { Flag, Id, OneOf, PageQuery, Text, fromQueryFlag } from '@tiepdan/platform/api';
+import { Day, Flag, Id, OneOf, PageQuery, Text, fromQueryFlag } from '@tiepdan/platform/api';
 
 /** What the list of requests is narrowed by. */
 export class HearingFilter extends PageQuery {
@@ -30,4 +30,13 @@ export class HearingFilter extends PageQuery {
 
   @Text({ max: 200, optional: true, doc: 'Words of the matter, or a name of the public page' })
   q?: string | null;
+}
+
+/** Which days one may ask for. */
+export class OpenDayFilter {
+  @Day({ optional: true, doc: 'First day; today when left out' })
+  from?: string | null;
+
+  @Day({ optional: true, doc: 'Last day' })
+  to?: string | null;
 }

@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Chronicle } from '@tiepdan/audit/api';
+import { slotTimes } from '@tiepdan/hearing/contract';
+import { type DayHappening, DayListeners } from '@tiepdan/leader-day/api';
+import type { Actor } from '@tiepdan/platform/contract';
+import type { EntityManager } from 'typeorm';
+import { backToWaiting } from '../deciding/back-to-waiting.js';
+
+/**
+ * What becomes of requests when their day changes: of a day that is called off or cancelled they go back to the waiting list; a day
+ * that is postponed takes them along, and times that its new hours do not have are given anew.
+ */
+@Injectable()
+export class FollowDays implements OnModuleInit {
+  constructor(
+    private readonly days: DayListeners,
+    private readonly chronicle: Chronicle,
+  ) {}
+
+  onModuleInit(): void {
+    this.days.add((tx, actor, happening) => this.run(tx, actor, happening));
+  }
+
+  async run(tx: EntityManager, actor: Actor, { kind, after, reason }: DayHappening): Promise<void> {
+    if (kind === 'called-off' || kind === 'cancelled') {
+      await backToWaiting(tx, this.chronicle, actor, after.id, ['waiting', 'proposed', 'accepted'], reason);
+      return;
+    }
+    await tx.query(
+      `UPDATE hearing_request SET slot_at = NULL, version = version + 1, updated_at = now()
+       WHERE office_id = $1 AND leader_day_id = $2 AND slot_at IS NOT NULL AND state IN ('waiting', 'proposed', 'accepted') AND to_char(slot_at, 'HH24:MI') <> ALL($3::text[])`,
+      [actor.officeId, after.id, slotTimes(after)],
+    );
+  }
+}
