@@ -1,142 +1,164 @@
-import type { HarnessLoader } from '@angular/cdk/testing';
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
-import { Session } from '@tiepdan/identity/web';
-import type { LeaderView } from '@tiepdan/leader-day/contract';
-import { leaderDayRoutes } from '../leader-day.routes';
+import { openPage } from '../testing/open-page';
+import { DAY, LEADERS } from '../testing/sample-days';
 
-const LEADERS: LeaderView[] = [
-  { id: 'h1', fullName: 'Đặng Minh Vượng', position: 'Chủ tịch UBND tỉnh', chair: true },
-  { id: 'h2', fullName: 'Bùi Thị Ngọc Liên', position: 'Phó Chủ tịch UBND tỉnh', chair: false },
-];
+/** Longer than typing rests before what complains is asked. */
+const RESTED = 350;
 
-describe('LeaderDayForm', () => {
-  let harness: RouterTestingHarness;
-  let http: HttpTestingController;
-  let loader: HarnessLoader;
-
-  beforeEach(async () => {
-    localStorage.clear();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideRouter(
-          [
-            { path: 'leader-days', children: leaderDayRoutes },
-            { path: '**', children: [] },
-          ],
-          withComponentInputBinding(),
-        ),
-        { provide: Session, useValue: { today: signal('2026-11-21'), can: () => true } },
-      ],
-    });
-    http = TestBed.inject(HttpTestingController);
-    harness = await RouterTestingHarness.create('/leader-days/new?heldOn=2026-12-15');
-    loader = TestbedHarnessEnvironment.loader(harness.fixture);
-    await settle();
-    http.expectOne('/api/leaders').flush(LEADERS);
-    await settle();
-  });
-
-  const page = (): HTMLElement => harness.routeNativeElement as HTMLElement;
-  const settle = async () => {
-    for (let turn = 0; turn < 4; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      harness.fixture.detectChanges();
-    }
+async function openForm(address = '/leader-days/new?heldOn=2026-12-15') {
+  const its = await openPage(address);
+  await its.answer('/api/leaders', LEADERS);
+  const posted = () => its.http.expectOne({ method: 'POST', url: '/api/leader-days' });
+  return {
+    ...its,
+    posted,
+    chooseHost: async (name: RegExp) =>
+      (await its.loader.getHarness(MatSelectHarness.with({ selector: '[formControlName="hostId"]' }))).clickOptions({ text: name }),
+    choose: async (label: string) => (await its.loader.getHarness(MatRadioButtonHarness.with({ label }))).check(),
+    note: () => its.loader.getHarness(MatInputHarness.with({ selector: '[formControlName="note"]' })),
+    problems: () => its.page().querySelector('tiepdan-error-summary')?.textContent ?? '',
+    checked: async (checks: readonly object[]) => {
+      await its.settle(RESTED);
+      await its.answer('/api/leader-days/checks', { on: '', checks });
+    },
   };
-  const submit = async () => {
-    page().querySelector<HTMLFormElement>('form')?.requestSubmit();
-    await settle();
-  };
-  const chooseHost = async (name: RegExp) =>
-    (await loader.getHarness(MatSelectHarness.with({ selector: '[formControlName="hostId"]' }))).clickOptions({ text: name });
-  const choose = async (label: string) => (await loader.getHarness(MatRadioButtonHarness.with({ label }))).check();
-  const note = () => loader.getHarness(MatInputHarness.with({ selector: '[formControlName="note"]' }));
-  const problems = () => page().querySelector('tiepdan-error-summary')?.textContent ?? '';
+}
 
-  it('starts from the day chosen in the year’s view, announced and periodic', async () => {
-    await chooseHost(/Vượng/);
-    await submit();
-    expect(http.expectOne({ method: 'POST', url: '/api/leader-days' }).request.body).toEqual({
+const deputation = MatCheckboxHarness.with({ label: /Ủy quyền tiếp thay/ });
+
+describe('the form of a leader’s day', () => {
+  it('plans a day to come first, periodic, with all that can be said of it', async () => {
+    const form = await openForm();
+    await form.chooseHost(/Vượng/);
+    await form.type('[data-name="startsAt"]', '7h30');
+    await form.type('[data-name="endsAt"]', '1130');
+    await form.submit();
+    expect(form.posted().request.body).toEqual({
       heldOn: '2026-12-15',
+      purpose: 'reception',
       session: 'periodic',
+      online: false,
       hostId: 'h1',
       byDeputy: false,
-      outcome: 'announced',
+      principalId: null,
+      outcome: 'planned',
+      startsAt: '07:30',
+      endsAt: '11:30',
+      place: null,
+      plannedContent: null,
+      participants: null,
+      registrationClosesOn: null,
+      slotMinutes: null,
+      slotCapacity: null,
       note: null,
+      lateReason: null,
     });
+  });
+
+  it('takes a day of today for one that was announced', async () => {
+    const form = await openForm('/leader-days/new?heldOn=2026-11-20');
+    await form.chooseHost(/Vượng/);
+    await form.submit();
+    expect(form.posted().request.body).toMatchObject({ heldOn: '2026-11-20', outcome: 'announced', lateReason: null });
+  });
+
+  it('asks why of a day that is published late', async () => {
+    const form = await openForm('/leader-days/new?heldOn=2026-11-24');
+    await form.chooseHost(/Vượng/);
+    await form.choose('Đã công bố');
+    await form.checked([{ code: 'late', severity: 'warning', words: 'Còn 2 ngày làm việc.' }]);
+    expect(form.said()).toContain('Lưu ý: Còn 2 ngày làm việc.');
+    await form.submit();
+    form.http.expectNone({ method: 'POST' });
+    await form.type('[data-name="lateReason"]', 'Vụ việc gấp');
+    await form.submit();
+    expect(form.posted().request.body).toMatchObject({ outcome: 'announced', lateReason: 'Vụ việc gấp' });
   });
 
   it('takes a deputy as receiving for the Chairman, says what that means, and lets it be unticked', async () => {
-    await chooseHost(/Liên/);
-    const byDeputy = await loader.getHarness(MatCheckboxHarness.with({ label: 'Ủy quyền tiếp thay Chủ tịch' }));
+    const form = await openForm();
+    await form.chooseHost(/Liên/);
+    const byDeputy = await form.loader.getHarness(deputation);
     expect(await byDeputy.isChecked()).toBe(true);
-    expect(page().querySelector('.explanation')?.textContent).toContain('tiếp thay Đặng Minh Vượng');
+    expect(form.page().querySelector('.explanation')?.textContent).toContain('tiếp thay Đặng Minh Vượng');
     await byDeputy.uncheck();
-    await submit();
-    expect(http.expectOne({ method: 'POST', url: '/api/leader-days' }).request.body).toMatchObject({ hostId: 'h2', byDeputy: false });
+    await form.submit();
+    expect(form.posted().request.body).toMatchObject({ hostId: 'h2', byDeputy: false, principalId: null });
   });
 
-  it('does not offer deputation for the Chairman', async () => {
-    await chooseHost(/Vượng/);
-    expect(await loader.getAllHarnesses(MatCheckboxHarness)).toHaveLength(0);
+  it('does not offer deputation for the Chairman, nor for another body that has one leader here', async () => {
+    const form = await openForm();
+    await form.chooseHost(/Vượng/);
+    expect(await form.loader.getAllHarnesses(deputation)).toHaveLength(0);
+    await form.chooseHost(/Định/);
+    expect(await form.loader.getAllHarnesses(deputation)).toHaveLength(0);
   });
 
   it('asks for the ground of an ad hoc day', async () => {
-    await chooseHost(/Vượng/);
-    await choose('Đột xuất');
-    await submit();
-    expect(problems()).toContain('Căn cứ tiếp đột xuất: Chưa ghi ô này.');
-    http.expectNone({ method: 'POST' });
-    await (await note()).setValue('Vụ việc đông người, phức tạp');
-    await submit();
-    expect(http.expectOne({ method: 'POST', url: '/api/leader-days' }).request.body).toMatchObject({
-      session: 'ad-hoc',
-      note: 'Vụ việc đông người, phức tạp',
-    });
+    const form = await openForm();
+    await form.chooseHost(/Vượng/);
+    await form.choose('Đột xuất');
+    await form.submit();
+    expect(form.problems()).toContain('Căn cứ tiếp đột xuất: Chưa ghi ô này.');
+    form.http.expectNone({ method: 'POST' });
+    await (await form.note()).setValue('Vụ việc đông người, phức tạp');
+    await form.submit();
+    expect(form.posted().request.body).toMatchObject({ session: 'ad-hoc', note: 'Vụ việc đông người, phức tạp' });
   });
 
-  it('asks for the reason of a day not held', async () => {
-    await chooseHost(/Vượng/);
-    await choose('Không tổ chức');
-    await submit();
-    expect(problems()).toContain('Lý do không tổ chức: Chưa ghi ô này.');
-    http.expectNone({ method: 'POST' });
+  it('asks for the reason of a day not held, and does not let a day to come be held already', async () => {
+    const form = await openForm();
+    await form.chooseHost(/Vượng/);
+    await form.choose('Không tổ chức');
+    await form.submit();
+    expect(form.problems()).toContain('Lý do không tổ chức: Chưa ghi ô này.');
+    await form.choose('Đã tiếp');
+    await form.submit();
+    expect(form.problems()).toContain('Ngày tiếp chưa đến nên chưa thể ghi là đã tiếp.');
+    form.http.expectNone({ method: 'POST' });
   });
 
-  it('does not let a day to come be held already', async () => {
-    await chooseHost(/Vượng/);
-    await choose('Đã tiếp');
-    await submit();
-    expect(problems()).toContain('Ngày tiếp chưa đến nên chưa thể ghi là đã tiếp.');
-    http.expectNone({ method: 'POST' });
+  it('refuses hours that end before they begin, one hour alone, and registration after the day', async () => {
+    const form = await openForm();
+    await form.chooseHost(/Vượng/);
+    await form.type('[data-name="startsAt"]', '11:00');
+    await form.submit();
+    expect(form.problems()).toContain('Ghi cả giờ bắt đầu và giờ kết thúc, hoặc để trống cả hai.');
+    await form.type('[data-name="endsAt"]', '9:00');
+    await form.submit();
+    expect(form.problems()).toContain('Giờ kết thúc phải sau giờ bắt đầu.');
+    form.http.expectNone({ method: 'POST' });
+  });
+
+  it('cuts the day into appointments, and says how many', async () => {
+    const form = await openForm();
+    await form.type('[data-name="startsAt"]', '7:30');
+    await form.type('[data-name="endsAt"]', '11:30');
+    await form.type('[formcontrolname="slotMinutes"]', '30');
+    await form.type('[formcontrolname="slotCapacity"]', '2');
+    expect(form.said()).toContain('8 khung, mỗi khung 30 phút, 2 vụ việc');
+  });
+
+  it('does not publish by a correction: a planned day stays planned', async () => {
+    const form = await openPage('/leader-days/d1/edit');
+    await form.answer('/api/leaders', LEADERS);
+    await form.answer('/api/leader-days/d1', { ...DAY, heldOn: '2026-12-15', outcome: 'planned' });
+    expect(await form.loader.getAllHarnesses(MatRadioButtonHarness.with({ label: 'Đã công bố' }))).toHaveLength(0);
   });
 
   it('stays for the next day of the same leader', async () => {
-    await chooseHost(/Vượng/);
-    const next = await loader.getHarness(MatButtonHarness.with({ text: 'Lưu và lập ngày tiếp theo' }));
-    await Promise.all([
-      settle().then(() => http.expectOne({ method: 'POST', url: '/api/leader-days' }).flush({ id: 'd1', version: 1 })),
-      next.click(),
-    ]);
-    await settle();
-    const day = await loader.getHarness(MatInputHarness.with({ selector: '[placeholder="dd/mm/yyyy"]' }));
+    const form = await openForm();
+    await form.chooseHost(/Vượng/);
+    const next = await form.loader.getHarness(MatButtonHarness.with({ text: 'Lưu và lập ngày tiếp theo' }));
+    await Promise.all([form.settle().then(() => form.posted().flush({ id: 'd1', version: 1 })), next.click()]);
+    await form.settle();
+    const day = await form.loader.getHarness(MatInputHarness.with({ selector: '[placeholder="dd/mm/yyyy"]' }));
     expect(await day.getValue()).toBe('');
-    const host = await loader.getHarness(MatSelectHarness.with({ selector: '[formControlName="hostId"]' }));
+    const host = await form.loader.getHarness(MatSelectHarness.with({ selector: '[formControlName="hostId"]' }));
     expect(await host.getValueText()).toContain('Đặng Minh Vượng');
   });
 });

@@ -1,135 +1,128 @@
-import type { HarnessLoader } from '@angular/cdk/testing';
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatSnackBarHarness } from '@angular/material/snack-bar/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
-import { Session } from '@tiepdan/identity/web';
-import type { LeaderDayView } from '@tiepdan/leader-day/contract';
-import { leaderDayRoutes } from '../leader-day.routes';
+import type { DayChange, LeaderDayView } from '@tiepdan/leader-day/contract';
+import { openPage } from '../testing/open-page';
+import { DAY } from '../testing/sample-days';
 
-const DAY: LeaderDayView = {
-  id: 'd1',
-  status: 'active',
-  version: 2,
-  createdAt: '2026-11-01T02:00:00.000Z',
-  createdByName: 'Trần Thị Thu Hà',
-  updatedAt: '2026-11-01T02:00:00.000Z',
-  heldOn: '2026-11-16',
-  session: 'periodic',
-  hostId: 'h1',
-  hostName: 'Đặng Minh Vượng',
-  hostPosition: 'Chủ tịch UBND tỉnh',
-  byDeputy: false,
-  outcome: 'announced',
-  note: null,
+const CHANGE: DayChange = {
+  id: 'c1',
+  leaderDayId: 'd1',
+  kind: 'postponed',
+  fromOn: '2026-11-15',
+  toOn: '2026-11-16',
+  fromStartsAt: '07:30',
+  toStartsAt: '07:30',
+  fromHostId: 'h1',
+  fromHostName: 'Đặng Minh Vượng',
+  toHostId: 'h1',
+  toHostName: 'Đặng Minh Vượng',
+  outcome: null,
+  reason: 'Chủ tịch dự họp đột xuất',
+  documentNumber: '123/TB-UBND',
+  at: '2026-11-12T02:00:00.000Z',
+  byName: 'Trần Thị Thu Hà',
 };
 
-describe('LeaderDayRecord', () => {
-  let harness: RouterTestingHarness;
-  let http: HttpTestingController;
-  let root: HarnessLoader;
-  let mayManage: boolean;
+async function openDay(day: LeaderDayView, changes: readonly DayChange[] = []) {
+  const its = await openPage(`/leader-days/${day.id}`);
+  const answer = async (now: LeaderDayView) => {
+    await its.answer(`/api/leader-days/${day.id}`, now);
+    await its.answer(`/api/leader-days/${day.id}/changes`, changes);
+    await its.answer(`/api/leader-days/${day.id}/history`, []);
+  };
+  await answer(day);
+  return { ...its, answerDay: answer };
+}
 
-  beforeEach(() => {
-    mayManage = true;
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideRouter(
-          [
-            { path: 'leader-days', children: leaderDayRoutes },
-            { path: '**', children: [] },
-          ],
-          withComponentInputBinding(),
-        ),
-        { provide: Session, useValue: { today: signal('2026-11-21'), can: () => mayManage } },
-      ],
-    });
-    http = TestBed.inject(HttpTestingController);
+const acts = (page: HTMLElement) => [...page.querySelectorAll('.acts button')].map((button) => button.textContent?.trim());
+
+describe('the page of a leader’s day', () => {
+  it('says when, where, what about and until when to register', async () => {
+    const day = await openDay(DAY);
+    expect(day.said()).toContain('Thứ Hai, 16/11/2026');
+    expect(day.said()).toContain('Từ 7 giờ 30 đến 11 giờ 30');
+    expect(day.said()).toContain('8 khung, mỗi khung 30 phút, 1 vụ việc');
+    expect(day.said()).toContain('Đến hết ngày 10/11/2026');
   });
 
-  const page = (): HTMLElement => harness.routeNativeElement as HTMLElement;
-  const settle = async () => {
-    for (let turn = 0; turn < 4; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      harness.fixture.detectChanges();
-    }
-  };
-  const answer = async (day: LeaderDayView) => {
-    http.match('/api/leader-days/d1').forEach((asked) => asked.request.method === 'GET' && asked.flush(day));
-    http.match('/api/leader-days/d1/history').forEach((asked) => asked.flush([]));
-    await settle();
-  };
-  async function open(day: LeaderDayView): Promise<void> {
-    harness = await RouterTestingHarness.create('/leader-days/d1');
-    root = TestbedHarnessEnvironment.documentRootLoader(harness.fixture);
-    await settle();
-    await answer(day);
-  }
-  const acts = () => [...page().querySelectorAll('.acts button')].map((button) => button.textContent?.trim());
-  const press = async (name: string) => {
-    [...page().querySelectorAll<HTMLElement>('.acts button')].find((button) => button.textContent?.includes(name))?.click();
-    await settle();
-  };
-
-  it('offers what can be said of a day that has come', async () => {
-    await open(DAY);
-    expect(acts()).toEqual(['Ghi đã tiếp', 'Không có công dân đến', 'Không tổ chức']);
-    expect(page().querySelector('tiepdan-chip')?.textContent).toContain('Chưa ghi kết quả');
-  });
-
-  it('lets a day to come only be called off, and says why', async () => {
-    await open({ ...DAY, heldOn: '2026-12-15' });
-    expect(acts()).toEqual(['Không tổ chức']);
-    expect(page().textContent).toContain('Ngày tiếp chưa đến nên chưa ghi được là đã tiếp.');
+  it('offers what the server offers, by the verbs of the law', async () => {
+    const day = await openDay(DAY);
+    expect(acts(day.page())).toEqual(['Ghi đã tiếp', 'Không có công dân đến', 'Hoãn sang ngày khác', 'Ủy quyền tiếp', 'Không tổ chức']);
   });
 
   it('offers nothing to those who only read', async () => {
-    mayManage = false;
-    await open(DAY);
-    expect(acts()).toEqual([]);
-    expect(page().textContent).not.toContain('Sửa');
+    const day = await openDay({ ...DAY, actions: [] });
+    expect(acts(day.page())).toEqual([]);
+    expect(day.said()).not.toContain('Sửa');
+  });
+
+  it('says why a day to come cannot be said to be held', async () => {
+    const day = await openDay({ ...DAY, heldOn: '2026-12-10', actions: ['postpone', 'delegate', 'call-off', 'correct', 'cancel'] });
+    expect(acts(day.page())).toEqual(['Hoãn sang ngày khác', 'Ủy quyền tiếp', 'Không tổ chức']);
+    expect(day.said()).toContain('Ngày tiếp chưa đến nên chưa ghi được là đã tiếp.');
+  });
+
+  it('tells what people were told, with reason and paper', async () => {
+    const day = await openDay(DAY, [CHANGE]);
+    expect(day.said()).toContain('Hoãn từ 15/11/2026 sang 16/11/2026 (123/TB-UBND) Chủ tịch dự họp đột xuất');
   });
 
   it('writes the outcome in one click, and takes it back in another', async () => {
-    await open(DAY);
-    await press('Ghi đã tiếp');
-    const sent = http.expectOne({ method: 'PUT', url: '/api/leader-days/d1' });
-    expect(sent.request.body).toMatchObject({ outcome: 'held', heldOn: '2026-11-16', version: 2, reason: 'Ghi kết quả ngày tiếp' });
+    const day = await openDay(DAY);
+    await day.press('Ghi đã tiếp');
+    const sent = day.asked('/api/leader-days/d1/outcome');
+    expect(sent.request.body).toEqual({ version: 2, outcome: 'held' });
     sent.flush({ id: 'd1', version: 3 });
-    await settle();
-    await answer({ ...DAY, outcome: 'held', version: 3 });
-    expect(acts()).toEqual(['Không có công dân đến', 'Không tổ chức']);
+    await day.settle();
+    await day.answerDay({ ...DAY, outcome: 'held', version: 3 });
+    expect(acts(day.page())).toContain('Không có công dân đến');
 
-    const notice = await root.getHarness(MatSnackBarHarness);
+    const notice = await day.loader.getHarness(MatSnackBarHarness);
     await Promise.all([
-      settle().then(() => http.expectOne({ method: 'PUT', url: '/api/leader-days/d1' }).flush({ id: 'd1', version: 4 })),
+      day.settle().then(() => {
+        const undo = day.asked('/api/leader-days/d1/outcome');
+        expect(undo.request.body).toEqual({ version: 3, outcome: 'announced' });
+        undo.flush({ id: 'd1', version: 4 });
+      }),
       notice.dismissWithAction(),
     ]);
-    await settle();
-    await answer({ ...DAY, version: 4 });
-    expect(acts()).toContain('Ghi đã tiếp');
+    await day.settle();
+    await day.answerDay({ ...DAY, version: 4 });
+    expect(acts(day.page())).toContain('Ghi đã tiếp');
   });
 
   it('says why the server refused, and shows the record as it is', async () => {
-    await open(DAY);
-    await press('Không có công dân đến');
-    http
-      .expectOne({ method: 'PUT', url: '/api/leader-days/d1' })
+    const day = await openDay(DAY);
+    await day.press('Không có công dân đến');
+    day
+      .asked('/api/leader-days/d1/outcome')
       .flush(
         { code: 'LEADER_DAY.HAS_RECEPTIONS', message: 'Ngày tiếp này đã có 2 lượt tiếp.', requestId: 'q' },
         { status: 409, statusText: 'Conflict' },
       );
-    await settle();
-    await answer(DAY);
-    const notice = await root.getHarness(MatSnackBarHarness);
-    expect(await notice.getMessage()).toBe('Ngày tiếp này đã có 2 lượt tiếp.');
+    await day.settle();
+    await day.answerDay(DAY);
+    expect(await (await day.loader.getHarness(MatSnackBarHarness)).getMessage()).toBe('Ngày tiếp này đã có 2 lượt tiếp.');
+  });
+
+  it('publishes a planned day: asks first whether it is late, and then why', async () => {
+    const planned: LeaderDayView = {
+      ...DAY,
+      heldOn: '2026-11-24',
+      outcome: 'planned',
+      publishedOn: null,
+      plannedContent: null,
+      participants: null,
+      actions: ['publish', 'postpone'],
+    };
+    const day = await openDay(planned);
+    expect(acts(day.page())).toEqual(['Công bố', 'Chuyển ngày']);
+    await day.press('Công bố');
+    day.asked('/api/leader-days/checks').flush({ on: '2026-11-24', checks: [{ code: 'late', severity: 'warning', words: 'Còn 2 ngày.' }] });
+    await day.settle();
+    const dialog = document.querySelector('mat-dialog-container');
+    expect(dialog?.textContent).toContain('Công bố lịch tiếp ngày 24/11/2026');
+    await day.submit();
+    day.http.expectNone('/api/leader-days/publication');
+    expect(dialog?.textContent).toContain('Lý do công bố gấp: Chưa ghi ô này.');
   });
 });
