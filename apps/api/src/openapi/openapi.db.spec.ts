@@ -66,6 +66,8 @@ describe('the OpenAPI document', () => {
       'GET /api/reports/section-4.xlsx',
       'POST /api/papers/{code}/preview',
       'POST /api/papers/{code}/trials',
+      'POST /api/petitions/{id}/lookup-code/revocation',
+      'POST /api/receptions/{id}/lookup-code/revocation',
       'POST /api/session',
     ]);
   });

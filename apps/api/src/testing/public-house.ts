@@ -38,72 +38,55 @@ interface DayValues {
 export const HOST = 'Đỗ Minh Chủ Trì';
 export const SECOND_HOST = 'Lê Thị Tiếp Thay';
 
+const CODE = 'board';
+
 /** @param more settings that differ */
 export async function openPublicHouse(more: Readonly<Record<string, string>> = {}): Promise<PublicHouse> {
   const running = await runApp({ PUBLIC_URL: 'http://tiepdan.example', ...more });
-  const { source } = running.database;
-  const { officeId, accountId } = running.office;
-  const code = 'board';
-  await source.query(`UPDATE office SET code = $2 WHERE id = $1`, [officeId, code]);
-  const leader = async (name: string, position: string): Promise<string> =>
-    (await source.query<{ id: string }[]>(`INSERT INTO leader (office_id, full_name, position, chair) VALUES ($1, $2, $3, false) RETURNING id`, [officeId, name, position]))[0]?.id ?? '';
-  const [hostId, secondHostId] = [await leader(HOST, 'Chủ tịch UBND tỉnh Thử Nghiệm'), await leader(SECOND_HOST, 'Phó Chủ tịch UBND tỉnh Thử Nghiệm')];
+  const today = dayAt(new Date());
+  await running.database.source.query(`UPDATE office SET code = $2 WHERE id = $1`, [running.office.officeId, CODE]);
+  const hostId = await leader(running, HOST, 'Chủ tịch UBND tỉnh Thử Nghiệm');
+  const secondHostId = await leader(running, SECOND_HOST, 'Phó Chủ tịch UBND tỉnh Thử Nghiệm');
   const head = running.as('head');
-  const matter = (kind: string) => ({ details: { kind, fieldCode: 'land', summary: kind === 'denunciation' ? 'cán bộ nhận tiền của dân' : 'con đường làng bị lấn chiếm' } });
-  const house: PublicHouse = {
+  return {
     running,
-    office: code,
-    today: dayAt(new Date()),
+    office: CODE,
+    today,
     hostId,
     secondHostId,
-    day: async (values = {}) => {
-      const hours = values.hours ?? true;
-      const [day] = await source.query<{ id: string }[]>(
-        `INSERT INTO leader_day (office_id, held_on, session, host_id, by_deputy, outcome, purpose, starts_at, ends_at, slot_minutes, slot_capacity, registration_closes_on, published_on, planned_content, note, created_by)
-         VALUES ($1, $2, 'periodic', $3, false, $4, $5, $6, $7, $8, $9, $10, $11, 'Tiếp các vụ việc về đất đai', 'ghi chú nội bộ', $12) RETURNING id`,
-        [
-          officeId,
-          values.heldOn ?? addDays(house.today, 20),
-          values.hostId ?? hostId,
-          values.outcome ?? 'announced',
-          values.purpose ?? 'reception',
-          hours ? '07:30' : null,
-          hours ? '08:30' : null,
-          hours ? 30 : null,
-          hours ? (values.slotCapacity ?? 1) : null,
-          values.closesOn ?? null,
-          values.publishedOn === undefined ? house.today : values.publishedOn,
-          accountId,
-        ],
-      );
-      return day?.id ?? '';
-    },
-    petition: async (kind) => {
-      const { body } = await head
-        .send('POST', '/api/petitions', {
-          receivedOn: house.today,
-          source: 'in-person',
-          anonymous: false,
-          senders: [CITIZEN],
-          signatoryCount: 1,
-          ...matter(kind).details,
-          matter: matter(kind),
-          eligibility: 'pending',
-        })
-        .expect(201);
-      return body.id;
-    },
-    reception: async () => {
-      const { body } = await head
-        .send('POST', '/api/receptions', { receivedOn: house.today, mode: 'regular', officerId: accountId, attendance: 'received', people: [CITIZEN], headCount: 1, matter: matter('proposal'), result: 'guided' })
-        .expect(201);
-      return body.id;
-    },
+    day: (values = {}) => writeDay(running, { heldOn: addDays(today, 20), outcome: 'announced', purpose: 'reception', slotCapacity: 1, hours: true, closesOn: null, hostId, publishedOn: today, ...values }),
+    ...records(running, today),
     codeOf: async (record) => {
       const path = 'petitionId' in record ? portalPaths.petitionCode(record.petitionId) : portalPaths.receptionCode(record.receptionId);
       return (await head.send('POST', path, {}).expect(201)).body.code.code;
     },
     addresses: async () => (await head.send('GET', portalPaths.addresses).expect(200)).body,
   };
-  return house;
+}
+
+async function leader({ database, office }: RunningApp, name: string, position: string): Promise<string> {
+  const [row] = await database.source.query<{ id: string }[]>(`INSERT INTO leader (office_id, full_name, position, chair) VALUES ($1, $2, $3, false) RETURNING id`, [office.officeId, name, position]);
+  return row?.id ?? '';
+}
+
+async function writeDay({ database, office }: RunningApp, { hours, ...day }: DayValues): Promise<string> {
+  const slots = hours ? ['07:30', '08:30', 30, day.slotCapacity] : [null, null, null, null];
+  const [row] = await database.source.query<{ id: string }[]>(
+    `INSERT INTO leader_day (office_id, held_on, session, host_id, by_deputy, outcome, purpose, starts_at, ends_at, slot_minutes, slot_capacity, registration_closes_on, published_on, planned_content, note, created_by)
+     VALUES ($1, $2, 'periodic', $3, false, $4, $5, $6, $7, $8, $9, $10, $11, 'Tiếp các vụ việc về đất đai', 'ghi chú nội bộ', $12) RETURNING id`,
+    [office.officeId, day.heldOn, day.hostId, day.outcome, day.purpose, ...slots, day.closesOn, day.publishedOn, office.accountId],
+  );
+  return row?.id ?? '';
+}
+
+/** Records brought by a citizen whose name no public page may hold. */
+function records(running: RunningApp, today: string): Pick<PublicHouse, 'petition' | 'reception'> {
+  const details = (kind: string) => ({ kind, fieldCode: 'land', summary: kind === 'denunciation' ? 'cán bộ nhận tiền của dân' : 'con đường làng bị lấn chiếm' });
+  const write = async (path: string, body: object): Promise<string> => (await running.as('head').send('POST', path, { receivedOn: today, ...body }).expect(201)).body.id;
+  return {
+    petition: (kind) =>
+      write('/api/petitions', { source: 'in-person', anonymous: false, senders: [CITIZEN], signatoryCount: 1, ...details(kind), matter: { details: details(kind) }, eligibility: 'pending' }),
+    reception: () =>
+      write('/api/receptions', { mode: 'regular', officerId: running.office.accountId, attendance: 'received', people: [CITIZEN], headCount: 1, matter: { details: details('proposal') }, result: 'guided' }),
+  };
 }

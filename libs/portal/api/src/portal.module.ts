@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CitizenModule } from '@tiepdan/citizen/api';
 import { FeedbackModule } from '@tiepdan/feedback/api';
-import { HearingModule, RegisterFromPublic } from '@tiepdan/hearing/api';
+import { HearingModule } from '@tiepdan/hearing/api';
 import { PaperModule } from '@tiepdan/paper/api';
 import { CodeBook } from './codes/code-book.js';
 import { CodeController } from './codes/code.controller.js';
@@ -44,7 +44,6 @@ import { ScheduleQueries } from './schedule/schedule.queries.js';
     LookupQueries,
     LookUp,
     LookupUse,
-    RegisterFromPublic,
     RegisterOnPage,
     TakeSatisfaction,
     SatisfactionQueries,
