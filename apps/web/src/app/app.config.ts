@@ -2,6 +2,7 @@ import { provideHttpClient, withInterceptors, withXhr, withXsrfConfiguration } f
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideAttachmentPanels } from '@tiepdan/attachment/web';
+import { provideConclusionPanels } from '@tiepdan/conclusion/web';
 import { provideDeskPanels } from '@tiepdan/desk/web';
 import { provideDocumentPanels, provideSlipBatch, provideTrialRecord } from '@tiepdan/document/web';
 import { provideFeedbackPanels } from '@tiepdan/feedback/web';
@@ -34,6 +35,7 @@ export const appConfig: ApplicationConfig = {
     provideTrialRecord(),
     provideSlipBatch(),
     provideForwardingPanels(),
+    provideConclusionPanels(),
     provideHearingPanels(),
     provideFeedbackPanels(),
     provideAttachmentPanels(),

@@ -21,6 +21,7 @@ export const PLACES: readonly Place[] = [
   { path: '/hearings', label: 'Đăng ký gặp lãnh đạo', icon: 'how_to_reg', permission: 'hearing.read' },
   { path: '/hearings/today', label: 'Buổi tiếp hôm nay', icon: 'record_voice_over', permission: 'hearing.sit' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
+  { path: '/conclusions', label: 'Kết luận', icon: 'task_alt', permission: 'conclusion.read' },
   { path: '/feedback', label: 'PAKN về TTHC', icon: 'forum', permission: 'feedback.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
@@ -34,6 +35,7 @@ export const PLACES: readonly Place[] = [
   { path: '/admin/office', label: 'Thiết lập', icon: 'settings', permission: 'office.configure', behind: true },
   { path: '/hearings/terms', label: 'Hạn mời buổi tiếp', icon: 'event_note', permission: 'hearing.see-terms', behind: true },
   { path: '/admin/urging', label: 'Các bước đôn đốc', icon: 'more_time', permission: 'forwarding.configure', behind: true },
+  { path: '/conclusions/terms', label: 'Thời hạn thực hiện kết luận', icon: 'more_time', permission: 'conclusion.configure', behind: true },
   { path: '/feedback/terms', label: 'Thời hạn xử lý PAKN', icon: 'more_time', permission: 'feedback.set-terms', behind: true },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
 ];
@@ -45,6 +47,8 @@ export const FURTHER: readonly Place[] = [
   { path: '/leader-days/compliance', label: 'Bảo đảm số ngày tiếp', icon: 'fact_check', permission: 'leader-day.compliance' },
   { path: '/forwarding/urging', label: 'Đôn đốc văn bản quá hạn', icon: 'notifications', permission: 'forwarding.urge' },
   { path: '/forwarding/agencies', label: 'Kết quả trả lời theo cơ quan', icon: 'bar_chart', permission: 'forwarding.read' },
+  { path: '/conclusions/all', label: 'Kết luận tiếp công dân', icon: 'gavel', permission: 'conclusion.read' },
+  { path: '/conclusions/report', label: 'Báo cáo thực hiện kết luận', icon: 'bar_chart', permission: 'conclusion.read' },
   { path: '/feedback/figures', label: 'Số liệu PAKN về TTHC', icon: 'bar_chart', permission: 'feedback.read' },
   { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
 ];
@@ -54,6 +58,7 @@ export const RECORDINGS: readonly Place[] = [
   { path: '/receptions/new', label: 'Lượt tiếp', icon: 'groups', permission: 'reception.log' },
   { path: '/petitions/new', label: 'Đơn', icon: 'description', permission: 'petition.register' },
   { path: '/feedback/new', label: 'Phản ánh, kiến nghị về TTHC', icon: 'forum', permission: 'feedback.register' },
+  { path: '/conclusions/new', label: 'Kết luận tiếp công dân', icon: 'gavel', permission: 'conclusion.record' },
   { path: '/documents/draft', label: 'Lập văn bản', icon: 'note_add', permission: 'document.draft-any' },
   { path: '/documents/new', label: 'Văn bản đi (đã ký)', icon: 'outgoing_mail', permission: 'document.issue' },
   { path: '/leader-days/new', label: 'Ngày tiếp của lãnh đạo', icon: 'event', permission: 'leader-day.manage' },
@@ -108,6 +113,7 @@ export function permissionFor(address: string): string | null {
   if (editing) return EDITING[editing] ?? null;
   const acting = /^\/petitions\/[^/]+\/([a-z]+)$/.exec(path)?.[1];
   if (acting && ACTING[acting]) return ACTING[acting];
+  if (path === '/conclusions/terms') return 'conclusion.configure';
   if (path === '/feedback/terms') return 'feedback.set-terms';
   if (path === '/forwarding/urging') return 'forwarding.urge';
   if (/^\/inbox\/[^/]+\/answer$/.test(path)) return 'forwarding.agency-answer';

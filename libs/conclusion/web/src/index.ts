@@ -1,1 +1,3 @@
+export * from './conclusion-api';
+export * from './conclusion-panels';
 export * from './conclusion.routes';
