@@ -8,3 +8,4 @@ export * from './templates/paper-in-force.entity.js';
 export * from './templates/paper-template.entity.js';
 export { PaperTemplates, type TemplateInForce } from './templates/paper-templates.js';
 export * from './testing/paper-desk.js';
+export * from './testing/read-qr.js';

@@ -8,6 +8,7 @@ import { contentProblems } from './contents.js';
 import { engineProblems } from './engine-problems.js';
 import { type Locate, fieldProblems, missingFields } from './fields.js';
 import { openPackage } from './package.js';
+import { pictureProblems } from './pictures.js';
 
 /** No more than an officer would read at once. */
 const TOLD_AT_MOST = 50;
@@ -22,7 +23,7 @@ export async function checkTemplate(bytes: Buffer, code: PaperCode): Promise<Tem
   const problems = contentProblems(opened.names, opened.parts);
   // Neither the engine nor LibreOffice is shown a file that holds what it must not hold.
   if (problems.length) return distinct(problems);
-  return distinct(tagProblems(bytes, code, locator(opened.parts))).slice(0, TOLD_AT_MOST);
+  return distinct([...tagProblems(bytes, code, locator(opened.parts)), ...pictureProblems(code, opened.parts)]).slice(0, TOLD_AT_MOST);
 }
 
 export const isUsable = (problems: readonly TemplateProblem[]): boolean => !problems.some(({ severity }) => severity === 'fault');

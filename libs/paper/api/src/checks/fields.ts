@@ -56,6 +56,8 @@ function text(tag: string, lists: readonly FieldDefinition[], names: Names, loca
   if (columnOf(tag, lists)) return [];
   const field = names.fields.get(key);
   if (!field) return [outOfPlace(tag, names, locate) ?? unknown(tag, lists, names, locate)];
+  if (field.picture)
+    return [fault(`Trường "{${field.tag}}" là hình nên không viết thành chữ: chèn một hình vào mẫu rồi ghi "{${field.tag}}" vào văn bản thay thế (Alt Text) của hình.`, locate(tag))];
   if (!field.columns) return [];
   const columns = Object.values(field.columns).map((column) => `{${column.tag}}`).join(', ');
   return [fault(`Trường "{${field.tag}}" là danh sách nên phải viết "{#${field.tag}}…{/${field.tag}}", bên trong dùng ${columns}.`, locate(tag))];

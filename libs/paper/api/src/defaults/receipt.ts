@@ -1,6 +1,13 @@
 import {
-  PLACE_OF_SITTING, POSITION, RECEIVER, SENDER_IN_FULL, body, column, end, gap, heading, listTable, mm, officersWords, optional, paper, signatures, start, tag, titleBlock, where,
+  PLACE_OF_SITTING, POSITION, RECEIVER, SENDER_IN_FULL, SIZE, besidePicture, body, column, end, gap, heading, line, listTable, mm, officersWords, optional, paper, signatures, start, tag, titleBlock, where,
 } from './layout/index.js';
+
+/** How the citizen learns by themselves how far it has come. */
+const LOOKUP = [
+  line(`Tra cứu tình trạng giải quyết: quét mã QR bên cạnh, hoặc vào ${tag('lookupAddress')} và nhập mã:`, {}, { spacing: { before: 60, after: 60 } }),
+  line(tag('lookupCode'), { bold: true }, { spacing: { before: 0, after: 60 } }),
+  line('Xin giữ kín mã này; ai có mã đều tra cứu được tình trạng giải quyết.', { italics: true, size: SIZE.recipients }),
+];
 
 /** What a citizen handed over, signed by both sides (NĐ 154/2026 Đ.15, mẫu 02/TCD). */
 export function receipt(): Promise<Buffer> {
@@ -26,6 +33,7 @@ export function receipt(): Promise<Buffer> {
     gap(),
     ...officersWords(),
     body('Giấy biên nhận này được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản.', {}, { keepNext: true, spacing: { before: 160, after: 160 } }),
+    ...optional('lookupCode', besidePicture(LOOKUP, 'lookupQr', 28)),
     signatures([
       { role: 'Người giao' },
       { role: 'Người nhận', name: tag('receiver') },

@@ -1,6 +1,7 @@
 import type { LooseValues } from '@tiepdan/paper/contract';
 import { compile } from './compile.js';
 import { packSteadily } from './pack.js';
+import { fillPictures } from './pictures.js';
 import { BREAK, breakIntoParagraphs } from './paragraphs.js';
 import { taggedValues } from './tags.js';
 
@@ -15,5 +16,6 @@ export function fillTemplate(template: Buffer, values: LooseValues): Buffer {
     const xml = filled.file(name)?.asText() ?? '';
     if (xml.includes(BREAK)) filled.file(name, breakIntoParagraphs(xml));
   }
+  fillPictures(filled, values);
   return packSteadily(filled);
 }

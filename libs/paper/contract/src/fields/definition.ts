@@ -17,6 +17,8 @@ export interface FieldDefinition extends ColumnDefinition {
   readonly subjects?: readonly PaperSubject[];
   /** The columns of a list, by key; left out for a text. */
   readonly columns?: Readonly<Record<string, ColumnDefinition>>;
+  /** The field is no text but a picture: its tag is the alternative text of a picture in the template, which is replaced by the QR of its value. */
+  readonly picture?: 'qr';
 }
 
 export type FieldTable = Readonly<Record<string, FieldDefinition>>;

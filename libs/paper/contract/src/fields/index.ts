@@ -4,6 +4,7 @@ import { BRIEF_FIELDS } from './brief.js';
 import type { FieldDefinition } from './definition.js';
 import { GENERAL_FIELDS } from './general.js';
 import { LEADER_DAY_FIELDS } from './leader-day.js';
+import { LOOKUP_FIELDS } from './lookup.js';
 import { PERIOD_FIELDS } from './period.js';
 import { PETITION_FIELDS } from './petition.js';
 import { RECEPTION_FIELDS } from './reception.js';
@@ -15,6 +16,7 @@ export const FIELD_GROUPS = [
   { label: 'Thể thức và nội dung chung', fields: GENERAL_FIELDS },
   { label: 'Đơn và người gửi đơn', fields: PETITION_FIELDS },
   { label: 'Lượt tiếp', fields: RECEPTION_FIELDS },
+  { label: 'Tra cứu trên trang công khai', fields: LOOKUP_FIELDS },
   { label: 'Ngày tiếp của lãnh đạo', fields: LEADER_DAY_FIELDS },
   { label: 'Văn bản đã gửi và trả lời', fields: ABOUT_DOCUMENT_FIELDS },
   { label: 'Tóm tắt hồ sơ cho lãnh đạo', fields: BRIEF_FIELDS },
@@ -26,6 +28,7 @@ export const FIELDS = {
   ...GENERAL_FIELDS,
   ...PETITION_FIELDS,
   ...RECEPTION_FIELDS,
+  ...LOOKUP_FIELDS,
   ...LEADER_DAY_FIELDS,
   ...ABOUT_DOCUMENT_FIELDS,
   ...BRIEF_FIELDS,

@@ -4,6 +4,7 @@ export * from './heading.js';
 export * from './measures.js';
 export * from './paper.js';
 export * from './parts.js';
+export * from './pictures.js';
 export * from './tables.js';
 export * from './tags.js';
 export * from './text.js';

@@ -24,9 +24,16 @@ export async function paper(children: readonly FileChild[], { landscape = false 
     ],
   });
   const zip = new PizZip(await Packer.toBuffer(document));
+  zip.file('word/document.xml', numbered(zip.file('word/document.xml')?.asText() ?? ''));
   zip.file('docProps/core.xml', timeless(zip.file('docProps/core.xml')?.asText() ?? ''));
   return packSteadily(zip);
 }
 
 /** When it was made is the only thing that would differ from one making to the next. */
 const timeless = (core: string): string => core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12020-01-01T00:00:00Z');
+
+/** The library numbers pictures over all documents it has made; here each document counts from 1. */
+function numbered(xml: string): string {
+  let [frames, pictures] = [0, 0];
+  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, before: string) => `${before}${(frames += 1)}`).replace(/(<pic:cNvPr\b[^>]*?\bid=")\d+/g, (_, before: string) => `${before}${(pictures += 1)}`);
+}
