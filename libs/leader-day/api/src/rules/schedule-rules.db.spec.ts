@@ -36,9 +36,8 @@ describe('keeping a rule', () => {
 
   it('says field by field what is missing', async () => {
     const broken = desk.rule({ pattern: 'weeks', monthDays: [], startsAt: '08:00', slotMinutes: 30, principalId: desk.chair, registerBeforeDay: 5, registerBeforeDays: 5 });
-    await expect(broken).rejects.toMatchObject({ code: 'SCHEDULE_RULE.INCOMPLETE' });
-    const paths = await broken.catch((error: { fields: { path: string }[] }) => error.fields.map(({ path }) => path));
-    expect(new Set(paths)).toEqual(new Set(['weekday', 'everyWeeks', 'firstOn', 'endsAt', 'slotCapacity', 'slotMinutes', 'registerBeforeDay', 'principalId']));
+    const paths = ['weekday', 'everyWeeks', 'firstOn', 'registerBeforeDay', 'endsAt', 'slotCapacity', 'slotMinutes', 'principalId'];
+    await expect(broken).rejects.toMatchObject({ code: 'SCHEDULE_RULE.INCOMPLETE', fields: paths.map((path) => ({ path })) });
   });
 
   it('takes leaders in office and of one body only', async () => {
