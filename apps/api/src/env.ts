@@ -70,6 +70,11 @@ export const settings = {
   }),
   PUBLIC_WRONG_CODES: setting('Wrong look-up codes of one address in a quarter of an hour, after which it is refused', 20, count(100_000)),
   PUBLIC_WRONG_CODES_OVERALL: setting('The same of all addresses together, after which an address has three tries', 2_000, count(10_000_000)),
+  PUBLIC_REFUSAL_DELAY: setting('Milliseconds until a code that does not work is answered', 250, (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 0 || number > 5_000) throw new Error('phải là số từ 0 đến 5000 (mili giây)');
+    return number;
+  }),
   PUBLIC_REGISTRATIONS: setting("Registrations for a leader's day sent from one address in an hour", 10, count(100_000)),
   PUBLIC_ANSWERS: setting('Answers to the question after a visit sent from one address in an hour', 20, count(100_000)),
   WEB_ROOT: setting('Folder of the built client; found by itself when unset', '', text),

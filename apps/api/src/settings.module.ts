@@ -30,6 +30,7 @@ export class SettingsModule {
       publicUrl: (env.PUBLIC_URL || `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
       wrongCodes: env.PUBLIC_WRONG_CODES,
       wrongCodesOverall: env.PUBLIC_WRONG_CODES_OVERALL,
+      refusalDelay: env.PUBLIC_REFUSAL_DELAY,
       registrations: env.PUBLIC_REGISTRATIONS,
       answers: env.PUBLIC_ANSWERS,
     };

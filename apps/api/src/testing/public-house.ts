@@ -42,7 +42,7 @@ const CODE = 'board';
 
 /** @param more settings that differ */
 export async function openPublicHouse(more: Readonly<Record<string, string>> = {}): Promise<PublicHouse> {
-  const running = await runApp({ PUBLIC_URL: 'http://tiepdan.example', ...more });
+  const running = await runApp({ PUBLIC_URL: 'http://tiepdan.example', PUBLIC_REFUSAL_DELAY: '0', ...more });
   const today = dayAt(new Date());
   await running.database.source.query(`UPDATE office SET code = $2 WHERE id = $1`, [running.office.officeId, CODE]);
   const hostId = await leader(running, HOST, 'Chủ tịch UBND tỉnh Thử Nghiệm');

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CitizenModule } from '@tiepdan/citizen/api';
+import { DocumentModule } from '@tiepdan/document/api';
 import { FeedbackModule } from '@tiepdan/feedback/api';
 import { HearingModule } from '@tiepdan/hearing/api';
 import { PaperModule } from '@tiepdan/paper/api';
@@ -7,6 +8,7 @@ import { CodeBook } from './codes/code-book.js';
 import { CodeController } from './codes/code.controller.js';
 import { CodeQueries } from './codes/code.queries.js';
 import { IssueLookupCode } from './codes/issue-code.js';
+import { ReceiptLetters } from './codes/receipt-letters.js';
 import { RevokeLookupCode } from './codes/revoke-code.js';
 import { PublicLimits } from './frame/public-limits.js';
 import { PublicOffices } from './frame/public-offices.js';
@@ -28,13 +30,14 @@ import { ScheduleQueries } from './schedule/schedule.queries.js';
 
 /** What the public sees and sends, and what the office sees of that. Addresses of fixed words stand before those of offices. */
 @Module({
-  imports: [CitizenModule, FeedbackModule, HearingModule, PaperModule],
+  imports: [CitizenModule, DocumentModule, FeedbackModule, HearingModule, PaperModule],
   controllers: [CodeController, PortalController, LookUpController, RegistrationController, PublicController],
   providers: [
     CodeBook,
     IssueLookupCode,
     RevokeLookupCode,
     CodeQueries,
+    ReceiptLetters,
     PublicOffices,
     PublicLimits,
     HomePages,

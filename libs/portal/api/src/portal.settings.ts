@@ -6,6 +6,8 @@ export abstract class PortalSettings {
   abstract readonly wrongCodes: number;
   /** Wrong codes of all addresses in a quarter of an hour; beyond it an address is refused after a few of its own. */
   abstract readonly wrongCodesOverall: number;
+  /** Milliseconds until a code that does not work is answered, whether it was looked at or refused. */
+  abstract readonly refusalDelay: number;
   /** Registrations sent from one address in an hour. */
   abstract readonly registrations: number;
   /** Answers to the question after a visit from one address in an hour. */

@@ -9,6 +9,8 @@ const HOUR = 3600;
 /** Tries that are left to an address while codes are being guessed from everywhere. */
 const TRIES_WHILE_GUESSED = 3;
 const ALL = 'all';
+/** So many answers are held back at once; whoever comes beyond them is refused at once. */
+const HELD_BACK_MOST = 200;
 
 /**
  * How much one address may ask. Counted in this process alone, asked before anything else is done. Codes that work are never
@@ -20,6 +22,7 @@ export class PublicLimits {
   private readonly wrongOverall: RateLimiterMemory;
   private readonly registrations: RateLimiterMemory;
   private readonly answers: RateLimiterMemory;
+  private heldBack = 0;
 
   constructor(private readonly settings: PortalSettings) {
     this.wrongCodes = new RateLimiterMemory({ keyPrefix: 'code', points: settings.wrongCodes, duration: QUARTER });
@@ -41,6 +44,17 @@ export class PublicLimits {
   async wrongCode(ip: string | undefined): Promise<void> {
     await this.wrongCodes.penalty(addressOf(ip), 1);
     await this.wrongOverall.penalty(ALL, 1);
+  }
+
+  /**
+   * A moment before a code that does not work is answered: nobody notices who has mistyped, a machine that guesses spends its time
+   * waiting, and a wrong code and a refusal take equally long.
+   */
+  async holdBack(): Promise<void> {
+    if (this.settings.refusalDelay <= 0 || this.heldBack >= HELD_BACK_MOST) return;
+    this.heldBack += 1;
+    await new Promise((resolve) => setTimeout(resolve, this.settings.refusalDelay));
+    this.heldBack -= 1;
   }
 
   /** @throws TooMuchAsked */

@@ -29,7 +29,7 @@ const ROW: LookupRow = {
 };
 
 /** Look-ups over a database that knows one code and counts what it is asked. */
-function desk(limits: { wrongCodes: number; wrongCodesOverall: number }) {
+function desk(limits: { wrongCodes: number; wrongCodesOverall: number; refusalDelay?: number }) {
   const asked: string[] = [];
   const queries = {
     find: (hash: Buffer) => {
@@ -37,7 +37,7 @@ function desk(limits: { wrongCodes: number; wrongCodesOverall: number }) {
       return Promise.resolve(hash.equals(hashOfCode(BODY)) ? ROW : null);
     },
   } as unknown as LookupQueries;
-  const settings = { publicUrl: 'http://localhost', registrations: 2, answers: 2, ...limits };
+  const settings = { publicUrl: 'http://localhost', registrations: 2, answers: 2, refusalDelay: 0, ...limits };
   const guard = new PublicLimits(settings);
   const lookUp = new LookUp(queries, guard, { all: () => Promise.resolve([]) } as unknown as PublicOffices, { count: () => undefined } as unknown as LookupUse);
   return { asked, guard, lookUp };
@@ -74,6 +74,21 @@ describe('guessing', () => {
     const { asked, lookUp } = desk({ wrongCodes: 2, wrongCodesOverall: 5 });
     for (let times = 0; times < 500; times += 1) expect(await lookUp.page(printCode(BODY), '10.0.0.1')).not.toBeNull();
     expect(asked).toHaveLength(1);
+  });
+
+  it('is answered after the same moment, looked at or refused', async () => {
+    const { lookUp } = desk({ wrongCodes: 1, wrongCodesOverall: 1000, refusalDelay: 60 });
+    const timed = async () => {
+      const begun = performance.now();
+      const refused = await lookUp.page(wrong(1), '10.0.0.1').then(
+        () => false,
+        () => true,
+      );
+      return { refused, waited: performance.now() - begun };
+    };
+    const [first, second] = [await timed(), await timed()];
+    expect([first.refused, second.refused]).toEqual([false, true]);
+    for (const { waited } of [first, second]) expect(waited).toBeGreaterThan(50);
   });
 
   it('of registrations and answers has limits of its own', async () => {

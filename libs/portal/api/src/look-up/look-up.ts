@@ -52,11 +52,18 @@ export class LookUp {
   }
 
   private async answer(typed: string, ip: string | undefined): Promise<Answer | null> {
-    await this.limits.beforeLookup(ip);
+    try {
+      await this.limits.beforeLookup(ip);
+    } catch (refused) {
+      await this.limits.holdBack();
+      throw refused;
+    }
     const body = readCode(typed);
     const found = body ? await this.held.fetch(body) : undefined;
-    if (!found?.answer) await this.limits.wrongCode(ip);
-    return found?.answer ?? null;
+    if (found?.answer) return found.answer;
+    await this.limits.wrongCode(ip);
+    await this.limits.holdBack();
+    return null;
   }
 
   private async read(body: string): Promise<{ answer: Answer | null }> {
