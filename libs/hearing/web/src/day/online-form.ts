@@ -22,7 +22,7 @@ export class OnlineForm extends FormGroup<{
 }> {
   constructor(private readonly heldOn: PlainDate) {
     super({
-      platform: textControl(TEXT_LIMITS.line, true),
+      platform: textControl(TEXT_LIMITS.name, true),
       allowedCase: new FormControl<OnlineCase | null>(null, Validators.required),
       points: new FormArray([pointForm(), pointForm()]),
       toldOn: new FormControl<PlainDate | null>(null),
@@ -88,7 +88,7 @@ const rank = ({ kind }: OnlinePoint): number => (kind === 'central' ? 0 : 1);
 
 function pointForm(): PointForm {
   return new FormGroup({
-    name: textControl(TEXT_LIMITS.line, true),
+    name: textControl(TEXT_LIMITS.name, true),
     address: textControl(TEXT_LIMITS.line, true),
     participants: textControl(TEXT_LIMITS.summary, false),
   });

@@ -15,12 +15,13 @@ export class TakeFile {
   /** Whether a file is being made. */
   readonly making = this.busy.asReadonly();
 
-  /** Whether it was saved. @param name without its ending */
+  /** Whether it was saved. @param name without its ending, where the server gives none */
   async take(addressOf: (form: string) => string, form: 'pdf' | 'docx', name: string): Promise<boolean> {
     if (this.busy()) return false;
     this.busy.set(true);
     try {
-      save(await firstValueFrom(this.http.get(addressOf(form), { responseType: 'blob' })), `${name}.${form}`);
+      const { body, headers } = await firstValueFrom(this.http.get(addressOf(form), { responseType: 'blob', observe: 'response' }));
+      if (body) save(body, nameIn(headers.get('Content-Disposition')) ?? `${name}.${form}`);
       return true;
     } catch (failure) {
       this.fail(await refusalOf(failure), addressOf, form, name);
@@ -35,6 +36,13 @@ export class TakeFile {
     if (form !== 'pdf' || !body.message || !body.code?.endsWith('PDF_NOT_MADE')) return this.notice.fail(refusal);
     this.notice.offer(body.message, 'Tải .docx', () => this.take(addressOf, 'docx', name));
   }
+}
+
+/** What the server calls the file: several .docx come as one .zip. */
+function nameIn(disposition: string | null): string | null {
+  const coded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (coded) return decodeURIComponent(coded);
+  return /filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? null;
 }
 
 function save(file: Blob, name: string): void {

@@ -33,10 +33,20 @@ export class KeptBegin {
     if (Object.keys(this.kept()).length > 0) void this.flush();
   }
 
-  /** Begins it now. */
+  /** Begins it now: by the server's clock, or, without a network, by this machine's. */
   async begin({ id, version }: Pick<HearingRow, 'id' | 'version'>): Promise<void> {
-    this.keep({ ...this.kept(), [id]: { version, at: new Date().toISOString() } });
-    await this.flush();
+    const at = new Date().toISOString();
+    try {
+      await firstValueFrom(this.api.begin(id, { version }));
+    } catch (failure) {
+      if (!lost(failure)) this.notice.fail(failure);
+      else {
+        this.keep({ ...this.kept(), [id]: { version, at } });
+        this.again();
+        return;
+      }
+    }
+    this.done();
   }
 
   /** Sends what is kept; whether nothing is left. */
@@ -47,8 +57,8 @@ export class KeptBegin {
       try {
         await firstValueFrom(this.api.begin(id, { version, at }));
       } catch (failure) {
-        if (readError(failure).code.startsWith('NETWORK.')) {
-          this.retry = setTimeout(() => void this.flush(), AGAIN);
+        if (lost(failure)) {
+          this.again();
           break;
         }
         // Refused: begun by somebody else meanwhile, or not to be begun at all. The list says which.
@@ -59,6 +69,11 @@ export class KeptBegin {
     }
     if (taken > 0) this.done();
     return Object.keys(this.kept()).length === 0;
+  }
+
+  private again(): void {
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => void this.flush(), AGAIN);
   }
 
   private forget(id: string): void {
@@ -75,6 +90,8 @@ export class KeptBegin {
     }
   }
 }
+
+const lost = (failure: unknown): boolean => readError(failure).code.startsWith('NETWORK.');
 
 function read(): Begun {
   try {

@@ -18,6 +18,9 @@ import { Sitting } from './sitting';
 /** How often what others wrote is fetched, in milliseconds. */
 const LOOK_EVERY = 20_000;
 
+/** Outcomes of a day on which nothing more is written here. */
+const SHUT: readonly string[] = ['planned', 'held-nobody', 'not-held'];
+
 /**
  * The screen of a reception day, made for a tablet: the matters on the left, one of them open. What was read last stays on the
  * screen when the network is gone.
@@ -81,7 +84,7 @@ export class LivePage {
     return day ? [hostWords(day), hoursWords(day)].filter(Boolean).join(' · ') : '';
   });
   protected readonly early = computed(() => (this.view()?.day.heldOn ?? '') > this.session.today());
-  protected readonly maySit = computed(() => (this.view()?.may.sit ?? false) && !this.early() && this.view()?.day.outcome === 'announced');
+  protected readonly maySit = computed(() => (this.view()?.may.sit ?? false) && !this.early() && !SHUT.includes(this.view()?.day.outcome ?? ''));
   protected readonly over = computed(() => ['held', 'held-nobody'].includes(this.view()?.day.outcome ?? ''));
   protected readonly left = computed(() => this.hearings().filter(({ state }) => OPEN_HEARINGS.includes(state)).length);
   protected readonly mayClose = computed(

@@ -38,7 +38,7 @@ export class MinutesForm extends FormGroup<MinutesControls> {
       readBack: new FormControl(true, { nonNullable: true }),
       signed: new FormControl(true, { nonNullable: true }),
       unsignedReason: textControl(TEXT_LIMITS.reason, true),
-      copies: new FormControl<number | null>(2, [Validators.required, Validators.min(1), Validators.max(99)]),
+      copies: new FormControl<number | null>(2, [Validators.required, Validators.min(1), Validators.max(20)]),
     });
     this.addValidators(inOrder);
     this.controls.signed.valueChanges.subscribe(() => this.arrange());

@@ -1,6 +1,7 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
+import { CONCLUSION_LIMITS } from '@tiepdan/conclusion/contract';
 import { HEARING_TASKS_MOST, type HearingTask } from '@tiepdan/hearing/contract';
-import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
+import { tidyText, type PlainDate } from '@tiepdan/platform/contract';
 import { textControl } from '@tiepdan/ui/web';
 
 /** What one body is asked to do, and by when. */
@@ -42,7 +43,7 @@ export class TasksForm extends FormArray<TaskForm> {
 function taskForm(): TaskForm {
   return new FormGroup({
     agencyId: new FormControl<string | null>(null, Validators.required),
-    content: textControl(TEXT_LIMITS.summary, true),
+    content: textControl(CONCLUSION_LIMITS.taskContent, true),
     dueOn: new FormControl<PlainDate | null>(null, Validators.required),
   });
 }
