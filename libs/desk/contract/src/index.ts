@@ -42,6 +42,9 @@ export interface DeskCount {
     | 'deliveries-late'
     | 'deliveries-returned'
     | 'deliveries-untold'
+    | 'conclusions-late'
+    | 'conclusions-reported'
+    | 'conclusions-mine'
     | 'leader-days-ahead'
     | 'receptions-this-period'
     | 'petitions-this-period';

@@ -11,6 +11,8 @@ export const DIGEST_SECTIONS = {
   escalated: 'Quá hạn trong cơ quan',
   'answers-late': 'Văn bản đã gửi quá hạn trả lời',
   'sent-back': 'Văn bản bị trả lại',
+  'tasks-late': 'Nhiệm vụ theo kết luận quá hạn',
+  'tasks-soon': 'Nhiệm vụ theo kết luận sắp đến hạn',
   'keeping-ended': 'Đã hết thời hạn lưu, đề nghị kết thúc lưu',
   'matter-flagged': 'Vụ việc vừa được đánh dấu',
   'identity-opened': 'Danh tính vừa được mở',
@@ -18,7 +20,7 @@ export const DIGEST_SECTIONS = {
 export type DigestSectionCode = keyof typeof DIGEST_SECTIONS;
 
 /** What a line opens. */
-export type DigestRecordKind = 'petition' | 'reception' | 'matter' | 'opening' | 'document';
+export type DigestRecordKind = 'petition' | 'reception' | 'matter' | 'opening' | 'document' | 'conclusion';
 
 /** One thing to do or to know. Never a person's name: what is written here leaves the office by mail. */
 export interface DigestLine {

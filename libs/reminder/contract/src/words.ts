@@ -12,6 +12,8 @@ const COUNTED: Readonly<Record<DigestSectionCode, (count: string, noun: string) 
   escalated: (count, noun) => `${count} ${noun} quá hạn trong cơ quan`,
   'answers-late': (count) => `${count} văn bản quá hạn trả lời`,
   'sent-back': (count) => `${count} văn bản bị trả lại`,
+  'tasks-late': (count) => `${count} nhiệm vụ quá hạn`,
+  'tasks-soon': (count) => `${count} nhiệm vụ sắp đến hạn`,
   'keeping-ended': (count, noun) => `${count} ${noun} hết thời hạn lưu`,
   'matter-flagged': (count) => `${count} vụ việc được đánh dấu`,
   'identity-opened': (count) => `${count} lần mở danh tính`,
@@ -40,5 +42,6 @@ export function moreWords({ total, lines }: Pick<DigestSection, 'total' | 'lines
 function nounOf(lines: DigestSection['lines']): string {
   if (lines.every(({ record }) => record === 'petition')) return 'đơn';
   if (lines.every(({ record }) => record === 'document')) return 'văn bản';
+  if (lines.every(({ record }) => record === 'conclusion')) return 'nhiệm vụ';
   return lines.every(({ record }) => record === 'reception') ? 'lượt tiếp' : 'việc';
 }

@@ -1,4 +1,6 @@
 import { dueBetweenSql } from '@tiepdan/calendar/api';
+import { TASK_FROM, TASK_LIST_SQL, VISIBLE_TASKS, withDays } from '@tiepdan/conclusion/api';
+import type { TaskList, conclusionPermissions } from '@tiepdan/conclusion/contract';
 import type { DeskCount } from '@tiepdan/desk/contract';
 import type { documentPermissions } from '@tiepdan/document/contract';
 import { LISTS } from '@tiepdan/forwarding/api';
@@ -37,7 +39,7 @@ export function periodOf(today: PlainDate): { from: PlainDate; to: PlainDate; la
 
 /** What the first screen counts, what is late first. A count and the list behind its link have the same condition. */
 export function countRules(today: PlainDate): readonly CountRule[] {
-  return [...dueCounts(), ...workCounts(), ...paperCounts(), ...deliveryCounts(), ...figures(today)];
+  return [...dueCounts(), ...workCounts(), ...paperCounts(), ...deliveryCounts(), ...taskCounts(), ...figures(today)];
 }
 
 /** Petitions by their nearest limit. */
@@ -118,6 +120,23 @@ function deliveryCounts(): CountRule[] {
     count('deliveries-late', 'late', 'forwarding.urge', 'Văn bản quá hạn trả lời'),
     count('deliveries-returned', 'returned', 'forwarding.follow', 'Văn bản bị trả lại'),
     count('deliveries-untold', 'untold', 'forwarding.tell', 'Có trả lời, chưa báo công dân'),
+  ];
+}
+
+/** Tasks that conclusions gave: what is late, what somebody must look at and close, and what a leader's own still want. */
+function taskCounts(): CountRule[] {
+  const count = (code: CountRule['code'], list: TaskList, permission: keyof typeof conclusionPermissions, mine: boolean, label: string): CountRule => ({
+    code,
+    group: 'waiting',
+    permissions: [permission],
+    sql: `SELECT count(*) ${TASK_FROM} WHERE ${VISIBLE_TASKS} AND ${withDays(TASK_LIST_SQL[list].where, '$2')}${mine ? ' AND h.account_id = $5' : ''}`,
+    label,
+    link: `/conclusions?list=${list}${mine ? '&mine=true' : ''}`,
+  });
+  return [
+    count('conclusions-late', 'late', 'conclusion.follow', false, 'Nhiệm vụ theo kết luận quá hạn'),
+    count('conclusions-reported', 'reported', 'conclusion.follow', false, 'Nhiệm vụ chờ kết thúc'),
+    count('conclusions-mine', 'open', 'conclusion.read', true, 'Nhiệm vụ theo kết luận của tôi'),
   ];
 }
 

@@ -81,6 +81,9 @@ it('counts what waits for the officer, late things first, then today and the off
   const view = await screen.view(ledger.actor('petition-officer'));
   expect(view.today).toBe('2026-11-20');
   expect(values(view)).toEqual({
+    'conclusions-late': 0,
+    'conclusions-mine': 0,
+    'conclusions-reported': 0,
     'deliveries-late': 0,
     'deliveries-returned': 0,
     'deliveries-untold': 0,
@@ -120,6 +123,7 @@ it('gives each role its own work', async () => {
     'petitions-due-soon 1',
     'petitions-awaiting-signature 0',
     'petitions-unexamined 4',
+    'conclusions-mine 0',
   ]);
 });
 

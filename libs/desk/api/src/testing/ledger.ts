@@ -1,6 +1,7 @@
 import { permissionsOf, type Actor, type PlainDate, type Role } from '@tiepdan/platform/contract';
 import { testIdentities } from '@tiepdan/citizen/api';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
+import { conclusionPermissions } from '@tiepdan/conclusion/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
 import { forwardingPermissions } from '@tiepdan/forwarding/contract';
@@ -44,6 +45,7 @@ export class Ledger {
   actor(role: Role): Actor {
     const tables = [
       citizenPermissions,
+      conclusionPermissions,
       deskPermissions,
       documentPermissions,
       forwardingPermissions,

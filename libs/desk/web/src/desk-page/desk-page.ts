@@ -13,7 +13,7 @@ import { EntryList } from '../entry-list/entry-list';
 import { LinkPipe } from '../link-pipe';
 
 /** Counts of what should have been done by now. */
-const LATE: readonly DeskCount['code'][] = ['petitions-overdue', 'deliveries-late'];
+const LATE: readonly DeskCount['code'][] = ['petitions-overdue', 'deliveries-late', 'conclusions-late'];
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 

@@ -4,7 +4,7 @@ import { buildDigest, escalationsOf } from './build-digest.js';
 import type { JudgedLimit, OfficeFacts, WaitingFact } from './facts.js';
 
 const TERMS = { warnDays: [3, 1], escalateHeadAfter: 1, escalateLeaderAfter: 5 };
-const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [], deliveries: [] };
+const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [], deliveries: [], tasks: [] };
 const officer = { accountId: 'me', permissions: new Set(['reminder.read', 'petition.propose']) };
 const head = {
   accountId: 'head',
@@ -198,6 +198,26 @@ describe('of papers that were sent', () => {
   it('the line says which paper, whose answer, since when, and opens the paper', () => {
     expect(buildDigest(urging, { ...NOTHING, deliveries: [delivery] }, TERMS)[0]?.lines).toEqual([
       { record: 'document', id: 'd1', title: 'Văn bản số 123/PC-BTCD', topic: 'Sở Ví Dụ', limit: 'Trả lời văn bản', due: '2026-11-10', state: 'Quá hạn 8 ngày làm việc', link: '/documents/d1' },
+    ]);
+  });
+});
+
+describe('of tasks that conclusions gave', () => {
+  const task = { taskId: 't1', conclusionId: 'c1', concludedOn: '2026-11-06', body: 'Sở Ví Dụ', due: '2026-11-18', hostId: 'leader', officerId: 'me', state: overdue(3) } as const;
+  const told = (reader: { accountId: string; permissions: Set<string> }, changes: object = {}) =>
+    buildDigest(reader, { ...NOTHING, tasks: [{ ...task, ...changes }] }, TERMS).map(({ code, lines }) => [code, lines.length]);
+
+  it('the leader who concluded and the officer who wrote it down are told, and who assigns work of all', () => {
+    expect(told(leader)).toEqual([['tasks-late', 1]]);
+    expect(told(officer)).toEqual([['tasks-late', 1]]);
+    expect(told(officer, { state: ahead(2) })).toEqual([['tasks-soon', 1]]);
+    expect(told({ ...officer, accountId: 'somebody else' })).toEqual([]);
+    expect(told({ ...head, permissions: new Set([...head.permissions, 'conclusion.follow']) })).toEqual([['tasks-late', 1]]);
+  });
+
+  it('the line says when it was concluded, whose task it is and how it stands, and nothing that was typed', () => {
+    expect(buildDigest(leader, { ...NOTHING, tasks: [task] }, TERMS)[0]?.lines).toEqual([
+      { record: 'conclusion', id: 'c1', title: 'Kết luận ngày 06/11/2026', topic: 'Sở Ví Dụ', limit: 'Thực hiện nhiệm vụ', due: '2026-11-18', state: 'Quá hạn 3 ngày', link: '/conclusions/c1' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
-import { OFFICE_TIME_ZONE } from '@tiepdan/platform/contract';
+import { OFFICE_TIME_ZONE, formatDay } from '@tiepdan/platform/contract';
 import { DIGEST_LINES, DIGEST_SECTIONS, type DigestLine, type DigestSection, type DigestSectionCode } from '@tiepdan/reminder/contract';
-import type { DigestReader, DigestTerms, FlagFact, JudgedDelivery, JudgedLimit, OfficeFacts, OpeningFact, RecordFact } from './facts.js';
+import type { DigestReader, DigestTerms, FlagFact, JudgedDelivery, JudgedLimit, JudgedTask, OfficeFacts, OpeningFact, RecordFact } from './facts.js';
 
 /** A petition that is filed is kept for a year (TT 05/2021); what follows is a proposal to the head, not a lateness. */
 const KEEPING = 'R12';
@@ -40,6 +40,8 @@ const COLLECT: Readonly<Record<DigestSectionCode, Collector>> = {
   },
   'answers-late': (reader, { deliveries }) => ownDeliveries(reader, deliveries, 'answer'),
   'sent-back': (reader, { deliveries }) => ownDeliveries(reader, deliveries, 'return'),
+  'tasks-late': (reader, { tasks }) => ownTasks(reader, tasks, ({ state }) => state.kind === 'overdue'),
+  'tasks-soon': (reader, { tasks }) => ownTasks(reader, tasks, ({ state }) => state.kind !== 'overdue'),
   'keeping-ended': ({ permissions }, { limits }) =>
     permissions.has('petition.expire') ? perRecord(limits.filter(({ code, state }) => code === KEEPING && state.kind === 'overdue')) : [],
   'matter-flagged': ({ permissions }, { flags }) => (permissions.has('petition.approve') ? flags.map(flagLine) : []),
@@ -91,6 +93,23 @@ function ownDeliveries({ accountId, permissions }: DigestReader, deliveries: rea
       due: waitsFor === 'answer' ? due : null,
       state: waitsFor === 'answer' ? `Quá hạn ${lateBy} ngày làm việc` : null,
       link: `/documents/${documentId}`,
+    }));
+}
+
+/** Tasks of one's own conclusions: the leader's who concluded, the officer's who wrote it down; who assigns work hears of all. */
+function ownTasks({ accountId, permissions }: DigestReader, tasks: readonly JudgedTask[], which: (task: JudgedTask) => boolean): DigestLine[] {
+  const all = permissions.has('petition.assign') && permissions.has('conclusion.follow');
+  return tasks
+    .filter((task) => which(task) && (all || task.hostId === accountId || task.officerId === accountId))
+    .map(({ conclusionId, concludedOn, body, due, state }) => ({
+      record: 'conclusion',
+      id: conclusionId,
+      title: `Kết luận ngày ${formatDay(concludedOn)}`,
+      topic: body,
+      limit: 'Thực hiện nhiệm vụ',
+      due,
+      state: state.sentence,
+      link: `/conclusions/${conclusionId}`,
     }));
 }
 

@@ -65,6 +65,24 @@ export interface JudgedDelivery extends DeliveryFact {
   readonly lateBy: number;
 }
 
+/** A task of a leader's conclusion that is late, or will be within the days of warning. Nothing that was typed stands in it. */
+export interface TaskFact {
+  readonly taskId: string;
+  readonly conclusionId: string;
+  readonly concludedOn: PlainDate;
+  readonly body: string;
+  readonly due: PlainDate;
+  /** The account of the leader who concluded, where he has one. */
+  readonly hostId: string | null;
+  /** Who wrote the conclusion down. */
+  readonly officerId: string;
+}
+
+/** The same, and where the day stands to it. */
+export interface JudgedTask extends TaskFact {
+  readonly state: LimitState;
+}
+
 /** All that the digests of one office and day are made of. */
 export interface OfficeFacts {
   readonly limits: readonly JudgedLimit[];
@@ -74,6 +92,8 @@ export interface OfficeFacts {
   readonly openings: readonly OpeningFact[];
   /** Late answers, the oldest first, then what was sent back. */
   readonly deliveries: readonly JudgedDelivery[];
+  /** In the order of their due days. */
+  readonly tasks: readonly JudgedTask[];
 }
 
 /** Whom a digest is for. */

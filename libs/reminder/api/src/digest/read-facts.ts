@@ -1,10 +1,11 @@
 import { type Calendar, addWorkingDays, limitState, workingDaysAfter } from '@tiepdan/calendar/contract';
+import { TASK_FROM, TASK_STATE, VISIBLE_TASKS } from '@tiepdan/conclusion/api';
 import { LISTS } from '@tiepdan/forwarding/api';
 import { MATTER_FLAGS, type MatterFlag, type MatterKind } from '@tiepdan/matter/contract';
 import { OPEN_STAGES } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
-import type { DeliveryFact, DigestTerms, LimitFact, OfficeFacts, OpeningFact, WaitingFact } from './facts.js';
+import type { DeliveryFact, DigestTerms, LimitFact, OfficeFacts, OpeningFact, TaskFact, WaitingFact } from './facts.js';
 
 /** Which office, as of which day, and since when something counts as new. */
 export interface FactsAsked {
@@ -20,6 +21,7 @@ export async function readFacts(tx: EntityManager, { officeId, today, since, cal
   const horizon = addWorkingDays(calendar, today, Math.max(0, ...terms.warnDays));
   const limits = await tx.query<LimitFact[]>(LIMITS_SQL, [officeId, horizon]);
   const deliveries = await tx.query<DeliveryFact[]>(DELIVERIES_SQL, [officeId, today]);
+  const tasks = await tx.query<TaskFact[]>(TASKS_SQL, [officeId, horizon]);
   const flags = await tx.query<{ matterId: string; flag: MatterFlag; kind: MatterKind; field: string }[]>(FLAGS_SQL, [officeId, since]);
   return {
     limits: limits.map((limit) => ({
@@ -30,6 +32,7 @@ export async function readFacts(tx: EntityManager, { officeId, today, since, cal
     waiting: await tx.query<WaitingFact[]>(WAITING_SQL, [officeId, OPEN_STAGES]),
     flags: flags.map((flag) => ({ ...flag, flag: MATTER_FLAGS[flag.flag].toLowerCase() })),
     deliveries: deliveries.map((delivery) => ({ ...delivery, lateBy: delivery.due ? workingDaysAfter(calendar, delivery.due, today) : 0 })),
+    tasks: tasks.map((task) => ({ ...task, state: limitState(task.due, today, calendar) })),
     openings: await tx.query<OpeningFact[]>(OPENINGS_SQL, [officeId, since]),
   };
 }
@@ -65,6 +68,11 @@ const DELIVERIES_SQL = `
   LEFT JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id
   WHERE v.office_id = $1 AND d.status = 'active' AND ((${LISTS.late.where.replace('?', '$2')}) OR (${LISTS.returned.where}))
   ORDER BY v.due_on, v.id`;
+
+/** Open tasks of conclusions that nobody has reported on, due until the horizon, the earliest first. */
+const TASKS_SQL = `
+  SELECT t.id AS "taskId", c.id AS "conclusionId", c.concluded_on::text AS "concludedOn", g.name AS body, t.due_on::text AS due, h.account_id AS "hostId", c.created_by AS "officerId"
+  ${TASK_FROM} WHERE ${VISIBLE_TASKS} AND ${TASK_STATE} = 'open' AND t.due_on <= $2::date ORDER BY t.due_on, t.id`;
 
 const FLAGS_SQL = `
   SELECT m.id AS "matterId", g.flag, m.kind, f.name AS field
