@@ -56,7 +56,7 @@ function isMonth(month: string): boolean {
 export function viewOf({ month, view, counted, from, to, dutyOf }: ScheduleFilters): ScheduleView {
   if (counted || from || to || dutyOf) return 'table';
   if (isMonth(month)) return 'month';
-  return view || 'year';
+  return view === 'table' ? 'table' : 'year';
 }
 
 /** The year that is looked at: that of the month, of the days asked for, or the one chosen. */
