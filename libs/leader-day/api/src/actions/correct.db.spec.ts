@@ -68,4 +68,25 @@ describe('correcting a leader’s day', () => {
     await change({ note: 'Người thứ nhất' }, { ...desk.actor, fullName: 'Phạm Thị Cúc' });
     await expect(change({ note: 'Người thứ hai' })).rejects.toMatchObject({ code: 'RECORD.CHANGED_MEANWHILE', details: { changedBy: 'Phạm Thị Cúc' } });
   });
+
+  it('neither publishes a plan nor makes a plan of what people know, and keeps what the form leaves out', async () => {
+    const hours = { startsAt: '07:30', endsAt: '11:30', place: 'Trụ sở' };
+    const plan = await desk.enter({ heldOn: '2027-01-15', outcome: 'planned', ...hours });
+    const change = (id: string, version: number, changes: object) => desk.correct.run(desk.actor, id, { ...desk.usual, heldOn: '2027-01-15', outcome: 'planned', ...changes, version, reason });
+    await expect(change(plan.id, 1, { outcome: 'announced' })).rejects.toMatchObject({ code: 'LEADER_DAY.OUTCOME_BY_ACT' });
+    await expect(change(plan.id, 1, { heldOn: '2026-11-18' })).rejects.toMatchObject({ code: 'LEADER_DAY.PAST' });
+    await change(plan.id, 1, { note: 'Dự kiến' });
+    expect(await desk.queries.one(desk.actor, plan.id)).toMatchObject({ ...hours, note: 'Dự kiến' });
+    await change(plan.id, 2, { place: null });
+    expect((await desk.queries.one(desk.actor, plan.id)).place).toBeNull();
+    const told = await desk.enter({ heldOn: '2026-02-16' });
+    await expect(change(told.id, 1, { heldOn: '2026-12-31' })).rejects.toMatchObject({ code: 'LEADER_DAY.OUTCOME_BY_ACT' });
+  });
+
+  it('does not make a dialogue of a day on which people were received', async () => {
+    const { id } = await desk.enter({ heldOn: '2026-01-15' });
+    await desk.receive({ leaderDayId: id, on: '2026-01-15' });
+    const dialogue = { ...desk.usual, heldOn: '2026-01-15', purpose: 'dialogue', version: 1, reason } as const;
+    await expect(desk.correct.run(desk.actor, id, dialogue)).rejects.toMatchObject({ code: 'LEADER_DAY.DIALOGUE_HAS_RECEPTIONS', details: { receptions: 1 } });
+  });
 });

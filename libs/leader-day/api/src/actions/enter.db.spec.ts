@@ -58,4 +58,42 @@ describe('entering a leader’s day', () => {
     await expect(desk.enter({ heldOn: '2026-11-21' })).rejects.toMatchObject({ code: 'LEADER_DAY.OUTCOME_IN_FUTURE' });
     expect(await footprint(desk.source)).toEqual(before);
   });
+
+  it('plans a day ahead, which nobody is told of, but none that has passed', async () => {
+    const { id } = await desk.enter({ heldOn: '2026-11-23', outcome: 'planned' });
+    expect(await desk.queries.one(desk.actor, id)).toMatchObject({ outcome: 'planned', publishedOn: null, takesReceptions: false });
+    expect(await desk.historyOf(id)).toEqual(['planned']);
+    expect(await desk.changes.of(desk.actor, id)).toEqual([]);
+    await expect(desk.enter({ heldOn: '2026-11-19', outcome: 'planned' })).rejects.toMatchObject({ code: 'LEADER_DAY.PAST' });
+  });
+
+  it('tells of a day entered as announced: by the head, five working days before or with a reason', async () => {
+    const officer = { ...desk.actor, permissions: new Set(['leader-day.manage']) };
+    const near = { ...desk.usual, heldOn: '2026-11-26', outcome: 'announced' } as const;
+    await expect(desk.entering.run(officer, { ...near, heldOn: '2027-02-15' })).rejects.toMatchObject({ code: 'LEADER_DAY.PUBLISH_IS_HEADS' });
+    await expect(desk.entering.run(desk.actor, near)).rejects.toMatchObject({ code: 'LEADER_DAY.PUBLISHED_LATE', details: { days: '26/11/2026' } });
+    const { id } = await desk.entering.run(desk.actor, { ...near, lateReason: 'Thay ngày đã hoãn' });
+    expect(await desk.changes.of(desk.actor, id)).toMatchObject([{ kind: 'published', reason: 'Thay ngày đã hoãn' }]);
+    await desk.entering.run(desk.actor, { ...near, session: 'ad-hoc', note: 'Vụ việc gay gắt' });
+    await desk.entering.run(officer, { ...near, heldOn: '2026-11-20' });
+  });
+
+  it('knows on whose behalf a deputy receives: of whom is named, else of the Chairman', async () => {
+    const [deputy, other] = [await makeLeader(desk.source, desk.actor.officeId, 'Mai Văn Phó'), await makeLeader(desk.source, desk.actor.officeId, 'Cao Thị Phó')];
+    const read = async (changes: object) => desk.queries.one(desk.actor, (await desk.enter({ hostId: deputy, ...changes })).id);
+    expect(await read({ heldOn: '2026-01-15', byDeputy: true })).toMatchObject({ principalId: desk.chair, byDeputy: true });
+    expect(await read({ heldOn: '2026-02-13', principalId: other })).toMatchObject({ principalId: other, byDeputy: true });
+    expect(await read({ heldOn: '2026-03-13' })).toMatchObject({ principalId: null, byDeputy: false });
+    await expect(read({ heldOn: '2026-04-15', principalId: deputy })).rejects.toMatchObject({ code: 'LEADER_DAY.PRINCIPAL_IS_HOST' });
+  });
+
+  it('has one leader in one place: hours of one date may not overlap, whatever the days are for', async () => {
+    const morning = { heldOn: '2026-05-15', startsAt: '07:30', endsAt: '11:30' };
+    await desk.enter(morning);
+    await expect(desk.enter({ ...morning, purpose: 'dialogue', startsAt: '11:00', endsAt: '12:00' })).rejects.toMatchObject({
+      code: 'LEADER_DAY.ELSEWHERE',
+      message: 'Đinh Văn Chủ đã có lịch khác trùng giờ ngày 15/05/2026; chọn giờ hoặc ngày khác.',
+    });
+    await desk.enter({ ...morning, purpose: 'dialogue', startsAt: '11:30', endsAt: '12:00' });
+  });
 });
