@@ -32,6 +32,7 @@ import { LetterWords } from './letters/letter-words.js';
 import { Letters } from './letters/letters.js';
 import { AnswerDues } from './life/answer-dues.js';
 import { DraftController } from './life/draft.controller.js';
+import { DraftListeners } from './life/draft-listeners.js';
 import { DraftQueries } from './life/draft.queries.js';
 import { SettleDraftSubject } from './life/draft-subject.js';
 import { IssueListeners } from './life/issue-listeners.js';
@@ -77,6 +78,7 @@ const LIFE_ACTIONS = [
     TakeDocumentStep,
     LetterFollowUps,
     LetterOwnFacts,
+    DraftListeners,
     LetterWords,
     Letters,
     MakePaper,
@@ -94,6 +96,6 @@ const LIFE_ACTIONS = [
     { provide: PaperMaker, useExisting: MakePaper },
     ...LIFE_ACTIONS,
   ],
-  exports: [AnswerDues, DocumentQueries, PaperFiles, IssueDocument, IssueListeners, LetterFollowUps, LetterOwnFacts, DraftDocument, DraftManyDocuments, IssueDraft],
+  exports: [AnswerDues, DraftListeners, DocumentQueries, PaperFiles, IssueDocument, IssueListeners, LetterFollowUps, LetterOwnFacts, DraftDocument, DraftManyDocuments, IssueDraft],
 })
 export class DocumentModule {}

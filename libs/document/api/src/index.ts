@@ -12,6 +12,7 @@ export * from './letters/about-facts.js';
 export * from './letters/own-facts.js';
 export * from './life/answer-dues.js';
 export * from './life/document-step.entity.js';
+export * from './life/draft-listeners.js';
 export * from './life/drafting-by-hand.js';
 export * from './life/issue-listeners.js';
 export * from './prints/document-print.entity.js';

@@ -6,6 +6,7 @@ import { Document } from '../document.entity.js';
 import { writeRecipients } from '../document.repository.js';
 import type { EntityManager } from 'typeorm';
 import { LetterWords, type UsualWords } from '../letters/letter-words.js';
+import { DraftListeners } from '../life/draft-listeners.js';
 import { checkMayDraft } from '../life/may-draft.js';
 import { type SettledSubject, SettleDraftSubject } from '../life/draft-subject.js';
 import { draftColumns } from '../life/draft-row.js';
@@ -19,6 +20,7 @@ export class DraftDocument {
     private readonly subjects: SettleDraftSubject,
     private readonly words: LetterWords,
     private readonly step: TakeDocumentStep,
+    private readonly listeners: DraftListeners,
   ) {}
 
   /** @throws Refusal DOCUMENT.*, MATTER.UNKNOWN, PERMISSION.MISSING, SEALED.TEXT_NAMES_PERSON */
@@ -33,6 +35,7 @@ export class DraftDocument {
     const id = await this.insert(tx, actor, request, subject);
     await writeRecipients(tx, actor.officeId, id, request.recipientIds);
     await this.step.tell(tx, actor, { id, state: 'draft', steps: 0, matterId: subject.matterId }, 'draft', 'draft', {});
+    await this.listeners.tell(tx, actor, { id, paper: request.paper, petitionId: subject.petitionId, receptionId: subject.receptionId });
     return answerOf(tx, actor.officeId, id);
   }
 

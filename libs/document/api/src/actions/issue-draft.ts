@@ -9,6 +9,7 @@ import { Document } from '../document.entity.js';
 import type { IssuedColumns } from '../document.repository.js';
 import { checkAddressed, checkIssueDay } from '../document.rules.js';
 import { SettleDraftSubject, checkSince } from '../life/draft-subject.js';
+import { DraftListeners } from '../life/draft-listeners.js';
 import { IssueListeners } from '../life/issue-listeners.js';
 import type { StandingDocument } from '../life/standing-document.js';
 import { TakeDocumentStep } from '../life/take-step.js';
@@ -22,6 +23,7 @@ export class IssueDraft {
     private readonly subjects: SettleDraftSubject,
     private readonly maker: PaperMaker,
     private readonly listeners: IssueListeners,
+    private readonly drafted: DraftListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +42,7 @@ export class IssueDraft {
         const columns = { ...numbered, ...approval, state: 'issued' as const, returnedReason: null };
         // Written before it is printed, for the printed paper has the number and the day in it.
         await tx.update(Document, { officeId: actor.officeId, id }, columns);
+        if (document.paper) await this.drafted.tell(tx, actor, { id, paper: document.paper, petitionId: document.petitionId, receptionId: document.receptionId });
         return { columns: { ...columns, ...(await this.maker.keep(tx, actor, id)) } };
       },
       (tx) => this.listeners.tell(tx, actor, id),

@@ -7,6 +7,7 @@ import { DraftDocument } from '../actions/draft.js';
 import { ReturnDraft } from '../actions/return-draft.js';
 import { SubmitDraft } from '../actions/submit-draft.js';
 import { LetterWords } from '../letters/letter-words.js';
+import { DraftListeners } from './draft-listeners.js';
 import { SettleDraftSubject } from './draft-subject.js';
 import { TakeDocumentStep } from './take-step.js';
 
@@ -20,7 +21,7 @@ export function draftingByHand(database: Database, texts: SealedTexts, clock: Cl
     step,
     subjects,
     words,
-    draft: new DraftDocument(database, subjects, words, step),
+    draft: new DraftDocument(database, subjects, words, step, new DraftListeners()),
     submit: new SubmitDraft(step, clock),
     approve: new ApproveDraft(step, clock),
     return: new ReturnDraft(step),

@@ -8,6 +8,7 @@ import { DiscardDraft } from '../actions/discard-draft.js';
 import { DraftDocument } from '../actions/draft.js';
 import { DraftManyDocuments } from '../actions/draft-many.js';
 import { EditDraft } from '../actions/edit-draft.js';
+import { DraftListeners } from '../life/draft-listeners.js';
 import { IssueDraft } from '../actions/issue-draft.js';
 import { RecallDraft } from '../actions/recall-draft.js';
 import { ReturnDraft } from '../actions/return-draft.js';
@@ -61,10 +62,10 @@ export async function openLifeDesk() {
   const words = new LetterWords();
   const dues = new AnswerDues();
   const papers = new NotedPapers();
-  const draft = new DraftDocument(database, subjects, words, step);
+  const draft = new DraftDocument(database, subjects, words, step, new DraftListeners());
   const submit = new SubmitDraft(step, clock);
   const approve = new ApproveDraft(step, clock);
-  const issueDraft = new IssueDraft(step, subjects, papers, listeners, clock);
+  const issueDraft = new IssueDraft(step, subjects, papers, listeners, new DraftListeners(), clock);
   const as = (...roles: Role[]): Actor => ({ ...desk.actor, permissions: permissionsOf(roles, [documentPermissions]) });
   const [officer, head, receptionist] = [as('petition-officer'), as('head'), as('reception-officer')];
   const begin = (changes: Partial<DraftRequest> = {}, actor: Actor = officer): Promise<TakenDocumentStep> =>

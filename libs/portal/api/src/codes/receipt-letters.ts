@@ -23,6 +23,12 @@ interface Receipt {
   readonly receptionId: string | null;
 }
 
+/** A receipt, and the record whose code it has. */
+interface CodedReceipt {
+  readonly id: string;
+  readonly record: LookupRecord;
+}
+
 /** Gives a record its code when a receipt of it is drafted, and prints it on the receipt. */
 @Injectable()
 export class ReceiptLetters implements OnModuleInit {
@@ -54,9 +60,9 @@ export class ReceiptLetters implements OnModuleInit {
   }
 }
 
-async function receipts(on: EntityManager, officeId: string, ids: readonly string[]): Promise<{ readonly id: string; readonly record: LookupRecord }[]> {
+async function receipts(on: EntityManager, officeId: string, ids: readonly string[]): Promise<CodedReceipt[]> {
   const rows = await on.query<Receipt[]>(RECEIPTS_SQL, [officeId, ids]);
-  return rows.flatMap(({ id, petitionId, receptionId }) => {
+  return rows.flatMap(({ id, petitionId, receptionId }): CodedReceipt[] => {
     if (petitionId) return [{ id, record: { petitionId } }];
     return receptionId ? [{ id, record: { receptionId } }] : [];
   });
