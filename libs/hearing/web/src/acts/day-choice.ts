@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators, type AbstractControl } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule, type AbstractControl } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
@@ -18,7 +18,7 @@ type DayChoiceControls = { leaderDayId: FormControl<string | null>; slotAt: Form
 export class DayChoiceForm extends FormGroup<DayChoiceControls> {
   constructor() {
     super({
-      leaderDayId: new FormControl<string | null>(null, [chosenDay, Validators.required]),
+      leaderDayId: new FormControl<string | null>(null, chosenDay),
       slotAt: new FormControl('', { nonNullable: true }),
     });
   }

@@ -41,7 +41,10 @@ describe('the order of a day', () => {
   });
 
   it('gives the slots to the matters in their order, and none to those beyond', () => {
-    const agenda = arranged({ ...day([ROW, SECOND, { ...ASKING, orderNo: 3 }]), slots: [{ at: '08:00', until: '09:00', capacity: 2, taken: 0 }] });
+    const agenda = arranged({
+      ...day([ROW, SECOND, { ...ASKING, orderNo: 3 }]),
+      slots: [{ at: '08:00', until: '09:00', capacity: 2, taken: 0 }],
+    });
     agenda.spread();
     expect(agenda.order().map(({ slotAt }) => slotAt)).toEqual(['08:00', '08:00', null]);
     expect(agenda.crowded().size).toBe(0);
@@ -60,7 +63,10 @@ describe('the order of a day', () => {
 
   it('takes a suggested order and leaves what it does not speak of behind it', () => {
     const agenda = arranged();
-    agenda.suggest([{ id: 'h2', slotAt: '08:00' }, { id: 'gone', slotAt: null }]);
+    agenda.suggest([
+      { id: 'h2', slotAt: '08:00' },
+      { id: 'gone', slotAt: null },
+    ]);
     expect(agenda.order().map(({ id, slotAt }) => [id, slotAt])).toEqual([
       ['h2', '08:00'],
       ['h1', '08:00'],

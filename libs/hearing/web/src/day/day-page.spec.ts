@@ -47,7 +47,14 @@ describe('preparing a day', () => {
     });
     sent.flush({ version: 8 });
     await settle();
-    await answer('/api/hearings/days/day1', { ...DAY_VIEW, version: 8, hearings: [{ ...SECOND, orderNo: 1 }, { ...ROW, orderNo: 2 }] });
+    await answer('/api/hearings/days/day1', {
+      ...DAY_VIEW,
+      version: 8,
+      hearings: [
+        { ...SECOND, orderNo: 1 },
+        { ...ROW, orderNo: 2 },
+      ],
+    });
     expect(said()).not.toContain('chưa lưu');
   });
 
@@ -108,7 +115,13 @@ describe('preparing a day', () => {
   });
 
   it('says what an empty day is for, and of one that is not published that it takes nobody', async () => {
-    const { said } = await open({ ...DAY_VIEW, hearings: [], agencies: [], readiness: [], day: { ...DAY, outcome: 'planned', publishedOn: null } });
+    const { said } = await open({
+      ...DAY_VIEW,
+      hearings: [],
+      agencies: [],
+      readiness: [],
+      day: { ...DAY, outcome: 'planned', publishedOn: null },
+    });
     expect(said()).toContain('Chưa có ai đăng ký cho ngày này');
     expect(said()).toContain('chưa công bố nên chưa nhận đăng ký');
   });

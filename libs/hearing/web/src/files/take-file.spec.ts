@@ -63,7 +63,9 @@ describe('a file made on request', () => {
   it('is called what the server calls it', async () => {
     const { files, http, saved } = open();
     const taken = files.take(address, 'docx', 'tom-tat');
-    http.expectOne('/api/x/docx').flush(new Blob(['PK']), { headers: { 'Content-Disposition': "attachment; filename*=UTF-8''T%C3%B3m%20t%E1%BA%AFt.zip" } });
+    http
+      .expectOne('/api/x/docx')
+      .flush(new Blob(['PK']), { headers: { 'Content-Disposition': "attachment; filename*=UTF-8''T%C3%B3m%20t%E1%BA%AFt.zip" } });
     await taken;
     expect(saved).toEqual(['Tóm tắt.zip']);
   });

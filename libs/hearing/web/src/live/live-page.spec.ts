@@ -113,7 +113,10 @@ describe('the screen of the day', () => {
     await opened.answer('/api/hearings/today', today([BEGUN]));
     opened
       .asked('/api/hearings/h1/notes')
-      .flush({ code: 'HEARING.NOTES_PRIVATE', message: 'Ghi chép chỉ lãnh đạo xem được.', requestId: 'r' }, { status: 403, statusText: 'No' });
+      .flush(
+        { code: 'HEARING.NOTES_PRIVATE', message: 'Ghi chép chỉ lãnh đạo xem được.', requestId: 'r' },
+        { status: 403, statusText: 'No' },
+      );
     await opened.settle();
     expect(opened.said()).toContain('Ghi chép chỉ lãnh đạo xem được.');
   });

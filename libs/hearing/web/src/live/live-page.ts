@@ -84,7 +84,9 @@ export class LivePage {
     return day ? [hostWords(day), hoursWords(day)].filter(Boolean).join(' · ') : '';
   });
   protected readonly early = computed(() => (this.view()?.day.heldOn ?? '') > this.session.today());
-  protected readonly maySit = computed(() => (this.view()?.may.sit ?? false) && !this.early() && !SHUT.includes(this.view()?.day.outcome ?? ''));
+  protected readonly maySit = computed(
+    () => (this.view()?.may.sit ?? false) && !this.early() && !SHUT.includes(this.view()?.day.outcome ?? ''),
+  );
   protected readonly over = computed(() => ['held', 'held-nobody'].includes(this.view()?.day.outcome ?? ''));
   protected readonly left = computed(() => this.hearings().filter(({ state }) => OPEN_HEARINGS.includes(state)).length);
   protected readonly mayClose = computed(
