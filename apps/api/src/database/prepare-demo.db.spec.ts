@@ -48,6 +48,17 @@ it('has two matters marked by the head, and reminders of one working day that ha
   expect(told?.roles).toEqual(expect.arrayContaining(['head', 'leader', 'petition-officer']));
 });
 
+it('has conclusions of leaders with tasks in every state, some of the leader who can sign in, and no notice among the papers that are counted', async () => {
+  const [kept] = (await database.source.query(
+    `SELECT count(*) FILTER (WHERE t.state = 'open' AND v.state <> 'answered' AND t.due_on >= now()::date) > 0 AS open, count(*) FILTER (WHERE t.state = 'open' AND v.state = 'received' AND t.due_on < now()::date) > 0 AS late,
+            count(*) FILTER (WHERE t.state = 'open' AND v.state = 'answered') > 0 AS reported, count(*) FILTER (WHERE t.done_on <= t.due_on) > 0 AS in_time, count(*) FILTER (WHERE t.done_on > t.due_on) > 0 AS done_late,
+            count(*) FILTER (WHERE h.account_id IS NOT NULL) > 0 AS own, count(*) FILTER (WHERE greatest(t.done_on, v.answered_on, c.concluded_on) > now()::date)::int AS ahead
+     FROM conclusion_task t JOIN conclusion c ON c.id = t.conclusion_id JOIN leader_day l ON l.id = c.leader_day_id JOIN leader h ON h.id = l.host_id
+       LEFT JOIN delivery v ON v.document_id = t.document_id AND v.agency_id = t.agency_id`,
+  )) as object[];
+  expect(kept).toEqual({ open: true, late: true, reported: true, in_time: true, done_late: true, own: true, ahead: 0 });
+});
+
 it('has papers in the hands of officers and of the head, none of them numbered', async () => {
   const waiting = await database.source.query(`SELECT state, count(*)::int AS papers, count(returned_reason)::int AS returned, count(number)::int AS numbered FROM document WHERE state <> 'issued' GROUP BY state ORDER BY state`);
   expect(waiting).toEqual([

@@ -8,6 +8,7 @@ import { type Actor, type PlainDate, addDays, permissionsOf } from '@tiepdan/pla
 import { Clock, Database } from '@tiepdan/platform/api';
 import { makeDigestsOfMorning } from '@tiepdan/reminder/api';
 import type { DataSource } from 'typeorm';
+import { writeDemoConclusions } from './demo-conclusions.js';
 import { writeDemoDeliveries } from './demo-deliveries.js';
 import { writeDemoDrafts } from './demo-drafts.js';
 import { writeDemoFeedback } from './demo-feedback.js';
@@ -23,7 +24,7 @@ const HEAD_SQL = `SELECT a.id AS "accountId", a.office_id AS "officeId", a.full_
 
 /**
  * What officers of the demo did that only the product's own actions write: two matters marked out, what became of the papers
- * that were sent, papers that are being prepared, the rules of the leaders' days, and the reminders of the last working day before
+ * that were sent, what leaders concluded, papers that are being prepared, the rules of the leaders' days, and the reminders of the last working day before
  * `today`. Call it once, when the demo has been loaded and its limits run.
  */
 export async function prepareDemo(source: DataSource, today: PlainDate, vault: Vault): Promise<void> {
@@ -41,6 +42,7 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
     if (flag) await raise.run(actor, id, flag);
   }
   await writeDemoDeliveries(database, actor, today);
+  await writeDemoConclusions(database, actor, today);
   await writeDemoDrafts(database, actor, texts, new Clock());
   await writeDemoFeedback(database, actor, today);
   await writeDemoSchedule(database, actor, today);
