@@ -11,6 +11,7 @@ import { provideHearingPanels } from '@tiepdan/hearing/web';
 import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
 import { providePetitionPanels } from '@tiepdan/petition/web';
+import { providePortalPanels } from '@tiepdan/portal/web';
 import { provideReceptionPanels } from '@tiepdan/reception/web';
 import { routes } from './app.routes';
 import { ProductTitle } from './product-title';
@@ -38,6 +39,7 @@ export const appConfig: ApplicationConfig = {
     provideConclusionPanels(),
     provideHearingPanels(),
     provideFeedbackPanels(),
+    providePortalPanels(),
     provideAttachmentPanels(),
   ],
 };

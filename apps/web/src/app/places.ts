@@ -114,6 +114,7 @@ export function permissionFor(address: string): string | null {
   const acting = /^\/petitions\/[^/]+\/([a-z]+)$/.exec(path)?.[1];
   if (acting && ACTING[acting]) return ACTING[acting];
   if (path === '/conclusions/terms') return 'conclusion.configure';
+  if (path.startsWith('/portal/codes/')) return 'portal.see-codes';
   if (path === '/feedback/terms') return 'feedback.set-terms';
   if (path === '/forwarding/urging') return 'forwarding.urge';
   if (/^\/inbox\/[^/]+\/answer$/.test(path)) return 'forwarding.agency-answer';

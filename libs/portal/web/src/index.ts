@@ -1,1 +1,2 @@
+export * from './portal-panels';
 export * from './portal.routes';

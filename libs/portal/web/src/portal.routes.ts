@@ -1,3 +1,6 @@
 import type { Routes } from '@angular/router';
 
-export const portalRoutes: Routes = [];
+/** The office's side of the public pages, relative to `/portal`. */
+export const portalRoutes: Routes = [
+  { path: 'codes/:record/:id', title: 'Phiếu mã tra cứu', loadComponent: () => import('./codes/code-sheet').then((m) => m.CodeSheet) },
+];
