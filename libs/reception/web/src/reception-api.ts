@@ -83,6 +83,6 @@ export class ReceptionApi {
 
   /** The announced days of leaders between two days, both included. */
   leaderDays(from: PlainDate, to: PlainDate): Observable<LeaderDayPage> {
-    return this.http.get<LeaderDayPage>(leaderDayPaths.list, { params: { from, to, status: 'active' } });
+    return this.http.get<LeaderDayPage>(leaderDayPaths.list, { params: { from, to, status: 'active', purpose: 'reception', body: 'own', published: 'yes' } });
   }
 }

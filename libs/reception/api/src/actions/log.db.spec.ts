@@ -74,6 +74,25 @@ describe('logging a reception', () => {
     expect(await Promise.all(['reception', 'citizen', 'matter', 'petition', 'history_event'].map(count))).toEqual(before);
   });
 
+  it.each<[string, string, string | null]>([
+    ['a published day', `'periodic', 'reception', NULL, 'announced'`, null],
+    ['a day that is merely planned', `'periodic', 'reception', NULL, 'planned'`, 'RECEPTION.LEADER_DAY_PLANNED'],
+    ['a dialogue', `'periodic', 'dialogue', NULL, 'announced'`, 'RECEPTION.LEADER_DAY_TAKES_NONE'],
+    ['a day of another body', `'periodic', 'reception', 'body', 'announced'`, 'RECEPTION.LEADER_DAY_TAKES_NONE'],
+    ['a day that was called off', `'periodic', 'reception', NULL, 'not-held'`, 'RECEPTION.LEADER_DAY_NOT_HELD'],
+  ])('of a leader hangs on %s', async (_what, day, code) => {
+    const [made] = await desk.database.source.query<{ id: string }[]>(
+      `WITH day AS (SELECT * FROM (VALUES (${day})) AS d(session, purpose, body, outcome)),
+       body AS (INSERT INTO agency (office_id, name, short_name, kind) SELECT $1, 'Văn phòng Tỉnh ủy', 'VPTU', 'participating' FROM day WHERE body IS NOT NULL RETURNING id),
+       host AS (INSERT INTO leader (office_id, full_name, position, body_id) SELECT $1, 'Lý Văn Lãnh Đạo', 'Phó Chủ tịch', (SELECT id FROM body) FROM day RETURNING id)
+       INSERT INTO leader_day (office_id, held_on, session, purpose, host_id, by_deputy, outcome, note, created_by)
+       SELECT $1, '2026-11-20', session, purpose, (SELECT id FROM host), false, outcome, 'Thử', $2 FROM day RETURNING id`,
+      [desk.office.officeId, desk.office.accountId],
+    );
+    const logged = desk.log.run(actor(), desk.visit({ mode: 'periodic', leaderDayId: made?.id ?? '' }));
+    await (code ? expect(logged).rejects.toMatchObject({ code }) : expect(logged).resolves.toMatchObject({ bookYear: 2026 }));
+  });
+
   it('gives the number of a refused reception to the next one', async () => {
     const before = await desk.log.run(actor(), desk.visit());
     await expect(desk.log.run(actor(), desk.visit({ result: 'petition-taken', petition: { summary: 'x', signatoryCount: 0 } }))).rejects.toThrow();
