@@ -46,6 +46,8 @@ describe('the OpenAPI document', () => {
       'GET /api/documents/{id}/file',
       'GET /api/feedback-figures/file',
       'GET /api/files/{id}',
+      'GET /api/hearings/days/{id}/briefs/{form}',
+      'GET /api/hearings/{id}/brief/{form}',
       'GET /api/inbox/answers/{id}/files/{fileId}',
       'GET /api/inbox/{id}/enclosures/{fileId}',
       'GET /api/inbox/{id}/paper/{form}',

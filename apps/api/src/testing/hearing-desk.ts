@@ -45,15 +45,7 @@ export async function openHearingDesk(today: PlainDate = '2026-11-02'): Promise<
     own: await makeDay({ starts_at: '07:30', ends_at: '10:30', slot_minutes: 30, slot_capacity: 1, place: 'Trụ sở tiếp công dân tỉnh' }),
     other: await makeDay({ host_id: leaders.other }),
   };
-  const post = async <T>(role: Role, path: string, body?: object): Promise<Answer<T>> => {
-    const { status, body: answer } = await desk.as(role).send('POST', path, body);
-    return { status, body: answer };
-  };
-  const put = async <T>(role: Role, path: string, body: object): Promise<Answer<T>> => {
-    const { status, body: answer } = await desk.as(role).send('PUT', path, body);
-    return { status, body: answer };
-  };
-  const read = async <T>(role: Role, path: string): Promise<T> => (await desk.as(role).send('GET', path).expect(200)).body;
+  const { post, put, read } = asking(desk);
   const register = (changes: object, role: Role = 'reception-officer') => post<Written>(role, hearingPaths.list, { leaderDayId: days.own, ...changes });
   const asked = async (changes: object = {}, kind: MatterKind = 'complaint', sender?: string): Promise<string> => {
     const petition = await desk.petition(kind, '2026-10-20', sender);
@@ -83,4 +75,13 @@ export async function openHearingDesk(today: PlainDate = '2026-11-02'): Promise<
     dayView: (id, role = 'head') => read<HearingDayView>(role, hearingPaths.day(id)),
     openDays: () => read<OpenDay[]>('reception-officer', hearingPaths.openDays),
   };
+}
+
+/** Requests by role, with what is answered. */
+function asking(desk: ForwardingDesk): Pick<HearingDesk, 'post' | 'put' | 'read'> {
+  const send = (method: 'POST' | 'PUT') => async <T>(role: Role, path: string, body?: object): Promise<Answer<T>> => {
+    const { status, body: answer } = await desk.as(role).send(method, path, body);
+    return { status, body: answer };
+  };
+  return { post: send('POST'), put: send('PUT'), read: async <T>(role: Role, path: string): Promise<T> => (await desk.as(role).send('GET', path).expect(200)).body };
 }
