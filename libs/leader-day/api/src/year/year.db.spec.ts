@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeCalendar } from '@tiepdan/calendar/contract';
 import { dayChecks } from '@tiepdan/leader-day/contract';
 import { makeOffice } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
 import { type LeaderDayDesk, makeLeader, openLeaderDayDesk } from '../testing/leader-day-desk.js';
+import { LeaderYearQueries } from './year.queries.js';
 
 describe('a year of the schedule', () => {
   let desk: LeaderDayDesk;
@@ -53,5 +55,20 @@ describe('a year of the schedule', () => {
     expect((await desk.years.of(desk.actor, 2026)).days[0]?.matters).toEqual([matter]);
     const other = await desk.years.of((await makeOffice(desk.source)).actor(), 2026);
     expect([other.leaders, other.days, other.changes]).toEqual([[], [], []]);
+  });
+
+  it('asks the database three times at most, however many days there are', async () => {
+    await desk.plan(Array.from({ length: 60 }, (_, n) => ({ hostId: desk.chair, heldOn: new Date(Date.UTC(2027, 5, 1 + n)).toISOString().slice(0, 10) })));
+    let asked = 0;
+    const counting = new Proxy(desk.database, {
+      get: (database, name) =>
+        name === 'snapshot'
+          ? (run: (on: EntityManager) => Promise<unknown>) =>
+              database.snapshot((on) => run(new Proxy(on, { get: (manager, part) => (part === 'query' ? (...call: Parameters<EntityManager['query']>) => ((asked += 1), manager.query(...call)) : Reflect.get(manager, part)) })))
+          : Reflect.get(database, name),
+    });
+    const years = new LeaderYearQueries(counting, desk.queries, desk.matters, desk.clock);
+    expect((await years.of(desk.actor, 2027)).days.length).toBeGreaterThanOrEqual(60);
+    expect(asked).toBeLessThanOrEqual(3);
   });
 });
