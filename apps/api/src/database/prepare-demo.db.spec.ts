@@ -97,3 +97,13 @@ it('has the rules of its leaders’ days, in words, with next year still to be p
     { position: 'Phó Trưởng đoàn ĐBQH tỉnh', days: [27], planned: 0, history: ['registered'] },
   ]);
 });
+
+it('has requests to be heard on the next days, in every state that waits, and two from the public page', async () => {
+  const [kept] = (await database.source.query(
+    `SELECT count(*) FILTER (WHERE h.state = 'accepted' AND l.held_on > now()::date)::int AS accepted, count(*) FILTER (WHERE h.state = 'proposed')::int AS proposed,
+            count(*) FILTER (WHERE h.state = 'waiting' AND h.leader_day_id IS NULL)::int > 1 AS waiting, count(*) FILTER (WHERE h.state = 'refused')::int AS refused,
+            count(*) FILTER (WHERE h.origin = 'public' AND h.matter_id IS NULL)::int AS public, count(*) FILTER (WHERE h.state <> 'refused' AND h.requested_on > now()::date)::int AS ahead
+     FROM hearing_request h LEFT JOIN leader_day l ON l.id = h.leader_day_id`,
+  )) as object[];
+  expect(kept).toEqual({ accepted: 4, proposed: 1, waiting: true, refused: 1, public: 2, ahead: 0 });
+});

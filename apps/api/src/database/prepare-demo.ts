@@ -12,6 +12,7 @@ import { writeDemoConclusions } from './demo-conclusions.js';
 import { writeDemoDeliveries } from './demo-deliveries.js';
 import { writeDemoDrafts } from './demo-drafts.js';
 import { writeDemoFeedback } from './demo-feedback.js';
+import { writeDemoHearings } from './demo-hearings.js';
 import { writeDemoSchedule } from './demo-schedule.js';
 import { permissionTables } from '../permission-tables.js';
 
@@ -24,8 +25,8 @@ const HEAD_SQL = `SELECT a.id AS "accountId", a.office_id AS "officeId", a.full_
 
 /**
  * What officers of the demo did that only the product's own actions write: two matters marked out, what became of the papers
- * that were sent, what leaders concluded, papers that are being prepared, the rules of the leaders' days, and the reminders of the last working day before
- * `today`. Call it once, when the demo has been loaded and its limits run.
+ * that were sent, what leaders concluded, papers that are being prepared, the rules of the leaders' days, who asked to be heard on them,
+ * and the reminders of the last working day before `today`. Call it once, when the demo has been loaded and its limits run.
  */
 export async function prepareDemo(source: DataSource, today: PlainDate, vault: Vault): Promise<void> {
   const database = new Database(source);
@@ -46,6 +47,7 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
   await writeDemoDrafts(database, actor, texts, new Clock());
   await writeDemoFeedback(database, actor, today);
   await writeDemoSchedule(database, actor, today);
+  await writeDemoHearings(database, actor, today);
   await makeDigestsOfMorning(database, day, permissionTables);
 }
 
