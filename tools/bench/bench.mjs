@@ -8,6 +8,7 @@ const benches = {
   candidates: async (say) => (await import('./candidates/candidates.mjs')).measureCandidates(say),
   files: async (say) => (await import('./files/files.mjs')).measureFiles(say),
   letters: async (say) => (await import('./letters/letters.mjs')).measureLetters(say),
+  public: async (say) => (await import('./public/public.mjs')).measurePublic(say),
   register: async (say) => (await import('./register/register.mjs')).measureRegister(say),
 };
 

@@ -12,7 +12,7 @@ import { LookupUse } from './lookup-use.js';
 import { type LookupRow, standingOf } from './standing.js';
 
 /** Milliseconds an answer is given again; also that a code does not work. */
-const KEPT = 10_000;
+const KEPT = 30_000;
 const ANSWERS_MOST = 4_000;
 
 /** A code that works, and the page that answers it. */
