@@ -37,6 +37,8 @@ describe('the OpenAPI document', () => {
       'DELETE /api/document-books/{id}',
       'DELETE /api/session',
       'GET /api/answers/{id}/files/{fileId}',
+      'GET /api/conclusion-figures/export',
+      'GET /api/conclusion-tasks/export',
       'GET /api/deliveries/export',
       'GET /api/deliveries/{id}/enclosures/{fileId}',
       'GET /api/document-books/{id}/export',
