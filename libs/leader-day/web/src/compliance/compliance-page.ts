@@ -9,7 +9,7 @@ import { COMPLIANCE_COUNTS, type ComplianceCount, complianceList, compliancePath
 import { formatCount, formatDay, yearOf } from '@tiepdan/platform/contract';
 import { CountPipe, EmptyState, ErrorPanel, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
 import { LeaderDayApi } from '../leader-day-api';
-import { COLUMNS, complianceBlocks } from './compliance-table';
+import { COLUMNS, complianceBlocks, unconcerned } from './compliance-table';
 
 /** Days each leader must receive and has received, by month, quarter and year; every number opens the days it counts. */
 @Component({
@@ -28,6 +28,7 @@ export class CompliancePage {
   protected readonly report = rxResource({ params: () => this.year(), stream: ({ params }) => this.api.compliance(params) });
   protected readonly columns = COLUMNS;
   protected readonly blocks = computed(() => (this.report.hasValue() ? complianceBlocks(this.report.value(), this.filters().full) : []));
+  protected readonly others = computed(() => (this.report.hasValue() ? unconcerned(this.report.value()).join(', ') : ''));
   protected readonly owing = computed(() => this.blocks().filter(({ owed }) => owed));
   protected readonly lead = computed(() => {
     if (!this.report.hasValue()) return 'Đang tải số ngày tiếp';

@@ -54,9 +54,19 @@ export const COLUMNS: readonly Column[] = [
   { key: 'year', label: 'Năm', words: 'cả năm', period: 'year', sum: true },
 ];
 
+/** Whether a leader owes days or has any in the year; of the others there is nothing to show. */
+function isConcerned({ year }: LeaderCompliance): boolean {
+  return year.required > 0 || Object.values(year.counts).some((count) => count > 0);
+}
+
+/** Leaders without a duty and without a day, by name. */
+export function unconcerned(report: ComplianceReport): readonly string[] {
+  return report.leaders.filter((leader) => !isConcerned(leader)).map(({ fullName }) => fullName);
+}
+
 /** The table of a report; `full` unfolds every count. */
 export function complianceBlocks(report: ComplianceReport, full: boolean): readonly Block[] {
-  return report.leaders.map((leader) => ({
+  return report.leaders.filter(isConcerned).map((leader) => ({
     id: leader.leaderId,
     name: leader.fullName,
     position: leader.active ? leader.position : `${leader.position} (đã thôi giữ chức vụ)`,

@@ -39,6 +39,18 @@ const REPORT: ComplianceReport = {
       year: figures(12, 1, 1),
       shortageWords: 'Thiếu 1 ngày (tháng 3)',
     },
+    {
+      leaderId: 'h2',
+      fullName: 'Bùi Thị Ngọc Liên',
+      position: 'Phó Chủ tịch UBND tỉnh',
+      chair: false,
+      active: true,
+      duty: null,
+      months: [],
+      quarters: [],
+      year: figures(0, 0),
+      shortageWords: null,
+    },
   ],
   total: figures(12, 1, 1),
 };
@@ -68,6 +80,12 @@ describe('the compliance page', () => {
     expect(page.said()).toContain('1 lãnh đạo còn thiếu ngày tiếp');
     expect(page.page().querySelector('.owing')?.textContent?.replace(/\s+/g, ' ')).toContain('Đặng Minh Vượng: Thiếu 1 ngày (tháng 3)');
     expect(page.said()).toContain('Điều 12 khoản 5');
+  });
+
+  it('gives no rows of zeros to who has neither a duty nor a day', async () => {
+    const page = await openCompliance();
+    expect(page.page().querySelectorAll('tr.leader')).toHaveLength(1);
+    expect(page.said()).toContain('không có số ngày phải tiếp theo luật trong năm: Bùi Thị Ngọc Liên.');
   });
 
   it('opens each number into exactly its list, and leads nowhere from a zero', async () => {

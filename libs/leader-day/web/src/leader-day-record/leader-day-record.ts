@@ -86,6 +86,11 @@ export class LeaderDayRecord {
   protected readonly busy = signal(false);
   protected readonly acts = recordActs({
     noun: 'ngày tiếp',
+    means: {
+      cancel:
+        'Chỉ hủy khi nhập nhầm: ngày tiếp đã hủy vẫn xem được nhưng không tính vào đâu. Ngày đã công bố mà không tiếp thì hoãn hoặc ghi không tổ chức.',
+      restore: 'Ngày tiếp trở lại như trước khi hủy.',
+    },
     cancel: (id, reason) => this.api.cancel(id, reason),
     restore: (id, reason) => this.api.restore(id, reason),
     reload: () => this.record.reload(),

@@ -73,6 +73,10 @@ export class PlanPage {
     computation: (lines) => new Set(lines.filter(({ group, choosable }) => group === 'add' && choosable).map(({ key }) => key)),
   });
   protected readonly taken = computed(() => this.lines().filter(({ key, choosable }) => choosable && this.chosen().has(key)));
+  protected readonly anyChoosable = computed(() => this.shown().some(({ choosable }) => choosable));
+  protected readonly allChosen = computed(
+    () => this.anyChoosable() && this.shown().every(({ key, choosable }) => !choosable || this.chosen().has(key)),
+  );
   protected readonly planWords = computed(() => {
     const add = this.taken().filter(({ group }) => group === 'add').length;
     const move = this.taken().length - add;
@@ -126,11 +130,6 @@ export class PlanPage {
       .map(({ key }) => key);
     this.chosen.update((before) => keys.reduce((after, key) => withOne(after, key, chosen), before));
   }
-
-  protected readonly allChosen = computed(() => {
-    const choosable = this.shown().filter((line) => line.choosable);
-    return choosable.length > 0 && choosable.every((line) => this.chosen().has(line.key));
-  });
 
   protected isMonthChosen(month: string): boolean {
     return this.chosenMonths().has(month);

@@ -7,7 +7,7 @@ import { dayInWords } from '../leader-day-words';
 
 /** What the rules say of a day beside what stands, and what can be done about it. */
 export const PROPOSAL_GROUPS = {
-  add: { word: 'Thêm mới', tone: 'info', icon: 'add' },
+  add: { word: 'Thêm mới', tone: 'info', icon: 'event' },
   differs: { word: 'Dự kiến, khác quy tắc', tone: 'warning', icon: 'event_repeat' },
   publishedDiffers: { word: 'Đã công bố, giữ nguyên', tone: 'neutral', icon: 'lock' },
   dropped: { word: 'Không tổ chức theo quy tắc', tone: 'neutral', icon: 'event_busy' },

@@ -36,6 +36,10 @@ export class RulesPage {
   protected readonly purposes = DAY_PURPOSES;
   protected readonly acts = recordActs({
     noun: 'quy tắc',
+    means: {
+      cancel: 'Quy tắc đã hủy không đề xuất ngày nào nữa; những ngày đã lập và đã công bố giữ nguyên.',
+      restore: 'Quy tắc lại đề xuất ngày khi lập lịch năm.',
+    },
     cancel: (id, reason) => this.api.cancel(id, reason),
     restore: (id, reason) => this.api.restore(id, reason),
     reload: () => this.loaded.reload(),

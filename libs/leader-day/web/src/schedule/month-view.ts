@@ -3,6 +3,7 @@ import { Component, computed, ElementRef, inject, input, linkedSignal, output, s
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
+import { weekdayName } from '@tiepdan/calendar/contract';
 import type { DayCheck, YearDay } from '@tiepdan/leader-day/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { formatDay } from '@tiepdan/platform/contract';
@@ -75,7 +76,7 @@ export class MonthView {
     const [day, on] = [this.dragged(), this.over()];
     if (!day) return '';
     if (!on || on === day.heldOn) return `Đang chuyển ngày tiếp ${formatDay(day.heldOn)} của ${day.hostName}; thả vào ngày mới.`;
-    return `${day.hostName}: từ ${formatDay(day.heldOn)} sang ${dayInWords(on).toLocaleLowerCase('vi')}`;
+    return `${day.hostName}: từ ${formatDay(day.heldOn)} sang ${weekdayName(on)}, ${formatDay(on)}`;
   });
   /** Whether anything in the month can be moved by who looks at it. */
   protected readonly movable = computed(() => this.weeks().some((week) => week.some(({ sessions }) => sessions.some(movesBy))));

@@ -111,7 +111,7 @@ describe('the month', () => {
     const schedule = await openSchedule('/leader-days?month=2026-12');
     await schedule.drag(PLANNED);
     await schedule.over('2026-12-20');
-    expect(schedule.said()).toContain('Đặng Minh Vượng: từ 15/12/2026 sang chủ nhật, 20/12/2026');
+    expect(schedule.said()).toContain('Đặng Minh Vượng: từ 15/12/2026 sang Chủ nhật, 20/12/2026');
     expect(schedule.said()).toContain('Lưu ý: Ngày 20/12/2026 là Chủ nhật, ngày nghỉ hằng tuần.');
     expect(schedule.cell('2026-12-20').classList).toContain('warning');
     await schedule.over('2026-12-24');

@@ -11,12 +11,14 @@ export interface RecordActsOptions {
   readonly noun: string;
   readonly cancel: (id: string, reason: VersionedReason) => Observable<WrittenRecord>;
   readonly restore: (id: string, reason: VersionedReason) => Observable<WrittenRecord>;
+  /** What cancelling and restoring mean, where it is more than leaving the figures and coming back to them. */
+  readonly means?: { readonly cancel: string; readonly restore: string };
   /** Shows the record anew. */
   readonly reload: () => void;
 }
 
 /** Cancelling and restoring, each with its reason, and eight seconds to take a cancellation back. Call in an injection context. */
-export function recordActs({ noun, cancel, restore, reload }: RecordActsOptions): {
+export function recordActs({ noun, cancel, restore, means, reload }: RecordActsOptions): {
   readonly cancel: (record: WrittenRecord) => Promise<void>;
   readonly restore: (record: WrittenRecord) => Promise<void>;
 } {
@@ -36,7 +38,7 @@ export function recordActs({ noun, cancel, restore, reload }: RecordActsOptions)
     cancel: async ({ id, version }) => {
       const reason = await askReason(dialog, {
         heading: `Hủy ${noun}`,
-        explanation: 'Bản ghi đã hủy vẫn xem được, giữ nguyên số trong sổ và không tính vào số liệu nào.',
+        explanation: means?.cancel ?? 'Bản ghi đã hủy vẫn xem được, giữ nguyên số trong sổ và không tính vào số liệu nào.',
         action: `Hủy ${noun}`,
       });
       if (reason === null) return;
@@ -51,7 +53,7 @@ export function recordActs({ noun, cancel, restore, reload }: RecordActsOptions)
     restore: async ({ id, version }) => {
       const reason = await askReason(dialog, {
         heading: `Khôi phục ${noun}`,
-        explanation: 'Bản ghi được tính lại vào số liệu như trước khi hủy.',
+        explanation: means?.restore ?? 'Bản ghi được tính lại vào số liệu như trước khi hủy.',
         action: `Khôi phục ${noun}`,
       });
       if (reason === null) return;
