@@ -33,6 +33,7 @@ export class CodePanel {
     params: () => (this.canSee ? this.record() : undefined),
     stream: ({ params }) => this.api.of(params),
   });
+  protected readonly code = computed(() => (this.loaded.hasValue() ? (this.loaded.value()?.code ?? null) : null));
   /** The page that is printed. */
   protected readonly sheet = computed(() => {
     const record = this.record();
