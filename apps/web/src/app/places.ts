@@ -25,6 +25,7 @@ export const PLACES: readonly Place[] = [
   { path: '/feedback', label: 'PAKN về TTHC', icon: 'forum', permission: 'feedback.read' },
   { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
+  { path: '/portal', label: 'Trang công khai', icon: 'visibility', permission: 'portal.read', behind: true },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
   { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.read', behind: true },
   { path: '/documents/books/settings', label: 'Đặt sổ, ký hiệu', icon: 'tune', permission: 'document.set-books', behind: true },
