@@ -45,6 +45,9 @@ export interface DeskCount {
     | 'conclusions-late'
     | 'conclusions-reported'
     | 'conclusions-mine'
+    | 'hearings-public'
+    | 'hearings-proposed'
+    | 'hearings-untold'
     | 'leader-days-ahead'
     | 'receptions-this-period'
     | 'petitions-this-period';

@@ -1,5 +1,6 @@
 export * from './days/today.queries.js';
 export * from './hearing.module.js';
+export * from './listing/hearing-lists.js';
 export * from './listing/hearing.queries.js';
 export * from './registering/public-hearings.js';
 export * from './registering/register-from-public.js';

@@ -5,6 +5,8 @@ import type { DeskCount } from '@tiepdan/desk/contract';
 import type { documentPermissions } from '@tiepdan/document/contract';
 import { LISTS } from '@tiepdan/forwarding/api';
 import { type DeliveryList, forwardingPermissions } from '@tiepdan/forwarding/contract';
+import { HEARING_LIST_FROM, HEARING_LIST_SQL } from '@tiepdan/hearing/api';
+import type { HearingList, hearingPermissions } from '@tiepdan/hearing/contract';
 import { UNASSIGNED_SQL, keptOverSql } from '@tiepdan/petition/api';
 import { OPEN_STAGES, type PetitionStage } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
@@ -39,7 +41,7 @@ export function periodOf(today: PlainDate): { from: PlainDate; to: PlainDate; la
 
 /** What the first screen counts, what is late first. A count and the list behind its link have the same condition. */
 export function countRules(today: PlainDate): readonly CountRule[] {
-  return [...dueCounts(), ...workCounts(), ...paperCounts(), ...deliveryCounts(), ...taskCounts(), ...figures(today)];
+  return [...dueCounts(), ...workCounts(), ...paperCounts(), ...deliveryCounts(), ...taskCounts(), ...hearingCounts(), ...figures(today)];
 }
 
 /** Petitions by their nearest limit. */
@@ -137,6 +139,23 @@ function taskCounts(): CountRule[] {
     count('conclusions-late', 'late', 'conclusion.follow', false, 'Nhiệm vụ theo kết luận quá hạn'),
     count('conclusions-reported', 'reported', 'conclusion.follow', false, 'Nhiệm vụ chờ kết thúc'),
     count('conclusions-mine', 'open', 'conclusion.read', true, 'Nhiệm vụ theo kết luận của tôi'),
+  ];
+}
+
+/** Requests to be heard by a leader that wait for somebody; each is a work list of their page. */
+function hearingCounts(): CountRule[] {
+  const count = (code: CountRule['code'], list: HearingList, permission: keyof typeof hearingPermissions, label: string): CountRule => ({
+    code,
+    group: 'waiting',
+    permissions: [permission],
+    sql: `SELECT count(*) ${HEARING_LIST_FROM} WHERE h.office_id = $1 AND ${HEARING_LIST_SQL[list].where.replace('?', '$2')}`,
+    label,
+    link: `/hearings?list=${list}`,
+  });
+  return [
+    count('hearings-public', 'public', 'hearing.register', 'Đăng ký từ trang công khai, chưa gắn hồ sơ'),
+    count('hearings-proposed', 'proposed', 'hearing.decide', 'Đăng ký gặp lãnh đạo chờ quyết định'),
+    count('hearings-untold', 'untold', 'hearing.prepare', 'Đã xếp lịch gặp lãnh đạo, chưa báo công dân'),
   ];
 }
 

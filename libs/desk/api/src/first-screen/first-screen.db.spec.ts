@@ -89,6 +89,8 @@ it('counts what waits for the officer, late things first, then today and the off
     'deliveries-untold': 0,
     'documents-approved': 0,
     'documents-mine': 0,
+    'hearings-public': 0,
+    'hearings-untold': 0,
     'petitions-overdue': 1,
     'petitions-due-today': 0,
     'petitions-due-soon': 1,

@@ -5,6 +5,7 @@ import { conclusionPermissions } from '@tiepdan/conclusion/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
 import { forwardingPermissions } from '@tiepdan/forwarding/contract';
+import { hearingPermissions } from '@tiepdan/hearing/contract';
 import { leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { type MatterKind, matterPermissions } from '@tiepdan/matter/contract';
 import { petitionPermissions } from '@tiepdan/petition/contract';
@@ -49,6 +50,7 @@ export class Ledger {
       deskPermissions,
       documentPermissions,
       forwardingPermissions,
+      hearingPermissions,
       leaderDayPermissions,
       matterPermissions,
       petitionPermissions,

@@ -10,20 +10,8 @@ import { readMinutes } from '../sitting/minutes.repository.js';
 import { HearingTermsQueries } from '../terms/hearing-terms.js';
 import type { HearingFilter } from './hearing-list.query.js';
 import { type Reading, type StoredInvitation, type StoredRow, hearingRow, invitationView } from './hearing-rows.js';
+import { HEARING_LIST_FROM, HEARING_LIST_SQL as LISTS } from './hearing-lists.js';
 import { HEARING_COLUMNS, HEARING_FROM, HEARING_PEOPLE, INVITATION_FROM, INVITATION_SQL, INVITATION_STANDS } from './hearing-sql.js';
-
-/** What each work list holds. `?` is today where it is asked for. */
-const LISTS: Readonly<Record<HearingList, { readonly where: string; readonly today: boolean }>> = {
-  public: { where: `h.state = 'waiting' AND h.origin = 'public' AND h.matter_id IS NULL`, today: false },
-  waiting: { where: `h.state = 'waiting' AND h.matter_id IS NOT NULL`, today: false },
-  proposed: { where: `h.state = 'proposed'`, today: false },
-  untold: {
-    where: `h.state = 'accepted' AND l.held_on >= ?::date AND NOT EXISTS (SELECT 1 FROM hearing_invitation i LEFT JOIN document d ON d.office_id = i.office_id AND d.id = i.document_id
-      WHERE i.office_id = h.office_id AND i.hearing_id = h.id AND ${INVITATION_STANDS})`,
-    today: true,
-  },
-  coming: { where: `h.state IN ('proposed', 'accepted') AND l.held_on >= ?::date`, today: true },
-};
 
 /** Reads requests to be heard. */
 @Injectable()
@@ -66,7 +54,7 @@ export class HearingQueries {
     const counts = (Object.keys(LISTS) as HearingList[]).map((list) => `count(*) FILTER (WHERE ${LISTS[list].where.replace('?', '$2')})::int AS "${list}"`);
     const [found] = await this.database.read((manager) =>
       manager.query<HearingCounts[]>(
-        `SELECT ${counts.join(', ')} FROM hearing_request h LEFT JOIN leader_day l ON l.office_id = h.office_id AND l.id = h.leader_day_id
+        `SELECT ${counts.join(', ')} ${HEARING_LIST_FROM}
          WHERE ${VISIBLE_HEARINGS} AND h.state IN ('waiting', 'proposed', 'accepted', 'begun')`,
         [actor.officeId, today],
       ),
