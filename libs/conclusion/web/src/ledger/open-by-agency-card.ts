@@ -1,13 +1,13 @@
 import { Component, inject, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { CountPipe } from '@tiepdan/ui/web';
+import { Chip, CountPipe } from '@tiepdan/ui/web';
 import { ConclusionApi } from '../conclusion-api';
 
 /** What each body still owes on the reader's own conclusions, the most late first. Empty, it is not there. */
 @Component({
   selector: 'tiepdan-open-by-agency-card',
-  imports: [CountPipe, MatButton],
+  imports: [Chip, CountPipe, MatButton],
   template: `
     @if (bodies.hasValue() && bodies.value().length > 0) {
       <section class="card" aria-labelledby="open-by-agency-heading">
@@ -16,13 +16,10 @@ import { ConclusionApi } from '../conclusion-api';
           @for (body of bodies.value(); track body.agencyId) {
             <li>
               <button matButton type="button" (click)="chosen.emit(body.agencyId)">{{ body.agencyName }}</button>
-              <span>
-                {{ body.open | count }} đang thực hiện
-                @if (body.late > 0) {
-                  , <strong class="late">{{ body.late | count }} quá hạn</strong>
-                }
-                , lâu nhất {{ body.oldestDays | count }} ngày
-              </span>
+              <span>{{ body.open | count }} đang thực hiện, lâu nhất {{ body.oldestDays | count }} ngày</span>
+              @if (body.late > 0) {
+                <tiepdan-chip tone="danger">{{ body.late | count }} quá hạn</tiepdan-chip>
+              }
             </li>
           }
         </ul>
@@ -50,9 +47,6 @@ import { ConclusionApi } from '../conclusion-api';
       flex-wrap: wrap;
       gap: 0 8px;
       align-items: center;
-    }
-    .late {
-      color: var(--tiepdan-danger);
     }
   `,
 })

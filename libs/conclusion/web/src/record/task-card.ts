@@ -18,8 +18,21 @@ import { TaskChips } from '../words/task-chips';
 export class TaskCard {
   readonly task = input.required<TaskView>();
   readonly chosen = output<TaskAction>();
-  protected readonly deliveryStates = DELIVERY_STATES;
   protected readonly answers = computed(() => this.task().answers);
+  /** When it ended or was reported, after its last day. */
+  protected readonly ended = computed(() => {
+    const { doneOn, reportedOn } = this.task();
+    return doneOn ? `, hoàn thành ${formatDay(doneOn)}` : reportedOn ? `, báo cáo ${formatDay(reportedOn)}` : '';
+  });
+  /** Where the copy of the notice to its body stands. */
+  protected readonly sent = computed(() => {
+    const { delivery } = this.task();
+    if (!delivery) return '';
+    const state = DELIVERY_STATES[delivery.state];
+    if (delivery.answeredOn) return `${state} ngày ${formatDay(delivery.answeredOn)}`;
+    if (!delivery.dueOn) return state;
+    return `${state}, ${delivery.late ? 'quá hạn' : 'hạn'} trả lời ${formatDay(delivery.dueOn)}`;
+  });
 
   protected stepWords({ kind, text, dueFrom, dueTo }: TaskStep): string {
     const moved = dueFrom && dueTo ? ` từ ${formatDay(dueFrom)} sang ${formatDay(dueTo)}` : dueTo ? `, hạn ${formatDay(dueTo)}` : '';
