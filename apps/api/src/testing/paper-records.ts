@@ -166,7 +166,7 @@ async function makeSittings({ running, send }: Desk): Promise<PaperRecord[]> {
   const officerId = await query(`SELECT id FROM account WHERE office_id = $1 AND username = 'reception-officer'`);
   const day = async (heldOn: PlainDate, outcome: string): Promise<string> => {
     const request = { heldOn, session: 'periodic', hostId, byDeputy: true, outcome, note: 'Văn bản số 12/GUQ-UBND' };
-    return (await send('reception-officer', 'POST', leaderDayPaths.list, request, 201)).id;
+    return (await send('head', 'POST', leaderDayPaths.list, request, 201)).id;
   };
   const [held, coming] = [await day('2026-10-15', 'held'), await day('2026-11-16', 'announced')];
   const made: PaperRecord[] = [];
