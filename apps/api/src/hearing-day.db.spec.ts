@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { ConclusionView } from '@tiepdan/conclusion/contract';
 import { documentPaths } from '@tiepdan/document/contract';
 import { type BriefView, type ConcludedHearing, type DayReadiness, type HearingNotes, type InviteResult, type MinutesView, type TodayView, hearingPaths } from '@tiepdan/hearing/contract';
-import { leaderDayPaths } from '@tiepdan/leader-day/contract';
+import { type LeaderYear, leaderDayPaths } from '@tiepdan/leader-day/contract';
 import { PdfMaker, paragraphsOfDocx } from '@tiepdan/paper/api';
 import { Clock } from '@tiepdan/platform/api';
 import type { ReceptionView } from '@tiepdan/reception/contract';
@@ -203,6 +203,17 @@ describe('a leader’s day', () => {
     expect((await desk.read<ReceptionView>('head', `/api/receptions/${done.body.receptionId}`)).people).toHaveLength(2);
   });
 
+  it('shows what stands on it in the year, and takes back one that has begun and left', async () => {
+    at('08:00', '2026-11-19');
+    const dayId = await desk.makeDay({ held_on: '2026-11-19', host_id: desk.leaders.other });
+    const id = await desk.accepted({ leaderDayId: dayId });
+    const { days } = await desk.read<LeaderYear>('leader', `${leaderDayPaths.year}?year=2026`);
+    expect(days.find((day) => day.id === dayId)?.matters).toEqual([{ id, orderNo: 1, summary: 'Bồi thường đất khi mở đường', state: 'accepted' }]);
+    await begin(id, 'reception-officer');
+    expect((await desk.post('reception-officer', hearingPaths.absent(id), { version: 3, note: 'Bỏ về giữa buổi' })).status).toBe(200);
+    expect(await desk.hearing(id)).toMatchObject({ state: 'absent' });
+  });
+
   it('is held online with its points, notices, test and recording', async () => {
     at('09:00', '2026-11-02');
     const dayId = await desk.makeDay({ held_on: '2026-11-12', online: true, starts_at: '08:00', ends_at: '10:00' });
@@ -219,6 +230,8 @@ describe('a leader’s day', () => {
     expect((await set(1, { recordingSha256: 'xyz' })).status).toBe(400);
     expect((await set(1)).status).toBe(200);
     expect((await set(1)).body.code).toBe('RECORD.CHANGED_MEANWHILE');
+    const secret = await desk.asked({ leaderDayId: dayId }, 'denunciation');
+    expect((await desk.post('head', hearingPaths.accept(secret), { version: 1 })).body.code).toBe('ONLINE.DENUNCIATION_SEALED');
     expect((await desk.dayView(dayId)).online?.checks.map(({ step, state }) => [step, state])).toEqual([['points', 'done'], ['told', 'done'], ['tested', 'due'], ['connected', 'due'], ['recorded', 'due']]);
   });
 

@@ -181,6 +181,17 @@ describe('requests to be heard by a leader', () => {
       expect((await desk.read<HearingCounts>('head', hearingPaths.counts)).public).toBeGreaterThan(0);
     });
 
+    it('are told why they were refused, but never with a name', async () => {
+      const standing = async (reason: string) => {
+        const { id } = await fromPublic();
+        await desk.post('head', hearingPaths.refuse(id), { version: 1, reason });
+        return desk.running.app.get(PublicHearings).standing(desk.running.office.officeId, id);
+      };
+      expect(await standing('Việc này đã được trả lời bằng văn bản')).toMatchObject({ state: 'refused', reason: 'Việc này đã được trả lời bằng văn bản' });
+      expect(await standing('Bà HỒ THỊ TỰ GHI đã được trả lời')).toMatchObject({ state: 'refused', reason: null });
+      expect(await desk.running.app.get(PublicHearings).standing(randomUUID(), (await fromPublic()).id)).toBeNull();
+    });
+
     it('are tied to a record on the books, or to a citizen and a matter', async () => {
       const { id } = await fromPublic({ leaderDayId: null });
       const petition = await desk.petition('proposal');

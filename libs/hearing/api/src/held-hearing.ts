@@ -36,7 +36,7 @@ async function lockAround(tx: EntityManager, officeId: string, id: string, other
     `SELECT matter_id AS "matterId", leader_day_id AS "dayId" FROM hearing_request WHERE office_id = $1 AND id = $2`,
     [officeId, id],
   );
-  if (found?.matterId) await tx.query(`SELECT 1 FROM matter WHERE office_id = $1 AND id = $2 FOR SHARE`, [officeId, found.matterId]);
+  if (found?.matterId) await tx.query(`SELECT 1 FROM matter WHERE office_id = $1 AND id = $2 FOR NO KEY UPDATE`, [officeId, found.matterId]);
   const days = [found?.dayId, otherDay].filter(Boolean);
   if (days.length) await tx.query(`SELECT 1 FROM leader_day WHERE office_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE`, [officeId, days]);
 }

@@ -40,8 +40,6 @@ export const hearingErrors = {
   'HEARING.UNKNOWN_AGENCY': { status: 422, message: 'Không tìm thấy cơ quan đã chọn.' },
   'HEARING.NOBODY_CHOSEN': { status: 422, message: 'Xin chọn ít nhất một công dân hoặc một cơ quan để mời.' },
   'HEARING.TOLD_DAY': { status: 422, message: 'Mời bằng điện thoại, trực tiếp hoặc tin nhắn phải ghi ngày đã báo, không sau hôm nay; giấy mời lấy ngày phát hành.' },
-  'HEARING.INVITED_ALREADY': { status: 409, message: 'Đã có giấy mời của ngày này.' },
-  'HEARING.TOO_MANY_REPRESENTATIVES': { status: 422, message: 'Đoàn {headCount} người được cử nhiều nhất {most} người đại diện (Luật Tiếp công dân, Điều 29).' },
   'HEARING.NOTHING_TO_PRINT': { status: 422, message: 'Ngày này chưa có vụ việc nào để in tóm tắt.' },
   'HEARING.PDF_NOT_MADE': { status: 503, message: 'Máy chủ chưa tạo được PDF. Xin tải tệp .docx.' },
   'ONLINE.CENTRAL_ONE': { status: 422, message: 'Buổi tiếp trực tuyến có đúng một điểm cầu trung tâm và ít nhất một điểm cầu thành phần.' },

@@ -11,7 +11,7 @@ describe('what may be done with a request', () => {
     ['waiting', ['accept', 'refuse', 'move', 'withdraw', 'involve']],
     ['proposed', ['accept', 'refuse', 'move', 'withdraw', 'involve']],
     ['accepted', ['refuse', 'move', 'withdraw', 'involve', 'invite', 'begin', 'note', 'absent']],
-    ['begun', ['note', 'conclude']],
+    ['begun', ['note', 'conclude', 'absent']],
     ['heard', ['note', 'correct-minutes']],
     ['absent', []],
     ['refused', ['take-back']],

@@ -32,7 +32,7 @@ export const HEARING_RULES: Readonly<Record<HearingAction, HearingRule>> = {
   begin: { from: ['accepted'], permission: 'hearing.sit', given: onDay },
   note: { from: ['accepted', 'begun', 'heard'], permission: 'hearing.sit', given: onDay },
   conclude: { from: ['begun'], permission: 'hearing.sit' },
-  absent: { from: ['accepted'], permission: 'hearing.sit', given: onDay },
+  absent: { from: ['accepted', 'begun'], permission: 'hearing.sit', given: onDay },
   'correct-minutes': { from: ['heard'], permission: 'hearing.sit' },
 };
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { sealingErrors } from '@tiepdan/citizen/contract';
 import { handOut } from '@tiepdan/document/api';
 import { documentErrors } from '@tiepdan/document/contract';
 import {
@@ -112,7 +113,7 @@ export class HearingDayController {
   @Post(hearingPaths.invitations(':id'))
   @HttpCode(200)
   @Permission('hearing.prepare')
-  @Answers('InviteResult', hearingErrors, documentErrors)
+  @Answers('InviteResult', hearingErrors, documentErrors, sealingErrors)
   invite(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: InviteBody): Promise<InviteResult> {
     return this.inviting.run(actor, id, body);
   }

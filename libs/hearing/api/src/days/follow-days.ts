@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { backToWaiting } from '../deciding/back-to-waiting.js';
 
 /**
- * What becomes of requests when their day changes: of a day that is called off or cancelled they go back to the waiting list; a day
+ * What becomes of requests when their day changes: of a day that is called off, cancelled, or is no reception of ours any more they go back to the waiting list; a day
  * that is postponed takes them along, and times that its new hours do not have are given anew.
  */
 @Injectable()
@@ -22,7 +22,8 @@ export class FollowDays implements OnModuleInit {
   }
 
   async run(tx: EntityManager, actor: Actor, { kind, after, reason }: DayHappening): Promise<void> {
-    if (kind === 'called-off' || kind === 'cancelled') {
+    const gone = kind === 'called-off' || kind === 'cancelled' || after.purpose === 'dialogue' || after.bodyId !== null;
+    if (gone) {
       await backToWaiting(tx, this.chronicle, actor, after.id, ['waiting', 'proposed', 'accepted'], reason);
       return;
     }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
+import { SealedTexts } from '@tiepdan/citizen/api';
 import { DraftDocument } from '@tiepdan/document/api';
 import { type HearingRow, type InviteRequest, type InviteResult, TOLD_WAYS, hearingErrors } from '@tiepdan/hearing/contract';
 import { type Actor, type PlainDate } from '@tiepdan/platform/contract';
@@ -25,11 +26,12 @@ export class Invite {
     private readonly days: DayQueries,
     private readonly hearings: HearingQueries,
     private readonly drafts: DraftDocument,
+    private readonly texts: SealedTexts,
     private readonly chronicle: Chronicle,
     private readonly clock: Clock,
   ) {}
 
-  /** Who cannot be invited is left out and said. @throws Refusal RECORD.NOT_FOUND, HEARING.NOBODY_CHOSEN, TOLD_DAY, DAY_*; DOCUMENT.*, PERMISSION.MISSING */
+  /** Who cannot be invited is left out and said. @throws Refusal RECORD.NOT_FOUND, HEARING.NOBODY_CHOSEN, TOLD_DAY, DAY_*; DOCUMENT.*, PERMISSION.MISSING, SEALED.TEXT_NAMES_PERSON */
   async run(actor: Actor, dayId: string, request: InviteRequest): Promise<InviteResult> {
     if (!request.hearingIds.length && !request.agencyIds.length) throw new Refusal(hearingErrors, 'HEARING.NOBODY_CHOSEN');
     const today = this.clock.today();
@@ -39,6 +41,7 @@ export class Invite {
       const day = await lockDay(tx, actor.officeId, dayId);
       checkTakes(day, today, true);
       const { chosen, leftOut } = await this.choose(tx, actor, day, request, reading);
+      for (const { hearing } of chosen) if (hearing?.sealed) await this.texts.check(tx, actor.officeId, hearing.matterId, { note: ['Ghi chú', request.note] });
       const documentIds = request.how === 'paper' ? await this.byPaper(tx, actor, day, chosen, request.note ?? null) : await this.otherwise(tx, actor, day, chosen, request);
       const late = chosen.filter(({ agencyId }) => isToldLate(reading.calendar, request.on ?? today, day.heldOn, agencyId ? reading.terms.agencyDays : reading.terms.citizenDays)).length;
       return { documentIds, told: chosen.length, leftOut, late };

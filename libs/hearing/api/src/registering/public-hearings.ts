@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type OpenDay, type PublicStanding, PLACED_HEARINGS, dayCapacity, filledSlots } from '@tiepdan/hearing/contract';
-import type { PlainDate } from '@tiepdan/platform/contract';
+import { type PlainDate, foldText } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
+import { HEARING_FROM, HEARING_NAMES } from '../listing/hearing-sql.js';
 import { DAY_COLUMNS, DAY_FROM, type HeldDay } from '../days/held-day.js';
 
 type Row = HeldDay & { readonly placed: readonly (string | null)[] };
@@ -34,19 +35,20 @@ export class PublicHearings {
   /** Where one request stands; null when there is none of this office. */
   async standing(officeId: string, id: string): Promise<PublicStanding | null> {
     const [found] = await this.database.read((manager) =>
-      manager.query<PublicStanding[]>(
-        `SELECT h.state, h.sealed OR coalesce(m.kind, h.kind) = 'denunciation' AS denunciation, h.requested_on::text AS "requestedOn", l.held_on::text AS "heldOn",
+      manager.query<(PublicStanding & { readonly names: readonly string[] })[]>(
+        `SELECT ${HEARING_NAMES} AS names, h.state, h.sealed OR coalesce(m.kind, h.kind) = 'denunciation' AS denunciation, h.requested_on::text AS "requestedOn", l.held_on::text AS "heldOn",
                 to_char(h.slot_at, 'HH24:MI') AS "slotAt", l.place, CASE WHEN h.state = 'refused' AND NOT h.sealed THEN h.reason END AS reason
-         FROM hearing_request h LEFT JOIN leader_day l ON l.office_id = h.office_id AND l.id = h.leader_day_id
-           LEFT JOIN matter m ON m.office_id = h.office_id AND m.id = h.matter_id
+         ${HEARING_FROM}
          WHERE h.office_id = $1 AND h.id = $2 AND h.origin = 'public'`,
         [officeId, id],
       ),
     );
     if (!found) return null;
-    // A reason may say what the matter is about, so of a denunciation it is not read; nor its day before it is certain.
-    const certain = found.state === 'accepted' || found.state === 'heard' || found.state === 'begun';
-    return certain ? found : { ...found, slotAt: null };
+    const { names, ...standing } = found;
+    // Of a denunciation no reason is read, and none that names somebody goes out; a time is told when it is certain.
+    const certain = standing.state === 'accepted' || standing.state === 'heard' || standing.state === 'begun';
+    const naming = names.some((name) => foldText(standing.reason ?? '').includes(foldText(name)));
+    return { ...standing, slotAt: certain ? standing.slotAt : null, reason: naming ? null : standing.reason };
   }
 }
 

@@ -30,6 +30,7 @@ export class TieHearing {
   /** @throws Refusal RECORD.*, HEARING.TIED_ALREADY, TIE_*, SUBJECT_ONE, UNKNOWN_SUBJECT, MATTER_*; CITIZEN.*, MATTER.* */
   run(actor: Actor, id: string, request: TieHearingRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
+      await lockMatter(tx, actor.officeId, request);
       const held = await holdHearing(tx, actor, id, 'tie', request.version);
       const columns = request.matter ? await this.toMatter(tx, actor, held, request) : await this.toRecord(tx, actor, held, request);
       await this.checkAlone(tx, actor, held, String(columns.matter_id));
@@ -89,6 +90,15 @@ export class TieHearing {
     if (!held.leaderDayId) return;
     await checkPlace(tx, actor.officeId, await readDay(tx, actor.officeId, held.leaderDayId), { id: held.id, matterId, slotAt: null });
   }
+}
+
+/** The matter before the day, as everywhere (`holdHearing`): a request that is not tied yet does not say which it is. */
+async function lockMatter(tx: EntityManager, officeId: string, { matter, petitionId, receptionId }: TieHearingRequest): Promise<void> {
+  await tx.query(
+    `SELECT 1 FROM matter m WHERE m.office_id = $1 AND m.id = coalesce($2::uuid, (SELECT p.matter_id FROM petition p WHERE p.office_id = $1 AND p.id = $3::uuid),
+       (SELECT r.matter_id FROM reception r WHERE r.office_id = $1 AND r.id = $4::uuid)) FOR NO KEY UPDATE`,
+    [officeId, matter?.matterId ?? null, petitionId ?? null, receptionId ?? null],
+  );
 }
 
 /** A sealed request is a denunciation, and stays with one. @throws Refusal HEARING.TIE_KIND */
