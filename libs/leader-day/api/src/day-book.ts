@@ -6,6 +6,7 @@ import { Clock } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type ChangeToTell, writeChange } from './changes/write-changes.js';
 import { DayListeners } from './day-listeners.js';
+import { DayTexts } from './day-texts.js';
 import { DAY_WORDING } from './day-wording.js';
 import { LeaderDayQueries } from './leader-day.queries.js';
 import { updateLeaderDay } from './leader-day.repository.js';
@@ -30,6 +31,7 @@ export class DayBook {
     private readonly queries: LeaderDayQueries,
     private readonly chronicle: Chronicle,
     private readonly listeners: DayListeners,
+    private readonly texts: DayTexts,
     private readonly clock: Clock,
   ) {}
 
@@ -46,12 +48,13 @@ export class DayBook {
 
   /**
    * Writes what became of a held day. `hostName`: of who is to be the host, when that changes.
-   * @throws Refusal LEADER_DAY.ALREADY_ANNOUNCED, LEADER_DAY.ELSEWHERE
+   * @throws Refusal LEADER_DAY.ALREADY_ANNOUNCED, LEADER_DAY.ELSEWHERE, SEALED.TEXT_NAMES_PERSON
    */
   async write(tx: EntityManager, actor: Actor, before: LeaderDayView, columns: Columns, entry: DayEntry, hostName = before.hostName): Promise<WrittenRecord> {
     await updateLeaderDay(tx, actor.officeId, before.id, columns, { ...before, hostName });
     const after = await this.queries.one(actor, before.id, tx);
     const reason = entry.reason ?? null;
+    await this.texts.check(tx, actor, after, { reason });
     const changes = describeChanges(DAY_WORDING, before, after);
     await this.chronicle.record(tx, actor, { subject: 'leader-day', id: before.id, type: entry.type, reason, changes, before });
     if (entry.change) await writeChange(tx, actor, before, after, entry.change);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '@tiepdan/agency/api';
 import { CalendarModule } from '@tiepdan/calendar/api';
+import { CitizenModule } from '@tiepdan/citizen/api';
 import { CallOffDay } from './actions/call-off.js';
 import { CancelLeaderDay } from './actions/cancel.js';
 import { CorrectLeaderDay } from './actions/correct.js';
@@ -18,6 +19,7 @@ import { ExportCompliance } from './compliance/export-compliance.js';
 import { DayActController } from './day-act.controller.js';
 import { DayBook } from './day-book.js';
 import { DayListeners } from './day-listeners.js';
+import { DayTexts } from './day-texts.js';
 import { LeaderDayController } from './leader-day.controller.js';
 import { LeaderDayQueries } from './leader-day.queries.js';
 import { AddLeader } from './leaders/add-leader.js';
@@ -42,10 +44,10 @@ const RULES = [ScheduleRuleQueries, ProposalQueries, RuleEffect, PreviewRule, Ad
 const COMPLIANCE = [ComplianceQueries, ExportCompliance];
 
 @Module({
-  imports: [AgencyModule, CalendarModule],
+  imports: [AgencyModule, CalendarModule, CitizenModule],
   // The addresses with a name of their own come before those with an id.
   controllers: [LeaderController, ScheduleRuleController, ComplianceController, DayActController, LeaderDayController],
-  providers: [...QUERIES, ...ACTIONS, ...RULES, ...COMPLIANCE, DayBook, DayListeners, YearMatters],
+  providers: [...QUERIES, ...ACTIONS, ...RULES, ...COMPLIANCE, DayBook, DayListeners, DayTexts, YearMatters],
   exports: [LeaderDayQueries, LeaderQueries, RecordDayOutcome, DayListeners, YearMatters],
 })
 export class LeaderDayModule {}

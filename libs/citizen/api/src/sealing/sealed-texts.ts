@@ -112,7 +112,11 @@ const RECORD_TEXTS = `
   UNION ALL
   SELECT 'phản ánh, kiến nghị số ' || b.book_number || '/' || b.book_year, concat_ws(' | ', b.content, b.procedure_name, b.answer, b.published_question, b.published_answer, b.withdraw_reason)
   FROM feedback b LEFT JOIN petition p ON p.office_id = b.office_id AND p.id = b.petition_id LEFT JOIN reception r ON r.office_id = b.office_id AND r.id = b.reception_id
-  WHERE b.office_id = $1 AND $2 IN (p.matter_id, r.matter_id)`;
+  WHERE b.office_id = $1 AND $2 IN (p.matter_id, r.matter_id)
+  UNION ALL
+  SELECT 'ngày tiếp ' || to_char(l.held_on, 'DD/MM/YYYY'), concat_ws(' | ', l.note, l.place, l.planned_content, l.participants) FROM leader_day l
+  WHERE l.office_id = $1 AND l.id IN (
+    SELECT r.leader_day_id FROM reception r WHERE r.office_id = $1 AND r.matter_id = $2 UNION ALL SELECT h.leader_day_id FROM hearing_request h WHERE h.office_id = $1 AND h.matter_id = $2)`;
 
 /** The value with each of its texts that tells somebody replaced; keys stay. */
 function masked(value: unknown, tells: (text: string) => boolean): unknown {

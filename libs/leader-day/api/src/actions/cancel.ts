@@ -5,6 +5,7 @@ import { Database } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { LEADER_DAY } from '../day-book.js';
 import { DayListeners } from '../day-listeners.js';
+import { DayTexts } from '../day-texts.js';
 import { LeaderDayQueries } from '../leader-day.queries.js';
 import { receptionsOf, twiceAt } from '../leader-day.repository.js';
 import { hasReceptions } from '../leader-day.rules.js';
@@ -17,6 +18,7 @@ export class CancelLeaderDay {
     private readonly queries: LeaderDayQueries,
     private readonly chronicle: Chronicle,
     private readonly listeners: DayListeners,
+    private readonly texts: DayTexts,
   ) {}
 
   /** @throws Refusal LEADER_DAY.HAS_RECEPTIONS while receptions hang on it */
@@ -30,6 +32,7 @@ export class CancelLeaderDay {
     const { hanging: receptions } = await receptionsOf(tx, actor.officeId, id);
     if (receptions > 0) throw hasReceptions(receptions);
     const after = await this.queries.one(actor, id, tx);
+    await this.texts.check(tx, actor, after, input);
     await this.listeners.tell(tx, actor, { kind: 'cancelled', before: { ...after, status: 'active', version: input.version }, after, reason: input.reason });
     return written;
   }
@@ -41,7 +44,9 @@ export class CancelLeaderDay {
       const written = await restoreRecord(tx, this.chronicle, LEADER_DAY, actor, id, input).catch((error: unknown) => {
         throw twiceAt(error, before, before.hostName);
       });
-      await this.listeners.tell(tx, actor, { kind: 'restored', before, after: await this.queries.one(actor, id, tx), reason: input.reason });
+      const after = await this.queries.one(actor, id, tx);
+      await this.texts.check(tx, actor, after, input);
+      await this.listeners.tell(tx, actor, { kind: 'restored', before, after, reason: input.reason });
       return written;
     });
   }

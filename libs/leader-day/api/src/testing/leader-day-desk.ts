@@ -1,6 +1,7 @@
 import { Agency, Office } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { CalendarQueries } from '@tiepdan/calendar/api';
+import { SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import { Account } from '@tiepdan/identity/api';
 import type { DayToPlan, EnterLeaderDayRequest } from '@tiepdan/leader-day/contract';
 import type { Actor, PlainDate } from '@tiepdan/platform/contract';
@@ -20,6 +21,7 @@ import { LeaderDayChange } from '../changes/leader-day-change.entity.js';
 import { DayCheckQueries } from '../checks/check.queries.js';
 import { DayBook } from '../day-book.js';
 import { DayListeners } from '../day-listeners.js';
+import { DayTexts } from '../day-texts.js';
 import { LeaderDay } from '../leader-day.entity.js';
 import { LeaderDayQueries } from '../leader-day.queries.js';
 import { Leader } from '../leader.entity.js';
@@ -81,7 +83,8 @@ interface Kit {
 }
 
 function actsOf({ database, clock, chronicle, calendar, queries, leaders, listeners, matters }: Kit) {
-  const book = new DayBook(queries, chronicle, listeners, clock);
+  const texts = new DayTexts(new SealedTexts(testIdentities()));
+  const book = new DayBook(queries, chronicle, listeners, texts, clock);
   return {
     changes: new DayChangeQueries(database, queries),
     checks: new DayCheckQueries(database, queries, calendar, clock),
@@ -92,7 +95,7 @@ function actsOf({ database, clock, chronicle, calendar, queries, leaders, listen
     callOff: new CallOffDay(database, book, clock),
     outcome: new RecordDayOutcome(database, book, clock),
     correct: new CorrectLeaderDay(database, book, clock),
-    cancellation: new CancelLeaderDay(database, queries, chronicle, listeners),
+    cancellation: new CancelLeaderDay(database, queries, chronicle, listeners, texts),
     addLeader: new AddLeader(database, chronicle),
     correctLeader: new CorrectLeader(database, leaders, chronicle, clock),
   };
