@@ -89,8 +89,8 @@ describe('the published schedule', () => {
   it('has headings in order, one main part, a way past the navigation, and names for every navigation', async () => {
     const { text } = await get(publicPaths.schedule(house.office));
     expect(text.match(/<h1>/g)).toHaveLength(1);
-    expect(text.match(/<main id="content">/g)).toHaveLength(1);
-    expect(text).toContain('<a class="skip" href="#content">');
+    expect(text.match(/<main id="main">/g)).toHaveLength(1);
+    expect(text).toContain('<a class="skip" href="#main">');
     const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
     expect([...text.matchAll(/<nav(?![^>]*aria-label)/g)]).toEqual([]);

@@ -63,7 +63,7 @@ export function Layout({ title, office, place, children }: LayoutProps) {
         <link rel="stylesheet" href={publicPaths.styles(STYLES_HASH)} />
       </head>
       <body>
-        <a class="skip" href="#content">
+        <a class="skip" href="#main">
           Đến nội dung chính
         </a>
         <header>
@@ -71,7 +71,7 @@ export function Layout({ title, office, place, children }: LayoutProps) {
           <p>{house}</p>
           <Navigation office={office} place={place} />
         </header>
-        <main id="content">
+        <main id="main">
           <h1>{title}</h1>
           {children}
         </main>

@@ -121,33 +121,48 @@ function Years({ office, year, years, today }: Pick<ScheduleFacts, 'office' | 'y
 /** The published schedule of one year: of the year that runs what is to come first. */
 export function schedulePage(facts: ScheduleFacts): string {
   const { office, today, year, body, days } = facts;
-  const months = Map.groupBy(entriesOf(days.filter(ofBody(body)), year), ({ on }) => on.slice(0, 7));
-  const sorted = [...months].sort(([one], [other]) => one.localeCompare(other));
-  const now = today.slice(0, 7);
-  const section = ([month, entries]: readonly [string, readonly Entry[]]) => (
-    <section aria-labelledby={`month-${month}`}>
-      <h2 id={`month-${month}`}>{monthWords(month)}</h2>
-      <ul class="plain">
-        {entries.map((entry) => (
-          <DayCard entry={entry} office={office} today={today} />
-        ))}
-      </ul>
-      <p class="noprint">
-        <a href={`${publicPaths.notice(office.code)}?month=${month}`}>Tải thông báo lịch {monthWords(month).toLowerCase()} để in</a>
-      </p>
-    </section>
-  );
+  const { coming = [], past = [] } = Object.groupBy(entriesOf(days.filter(ofBody(body)), year), ({ on }) => (on < today ? 'past' : 'coming'));
   return renderPage(
     <Layout title={`Lịch tiếp công dân năm ${year}`} office={office} place="schedule">
       <Bodies office={office} year={year} body={body} days={days} />
-      {sorted.length === 0 && <p>Chưa có lịch tiếp công dân nào được công bố cho năm {year}.</p>}
-      {sorted.filter(([month]) => month >= now).map(section)}
-      {sorted.filter(([month]) => month < now).map(section)}
+      {coming.length + past.length === 0 && <p>Chưa có lịch tiếp công dân nào được công bố cho năm {year}.</p>}
+      {coming.length === 0 && past.length > 0 && <p>Không còn ngày tiếp nào sắp tới trong năm {year}.</p>}
+      <Months entries={coming} office={office} today={today} />
+      {past.length > 0 && <Months entries={past} office={office} today={today} past />}
       <p class="noprint">
         <a href={publicPaths.calendar(office.code)}>Đưa lịch vào điện thoại (tệp iCal)</a>
       </p>
       <Years {...facts} />
     </Layout>,
+  );
+}
+
+/** Days by month, each month with its notice to print. Days that have passed stand by themselves. */
+function Months({ entries, office, today, past = false }: { entries: readonly Entry[]; office: PublicOffice; today: PlainDate; past?: boolean }) {
+  return (
+    <>
+      {[...Map.groupBy(entries, ({ on }) => on.slice(0, 7))].map(([month, ofMonth]) => {
+        const id = `${past ? 'past' : 'month'}-${month}`;
+        return (
+          <section aria-labelledby={id}>
+            <h2 id={id}>
+              {monthWords(month)}
+              {past && ' (đã qua)'}
+            </h2>
+            <ul class="plain">
+              {ofMonth.map((entry) => (
+                <DayCard entry={entry} office={office} today={today} />
+              ))}
+            </ul>
+            {!past && (
+              <p class="noprint">
+                <a href={`${publicPaths.notice(office.code)}?month=${month}`}>Tải thông báo lịch {monthWords(month).toLowerCase()} để in</a>
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </>
   );
 }
 
