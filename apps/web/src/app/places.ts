@@ -18,7 +18,7 @@ export const PLACES: readonly Place[] = [
   { path: '/documents', label: 'Văn bản', icon: 'outgoing_mail', permission: 'document.read' },
   { path: '/forwarding', label: 'Chuyển, đôn đốc', icon: 'forward_to_inbox', permission: 'forwarding.read' },
   { path: '/inbox', label: 'Văn bản gửi đến', icon: 'inbox', permission: 'forwarding.agency-read' },
-  { path: '/hearings', label: 'Đăng ký gặp lãnh đạo', icon: 'how_to_reg', permission: 'hearing.read' },
+  { path: '/hearings', label: 'Gặp lãnh đạo', icon: 'how_to_reg', permission: 'hearing.read' },
   { path: '/hearings/today', label: 'Buổi tiếp hôm nay', icon: 'record_voice_over', permission: 'hearing.sit' },
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/conclusions', label: 'Kết luận', icon: 'task_alt', permission: 'conclusion.read' },

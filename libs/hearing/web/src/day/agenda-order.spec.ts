@@ -52,6 +52,14 @@ describe('the order of a day', () => {
     expect([...agenda.crowded()]).toEqual(['08:00']);
   });
 
+  it('says when times do not follow the order', () => {
+    const agenda = arranged();
+    agenda.setSlot('h2', '09:00');
+    expect(agenda.unordered()).toBe(false);
+    agenda.move(1, 0);
+    expect(agenda.unordered()).toBe(true);
+  });
+
   it('keeps what was arranged when somebody else was faster, as far as it is still of this day', () => {
     const agenda = arranged();
     agenda.move(1, 0);

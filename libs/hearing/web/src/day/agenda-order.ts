@@ -103,6 +103,12 @@ export class AgendaOrder {
     );
   });
 
+  /** Whether somebody stands before another whose time is earlier. */
+  readonly unordered = computed(() => {
+    const times = this.places().flatMap(({ slotAt }) => slotAt ?? []);
+    return times.some((time, index) => index > 0 && time < (times[index - 1] ?? ''));
+  });
+
   toRequest(): AgendaRequest {
     return { version: this.view()?.version ?? 0, order: this.places() };
   }

@@ -61,6 +61,10 @@ export class Agenda {
     this.agenda().setSlot(row.id, (event.target as HTMLSelectElement).value || null);
   }
 
+  protected agencies({ agencies }: HearingRow): string {
+    return agencies.map(({ name }) => name).join(', ');
+  }
+
   protected mayLeave({ state }: HearingRow): boolean {
     return state === 'waiting' || state === 'proposed';
   }

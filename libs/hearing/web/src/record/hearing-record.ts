@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import { showPhone } from '@tiepdan/citizen/contract';
 import { HEARING_ORIGINS, hearingPaths, type HearingView } from '@tiepdan/hearing/contract';
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
@@ -81,7 +82,7 @@ function summaryOf(view: HearingView): SummaryRow[] {
     { label: 'Nguồn', value: HEARING_ORIGINS[view.origin] },
     { label: 'Ngày đăng ký', value: formatDay(view.requestedOn) },
     { label: 'Người đăng ký', value: peopleWords(view) },
-    { label: 'Điện thoại', value: typed?.phone },
+    { label: 'Điện thoại', value: showPhone(typed?.phone ?? '') },
     { label: 'Địa chỉ', value: typed?.address },
     { label: 'Loại', value: MATTER_KINDS[view.kind] },
     { label: 'Vụ việc', value: view.summary, link: view.matterId ? ['/matters', view.matterId] : null },

@@ -1,4 +1,5 @@
 import { FormGroup } from '@angular/forms';
+import { showPhone } from '@tiepdan/citizen/contract';
 import { PeopleForm } from '@tiepdan/citizen/web';
 import type { HearingView, TieHearingRequest } from '@tiepdan/hearing/contract';
 import { MatterForm } from '@tiepdan/matter/web';
@@ -23,7 +24,7 @@ export class TieForm extends FormGroup<TieControls> {
       line?.writeNew(publicPerson.fullName);
       line?.patchValue({
         details: {
-          phone: publicPerson.phone ?? '',
+          phone: showPhone(publicPerson.phone ?? ''),
           address: publicPerson.address ?? '',
           paperKind: 'none',
           noPaperReason: NO_PAPER,

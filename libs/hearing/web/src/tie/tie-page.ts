@@ -5,6 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
+import { showPhone } from '@tiepdan/citizen/contract';
 import { knownFromMatch, PeoplePicker } from '@tiepdan/citizen/web';
 import type { HearingView } from '@tiepdan/hearing/contract';
 import { Session } from '@tiepdan/identity/web';
@@ -94,7 +95,7 @@ export class TiePage {
     return [
       { label: 'Loại', value: MATTER_KINDS[view.kind] },
       { label: 'Họ và tên', value: view.publicPerson?.fullName },
-      { label: 'Điện thoại', value: view.publicPerson?.phone },
+      { label: 'Điện thoại', value: showPhone(view.publicPerson?.phone ?? '') },
       { label: 'Địa chỉ', value: view.publicPerson?.address },
       { label: 'Nội dung', value: view.content },
       { label: 'Ngày xin tiếp', value: placeWords(view) },
