@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIconModule } from '@angular/material/icon';
 import { SummaryList } from './summary-list';
@@ -18,7 +18,7 @@ import type { VersionedForm } from './versioned-form';
         <p><mat-icon svgIcon="warning" aria-hidden="true" /> {{ refusal.message }}</p>
         @if (saver.newestRows(); as rows) {
           <div class="newest"><tiepdan-summary-list [rows]="rows" /></div>
-          <button matButton="tonal" type="button" (click)="saver.keepTyped()">Giữ nội dung đang gõ, sửa tiếp trên bản mới</button>
+          <button #keeping matButton="tonal" type="button" (click)="keep()">Giữ nội dung đang gõ, sửa tiếp trên bản mới</button>
           <button matButton type="button" (click)="drop()">Bỏ nội dung đang gõ, lấy bản mới</button>
         } @else {
           <button matButton="tonal" type="button" (click)="saver.look()">Xem bản mới</button>
@@ -54,8 +54,29 @@ export class ChangedMeanwhile<V extends { readonly version: number }> {
   /** What was typed was given up for the new version, so its draft can go too. */
   readonly dropped = output();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly keeping = viewChild('keeping', { read: ElementRef<HTMLElement> });
+
+  constructor() {
+    // The button that was pressed is gone: the keyboard goes on at what came in its place.
+    effect(() => this.keeping()?.nativeElement.focus());
+  }
+
+  protected keep(): void {
+    this.form().keepTyped();
+    this.toFields();
+  }
+
   protected drop(): void {
     this.form().dropTyped();
+    this.toFields();
     this.dropped.emit();
+  }
+
+  /** The keyboard goes on at the first field of the form, which stands round or beside this. */
+  private toFields(): void {
+    const { nativeElement: host } = this.host;
+    const form = host.closest('form') ?? host.parentElement?.querySelector('form');
+    form?.querySelector<HTMLElement>('input, textarea, [role="combobox"]')?.focus();
   }
 }
