@@ -14,9 +14,8 @@ import { conclusionRoutes } from '../conclusion.routes';
 /** What the officers who keep conclusions may. */
 export const OFFICE = ['conclusion.read', 'conclusion.record', 'conclusion.notify', 'conclusion.follow', 'conclusion.cancel', 'conclusion.see-terms'];
 
-/** The pages of this domain at their addresses, for an account with these permissions; today is 20/11/2026. For specs. */
-export async function openPage(address: string, permissions: readonly string[] = OFFICE) {
-  localStorage.clear();
+/** What the pages need round them. */
+function configure(permissions: readonly string[]): void {
   TestBed.configureTestingModule({
     imports: [MatIconTestingModule],
     providers: [
@@ -33,6 +32,12 @@ export async function openPage(address: string, permissions: readonly string[] =
       { provide: Session, useValue: { today: signal('2026-11-20'), can: (permission: string) => permissions.includes(permission) } },
     ],
   });
+}
+
+/** The pages of this domain at their addresses, for an account with these permissions; today is 20/11/2026. For specs. */
+export async function openPage(address: string, permissions: readonly string[] = OFFICE) {
+  localStorage.clear();
+  configure(permissions);
   const http = TestBed.inject(HttpTestingController);
   const harness = await RouterTestingHarness.create();
   await TestBed.inject(Router).navigateByUrl(address);
