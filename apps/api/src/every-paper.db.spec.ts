@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocumentPaper, DOCUMENT_PAPERS, type DocumentTexts, documentPaths } from '@tiepdan/document/contract';
+import { hearingPaths } from '@tiepdan/hearing/contract';
 import { PdfMaker, paragraphsOfDocx } from '@tiepdan/paper/api';
 import { PAPERS, PAPER_SUBJECTS, type PaperCode, type PaperDefinition, type PaperSubject } from '@tiepdan/paper/contract';
 import PizZip from 'pizzip';
@@ -85,7 +86,7 @@ const COMPLETE: Readonly<Record<DocumentPaper, readonly [PaperSubject, string]>>
   directive: ['petition', 'proposal of one'],
 };
 
-const ID_OF: Readonly<Record<Exclude<PaperSubject, 'period'>, string>> = {
+const ID_OF: Readonly<Record<Exclude<PaperSubject, 'period' | 'hearing'>, string>> = {
   petition: 'petitionId',
   reception: 'receptionId',
   matter: 'matterId',
@@ -167,6 +168,29 @@ describe('every paper', () => {
     for (const secret of SEALED_WORDS) expect(text).not.toContain(secret);
     expect(layoutFaults(made, 'reception-book')).toEqual([]);
     if (PICTURES) fs.writeFileSync(path.join(PICTURES, 'reception-book.docx'), made);
+  });
+
+  it('the brief for a leader says who asks, what was done and what the law wants, and no sealed name', async () => {
+    const { source } = desk.running.database;
+    const [day] = await source.query<{ id: string }[]>(
+      `INSERT INTO leader_day (office_id, held_on, session, host_id, by_deputy, outcome, published_on, starts_at, ends_at, created_by)
+       SELECT office_id, '2026-11-18', 'periodic', id, false, 'announced', '2026-10-20', '07:30', '11:30', $1 FROM leader WHERE office_id = $2 ORDER BY chair DESC, id LIMIT 1 RETURNING id`,
+      [desk.running.office.accountId, desk.running.office.officeId],
+    );
+    const brief = async (name: string) => {
+      const { body } = await desk.running.as('head').send('POST', hearingPaths.list, { petitionId: desk.record('petition', name).id, leaderDayId: day?.id, note: 'Công dân đề nghị gặp trực tiếp lãnh đạo.' });
+      return file('GET', hearingPaths.briefFile(body.id, 'docx'));
+    };
+    const made = await brief('proposal of one');
+    docx.set('hearing-brief complete', made);
+    const { facts } = desk.record('petition', 'proposal of one');
+    const text = paragraphsOfDocx(made).join('\n');
+    for (const said of ['TÓM TẮT HỒ SƠ', 'ngày 18/11/2026, 07 giờ 30', facts.name ?? '', facts.address ?? '', 'Nghị định 154/2026, Điều 25']) expect(text).toContain(said);
+    expect(blemishes(paragraphsOfDocx(made))).toEqual([]);
+    expect(layoutFaults(made, 'hearing-brief')).toEqual([]);
+    const sealed = paragraphsOfDocx(await brief('denunciation')).join('\n');
+    for (const secret of SEALED_WORDS) expect(sealed).not.toContain(secret);
+    if (PICTURES) fs.writeFileSync(path.join(PICTURES, 'hearing-brief.docx'), made);
   });
 
   it('stands in docs/PAPERS.md with its picture', () => {

@@ -3,7 +3,7 @@ import { Chronicle } from '@tiepdan/audit/api';
 import { type BriefView, hearingErrors } from '@tiepdan/hearing/contract';
 import { zipped } from '@tiepdan/document/api';
 import { Papers, PdfMaker } from '@tiepdan/paper/api';
-import { PAPERS, type PaperFormat, type PaperValues, paddedNumber } from '@tiepdan/paper/contract';
+import { PAPERS, type PaperFormat, type PaperValues, dateWords, paddedNumber } from '@tiepdan/paper/contract';
 import { type Actor, formatDay, platformErrors } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
@@ -96,7 +96,7 @@ export class BriefFiles {
       ),
     );
     const heading = { parentName: office?.parentName ?? '', officeName: office?.name ?? '', place: office?.placeName ?? '', committeeName: office?.committeeName ?? '' };
-    return this.papers.render(actor.officeId, 'hearing-brief', { ...heading, title: PAPERS['hearing-brief'].title, officeNameShort: 'BTCD', ...briefValues(brief, day) });
+    return this.papers.render(actor.officeId, 'hearing-brief', { ...heading, title: PAPERS['hearing-brief'].title, officeNameShort: 'BTCD', dateWords: dateWords(this.clock.today()), ...briefValues(brief, day) });
   }
 }
 
@@ -128,10 +128,10 @@ export function briefValues(brief: BriefView, day: HeldDay | null): PaperValues 
     briefField: brief.field,
     briefHeadCount: paddedNumber(brief.headCount),
     briefPeople: brief.people.map((name) => ({ name })),
-    briefSummary: brief.summary,
+    briefSummary: brief.summary.replace(/\.\s*$/, ''),
     briefNote: brief.note ?? '',
     briefTimeline: brief.timeline.map(({ on, text }) => ({ on: formatDay(on), text })),
-    briefPapers: brief.papers.map(({ on, number, summary, recipients, answer }) => ({ on: formatDay(on), number, summary, recipients, answer: answer ?? '' })),
+    briefPapers: brief.papers.map(({ on, number, summary, recipients, answer }) => ({ on: formatDay(on), number, summary: summary.replace(/\.\s*$/, ''), recipients, answer: answer ?? '' })),
     briefReceptions: brief.receptions.map(({ on, by, result, note }) => ({ on: formatDay(on), by, result: [result, note].filter(Boolean).join('. ') })),
     briefConclusions: brief.conclusions.map(({ on, text, tasks }) => ({ on: formatDay(on), text, tasks: tasks.join('; ') })),
     briefLimits: brief.limits.map(({ label, dueOn, late }) => ({ label, dueOn: dueOn ? `${formatDay(dueOn)}${late ? ' (quá hạn)' : ''}` : 'không định ngày' })),

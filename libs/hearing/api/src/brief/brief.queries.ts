@@ -61,7 +61,7 @@ function briefOf(row: Stored, today: PlainDate): BriefView {
     matterKind: MATTER_KINDS[matterKind],
     people: sealed ? whoAsks(names) : people.length ? people.map(personLine) : whoAsks(names),
     timeline: steps.map(({ on, action, petition }) => ({ on, text: `${STEP_ACTIONS[action]} (đơn số ${petition})` })),
-    papers: papers.map(({ answer, ...paper }) => ({ ...paper, answer: answer && answerWords(answer) })),
+    papers: papers.map(({ answer, number, ...paper }) => ({ ...paper, number: number.replace(/^\d\//, '0$&'), answer: answer && answerWords(answer) })),
     receptions: receptions.map(({ result, ...reception }) => ({ ...reception, result: result && RECEPTION_RESULTS[result] })),
     conclusions: conclusions.map(({ tasks, ...conclusion }) => ({ ...conclusion, tasks: tasks.map((task) => taskWords(task, today)) })),
     limits: limits.map((limit) => ({ ...limit, late: limit.dueOn !== null && limit.dueOn < today })),

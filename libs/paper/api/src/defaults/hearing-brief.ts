@@ -1,7 +1,8 @@
-import { POSITION, body, column, heading, optional, paper, tag, titleBlock, where, whereColumn } from './layout/index.js';
+import { POSITION, body, column, heading, optional, paper, tag, titleBlock, unless, where, whereColumn } from './layout/index.js';
 
 /** A brief of one matter for the leader who hears it: who asks, what was done, what is asked of today (NĐ 154/2026 Đ.26 k.1). */
 export function hearingBrief(): Promise<Buffer> {
+  const none = body('Chưa có.');
   const part = (words: string) => body(words, { bold: true }, { keepNext: true });
   return paper([
     ...heading({ numberless: true }),
@@ -11,9 +12,9 @@ export function hearingBrief(): Promise<Buffer> {
     part(`1. Người đề nghị được tiếp (dự kiến ${tag('briefHeadCount')} người)`),
     ...optional('briefPeople', body(`- ${column('briefPeople', 'name')}`)),
     part('2. Nội dung'),
-    body(tag('briefSummary')),
+    body(`${tag('briefSummary')}.`),
     ...optional('briefNote', body(`Ghi chú: ${tag('briefNote')}`)),
-    ...optional('briefTimeline', body(`- ${column('briefTimeline', 'on')}: ${column('briefTimeline', 'text')}`)),
+    ...optional('briefTimeline', body(`- ${column('briefTimeline', 'on')}: ${column('briefTimeline', 'text')}.`)),
     part('3. Văn bản đã ban hành và trả lời'),
     ...optional(
       'briefPapers',
@@ -21,11 +22,14 @@ export function hearingBrief(): Promise<Buffer> {
         `- ${column('briefPapers', 'number')} ngày ${column('briefPapers', 'on')} gửi ${column('briefPapers', 'recipients')}: ${column('briefPapers', 'summary')}.${whereColumn('briefPapers', 'answer', ` Trả lời: ${column('briefPapers', 'answer')}.`)}`,
       ),
     ),
+    ...unless('briefPapers', none),
     part('4. Các lần tiếp và kết luận trước'),
     ...optional('briefReceptions', body(`- ${column('briefReceptions', 'on')}, ${column('briefReceptions', 'by')} tiếp${whereColumn('briefReceptions', 'result', `: ${column('briefReceptions', 'result')}`)}.`)),
     ...optional('briefConclusions', body(`- Kết luận ngày ${column('briefConclusions', 'on')}: ${column('briefConclusions', 'text')}${whereColumn('briefConclusions', 'tasks', ` (${column('briefConclusions', 'tasks')})`)}`)),
+    ...unless('briefReceptions', ...unless('briefConclusions', none)),
     part('5. Thời hạn đang tính'),
     ...optional('briefLimits', body(`- ${column('briefLimits', 'label')}: ${column('briefLimits', 'dueOn')}.`)),
+    ...unless('briefLimits', none),
     part('6. Yêu cầu của buổi tiếp'),
     ...optional('briefDuties', body(`${POSITION}. ${column('briefDuties', 'text')}`)),
   ]);
