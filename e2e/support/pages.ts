@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { citizenPaths, type CitizenPage } from '@tiepdan/citizen/contract';
 import { documentPaths, type DocumentPage } from '@tiepdan/document/contract';
+import { feedbackPaths, type FeedbackPage } from '@tiepdan/feedback/contract';
 import { leaderDayPaths, type LeaderDayPage } from '@tiepdan/leader-day/contract';
 import { matterPaths, type MatterPage } from '@tiepdan/matter/contract';
 import { petitionPaths, type PetitionPage } from '@tiepdan/petition/contract';
@@ -21,6 +22,7 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
   const matter = await read<MatterPage>(page, `${matterPaths.list}?limit=1`);
   const document = await read<DocumentPage>(page, `${documentPaths.list}?limit=1`);
   const citizen = await read<CitizenPage>(page, `${citizenPaths.list}?limit=2`);
+  const feedback = await read<FeedbackPage>(page, `${feedbackPaths.list}?limit=1`);
   const day = await read<LeaderDayPage>(page, `${leaderDayPaths.list}?limit=1`);
   const lately = `from=${await today(page)}&to=${await today(page)}`; // a short list has everything that a long one has
   const other = citizen.items[1]?.id ?? '';
@@ -54,17 +56,18 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'document-slips', address: '/documents/slips' },
     { name: 'document-books', address: '/documents/books' },
     { name: 'document-books-settings', address: '/documents/books/settings' },
+    { name: 'feedback', address: '/feedback?channel=petition' },
+    { name: 'feedback-one', address: `/feedback/${first(feedback)}` },
+    { name: 'feedback-new', address: '/feedback/new' },
+    { name: 'feedback-edit', address: `/feedback/${first(feedback)}/edit` },
+    { name: 'feedback-figures', address: '/feedback/figures' },
+    { name: 'feedback-terms', address: '/feedback/terms' },
+    { name: 'lookup-code', address: `/portal/codes/petition/${first(petition)}` },
     { name: 'forwarding', address: '/forwarding?list=late' },
     { name: 'forwarding-urging', address: '/forwarding/urging' },
     { name: 'forwarding-agencies', address: '/forwarding/agencies' },
     { name: 'leader-days', address: '/leader-days' },
-    { name: 'leader-days-month', address: `/leader-days?month=${(await today(page)).slice(0, 7)}` },
-    { name: 'leader-days-table', address: '/leader-days?view=table' },
-    { name: 'leader-days-plan', address: '/leader-days/plan' },
-    { name: 'leader-days-rules', address: '/leader-days/rules' },
-    { name: 'leader-days-rule-new', address: '/leader-days/rules/new' },
-    { name: 'leader-days-compliance', address: '/leader-days/compliance' },
-    { name: 'leaders', address: '/leader-days/leaders' },
+    { name: 'leader-days-list', address: '/leader-days?view=table' },
     { name: 'leader-day', address: `/leader-days/${first(day)}` },
     { name: 'leader-day-new', address: '/leader-days/new' },
     { name: 'report', address: '/reports/section-4?period=2023-Q4&indicator=I05' },

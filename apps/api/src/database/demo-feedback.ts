@@ -127,8 +127,13 @@ async function insert(tx: EntityManager, actor: Actor, rows: readonly ReturnType
     });
   await tx.query(
     `INSERT INTO feedback (office_id, book_year, book_number, ${names}, created_by, created_at)
-     SELECT $1, book_year, book_number, ${names}, $2, least(received_on + time '09:30', now()) FROM jsonb_to_recordset($3::jsonb) AS r(book_year integer, book_number integer, ${COLUMNS})`,
+     SELECT $1, book_year, book_number, ${names}, $2, least((received_on + time '09:30') AT TIME ZONE 'Asia/Ho_Chi_Minh', now()) FROM jsonb_to_recordset($3::jsonb) AS r(book_year integer, book_number integer, ${COLUMNS})`,
     [actor.officeId, actor.accountId, JSON.stringify(numbered)],
+  );
+  await tx.query(
+    `INSERT INTO history_event (office_id, subject_kind, subject_id, type, actor_id, actor_name, request_id, recorded_at)
+     SELECT f.office_id, 'feedback', f.id, 'registered', f.created_by, $2, 'demo', f.created_at FROM feedback f WHERE f.office_id = $1`,
+    [actor.officeId, actor.fullName],
   );
   for (const [year, number] of last)
     await tx.query(
