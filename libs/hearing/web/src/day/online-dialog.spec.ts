@@ -19,8 +19,8 @@ describe('an online day', () => {
       await write(`points.${index}.name`, `Điểm ${index}`);
       await write(`points.${index}.address`, `Địa chỉ ${index}`);
     }
-    const time = await dialog.loader.getHarness(MatInputHarness.with({ selector: '[type="time"]' }));
-    await time.setValue('06:45');
+    const time = await dialog.loader.getHarness(MatInputHarness.with({ selector: '[data-name="connectedAt"]' }));
+    await time.setValue('6h45');
     await dialog.submit();
     expect(dialog.http.expectOne('/api/hearings/days/day1/online').request.body).toEqual({
       version: 7,

@@ -2,11 +2,10 @@ import { Component, inject } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
-import { MatInput } from '@angular/material/input';
 import { ONLINE_CASES, type HearingDayView } from '@tiepdan/hearing/contract';
 import { Session } from '@tiepdan/identity/web';
+import { TimeField } from '@tiepdan/leader-day/web';
 import { ChangedMeanwhile, ChoiceField, choicesOf, DayField, ErrorSummary, FormKeys, TextField, VersionedForm } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { HearingApi } from '../hearing-api';
@@ -23,11 +22,10 @@ import { OnlineForm } from './online-form';
     FormKeys,
     MatButtonModule,
     MatDialogModule,
-    MatFormFieldModule,
     MatIcon,
-    MatInput,
     ReactiveFormsModule,
     TextField,
+    TimeField,
   ],
   templateUrl: './online-dialog.html',
   styles: `

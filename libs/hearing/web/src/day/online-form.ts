@@ -1,5 +1,6 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
 import { ONLINE_POINTS_MOST, type OnlineCase, type OnlinePoint, type OnlineSession } from '@tiepdan/hearing/contract';
+import { parseTime, timeOfDay } from '@tiepdan/leader-day/web';
 import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
 import { textControl } from '@tiepdan/ui/web';
 import { clockOf, instantOf } from '../words/hearing-words';
@@ -27,7 +28,7 @@ export class OnlineForm extends FormGroup<{
       points: new FormArray([pointForm(), pointForm()]),
       toldOn: new FormControl<PlainDate | null>(null),
       testedOn: new FormControl<PlainDate | null>(null),
-      connectedAt: new FormControl('', { nonNullable: true }),
+      connectedAt: new FormControl('', { nonNullable: true, validators: [timeOfDay] }),
       recordingPlace: textControl(TEXT_LIMITS.line, false),
       recordingSha256: new FormControl('', {
         nonNullable: true,
@@ -77,7 +78,7 @@ export class OnlineForm extends FormGroup<{
       })),
       toldOn: value.toldOn,
       testedOn: value.testedOn,
-      connectedAt: value.connectedAt ? instantOf(this.heldOn, value.connectedAt) : null,
+      connectedAt: value.connectedAt ? instantOf(this.heldOn, parseTime(value.connectedAt) ?? value.connectedAt) : null,
       recordingPlace: tidyText(value.recordingPlace) || null,
       recordingSha256: value.recordingSha256.trim().toLowerCase() || null,
     };

@@ -5,13 +5,14 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
+import { TimeField } from '@tiepdan/leader-day/web';
 import { fieldError, formEvents, TextField } from '@tiepdan/ui/web';
 import type { MinutesForm } from './minutes-form';
 
 /** Everything the minutes hold besides the conclusion. `path` is where they stand in the form around them: `minutes.` or nothing. */
 @Component({
   selector: 'tiepdan-minutes-fields',
-  imports: [MatButtonModule, MatCheckbox, MatFormFieldModule, MatIcon, MatInput, ReactiveFormsModule, TextField],
+  imports: [MatButtonModule, MatCheckbox, MatFormFieldModule, MatIcon, MatInput, ReactiveFormsModule, TextField, TimeField],
   templateUrl: './minutes-fields.html',
   styleUrl: './minutes-fields.scss',
 })

@@ -1,5 +1,6 @@
 import { FormArray, FormControl, FormGroup, Validators, type AbstractControl } from '@angular/forms';
 import { PARTICIPANTS_MOST, type MinutesDetails, type Participant } from '@tiepdan/hearing/contract';
+import { parseTime, timeOfDay } from '@tiepdan/leader-day/web';
 import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
 import { textControl } from '@tiepdan/ui/web';
 import { clockOf, instantOf } from '../words/hearing-words';
@@ -106,7 +107,8 @@ export class MinutesForm extends FormGroup<MinutesControls> {
 
   private instantFor(which: 'startedAt' | 'endedAt', shown: string): string {
     const known = this.instants[which];
-    return known && clockOf(known) === shown ? known : instantOf(this.heldOn, shown);
+    const time = parseTime(shown) ?? shown;
+    return known && clockOf(known) === time ? known : instantOf(this.heldOn, time);
   }
 
   /** Why nobody signed is asked only where nobody did. */
@@ -118,12 +120,13 @@ export class MinutesForm extends FormGroup<MinutesControls> {
   }
 }
 
-const timeControl = (): FormControl<string> => new FormControl('', { nonNullable: true, validators: [Validators.required] });
+const timeControl = (): FormControl<string> => new FormControl('', { nonNullable: true, validators: [Validators.required, timeOfDay] });
 
 /** The end may stand in the minute of the beginning, not before it. */
 function inOrder(control: AbstractControl): { times: string } | null {
   const { startedAt, endedAt } = control.getRawValue() as { startedAt: string; endedAt: string };
-  return startedAt && endedAt && endedAt < startedAt ? { times: 'Giờ kết thúc phải sau giờ bắt đầu.' } : null;
+  const [from, to] = [parseTime(startedAt), parseTime(endedAt)];
+  return from && to && to < from ? { times: 'Giờ kết thúc phải sau giờ bắt đầu.' } : null;
 }
 
 function participantForm({ name = '', position, agency, opinion }: Partial<Participant>): ParticipantForm {

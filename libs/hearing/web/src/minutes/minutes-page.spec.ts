@@ -49,7 +49,7 @@ describe('the minutes of a hearing', () => {
 
   it('do not end before they begin', async () => {
     const { loader, submit, http, said } = await open(HEARD);
-    const end = await loader.getHarness(MatInputHarness.with({ selector: '[data-name="endedAt"]' }));
+    const end = await loader.getHarness(MatInputHarness.with({ selector: '[data-name="minutes.endedAt"]' }));
     await end.setValue('07:00');
     await end.blur();
     await (await loader.getHarness(MatInputHarness.with({ selector: '[data-name="reason"]' }))).setValue('Sửa giờ');
