@@ -5,6 +5,7 @@ import { type DocumentPaper, DOCUMENT_PAPERS, type DocumentTexts, documentPaths 
 import { hearingPaths } from '@tiepdan/hearing/contract';
 import { PdfMaker, paragraphsOfDocx } from '@tiepdan/paper/api';
 import { PAPERS, PAPER_SUBJECTS, type PaperCode, type PaperDefinition, type PaperSubject } from '@tiepdan/paper/contract';
+import { NoticeFiles, PublicOffices } from '@tiepdan/portal/api';
 import PizZip from 'pizzip';
 import { type PaperFacts, SEALED_WORDS } from './testing/paper-plans.js';
 import { PAPER_DAY, type PaperRecord, type PaperRecords, openPaperRecords } from './testing/paper-records.js';
@@ -191,6 +192,27 @@ describe('every paper', () => {
     const sealed = paragraphsOfDocx(await brief('denunciation')).join('\n');
     for (const secret of SEALED_WORDS) expect(sealed).not.toContain(secret);
     if (PICTURES) fs.writeFileSync(path.join(PICTURES, 'hearing-brief.docx'), made);
+  });
+
+  it('the notice of a schedule has every published day of its month and what was changed, and no planned one', async () => {
+    const { source } = desk.running.database;
+    const { officeId, accountId } = desk.running.office;
+    await source.query(
+      `INSERT INTO leader_day (office_id, held_on, session, host_id, by_deputy, outcome, published_on, starts_at, ends_at, planned_content, note, created_by)
+       SELECT office_id, day.held_on, 'periodic', id, false, day.outcome, day.published_on, '07:30', '11:30', 'Tiếp các vụ việc về đất đai', 'Ghi chú của Ban', $2
+       FROM (SELECT office_id, id FROM leader WHERE office_id = $1 ORDER BY chair DESC, id LIMIT 1) host
+       CROSS JOIN (VALUES (date '2031-03-04', 'announced', date '2031-02-01'), ('2031-03-18', 'not-held', '2031-02-01'), ('2031-03-25', 'planned', NULL)) day (held_on, outcome, published_on)`,
+      [officeId, accountId],
+    );
+    const office = (await desk.running.app.get(PublicOffices).all()).find(({ id }) => id === officeId);
+    const made = await desk.running.app.get(NoticeFiles).docx(office as NonNullable<typeof office>, '2031-03');
+    docx.set('schedule-notice complete', made);
+    const lines = paragraphsOfDocx(made);
+    for (const said of ['THÔNG BÁO', 'Lịch tiếp công dân tháng 3 năm 2031', 'Thứ Ba, 04/03/2031', 'từ 7 giờ 30 đến 11 giờ 30, tại Trụ sở tiếp công dân', 'Thứ Ba, 18/03/2031', 'Không tổ chức.', 'ngày 20 tháng 10 năm 2026']) expect(lines.join('\n')).toContain(said);
+    expect(lines.join('\n')).not.toMatch(/25\/03\/2031|Ghi chú của Ban/);
+    expect(blemishes(lines)).toEqual([]);
+    expect(layoutFaults(made, 'schedule-notice')).toEqual([]);
+    if (PICTURES) fs.writeFileSync(path.join(PICTURES, 'schedule-notice.docx'), made);
   });
 
   it('stands in docs/PAPERS.md with its picture', () => {

@@ -9,3 +9,5 @@ export { LookupUse } from './look-up/lookup-use.js';
 export * from './portal.module.js';
 export * from './portal.settings.js';
 export * from './satisfaction/satisfaction.entity.js';
+export { NoticeFiles } from './schedule/notice-files.js';
+export { PublicOffices } from './frame/public-offices.js';

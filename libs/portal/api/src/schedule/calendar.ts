@@ -2,7 +2,7 @@ import { type PlainDate, OFFICE_TIME_ZONE, addDays, formatDay } from '@tiepdan/p
 import { publicPaths } from '@tiepdan/portal/contract';
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { PublicOffice } from '../frame/public-offices.js';
-import { changeWords, occasionWords, placeWords } from './day-words.js';
+import { OFF, changeWords, occasionWords, placeWords } from './day-words.js';
 import type { PublicDay } from './public-day.js';
 
 /** The office's time has had no summer time since 1975. */
@@ -50,7 +50,7 @@ function addDay(calendar: ICalCalendar, office: PublicOffice, publicUrl: string,
     id: idOf(office, day.id),
     sequence: day.version,
     stamp: day.changedAt,
-    summary: `${off ? 'Không tổ chức: ' : ''}${occasionWords(day)} – đồng chí ${day.hostName}`,
+    summary: `${off ? `${OFF}: ` : ''}${occasionWords(day)} – đồng chí ${day.hostName}`,
     description: lines.join('\n'),
     location: placeWords(day),
     url: `${publicUrl}${publicPaths.schedule(office.code)}?year=${day.heldOn.slice(0, 4)}`,

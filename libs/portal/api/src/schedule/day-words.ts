@@ -29,6 +29,9 @@ export function occasionWords({ purpose, session }: Pick<PublicDay, 'purpose' | 
 /** Where it is held. */
 export const placeWords = ({ place }: Pick<PublicDay, 'place'>): string => place ?? 'Trụ sở tiếp công dân';
 
+/** How a day that is not held is called. */
+export const OFF = 'Không tổ chức';
+
 /** `, lý do: …(Thông báo số 123/TB-UBND)` */
 function because({ reason, documentNumber }: PublicChange): string {
   return `${reason ? `, lý do: ${reason.replace(/[.\s]+$/, '')}` : ''}${documentNumber ? ` (văn bản số ${documentNumber})` : ''}`;
@@ -44,7 +47,7 @@ export function changeWords(day: Pick<PublicDay, 'changes' | 'outcome'>): string
     if (change.kind === 'postponed')
       return change.fromOn === change.toOn ? [`Đổi giờ${because(change)}.`] : [`Hoãn từ ngày ${formatDay(change.fromOn)} sang ngày ${formatDay(change.toOn)}${because(change)}.`];
     if (change.kind === 'delegated') return [`Đồng chí ${change.toHost} tiếp thay đồng chí ${change.fromHost}${because(change)}.`];
-    if (change.kind === 'called-off' && day.outcome === 'not-held' && index === lastOff) return [`Không tổ chức${because(change)}.`];
+    if (change.kind === 'called-off' && day.outcome === 'not-held' && index === lastOff) return [`${OFF}${because(change)}.`];
     return [];
   });
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { dispositionOf } from '@tiepdan/file/api';
 import { FILE_KINDS } from '@tiepdan/file/contract';
 import { Papers, PdfMaker } from '@tiepdan/paper/api';
+import { dateParts, dateWords } from '@tiepdan/paper/contract';
 import { Clock } from '@tiepdan/platform/api';
 import { addDays, formatDay } from '@tiepdan/platform/contract';
 import { LRUCache } from 'lru-cache';
 import { NoSuchPage } from '../frame/problems.js';
 import type { PublicOffice } from '../frame/public-offices.js';
-import { changeWords, dayWords, hoursWords, monthWords, occasionWords, placeWords } from './day-words.js';
+import { OFF, changeWords, dayWords, hoursWords, monthWords, occasionWords, placeWords } from './day-words.js';
 import type { PublicDay } from './public-day.js';
 import { ScheduleQueries } from './schedule.queries.js';
 
@@ -49,12 +50,14 @@ export class NoticeFiles {
     return file;
   }
 
-  private async make({ office, month }: Wanted): Promise<NoticeFile> {
+  /** The notice as .docx. @throws NoSuchPage */
+  async docx(office: PublicOffice, month: string): Promise<Buffer> {
     const from = `${month}-01`;
     const days = await this.queries.between(office.id, from, lastOf(from));
     const held = days.filter(({ heldOn }) => heldOn.startsWith(month));
     if (!held.length) throw new NoSuchPage();
-    const docx = await this.papers.render(office.id, 'schedule-notice', {
+    const today = this.clock.today();
+    return this.papers.render(office.id, 'schedule-notice', {
       parentName: office.parentName,
       officeName: office.name,
       officeNameShort: 'BTCD',
@@ -62,9 +65,15 @@ export class NoticeFiles {
       place: office.placeName,
       title: 'THÔNG BÁO',
       periodWords: monthWords(month).toLocaleLowerCase('vi'),
-      scheduleAsOf: formatDay(this.clock.today()),
+      dateWords: dateWords(today),
+      ...dateParts(today),
+      scheduleAsOf: formatDay(today),
       scheduleDays: held.map(rowOf),
     });
+  }
+
+  private async make({ office, month }: Wanted): Promise<NoticeFile> {
+    const docx = await this.docx(office, month);
     const pdf = await this.pdfs.make(docx);
     const kind = pdf ? 'pdf' : 'docx';
     return { bytes: pdf ?? docx, mediaType: FILE_KINDS[kind].mediaType, disposition: dispositionOf(`Lịch tiếp công dân ${month}.${kind}`, kind === 'pdf') };
@@ -79,5 +88,12 @@ const rowOf = (day: PublicDay) => ({
   time: [hoursWords(day), `tại ${placeWords(day)}`].filter(Boolean).join(', '),
   host: [day.hostName, day.hostPosition, day.bodyName].filter(Boolean).join(', '),
   content: [occasionWords(day), day.plannedContent, day.participants && `Tham dự: ${day.participants}`].filter(Boolean).join('. '),
-  note: changeWords(day).join(' '),
+  note: noteOf(day),
 });
+
+/** What was changed; that a day is off is said even where nobody was told why. */
+function noteOf(day: PublicDay): string {
+  const words = changeWords(day);
+  const off = day.outcome === 'not-held' && !words.some((line) => line.startsWith(OFF));
+  return [...(off ? [`${OFF}.`] : []), ...words].join(' ');
+}

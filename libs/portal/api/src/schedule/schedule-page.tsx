@@ -2,7 +2,7 @@ import { publicPaths } from '@tiepdan/portal/contract';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { Layout, renderPage } from '../frame/layout.js';
 import type { PublicOffice } from '../frame/public-offices.js';
-import { changeWords, dayWords, hoursWords, monthWords, occasionWords, placeWords } from './day-words.js';
+import { OFF, changeWords, dayWords, hoursWords, monthWords, occasionWords, placeWords } from './day-words.js';
 import { type PublicDay, registrationOf } from './public-day.js';
 
 /** What one page of the schedule shows. */
@@ -56,7 +56,7 @@ function DayCard({ entry: { on, day, movedTo }, office, today }: { entry: Entry;
   return (
     <li class={off ? 'card off' : 'card'}>
       <h3>{dayWords(on)}</h3>
-      {off && <p class="state">Không tổ chức</p>}
+      {off && <p class="state">{OFF}</p>}
       <p>
         {occasionWords(day)}
         {hours && `, ${hours}`}, tại {placeWords(day)}
