@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import type { HearingRow, TodayView } from '@tiepdan/hearing/contract';
@@ -11,8 +12,8 @@ const BEGUN: HearingRow = { ...ROW, state: 'begun', startedAt: '2026-11-20T01:05
 const HEARD: HearingRow = { ...ROW, state: 'heard', heardReceptionId: 'r9', actions: ['note', 'correct-minutes'] };
 const OFFLINE = new ProgressEvent('error');
 
-async function open(view: TodayView, address = '/hearings/today') {
-  const opened = await openPage(address);
+async function open(view: TodayView, permissions?: readonly string[]) {
+  const opened = await openPage('/hearings/today', permissions);
   await opened.answer('/api/hearings/today', view);
   await opened.answer('/api/hearings/h1/notes', { version: 2, text: 'Đã nghe', savedAt: null, savedByName: null });
   const notes = () => opened.page().querySelector<HTMLTextAreaElement>('tiepdan-notes-pad textarea');
@@ -147,6 +148,15 @@ describe('the screen of the day', () => {
 
   it('says that nothing is to come, and of a day to come that it is not yet', async () => {
     expect((await open({ day: null, briefs: [] })).said()).toContain('Chưa có buổi tiếp nào sắp tới');
+  });
+
+  it('tells a leader beforehand that nobody keeps the minutes', async () => {
+    const leader = ['hearing.read', 'hearing.sit'];
+    expect((await open(today([ROW]), leader)).said()).toContain('Chưa phân công người ghi biên bản');
+    TestBed.resetTestingModule();
+    const named = today([ROW]);
+    const kept = await open({ ...named, day: named.day && { ...named.day, noteTakerId: 'c1', noteTakerName: 'Lê Quang Khải' } }, leader);
+    expect(kept.said()).not.toContain('Chưa phân công người ghi biên bản');
   });
 
   it('does not begin before the day', async () => {

@@ -88,6 +88,10 @@ export class LivePage {
     () => (this.view()?.may.sit ?? false) && !this.early() && !SHUT.includes(this.view()?.day.outcome ?? ''),
   );
   protected readonly over = computed(() => ['held', 'held-nobody'].includes(this.view()?.day.outcome ?? ''));
+  /** A leader's visit is kept by an officer: without one nothing can be concluded, and it is better known before than at the end. */
+  protected readonly unkept = computed(
+    () => this.maySit() && !this.over() && !this.view()?.noteTakerId && !this.session.can('hearing.prepare'),
+  );
   protected readonly left = computed(() => this.hearings().filter(({ state }) => OPEN_HEARINGS.includes(state)).length);
   protected readonly mayClose = computed(
     () => (this.view()?.may.close ?? false) && !this.early() && this.view()?.day.outcome === 'announced',
