@@ -10,7 +10,7 @@ import { formatDay } from '@tiepdan/platform/contract';
 import { dayInWords } from '../leader-day-words';
 import { CheckList } from '../words/check-list';
 import { dayByKey } from './calendar-keys';
-import { type DaySquare, type Session, type Squares, squareInWords } from './day-squares';
+import { type DaySquare, type Session, type Squares } from './day-squares';
 import { inMonth, WEEKDAYS, weeksOfMonth } from './weeks-of-month';
 
 /** A day let go over a date. */
@@ -123,9 +123,10 @@ export class MonthView {
     return this.host.nativeElement.querySelector<HTMLElement>(`[data-day="${on}"]`);
   }
 
-  private wordsOf(square: DaySquare): string {
-    const held = squareInWords(square);
-    return held ? `${dayInWords(square.on)}: ${held}` : dayInWords(square.on);
+  /** The date as it is read out, before what it holds. */
+  private wordsOf({ on, holiday, weekly }: DaySquare): string {
+    const off = holiday ?? (weekly ? 'ngày nghỉ hằng tuần' : '');
+    return `${dayInWords(on)}${off ? `, ${off}` : ''}:`;
   }
 }
 
