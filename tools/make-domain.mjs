@@ -1,6 +1,6 @@
 /**
  * Writes the three small files each domain needs (package.json, tsconfig.json, eslint tags come from the first), from
- * the table in domains.mjs. Run after adding a domain: `node tools/make-domain.mjs`. A test checks that nothing drifted.
+ * the table in domains.mjs; a server side that writes pages (.tsx) gets what those need. Run after adding a domain: `node tools/make-domain.mjs`. A test checks that nothing drifted.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -37,11 +37,12 @@ export function filesOf(domain) {
       },
     },
   };
+  const marksUp = present.includes('api') && fs.readdirSync(path.join(folder, 'api', 'src'), { recursive: true }).some((file) => String(file).endsWith('.tsx'));
   const config = {
     extends: '../../tsconfig.lib.json',
-    compilerOptions: { rootDir: '.', outDir: 'dist', tsBuildInfoFile: 'dist/tsconfig.tsbuildinfo' },
-    include: server.map((door) => `${door}/src/**/*.ts`),
-    exclude: ['**/*.spec.ts', 'dist'],
+    compilerOptions: { rootDir: '.', outDir: 'dist', tsBuildInfoFile: 'dist/tsconfig.tsbuildinfo', ...(marksUp ? { jsx: 'react-jsx', jsxImportSource: 'preact' } : {}) },
+    include: [...server.map((door) => `${door}/src/**/*.ts`), ...(marksUp ? ['api/src/**/*.tsx'] : [])],
+    exclude: ['**/*.spec.ts', ...(marksUp ? ['**/*.spec.tsx'] : []), 'dist'],
     references: references.map((other) => ({ path: `../${other}` })),
   };
   const files = { [`libs/${domain}/package.json`]: manifest };
