@@ -19,7 +19,15 @@ export default async function startApplication(): Promise<() => Promise<void>> {
     await ensureDatabase(server.url('postgres'), 'stories');
     const port = String(await freePort());
     const log = path.join(server.home, 'application.log');
-    const env = { PORT: port, HOST: '127.0.0.1', DATABASE_URL: server.url('stories'), DATA_DIR: path.join(server.home, 'data'), DEMO: 'true' };
+    const env = {
+      PORT: port,
+      HOST: '127.0.0.1',
+      DATABASE_URL: server.url('stories'),
+      DATA_DIR: path.join(server.home, 'data'),
+      DEMO: 'true',
+      // Citizens of the stories have addresses of their own, as behind the proxy of an office: the public pages count by address.
+      TRUST_PROXY: '1',
+    };
     fs.mkdirSync(env.DATA_DIR, { recursive: true });
     const application = await startApi({ env, log });
     process.env['STORY_URL'] = application.url;

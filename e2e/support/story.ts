@@ -1,12 +1,15 @@
-import { type BrowserContext, type ConsoleMessage, type Page, expect, test as base } from '@playwright/test';
+import { randomBytes } from 'node:crypto';
+import { type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Page, expect, test as base } from '@playwright/test';
 import { identityPaths } from '@tiepdan/identity/contract';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 
 interface StoryFixtures {
   /** Signs in as a demo account, without the sign-in screen. Navigate afterwards. */
   readonly signIn: (page: Page, username: string) => Promise<void>;
-  /** Another officer at another computer: a page of its own, signed in, and watched like the first. */
-  readonly atAnotherDesk: (username: string) => Promise<Page>;
+  /** Another officer at another computer, or at whatever `device` says: a page of its own, signed in, and watched like the first. */
+  readonly atAnotherDesk: (username: string, device?: BrowserContextOptions) => Promise<Page>;
+  /** A citizen's telephone, at a network address of its own; scripts are off, as the public pages need none. */
+  readonly onATelephone: () => Promise<Page>;
   /** What broke so far, in words. */
   readonly broken: string[];
   /** Fails the story on anything that broke unseen; always on. */
@@ -25,8 +28,8 @@ export const test = base.extend<StoryFixtures>({
 
   atAnotherDesk: async ({ browser, baseURL, locale, timezoneId, viewport, signIn, broken }, use) => {
     const desks: BrowserContext[] = [];
-    await use(async (username) => {
-      const desk = await browser.newContext({ baseURL, locale, timezoneId, viewport });
+    await use(async (username, device = {}) => {
+      const desk = await browser.newContext({ baseURL, locale, timezoneId, viewport, ...device });
       desks.push(desk);
       watch(desk, broken);
       const page = await desk.newPage();
@@ -34,6 +37,27 @@ export const test = base.extend<StoryFixtures>({
       return page;
     });
     for (const desk of desks) await desk.close();
+  },
+
+  onATelephone: async ({ browser, baseURL, locale, timezoneId, broken }, use) => {
+    const telephones: BrowserContext[] = [];
+    await use(async () => {
+      const address = `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`;
+      const telephone = await browser.newContext({
+        baseURL,
+        locale,
+        timezoneId,
+        viewport: { width: 360, height: 740 },
+        isMobile: true,
+        hasTouch: true,
+        javaScriptEnabled: false,
+        extraHTTPHeaders: { 'x-forwarded-for': address },
+      });
+      telephones.push(telephone);
+      watch(telephone, broken);
+      return telephone.newPage();
+    });
+    for (const telephone of telephones) await telephone.close();
   },
 
   broken: async ({ context }, use) => {
