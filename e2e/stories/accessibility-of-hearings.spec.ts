@@ -24,13 +24,14 @@ test('Trang đăng ký gặp lãnh đạo, chuẩn bị và tiếp đạt WCAG 2
 });
 
 test('Trên máy tính bảng không phải cuộn ngang, chỗ chạm cao ít nhất 44 điểm ảnh', async ({ page, signIn }) => {
-  await signIn(page, 'lanhdao');
+  await signIn(page, 'truongban');
+  const [coming] = (await read<HearingPage>(page, `${hearingPaths.list}?list=coming&limit=1`)).items;
   for (const size of [
     { width: 1024, height: 768 },
     { width: 1280, height: 800 },
   ]) {
     await page.setViewportSize(size);
-    await page.goto('/hearings/today');
+    await page.goto(`/hearings/days/${coming?.leaderDayId}/live`);
     const pressed = page.locator('tiepdan-live-page').locator('a:visible, button:visible');
     await expect(page.getByRole('navigation', { name: 'Vụ việc trong buổi tiếp' })).toBeVisible();
     const heights = await pressed.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));

@@ -90,7 +90,7 @@ export class LivePage {
   protected readonly over = computed(() => ['held', 'held-nobody'].includes(this.view()?.day.outcome ?? ''));
   /** A leader's visit is kept by an officer: without one nothing can be concluded, and it is better known before than at the end. */
   protected readonly unkept = computed(
-    () => this.maySit() && !this.over() && !this.view()?.noteTakerId && !this.session.can('hearing.prepare'),
+    () => this.maySit() && this.left() > 0 && !this.view()?.noteTakerId && !this.session.can('hearing.prepare'),
   );
   protected readonly left = computed(() => this.hearings().filter(({ state }) => OPEN_HEARINGS.includes(state)).length);
   protected readonly mayClose = computed(
