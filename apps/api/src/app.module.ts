@@ -36,6 +36,7 @@ export class AppModule {
       imports: [
         SettingsModule.of(env),
         TypeOrmModule.forRoot({ ...dataSourceOptions(env.DATABASE_URL, env.DATABASE_POOL), retryAttempts: 3, retryDelay: 1000 }),
+        PortalModule, // first: what is asked most is matched against the fewest routes
         PlatformModule,
         JobsModule,
         AuditModule,
@@ -54,7 +55,6 @@ export class AppModule {
         FeedbackModule,
         ConclusionModule,
         HearingModule,
-        PortalModule,
         StatisticsModule,
         DeskModule,
         ReminderModule,
