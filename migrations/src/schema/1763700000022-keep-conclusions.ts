@@ -35,6 +35,7 @@ export class KeepConclusions1763700000022 implements MigrationInterface {
         leader_day_id uuid NOT NULL,
         reception_id uuid,
         matter_id uuid,
+        merged_from_id uuid,
         text text NOT NULL,
         concluded_on date NOT NULL,
         notice_due_on date NOT NULL,
@@ -49,8 +50,25 @@ export class KeepConclusions1763700000022 implements MigrationInterface {
         CONSTRAINT "FK_conclusion_author" FOREIGN KEY (office_id, created_by) REFERENCES account (office_id, id),
         CONSTRAINT "CHK_conclusion_status" CHECK (status IN ('active', 'cancelled')),
         CONSTRAINT "CHK_conclusion_about" CHECK (reception_id IS NULL OR matter_id IS NULL),
+        CONSTRAINT "CHK_conclusion_merged" CHECK (merged_from_id IS NULL OR matter_id IS NOT NULL),
         CONSTRAINT "CHK_conclusion_text" CHECK (length(text) BETWEEN 1 AND 10000)
       )`);
+    // One that names no visit goes with its matter when that is merged, and comes back when the merging is undone.
+    await runner.query(`
+      CREATE FUNCTION conclusion_follows_merge() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.merged_into_id IS NOT NULL THEN
+          UPDATE conclusion SET matter_id = NEW.merged_into_id, merged_from_id = NEW.id, version = version + 1, updated_at = now()
+          WHERE office_id = NEW.office_id AND matter_id = NEW.id;
+        ELSE
+          UPDATE conclusion SET matter_id = NEW.id, merged_from_id = NULL, version = version + 1, updated_at = now()
+          WHERE office_id = NEW.office_id AND matter_id = OLD.merged_into_id AND merged_from_id = NEW.id;
+        END IF;
+        RETURN NULL;
+      END $$`);
+    await runner.query(`
+      CREATE TRIGGER "TRG_matter_conclusions" AFTER UPDATE OF merged_into_id ON matter
+      FOR EACH ROW WHEN (OLD.merged_into_id IS DISTINCT FROM NEW.merged_into_id) EXECUTE FUNCTION conclusion_follows_merge()`);
     await runner.query(`CREATE INDEX "IDX_conclusion_concluded" ON conclusion (office_id, concluded_on, id)`);
     await runner.query(`CREATE INDEX "IDX_conclusion_leader_day" ON conclusion (office_id, leader_day_id)`);
     await runner.query(`CREATE INDEX "IDX_conclusion_reception" ON conclusion (office_id, reception_id) WHERE reception_id IS NOT NULL`);
@@ -135,6 +153,8 @@ export class KeepConclusions1763700000022 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TRIGGER "TRG_matter_conclusions" ON matter`);
+    await runner.query(`DROP FUNCTION conclusion_follows_merge()`);
     for (const table of ['conclusion_terms', 'conclusion_task_step', 'conclusion_task', 'conclusion_notice', 'conclusion']) await runner.query(`DROP TABLE ${table}`);
     for (const [table] of SEARCHED) await runner.query(`DROP FUNCTION keep_${table}_words()`);
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import { migrations } from '../index.js';
 import { GatherMatters1763700000012 } from './1763700000012-gather-matters.js';
 
 const OBJECTS = `SELECT
@@ -25,10 +26,11 @@ describe('gathering matters, as a migration', () => {
     await database.source.query(`UPDATE matter SET status = 'cancelled', merged_into_id = $2 WHERE id = $1`, [merged.id, kept.id]);
     const before = await database.source.query(OBJECTS);
     const runner = database.source.createQueryRunner();
-    const migration = new GatherMatters1763700000012();
-    await migration.down(runner);
+    // What came later stands on it, and goes before it.
+    const steps = migrations.slice(migrations.indexOf(GatherMatters1763700000012)).map((Migration) => new Migration());
+    for (const step of steps.toReversed()) await step.down(runner);
     expect(await database.source.query(OBJECTS)).not.toEqual(before);
-    await migration.up(runner);
+    for (const step of steps) await step.up(runner);
     await runner.release();
     expect(await database.source.query(OBJECTS)).toEqual(before);
     expect(await database.source.query(`SELECT count(*)::int AS matters FROM matter`)).toEqual([{ matters: 2 }]);

@@ -56,6 +56,22 @@ describe('conclusions, as a migration', () => {
     await expect(query(sql)).rejects.toMatchObject({ driverError: { constraint } });
   });
 
+  it('lets one that names no visit go with its matter when that is merged, and come back when the merging is undone', async () => {
+    const matter = (number: number) =>
+      one(
+        `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, created_by)
+         SELECT office_id, 2026, $2, 'complaint', 'other', 'Vụ việc', '2026-03-02', created_by FROM conclusion WHERE office_id = $1 LIMIT 1 RETURNING id`,
+        [officeId, number],
+      );
+    const [kept, merged] = [await matter(1), await matter(2)];
+    await query(`UPDATE conclusion SET matter_id = $2 WHERE id = $1`, [conclusion, merged]);
+    const about = async () => (await query(`SELECT matter_id AS matter, merged_from_id AS "mergedFrom" FROM conclusion WHERE id = $1`, [conclusion]))[0];
+    await query(`UPDATE matter SET status = 'cancelled', merged_into_id = $2 WHERE id = $1`, [merged, kept]);
+    expect(await about()).toEqual({ matter: kept, mergedFrom: merged });
+    await query(`UPDATE matter SET status = 'active', merged_into_id = NULL WHERE id = $1`, [merged]);
+    expect(await about()).toEqual({ matter: merged, mergedFrom: null });
+  });
+
   it('goes down with conclusions in the database, and up again', async () => {
     await run('down', PLACE, migrations.length);
     expect(await tables()).toBe(0);

@@ -21,6 +21,7 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 @Index('IDX_conclusion_matter', { synchronize: false })
 @Check('CHK_conclusion_status', `status IN ('active', 'cancelled')`)
 @Check('CHK_conclusion_about', `reception_id IS NULL OR matter_id IS NULL`)
+@Check('CHK_conclusion_merged', `merged_from_id IS NULL OR matter_id IS NOT NULL`)
 @Check('CHK_conclusion_text', `length(text) BETWEEN 1 AND 10000`)
 export class Conclusion extends OfficeRecord {
   @Column('uuid')
@@ -31,6 +32,10 @@ export class Conclusion extends OfficeRecord {
 
   @Column('uuid', { nullable: true })
   matterId!: string | null;
+
+  /** The matter it was about before that was merged into this one; a trigger of its table moves it there and back. */
+  @Column('uuid', { nullable: true })
+  mergedFromId?: string | null;
 
   @Column('text')
   text!: string;
