@@ -135,6 +135,8 @@ export const HISTORY_LABELS = {
   'hearing-begun': 'Bắt đầu tiếp',
   'hearing-concluded': 'Kết luận',
   'hearing-absent': 'Ghi không đến',
+  'hearing-reopened': 'Đưa về đã xếp lịch tiếp',
+  'hearing-restored': 'Ghi lại theo lượt tiếp được khôi phục',
   'minutes-corrected': 'Sửa biên bản',
   'briefs-printed': 'In tóm tắt hồ sơ',
   'note-taker-named': 'Phân công người ghi biên bản',

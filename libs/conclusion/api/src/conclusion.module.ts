@@ -5,6 +5,7 @@ import { CitizenModule } from '@tiepdan/citizen/api';
 import { DocumentModule } from '@tiepdan/document/api';
 import { ForwardingModule } from '@tiepdan/forwarding/api';
 import { MatterModule } from '@tiepdan/matter/api';
+import { ReceptionModule } from '@tiepdan/reception/api';
 import { AddTask } from './actions/add-task.js';
 import { CancelConclusion } from './actions/cancel.js';
 import { CorrectConclusion } from './actions/correct.js';
@@ -16,6 +17,7 @@ import { FigureQueries } from './figures/figure.queries.js';
 import { ConclusionQueries } from './ledger/conclusion.queries.js';
 import { OneConclusion } from './ledger/one-conclusion.js';
 import { TaskQueries } from './ledger/task.queries.js';
+import { FollowReceptions } from './follow-receptions.js';
 import { FollowNotices } from './notice/follow-notices.js';
 import { SealedWords } from './sealed-words.js';
 import { TaskController } from './task.controller.js';
@@ -28,9 +30,10 @@ import { ChangeConclusionTerms } from './terms/change-terms.js';
 import { ConclusionTermsQueries } from './terms/terms.queries.js';
 
 @Module({
-  imports: [AgencyModule, CalendarModule, CitizenModule, DocumentModule, ForwardingModule, MatterModule],
+  imports: [AgencyModule, CalendarModule, CitizenModule, DocumentModule, ForwardingModule, MatterModule, ReceptionModule],
   controllers: [ConclusionController, TaskController],
   providers: [
+    FollowReceptions,
     RecordConclusion,
     CorrectConclusion,
     CancelConclusion,

@@ -37,6 +37,7 @@ import { BeginHearing } from './sitting/begin.js';
 import { CloseDay } from './sitting/close-day.js';
 import { ConcludeHearing } from './sitting/conclude.js';
 import { Minutes } from './sitting/correct-minutes.js';
+import { FollowReceptions } from './sitting/follow-receptions.js';
 import { MinutesLetters } from './sitting/minutes-letters.js';
 import { Notes } from './sitting/notes.js';
 import { SittingController } from './sitting/sitting.controller.js';
@@ -45,7 +46,7 @@ import { ChangeHearingTerms, HearingTermsQueries } from './terms/hearing-terms.j
 const REQUESTS = [HearingQueries, RegisterHearing, TieHearing, OpenRegistration, RegisterFromPublic, PublicHearings, AcceptHearing, RefuseHearing, MoveHearing, InvolveAgencies];
 const DAYS = [DayQueries, TodayQueries, ArrangeAgenda, SuggestAgenda, NameNoteTaker, Invite, SetOnline, HearingTermsQueries, ChangeHearingTerms];
 const SITTING = [BriefQueries, BriefFiles, BeginHearing, Notes, BecomeReception, ConcludeHearing, RecordAbsence, CloseDay, Minutes];
-const FOLLOWERS = [FollowDays, FollowSealing, MinutesLetters, YearLines];
+const FOLLOWERS = [FollowDays, FollowReceptions, FollowSealing, MinutesLetters, YearLines];
 
 @Module({
   imports: [CalendarModule, CitizenModule, ConclusionModule, DocumentModule, LeaderDayModule, MatterModule, PaperModule, ReceptionModule],

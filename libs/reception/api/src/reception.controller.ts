@@ -58,7 +58,7 @@ export class ReceptionController {
   @Post(receptionPaths.cancel(':id'))
   @HttpCode(200)
   @Permission('reception.cancel')
-  @Answers('WrittenRecord')
+  @Answers('WrittenRecord', receptionErrors)
   cancel(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: VersionedReasonBody): Promise<WrittenRecord> {
     return this.cancellation.run(actor, id, body);
   }

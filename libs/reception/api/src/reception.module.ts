@@ -12,13 +12,14 @@ import { ReceptionLimitsController } from './limits/reception-limits.controller.
 import { ReceptionLimits } from './limits/reception-limits.js';
 import { RecordReceptionDuty } from './limits/record-duty.js';
 import { ReceptionController } from './reception.controller.js';
+import { ReceptionListeners } from './reception-listeners.js';
 import { ReceptionQueries } from './reception.queries.js';
 import { Surroundings } from './surroundings.js';
 
 @Module({
   imports: [CalendarModule, CitizenModule, IdentityModule, LeaderDayModule, MatterModule, PetitionModule],
   controllers: [ReceptionController, ReceptionLimitsController],
-  providers: [ReceptionQueries, LogReception, CorrectReception, CancelReception, Surroundings, ReceptionLimits, RecordReceptionDuty],
-  exports: [ReceptionQueries, LogReception],
+  providers: [ReceptionQueries, LogReception, CorrectReception, CancelReception, ReceptionListeners, Surroundings, ReceptionLimits, RecordReceptionDuty],
+  exports: [ReceptionQueries, LogReception, ReceptionListeners],
 })
 export class ReceptionModule {}

@@ -21,4 +21,5 @@ export const receptionErrors = {
   'RECEPTION.REFUSAL_GROUND_NOT_DUE': { status: 422, message: 'Chỉ ghi căn cứ từ chối khi từ chối tiếp.' },
   'RECEPTION.PETITION_NOT_TAKEN': { status: 422, message: 'Ghi đơn nhận tại chỗ thì kết quả phải là "Nhận đơn", và ngược lại.' },
   'RECEPTION.PETITION_OF_OTHER_MATTER': { status: 422, message: 'Đơn đã nhận tại lượt tiếp này thuộc vụ việc {matter}; muốn đổi vụ việc, sửa vụ việc của đơn trước.' },
+  'RECEPTION.HAS_CONCLUSION': { status: 409, message: 'Lượt tiếp này đã có kết luận của lãnh đạo. Xin hủy kết luận trước khi hủy lượt tiếp.' },
 } as const satisfies ErrorTable;

@@ -15,7 +15,7 @@ export async function backToWaiting(
   reason: string | null,
 ): Promise<string[]> {
   const [rows] = await tx.query<[{ id: string }[], number]>(
-    `UPDATE hearing_request SET state = 'waiting', leader_day_id = NULL, slot_at = NULL, order_no = NULL, version = version + 1, updated_at = now()
+    `UPDATE hearing_request SET state = 'waiting', leader_day_id = NULL, slot_at = NULL, order_no = NULL, started_at = NULL, version = version + 1, updated_at = now()
      WHERE office_id = $1 AND leader_day_id = $2 AND state = ANY($3::text[]) RETURNING id`,
     [actor.officeId, dayId, states],
   );

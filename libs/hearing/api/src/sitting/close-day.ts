@@ -24,7 +24,8 @@ export class CloseDay {
       const agenda = await holdAgenda(tx, actor, dayId, request.version);
       checkMaySit(actor, agenda.day);
       checkDayHasCome(agenda.day, this.clock.today());
-      if (agenda.closedAt) throw new Refusal(hearingErrors, 'HEARING.DAY_CLOSED');
+      // A day whose outcome was taken back is open again, and ends again.
+      if (agenda.closedAt && agenda.day.outcome !== 'announced') throw new Refusal(hearingErrors, 'HEARING.DAY_CLOSED');
       const [{ count } = { count: 0 }] = await tx.query<{ count: number }[]>(
         `SELECT count(*)::int AS count FROM hearing_request WHERE office_id = $1 AND leader_day_id = $2 AND state IN ('proposed', 'accepted', 'begun')`,
         [actor.officeId, dayId],

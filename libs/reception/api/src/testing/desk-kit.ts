@@ -14,6 +14,7 @@ import { LogReception } from '../actions/log.js';
 import { Reception } from '../reception.entity.js';
 import { ReceptionPerson } from '../reception-person.entity.js';
 import { ReceptionLimits } from '../limits/reception-limits.js';
+import { ReceptionListeners } from '../reception-listeners.js';
 import { ReceptionQueries } from '../reception.queries.js';
 import { Surroundings } from '../surroundings.js';
 
@@ -59,7 +60,7 @@ export async function openDesk(): Promise<DeskKit> {
     running,
     log: new LogReception(database, surroundings, people, matters, petitions, texts, limits, chronicle, clock),
     correct: new CorrectReception(database, queries, surroundings, people, matters, new Sealing(chronicle, testIdentities()), texts, limits, chronicle, clock),
-    cancellation: new CancelReception(database, texts, chronicle),
+    cancellation: new CancelReception(database, texts, chronicle, new ReceptionListeners()),
     visit: (changes = {}) => ({
       receivedOn: '2026-11-20',
       mode: 'regular',
