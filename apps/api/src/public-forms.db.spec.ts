@@ -59,6 +59,15 @@ describe('what the public sends', () => {
     await supertest(server()).get(publicPaths.satisfaction(code)).expect(404);
   });
 
+  it('takes a form that was changed after it had been sent as another one, with a code of its own', async () => {
+    const day = await house.day({ heldOn: addDays(house.today, 24), slotCapacity: 3 });
+    const key = randomUUID();
+    const [first, other] = [await register(day, { key }), await register(day, { key, fullName: 'Người Dùng Sau', phone: '0900000222' })];
+    expect([first.status, other.status]).toEqual([201, 201]);
+    expect(CODE.exec(other.text)?.[1]).not.toBe(CODE.exec(first.text)?.[1]);
+    expect((await requests(day)).map((row) => row['public_name']).sort()).toEqual(['Người Dùng Sau', 'Trần Thị Kín Đáo']);
+  });
+
   it('seals who denounces and what is said, and tells two stages at most', async () => {
     const day = await house.day({ heldOn: addDays(house.today, 22) });
     const answer = await register(day, { kind: 'denunciation', content: 'Tố cáo cán bộ nhận tiền của dân nhiều lần' });
@@ -139,6 +148,19 @@ describe('what the public sends', () => {
     expect((await supertest(server()).get(publicPaths.satisfaction(code))).text).not.toContain('<textarea');
     await supertest(server()).post(publicPaths.satisfaction(code)).type(FORM).send({ grade: '5', words: 'tôi là Trần Thị Kín Đáo' }).expect(201);
     const rows: { words: string | null }[] = await house.running.database.source.query(`SELECT words FROM satisfaction WHERE grade = 5`);
+    expect(rows).toEqual([{ words: null }]);
+  });
+
+  it('forgets what was said of a matter that becomes secret later', async () => {
+    const petitionId = await house.petition('complaint');
+    const code = await house.codeOf({ petitionId });
+    await supertest(server()).post(publicPaths.satisfaction(code)).type(FORM).send({ grade: '2', words: 'tôi là Trần Thị Kín Đáo' }).expect(201);
+    const head = house.running.as('head');
+    const { body: petition } = await head.send('GET', `/api/petitions/${petitionId}`).expect(200);
+    const { body: matter } = await head.send('GET', `/api/matters/${petition.matterId}`).expect(200);
+    const { version, fieldCode, summary } = matter;
+    await head.send('PUT', `/api/matters/${petition.matterId}`, { kind: 'denunciation', fieldCode, summary, version, reason: 'Nội dung là tố cáo' }).expect(200);
+    const rows: { words: string | null }[] = await house.running.database.source.query(`SELECT words FROM satisfaction WHERE grade = 2`);
     expect(rows).toEqual([{ words: null }]);
   });
 });

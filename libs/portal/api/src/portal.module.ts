@@ -20,6 +20,7 @@ import { LookupQueries } from './look-up/look-up.queries.js';
 import { LookupUse } from './look-up/lookup-use.js';
 import { RegisterOnPage } from './registration/register.js';
 import { RegistrationController } from './registration/registration.controller.js';
+import { ForgetWords } from './satisfaction/forget-words.js';
 import { PortalController } from './satisfaction/portal.controller.js';
 import { PublicAddresses } from './satisfaction/public-addresses.js';
 import { SatisfactionQueries } from './satisfaction/satisfaction.queries.js';
@@ -49,6 +50,7 @@ import { ScheduleQueries } from './schedule/schedule.queries.js';
     LookupUse,
     RegisterOnPage,
     TakeSatisfaction,
+    ForgetWords,
     SatisfactionQueries,
     PublicAddresses,
   ],

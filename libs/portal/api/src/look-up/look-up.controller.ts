@@ -59,6 +59,8 @@ export class LookUpController {
   @Public()
   async say(@Param('code') code: string, @Body() body: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
     await this.limits.answer(request.ip);
+    // Whether its people are secret by now is read anew, since words are kept or not by that.
+    this.lookups.forget(code);
     const { row, office } = await this.visit(code, request);
     const { grade, words, problems, answer } = readAnswer(body);
     if (!row) sendPage(response, lookupPage(await this.offices.only(), true), 404);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { PublicRegistration } from '@tiepdan/hearing/contract';
 import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import { TEXT_LIMITS } from '@tiepdan/platform/contract';
@@ -47,7 +47,16 @@ export function readRegistration(body: unknown, leaderDayId: string): ReadRegist
   const problems = problemsOf(values);
   if (problems.length) return { values, problems, registration: null };
   const { slotAt, kind, consent: _consent, ...rest } = values;
-  return { values, problems, registration: { ...rest, kind: kind as MatterKind, slotAt: slotAt || null, leaderDayId, consent: true } };
+  return { values, problems, registration: { ...rest, key: keyOf(values), kind: kind as MatterKind, slotAt: slotAt || null, leaderDayId, consent: true } };
+}
+
+/**
+ * By which a doubled post is known: the form's own key with everything typed in it. Whoever goes back on a shared computer and
+ * types something else sends another registration, and is not given the code of the first.
+ */
+function keyOf({ key, ...typedIn }: RegistrationValues): string {
+  const hex = createHash('sha256').update(JSON.stringify([key, Object.entries(typedIn).sort()])).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
 function problemsOf({ slotAt, fullName, phone, address, kind, content, consent }: RegistrationValues): FormProblem[] {
