@@ -6,8 +6,10 @@ import { type ConcludedHearing, type InviteResult, hearingPaths } from '@tiepdan
 import { leaderDayPaths } from '@tiepdan/leader-day/contract';
 import { paragraphsOfDocx } from '@tiepdan/paper/api';
 import { Clock } from '@tiepdan/platform/api';
+import { publicPaths } from '@tiepdan/portal/contract';
 import type { Role } from '@tiepdan/platform/contract';
 import type { ReceptionView } from '@tiepdan/reception/contract';
+import supertest from 'supertest';
 import { inBytes } from './testing/attaching.js';
 import { type HearingDesk, openHearingDesk } from './testing/hearing-desk.js';
 
@@ -114,6 +116,23 @@ describe('a hearing of who is kept secret', () => {
     expect(await desk.hearing(body.id)).toMatchObject({ sealed: true, kind: 'denunciation', peopleNames: ['Người tố cáo (giữ bí mật)'], note: '(nội dung nêu người được giữ bí mật danh tính)' });
     expect(await answers(body.id)).not.toContain(who);
     expect(await stored()).not.toContain(who);
+  });
+
+  it('is named on no public page, whatever was written of the day before', async () => {
+    at('2026-11-03T09:00');
+    const who = 'Tạ Thị Được Nhắc';
+    const dayId = await desk.makeDay({ held_on: '2026-11-25', planned_content: `Tiếp bà ${who} về đất đai`, participants: 'Thanh tra tỉnh' });
+    const postponed = await desk.post('head', leaderDayPaths.postponement(dayId), { version: 1, heldOn: '2026-11-26', reason: `Bà ${who} đi vắng` });
+    expect(postponed.status).toBe(200);
+    await desk.query(`UPDATE office SET code = 'board' WHERE id = $1`, [desk.running.office.officeId]);
+    await desk.accepted({ leaderDayId: dayId }, 'denunciation', who);
+    const { app } = desk.running;
+    const paths = [publicPaths.home('board'), `${publicPaths.schedule('board')}?year=2026`, publicPaths.calendar('board'), publicPaths.registration('board', dayId)];
+    const pages = await Promise.all(paths.map((path) => supertest(app.getHttpServer()).get(path).expect(200)));
+    const [, schedule, feed] = pages.map(({ text }) => text.replace(/\r\n[ \t]/g, ''));
+    expect(schedule).toContain('Thanh tra tỉnh');
+    expect(feed).toContain('20261126');
+    for (const { text } of pages) expect(text.replace(/\r\n[ \t]/g, '')).not.toMatch(new RegExp(`${who}|giữ bí mật`));
   });
 
   it('from the public page is sealed with the matter it is tied to', async () => {

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { SealedTexts } from '@tiepdan/citizen/api';
+import { SEALED_TEXT } from '@tiepdan/citizen/contract';
 import { PLACED_HEARINGS } from '@tiepdan/hearing/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
+import type { EntityManager } from 'typeorm';
 import type { PublicDay } from './public-day.js';
+
+/** A day as it is read: with the matters on it whose people are secret, which nobody outside is told. */
+type Row = PublicDay & { readonly sealedMatters: readonly string[] };
 
 /** Days as the public may see them; `$1` is the office, `$2` the states that take a place. What is only planned is not among them. */
 const PUBLISHED = `
@@ -10,6 +16,8 @@ const PUBLISHED = `
          d.place, d.online, h.full_name AS "hostName", h.position AS "hostPosition", p.full_name AS "principalName", p.position AS "principalPosition",
          h.body_id AS "bodyId", b.name AS "bodyName", d.planned_content AS "plannedContent", d.participants, d.registration_closes_on::text AS "registrationClosesOn",
          d.slot_minutes AS "slotMinutes", d.slot_capacity AS "slotCapacity", coalesce(r.placed, 0) AS placed, coalesce(r.placed_at, '[]') AS "placedAt",
+         ARRAY(SELECT e.matter_id FROM reception e WHERE e.office_id = d.office_id AND e.leader_day_id = d.id AND e.sealed
+               UNION SELECT s.matter_id FROM hearing_request s WHERE s.office_id = d.office_id AND s.leader_day_id = d.id AND s.sealed AND s.matter_id IS NOT NULL) AS "sealedMatters",
          coalesce(c.changes, '[]') AS changes, greatest(d.updated_at, c.changed_at, r.changed_at) AS "changedAt"
   FROM leader_day d
   JOIN leader h ON h.office_id = d.office_id AND h.id = d.host_id
@@ -31,7 +39,10 @@ const ORDER = `ORDER BY d.held_on, d.starts_at NULLS LAST, h.position_order, d.i
 /** The published schedule. */
 @Injectable()
 export class ScheduleQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly texts: SealedTexts,
+  ) {}
 
   /** Days held, or once announced to be held, between two days. */
   between(officeId: string, from: PlainDate, to: PlainDate): Promise<PublicDay[]> {
@@ -71,7 +82,31 @@ export class ScheduleQueries {
     );
   }
 
-  private read(sql: string, parameters: readonly unknown[]): Promise<PublicDay[]> {
-    return this.database.read((manager) => manager.query<PublicDay[]>(sql, [...parameters]));
+  private read(sql: string, parameters: readonly [officeId: string, ...unknown[]]): Promise<PublicDay[]> {
+    return this.database.read(async (manager) => {
+      const days: PublicDay[] = [];
+      for (const row of await manager.query<Row[]>(sql, [...parameters])) days.push(await this.shown(manager, parameters[0], row));
+      return days;
+    });
+  }
+
+  /**
+   * What was written of a day before somebody on it became secret, or before a secret matter was put on it, may name them. Such a
+   * text is left out, and that it was is not said: that would tell that somebody is.
+   */
+  private async shown(manager: EntityManager, officeId: string, { sealedMatters, ...day }: Row): Promise<PublicDay> {
+    const { place, plannedContent, participants, changes } = day;
+    let said = { place, plannedContent, participants, reasons: changes.map(({ reason }) => reason) };
+    for (const matterId of sealedMatters) said = await this.texts.mask(manager, officeId, matterId, said);
+    if (!sealedMatters.length) return day;
+    return {
+      ...day,
+      place: unlessMasked(said.place),
+      plannedContent: unlessMasked(said.plannedContent),
+      participants: unlessMasked(said.participants),
+      changes: changes.map((change, index) => ({ ...change, reason: unlessMasked(said.reasons[index] ?? null) })),
+    };
   }
 }
+
+const unlessMasked = (text: string | null): string | null => (text === SEALED_TEXT ? null : text);
