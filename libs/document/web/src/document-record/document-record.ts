@@ -11,6 +11,7 @@ import {
   InstantPipe,
   openRecord,
   PageHeader,
+  RecordChanges,
   RecordFrame,
   RecordHistory,
   RelatedPanels,
@@ -66,6 +67,7 @@ export class DocumentRecord {
     history: (id) => this.api.history(id),
   });
   protected readonly steps = rxResource({ params: () => this.id(), stream: ({ params }) => this.api.steps(params) });
+  private readonly changes = inject(RecordChanges);
   private readonly acts = new DocumentActs(() => this.reload());
 
   protected readonly nameOf = nameOf;
@@ -100,7 +102,8 @@ export class DocumentRecord {
   }
 
   private reload(): void {
-    this.record.reload();
+    // The record reads itself anew, and so do the panels beside it: what was issued is now on its way to somebody.
+    this.changes.tell();
     this.steps.reload();
   }
 
