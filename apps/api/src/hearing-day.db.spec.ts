@@ -143,6 +143,9 @@ describe('a leader’s day', () => {
     expect(reception.people.map(({ fullName }) => fullName)).toEqual(['Đặng Thị Hoà']);
     const concluded = await desk.read<ConclusionView>('head', `/api/conclusions/${body.conclusionId}`);
     expect(concluded).toMatchObject({ receptionId: body.receptionId, matterId: first?.matterId, taskList: [expect.objectContaining({ agencyId: desk.bodies.own, dueOn: '2026-12-01' })] });
+    // Who is heard again about the same matter: the leader reads what was concluded of the visit before.
+    const again = await desk.register({ matterId: first?.matterId, leaderDayId: null });
+    expect((await desk.read<BriefView>('leader', hearingPaths.brief(again.body.id))).conclusions).toMatchObject([{ on: '2026-11-16', text: 'Giao Sở Thử kiểm tra lại mức bồi thường.', tasks: [expect.stringContaining('hạn 01/12/2026')] }]);
     expect(await desk.read<MinutesView>('leader', hearingPaths.minutes(id))).toMatchObject({ copies: 3, conclusion: 'Giao Sở Thử kiểm tra lại mức bồi thường.', startedAt: '2026-11-16T01:00:00.000Z' });
 
     expect((await desk.post('leader', hearingPaths.absent(second), { version: await versionOf(second) })).status).toBe(200);

@@ -31,7 +31,8 @@ const CONCLUSIONS = list(`SELECT k.concluded_on AS "on", k.text,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('agency', g.name, 'dueOn', t.due_on, 'doneOn', t.done_on,
         'state', CASE WHEN t.state = 'open' AND t.reported_on IS NOT NULL THEN 'reported' ELSE t.state END) ORDER BY t.ordinal), '[]')
      FROM conclusion_task t JOIN agency g ON g.office_id = t.office_id AND g.id = t.agency_id WHERE t.office_id = k.office_id AND t.conclusion_id = k.id AND t.state <> 'withdrawn') AS tasks
-  FROM conclusion k WHERE k.office_id = h.office_id AND k.matter_id = h.matter_id AND k.status = 'active' AND k.reception_id IS DISTINCT FROM h.heard_reception_id
+  FROM conclusion k LEFT JOIN reception v ON v.office_id = k.office_id AND v.id = k.reception_id
+  WHERE k.office_id = h.office_id AND coalesce(v.matter_id, k.matter_id) = h.matter_id AND k.status = 'active' AND k.reception_id IS DISTINCT FROM h.heard_reception_id
   ORDER BY k.concluded_on, k.id LIMIT ${MOST}`);
 
 const LIMITS = list(`SELECT u.due_on AS "dueOn",
