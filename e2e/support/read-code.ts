@@ -1,5 +1,8 @@
 import { type Locator } from '@playwright/test';
-import readQr from 'jsqr';
+import jsqr from 'jsqr';
+
+/** Its package is of the older kind: loaded as a module, the function stands one step further in than its types say. */
+const readQr = (jsqr as typeof jsqr & { readonly default?: typeof jsqr }).default ?? jsqr;
 
 /** What a telephone held before this part of a screen reads in it. */
 export async function scanned(picture: Locator): Promise<string> {
@@ -8,7 +11,7 @@ export async function scanned(picture: Locator): Promise<string> {
   const table = await picture.page().context().newPage();
   const { pixels, width, height } = await table.evaluate(pixelsOf, `data:image/png;base64,${png}`);
   await table.close();
-  const found = readQr.default(new Uint8ClampedArray(pixels), width, height);
+  const found = readQr(new Uint8ClampedArray(pixels), width, height);
   if (!found) throw new Error('there is no QR code to be read here');
   return found.data;
 }
