@@ -41,7 +41,7 @@ describe('postponing', () => {
     asked.flush({ on: '2026-11-24', checks: [LATE] });
     await dialog.settle();
     expect(dialog.said()).toContain('Lưu ý: Còn 2 ngày làm việc.');
-    expect(dialog.said()).toContain('Vẫn hoãn dù công bố gấp');
+    expect(dialog.said()).toContain('Vẫn hoãn dù báo trước ít hơn 05 ngày làm việc');
   });
 
   it('needs a reason of a published day, and sends it with the paper and the hours', async () => {

@@ -54,7 +54,7 @@ function timeIn({ value }: FormControl<string>): string | null {
       }
       @if (published) {
         @if (late()) {
-          <mat-checkbox data-field="late" [formControl]="act.controls.late">Vẫn hoãn dù công bố gấp hơn 05 ngày làm việc</mat-checkbox>
+          <mat-checkbox data-field="late" [formControl]="act.controls.late">Vẫn hoãn dù báo trước ít hơn 05 ngày làm việc</mat-checkbox>
         }
         <tiepdan-text-field
           name="reason"
