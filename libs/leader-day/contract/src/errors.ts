@@ -20,6 +20,7 @@ export const leaderDayErrors = {
   'LEADER_DAY.SLOTS': { status: 422, message: 'Ghi cả số phút và số lượt của mỗi khung giờ; số phút không dài hơn buổi tiếp, và buổi tiếp phải có giờ.' },
   'LEADER_DAY.REGISTRATION_AFTER': { status: 422, message: 'Ngày hết nhận đăng ký không được sau ngày tiếp {day}.' },
   'LEADER_DAY.OUTCOME_BY_ACT': { status: 422, message: 'Việc công bố không ghi bằng cách sửa; dùng nút Công bố, hoặc hủy ngày tiếp nếu ghi nhầm.' },
+  'LEADER_DAY.MOVED_BY_ACT': { status: 422, message: 'Ngày tiếp sắp tới đã công bố thì không đổi ngày, người tiếp hay tình trạng bằng cách sửa; dùng nút Hoãn, Ủy quyền hoặc Không tổ chức để công dân được báo.' },
   'LEADER_DAY.PUBLISH_IS_HEADS': { status: 403, message: 'Công bố lịch tiếp là việc của Trưởng Ban; lưu ngày này ở tình trạng "Dự kiến".' },
   'LEADER_DAY.DIALOGUE_HAS_RECEPTIONS': { status: 409, message: 'Ngày tiếp này đã có {receptions} lượt tiếp nên không đổi thành lịch dự kiến, buổi đối thoại hay giao cho lãnh đạo cơ quan khác được.' },
   'LEADER_DAY.YEAR_OUT_OF_RANGE': { status: 422, message: 'Năm phải từ 1945 đến 2200.' },

@@ -83,6 +83,20 @@ describe('correcting a leader’s day', () => {
     await expect(change(told.id, 1, { heldOn: '2026-12-31' })).rejects.toMatchObject({ code: 'LEADER_DAY.OUTCOME_BY_ACT' });
   });
 
+  it('does not move, hand over or call off a published day to come without a word to anybody', async () => {
+    const { id } = await desk.enter({ heldOn: '2026-12-21', outcome: 'announced' });
+    const hostId = await makeLeader(desk.source, desk.actor.officeId, 'Lý Văn Khác');
+    const change = (changes: object) => desk.correct.run(desk.actor, id, { ...desk.usual, heldOn: '2026-12-21', outcome: 'announced', ...changes, version: 1, reason });
+    const before = await footprint(desk.source);
+    for (const [changes, path] of [[{ heldOn: '2026-12-23' }, 'heldOn'], [{ heldOn: '2026-11-19' }, 'heldOn'], [{ hostId }, 'hostId'], [{ outcome: 'not-held', note: 'Bận' }, 'outcome']] as const)
+      await expect(change(changes)).rejects.toMatchObject({ code: 'LEADER_DAY.MOVED_BY_ACT', fields: [{ path }] });
+    expect(await footprint(desk.source)).toEqual(before);
+    expect(await change({ place: 'Phòng 2' })).toMatchObject({ version: 2 });
+    const past = await desk.enter({ heldOn: '2026-02-17' });
+    const moved = { ...desk.usual, heldOn: '2026-12-24', outcome: 'announced', version: 1, reason } as const;
+    await expect(desk.correct.run(desk.actor, past.id, moved)).rejects.toMatchObject({ code: 'LEADER_DAY.MOVED_BY_ACT' });
+  });
+
   it('does not make a dialogue of a day on which people were received', async () => {
     const { id } = await desk.enter({ heldOn: '2026-01-15' });
     await desk.receive({ leaderDayId: id, on: '2026-01-15' });

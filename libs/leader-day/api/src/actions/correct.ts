@@ -29,6 +29,7 @@ export class CorrectLeaderDay {
       const receptions = await receptionsOf(tx, actor.officeId, id);
       checkReceptionsOf(columns, receptions, today);
       checkStillTakes(columns, host, receptions);
+      checkTold(before, columns, today);
       return this.book.write(tx, actor, before, columns, { type: 'corrected', reason: request.reason }, host.name);
     });
   }
@@ -44,6 +45,19 @@ function corrected(request: CorrectLeaderDayRequest, before: LeaderDayView): Lea
 function checkMayBe(before: LeaderDayView, after: LeaderDayColumns, today: string): void {
   if ((before.outcome === 'planned') !== (after.outcome === 'planned')) throw new Refusal(leaderDayErrors, 'LEADER_DAY.OUTCOME_BY_ACT');
   if (after.outcome === 'planned' && after.heldOn < today && after.heldOn !== before.heldOn) throw past(after.heldOn);
+}
+
+/**
+ * When and by whom a published day to come is held was told to everybody, so changing it is told, too (Luật TCD Đ.24 k.4): by
+ * postponing, delegating or calling off, never silently; nor is a day of the past made one to come.
+ * @throws Refusal LEADER_DAY.MOVED_BY_ACT
+ */
+function checkTold(before: LeaderDayView, after: LeaderDayColumns, today: string): void {
+  if (before.outcome === 'planned' || (before.heldOn <= today && after.heldOn <= today)) return;
+  const changed = (['heldOn', 'hostId', 'outcome'] as const).filter((field) => before[field] !== after[field]);
+  if (!changed.length) return;
+  const { message } = new Refusal(leaderDayErrors, 'LEADER_DAY.MOVED_BY_ACT');
+  throw new Refusal(leaderDayErrors, 'LEADER_DAY.MOVED_BY_ACT', {}, changed.map((path) => ({ path, rule: 'told', message })));
 }
 
 function checkStillTakes({ purpose, outcome }: LeaderDayColumns, host: HostOfDay, { hanging }: ReceptionsOfDay): void {
