@@ -1,5 +1,5 @@
 import { type PlainDate, addDays } from '@tiepdan/platform/contract';
-import { monthAfter, workingDayFrom } from '../world/days.js';
+import { isWorkingDay, monthAfter, workingDayFrom } from '../world/days.js';
 import type { LeaderDayDraft } from './drafts.js';
 import type { Ledger } from './ledger.js';
 import { BODY_LEADERS, LEADERS } from '../office.js';
@@ -79,11 +79,18 @@ export function writeOtherDays(ledger: Ledger, today: PlainDate): void {
   for (let months = -4; months <= 3; months++)
     BODY_DAYS.forEach((about, leader) => {
       if (leader >= BODY_LEADERS.length) return;
-      const on = workingDayFrom(`${monthAfter(`${today.slice(0, 7)}-01`, months)}-${about}`);
+      const day = `${monthAfter(`${today.slice(0, 7)}-01`, months)}-${about}`;
+      const on = about === '27' ? nearest(day) : workingDayFrom(day);
       other(ledger, { on, host: LEADERS.length + leader, outcome: on < today ? (months % 2 === 0 ? 'held' : 'held-nobody') : aheadOf(on, today) });
     });
   other(ledger, { on: workingDayFrom(addDays(today, -40)), host: 0, outcome: 'held', purpose: 'dialogue' });
   other(ledger, { on: workingDayFrom(addDays(today, 32)), host: 2, outcome: 'announced', purpose: 'dialogue' });
+}
+
+/** The nearest working day in the month of `day`, of two as near the later one: the rule of that leader; the others take the next. */
+function nearest(day: PlainDate): PlainDate {
+  for (let away = 0; ; away++)
+    for (const near of [addDays(day, away), addDays(day, -away)]) if (near.slice(0, 7) === day.slice(0, 7) && isWorkingDay(near)) return near;
 }
 
 function other(ledger: Ledger, day: Pick<LeaderDayDraft, 'on' | 'host' | 'outcome' | 'purpose'>): void {
