@@ -101,6 +101,16 @@ describe('a hearing of who is kept secret', () => {
     expect(await desk.hearing(id)).toMatchObject({ state: 'begun' });
   });
 
+  it('is named at no point of an online day', async () => {
+    at('2026-11-03T09:00');
+    const dayId = await desk.makeDay({ held_on: '2026-11-24', online: true });
+    await desk.asked({ leaderDayId: dayId }, 'denunciation', NAME);
+    const point = { kind: 'component', name: 'Xã Ví Dụ', address: 'UBND xã', participants: `Bà ${NAME}` };
+    const session = { version: 1, platform: 'Hội nghị truyền hình', allowedCase: 'remote', points: [{ kind: 'central', name: 'Trụ sở', address: 'Thành phố' }, point], toldOn: '2026-11-03' };
+    const refused = await desk.put('reception-officer', hearingPaths.online(dayId), session);
+    expect([refused.body.code, refused.body.fields?.[0]?.path]).toEqual(['SEALED.TEXT_NAMES_PERSON', 'points.1.participants']);
+  });
+
   it('whose matter turns sealed later gives up who it was and what was typed of them', async () => {
     at('2026-11-03T09:00');
     const who = 'Lưu Thị Về Sau';
@@ -130,6 +140,11 @@ describe('a hearing of who is kept secret', () => {
     const paths = [publicPaths.home('board'), `${publicPaths.schedule('board')}?year=2026`, publicPaths.calendar('board'), publicPaths.registration('board', dayId)];
     const pages = await Promise.all(paths.map((path) => supertest(app.getHttpServer()).get(path).expect(200)));
     const [, schedule, feed] = pages.map(({ text }) => text.replace(/\r\n[ \t]/g, ''));
+    for (const path of [leaderDayPaths.history(dayId), leaderDayPaths.changes(dayId)]) {
+      const { text } = await desk.as('compiler').send('GET', path).expect(200);
+      expect(text).toMatch(/26\/11\/2026|2026-11-26/);
+      expect(text).not.toContain(who);
+    }
     expect(schedule).toContain('Thanh tra tỉnh');
     expect(feed).toContain('20261126');
     for (const { text } of pages) expect(text.replace(/\r\n[ \t]/g, '')).not.toMatch(new RegExp(`${who}|giữ bí mật`));

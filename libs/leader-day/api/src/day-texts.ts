@@ -16,7 +16,7 @@ export class DayTexts {
 
   /** @throws Refusal SEALED.TEXT_NAMES_PERSON naming the field, never the person */
   async check(tx: EntityManager, actor: Actor, day: LeaderDayView, said: { readonly reason?: string | null }): Promise<void> {
-    const matters = await tx.query<{ id: string }[]>(SEALED_MATTERS, [actor.officeId, day.id]);
+    const matters = await sealedMatters(tx, actor.officeId, day.id);
     if (!matters.length) return;
     const texts: Texts = {
       reason: ['Lý do', said.reason],
@@ -27,4 +27,13 @@ export class DayTexts {
     };
     for (const { id } of matters) await this.texts.check(tx, actor.officeId, id, texts);
   }
+
+  /** A value in which every text that names somebody of these matters is masked: it was written before the matter was sealed, or put on the day. */
+  async masked<T>(on: EntityManager, officeId: string, dayId: string, value: T): Promise<T> {
+    let kept = value;
+    for (const { id } of await sealedMatters(on, officeId, dayId)) kept = await this.texts.mask(on, officeId, id, kept);
+    return kept;
+  }
 }
+
+const sealedMatters = (on: EntityManager, officeId: string, dayId: string): Promise<{ id: string }[]> => on.query(SEALED_MATTERS, [officeId, dayId]);

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Chronicle } from '@tiepdan/audit/api';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import { type DayChange, type DayCheckList, type LeaderDayPage, type LeaderDayView, type LeaderYear, leaderDayErrors, leaderDayPaths } from '@tiepdan/leader-day/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
@@ -9,6 +8,7 @@ import { CancelLeaderDay } from './actions/cancel.js';
 import { CorrectLeaderDay } from './actions/correct.js';
 import { EnterLeaderDay } from './actions/enter.js';
 import { DayChangeQueries } from './changes/change.queries.js';
+import { DayHistory } from './changes/day-history.js';
 import { DayChecksQuery } from './checks/check.body.js';
 import { DayCheckQueries } from './checks/check.queries.js';
 import { CorrectLeaderDayBody, EnterLeaderDayBody, LeaderDayListQuery } from './leader-day.body.js';
@@ -27,7 +27,7 @@ export class LeaderDayController {
     private readonly enter: EnterLeaderDay,
     private readonly correct: CorrectLeaderDay,
     private readonly cancellation: CancelLeaderDay,
-    private readonly chronicle: Chronicle,
+    private readonly histories: DayHistory,
   ) {}
 
   @Get(leaderDayPaths.list)
@@ -98,8 +98,7 @@ export class LeaderDayController {
   @Get(leaderDayPaths.history(':id'))
   @Permission('leader-day.read')
   @Answers('HistoryList')
-  async history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
-    await this.queries.one(actor, id);
-    return this.chronicle.historyOf(actor.officeId, 'leader-day', id);
+  history(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<HistoryEntry[]> {
+    return this.histories.of(actor, id);
   }
 }

@@ -12,6 +12,7 @@ import { PostponeDay } from './actions/postpone.js';
 import { PublishDays } from './actions/publish.js';
 import { RecordDayOutcome } from './actions/record-outcome.js';
 import { DayChangeQueries } from './changes/change.queries.js';
+import { DayHistory } from './changes/day-history.js';
 import { DayCheckQueries } from './checks/check.queries.js';
 import { ComplianceController } from './compliance/compliance.controller.js';
 import { ComplianceQueries } from './compliance/compliance.queries.js';
@@ -47,7 +48,7 @@ const COMPLIANCE = [ComplianceQueries, ExportCompliance];
   imports: [AgencyModule, CalendarModule, CitizenModule],
   // The addresses with a name of their own come before those with an id.
   controllers: [LeaderController, ScheduleRuleController, ComplianceController, DayActController, LeaderDayController],
-  providers: [...QUERIES, ...ACTIONS, ...RULES, ...COMPLIANCE, DayBook, DayListeners, DayTexts, YearMatters],
+  providers: [...QUERIES, ...ACTIONS, ...RULES, ...COMPLIANCE, DayBook, DayListeners, DayHistory, DayTexts, YearMatters],
   exports: [LeaderDayQueries, LeaderQueries, RecordDayOutcome, DayListeners, YearMatters],
 })
 export class LeaderDayModule {}

@@ -138,7 +138,7 @@ export class HearingDayController {
 
   @Put(hearingPaths.online(':id'))
   @Permission('hearing.prepare')
-  @Answers('AgendaWritten', hearingErrors)
+  @Answers('AgendaWritten', hearingErrors, sealingErrors)
   setOnline(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: SetOnlineBody): Promise<AgendaWritten> {
     return this.online.run(actor, id, body);
   }

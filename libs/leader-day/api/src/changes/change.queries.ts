@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DayChange } from '@tiepdan/leader-day/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
+import { DayTexts } from '../day-texts.js';
 import { LeaderDayQueries } from '../leader-day.queries.js';
 
 /** Fields of a change `c` as they are sent; with `CHANGE_FROM`. */
@@ -35,13 +36,15 @@ export class DayChangeQueries {
   constructor(
     private readonly database: Database,
     private readonly days: LeaderDayQueries,
+    private readonly texts: DayTexts,
   ) {}
 
-  /** Of one day, newest first. @throws Refusal RECORD.NOT_FOUND */
+  /** Of one day, newest first, without what names people who have become secret since. @throws Refusal RECORD.NOT_FOUND */
   async of(actor: Actor, leaderDayId: string): Promise<DayChange[]> {
     await this.days.one(actor, leaderDayId);
-    return this.database.read((manager) =>
-      manager.query<DayChange[]>(`SELECT ${COLUMNS} FROM ${CHANGE_FROM} WHERE c.office_id = $1 AND c.leader_day_id = $2 ORDER BY c.id DESC`, [actor.officeId, leaderDayId]),
-    );
+    return this.database.read(async (manager) => {
+      const changes = await manager.query<DayChange[]>(`SELECT ${COLUMNS} FROM ${CHANGE_FROM} WHERE c.office_id = $1 AND c.leader_day_id = $2 ORDER BY c.id DESC`, [actor.officeId, leaderDayId]);
+      return this.texts.masked(manager, actor.officeId, leaderDayId, changes);
+    });
   }
 }

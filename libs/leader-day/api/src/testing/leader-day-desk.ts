@@ -86,7 +86,7 @@ function actsOf({ database, clock, chronicle, calendar, queries, leaders, listen
   const texts = new DayTexts(new SealedTexts(testIdentities()));
   const book = new DayBook(queries, chronicle, listeners, texts, clock);
   return {
-    changes: new DayChangeQueries(database, queries),
+    changes: new DayChangeQueries(database, queries, texts),
     checks: new DayCheckQueries(database, queries, calendar, clock),
     years: new LeaderYearQueries(database, queries, matters, clock),
     publish: new PublishDays(database, calendar, chronicle, clock),
