@@ -48,6 +48,10 @@ import { ConclusionApi } from '../conclusion-api';
       gap: 0 8px;
       align-items: center;
     }
+    /* The name begins where the line under it begins. */
+    li button {
+      margin-left: -12px;
+    }
   `,
 })
 export class OpenByAgencyCard {

@@ -26,7 +26,7 @@ dl{margin:0}dt{color:var(--soft);margin-top:.75rem}dd{margin:0;font-weight:600}
 label,legend{display:block;font-weight:700;margin-bottom:.25rem;padding:0}
 fieldset{border:0;margin:0 0 1.25rem;padding:0}
 .field{margin:0 0 1.25rem}
-.hint{color:var(--soft);margin:0 0 .25rem}
+.hint{color:var(--soft);margin:0 0 .25rem}.whole{white-space:nowrap}
 .wrong{color:var(--warn);font-weight:700;margin:0 0 .25rem}
 input[type=text],input[type=tel],textarea,select{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.7rem .75rem;min-height:3rem}
 input.code{font-size:1.3rem;letter-spacing:.08em;text-transform:uppercase}

@@ -13,7 +13,7 @@ function CodeForm({ wrong }: { wrong: boolean }) {
       <div class="field">
         <label for="code">Mã tra cứu</label>
         <p class="hint" id="code-hint">
-          Mã gồm 13 chữ và số, in trên giấy biên nhận, ví dụ 7K3M-Q2ZD-9HXA-B. Gõ chữ hoa hay chữ thường, có hay không có dấu gạch đều được.
+          Mã gồm 13 chữ và số, in trên giấy biên nhận, ví dụ <span class="whole">7K3M-Q2ZD-9HXA-B</span>. Gõ chữ hoa hay chữ thường, có hay không có dấu gạch đều được.
         </p>
         {wrong && (
           <p class="wrong" id={WRONG_ID}>
