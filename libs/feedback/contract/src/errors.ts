@@ -20,7 +20,7 @@ export const feedbackErrors = {
   'FEEDBACK.DUE_TOO_EARLY': { status: 422, message: 'Hạn trả lời {dueOn} trước ngày chuyển {on}.' },
   'FEEDBACK.NO_MATTER': { status: 422, message: 'Chỉ soạn được văn bản chuyển khi phản ánh, kiến nghị ghi từ đơn hoặc lượt tiếp có vụ việc. Ghi số văn bản đã lập ở nơi khác.' },
   'FEEDBACK.HAS_STEPS': { status: 409, message: 'Phản ánh, kiến nghị đã có bước xử lý ngày {day} nên ngày tiếp nhận không thể là {receivedOn}.' },
-  'FEEDBACK.PUBLISHED_TEXT_NAMES_SENDER': { status: 422, message: 'Nội dung công khai có tên người gửi. Bỏ tên, số điện thoại của người gửi rồi công khai.' },
+  'FEEDBACK.PUBLISHED_TEXT_NAMES_SENDER': { status: 422, message: 'Nội dung hoặc tên thủ tục hiện trên trang công khai có tên, số điện thoại hoặc địa chỉ của người gửi. Bỏ những chữ đó rồi công khai.' },
   'FEEDBACK.PERIOD_BACKWARD': { status: 422, message: 'Ngày đầu kỳ {from} sau ngày cuối kỳ {to}.' },
   'FEEDBACK.TERMS_TOO_SHORT': { status: 422, message: 'Thời hạn trả lời không được ngắn hơn thời hạn chuyển.' },
 } as const satisfies ErrorTable;

@@ -9,6 +9,7 @@ import { checkFeedback, refuseField } from '../feedback.rules.js';
 import { FeedbackQueries } from '../feedback.queries.js';
 import { FEEDBACK, checkTexts } from '../held-feedback.js';
 import { Origins } from '../origin.js';
+import { checkNobodyNamed } from '../published-names.js';
 import { standingSender } from '../standing-sender.js';
 import { FeedbackTermsQueries } from '../terms/feedback-terms.js';
 
@@ -63,6 +64,8 @@ export class CorrectFeedback {
         reason: ['Lý do', request.reason],
       });
       const after = await this.queries.one(actor, id, tx);
+      if (after.state === 'published')
+        await checkNobodyNamed(tx, officeId, after, { procedureName: after.procedureName, sender: [after.publishedQuestion, after.publishedAnswer].join(' | ') });
       const { sender: _sender, senderNames: _names, ...kept } = before;
       await this.chronicle.record(tx, actor, { subject: 'feedback', id, type: 'corrected', reason: request.reason, changes: describeChanges(WORDING, before, after), before: kept });
       return { id, version: after.version };

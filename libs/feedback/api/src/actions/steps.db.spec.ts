@@ -56,6 +56,18 @@ describe('the life of feedback', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('shows no sender on the public page by the name of the procedure either, nor by a correction afterwards', async () => {
+    const { id } = await desk.enter({ procedureName: 'Hồ sơ đất của ông Hồ Văn Gọi' });
+    await step(id, 1).answer();
+    const refused = { code: 'FEEDBACK.PUBLISHED_TEXT_NAMES_SENDER', fields: [{ path: 'procedureName' }] };
+    await expect(step(id, 2).publish()).rejects.toMatchObject(refused);
+    const correct = async (version: number, procedureName: string) => desk.correct.run(desk.actor, id, { ...(await asRequest(id)), procedureName, version, reason: 'Ghi nhầm' });
+    await correct(2, 'Đăng ký biến động đất đai');
+    await step(id, 3).publish();
+    await expect(correct(4, 'Hồ sơ đất của ông Hồ Văn Gọi')).rejects.toMatchObject(refused);
+    expect(JSON.stringify(await desk.queries.published(desk.actor.officeId, 1))).not.toContain('Hồ Văn Gọi');
+  });
+
   it('leaves the taking back of what is published to who may publish', async () => {
     const { id } = await desk.enter();
     await step(id, 1).answer();
