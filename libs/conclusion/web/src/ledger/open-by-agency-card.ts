@@ -36,7 +36,7 @@ import { ConclusionApi } from '../conclusion-api';
     }
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(320px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr));
       gap: 4px 16px;
       margin: 8px 0 0;
       padding: 0;
