@@ -31,7 +31,7 @@ describe('StepBatchDialog', () => {
     });
     asked.flush([issued('d0', 10), { subjectId: 'd1', done: null, refusal }, issued('d2', 11)]);
     await dialog.settle();
-    const results = [...dialog.element().querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent?.trim());
+    const results = [...dialog.page().querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent?.trim());
     expect(results).toEqual(['Số 10/PC-BTCD', 'Bản ghi đã được người khác sửa.', 'Số 11/PC-BTCD']);
     expect(dialog.said()).toContain('Đã xong 2 văn bản. 1 văn bản chưa thực hiện được');
     await dialog.press(/In 2 văn bản/);

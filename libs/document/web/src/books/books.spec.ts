@@ -36,7 +36,7 @@ describe('BooksPage', () => {
     expect(first.request.params.toString()).toBe('year=2026&from=1');
     first.flush(PAGE);
     await page.settle();
-    const lines = [...page.element().querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    const lines = [...page.page().querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
     expect(lines[0]).toContain('1 PC-BTCD 05/11/2026');
     expect(lines[1]).toBe('2Số bỏ trống');
     expect(lines[2]).toContain('Đã hủy');
@@ -46,7 +46,7 @@ describe('BooksPage', () => {
     expect(next.request.params.get('from')).toBe('4');
     next.flush({ ...PAGE, entries: [{ number: 4, paper: paper('d4') }] });
     await page.settle();
-    expect(page.element().querySelectorAll('tbody tr')).toHaveLength(4);
+    expect(page.page().querySelectorAll('tbody tr')).toHaveLength(4);
     expect(document.querySelector('a[href="/api/document-books/b1/export?year=2026"]')).not.toBeNull();
   });
 

@@ -30,7 +30,7 @@ describe('the list of papers being prepared', () => {
       { ...DRAFT_ROW, id: 'd3', state: 'approved' },
     ];
     const its = await open('preparing', rows, 'head');
-    its.element().querySelector<HTMLInputElement>('thead input[type="checkbox"]')?.click();
+    its.page().querySelector<HTMLInputElement>('thead input[type="checkbox"]')?.click();
     await its.settle();
     const offered = its.buttons().filter((words) => /văn bản$/.test(words) && /\d/.test(words));
     expect(offered).toEqual(['Trình 1 văn bản', 'Duyệt 1 văn bản', 'Phát hành 1 văn bản', 'In 3 văn bản']);

@@ -47,7 +47,7 @@ describe('SlipsPage', () => {
     const page = await open();
     expect(page.said()).toContain('2 phiếu đến 2 nơi nhận');
     expect(page.said()).toContain('1 đơn chưa có nơi nhận nên chưa lập phiếu');
-    expect([...page.element().querySelectorAll('tbody td:first-child')].map((cell) => cell.textContent?.trim())).toEqual([
+    expect([...page.page().querySelectorAll('tbody td:first-child')].map((cell) => cell.textContent?.trim())).toEqual([
       '11/2026',
       '12/2026',
       '13/2026',

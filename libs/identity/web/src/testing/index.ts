@@ -1,2 +1,3 @@
 export * from './open-dialog';
+export * from './open-page';
 export * from './sample-session';

@@ -1,26 +1,16 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { signal, type Type } from '@angular/core';
+import type { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { Session } from '../session';
+import { surround } from './open-page';
 
 /** A dialog on its own, as its opener would open it with `data`; today is 20/11/2026. For specs. */
 export async function openDialog<C>(dialog: Type<C>, data: unknown) {
-  localStorage.clear();
   const closed: unknown[] = [];
-  TestBed.configureTestingModule({
-    imports: [MatIconTestingModule],
+  surround({
+    can: () => true,
     providers: [
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      provideRouter([]),
-      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
-      { provide: Session, useValue: { today: signal('2026-11-20'), can: () => true } },
       { provide: MAT_DIALOG_DATA, useValue: data },
       { provide: MatDialogRef, useValue: { close: (result: unknown) => closed.push(result), disableClose: false } },
     ],
