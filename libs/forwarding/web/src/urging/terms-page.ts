@@ -1,87 +1,44 @@
-import { Component, effect, inject } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
-import { ReactiveFormsModule } from '@angular/forms';
-import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { USUAL_URGING_TERMS, type UrgingTerms, type UrgingTermsView } from '@tiepdan/forwarding/contract';
-import {
-  ChangedMeanwhile,
-  ErrorPanel,
-  ErrorSummary,
-  fieldError,
-  FormKeys,
-  Notice,
-  PageHeader,
-  SkeletonRows,
-  VersionedForm,
-} from '@tiepdan/ui/web';
-import { firstValueFrom } from 'rxjs';
+import { Component, inject } from '@angular/core';
+import { URGING_TERM_LIMITS, USUAL_URGING_TERMS, type UrgingTerms } from '@tiepdan/forwarding/contract';
+import { OfficeTerms, TermsFrame, type OfficeTerm } from '@tiepdan/ui/web';
 import { ForwardingApi } from '../forwarding-api';
-import { TERMS, TermsForm } from './terms-form';
+
+const term = (name: keyof UrgingTerms, label: string, unit = 'ngày làm việc'): OfficeTerm<keyof UrgingTerms> => ({
+  name,
+  label,
+  unit,
+  limits: URGING_TERM_LIMITS[name],
+  hint: `Thường là ${USUAL_URGING_TERMS[name]}`,
+});
+
+/** The terms in the order of the ladder. */
+const TERMS = [
+  term('letterAfter', 'Từ lời nhắc đến công văn đôn đốc lần 1'),
+  term('nextLetterAfter', 'Giữa hai công văn đôn đốc'),
+  term('lettersBeforeReport', 'Số công văn đôn đốc trước khi báo cáo Chủ tịch', 'công văn'),
+  term('reportAfter', 'Từ công văn cuối đến báo cáo Chủ tịch'),
+  term('answerDays', 'Hạn trả lời khi luật và văn bản không nói'),
+];
 
 /** "Các bước đôn đốc": after how long each step is proposed, as the office sets it for itself. */
 @Component({
   selector: 'tiepdan-terms-page',
-  imports: [
-    ChangedMeanwhile,
-    ErrorPanel,
-    ErrorSummary,
-    FormKeys,
-    MatButton,
-    MatFormFieldModule,
-    MatInput,
-    PageHeader,
-    ReactiveFormsModule,
-    SkeletonRows,
-  ],
-  templateUrl: './terms-page.html',
-  styleUrl: './terms-page.scss',
+  imports: [TermsFrame],
+  template: `
+    <tiepdan-terms-frame
+      heading="Các bước đôn đốc"
+      lead="Quá hạn trả lời thì nhắc; vẫn chậm thì gửi công văn đôn đốc; sau đó Trưởng Ban báo cáo Chủ tịch (Nghị định 154/2026 Điều 32 khoản 1). Phần mềm chỉ đề xuất khi đến ngày."
+      section="Các bước"
+      [terms]="terms"
+    />
+  `,
 })
 export class TermsPage {
   private readonly api = inject(ForwardingApi);
-  private readonly notice = inject(Notice);
-
-  protected readonly terms = TERMS;
-  protected readonly usual = USUAL_URGING_TERMS;
-  protected readonly error = fieldError;
-  protected readonly form = new TermsForm();
-  protected readonly loaded = rxResource({ stream: () => this.api.terms() });
-  protected readonly saver = new VersionedForm<UrgingTermsView>({
-    form: this.form,
-    fill: (view) => this.form.patchValue(view),
-    load: () => this.api.terms(),
-    summary: (view) => TERMS.map(({ name, label, unit }) => ({ label, value: `${view[name]} ${unit}` })),
+  protected readonly terms = new OfficeTerms({
+    terms: TERMS,
+    read: () => this.api.terms(),
+    write: (request) => this.api.changeTerms(request),
+    said: 'Đã lưu các bước đôn đốc.',
   });
-  private begun = false;
-
-  constructor() {
-    effect(() => {
-      const view = this.loaded.hasValue() ? this.loaded.value() : undefined;
-      if (!view || this.begun) return;
-      this.begun = true;
-      this.saver.take(view);
-    });
-  }
-
-  protected async save(): Promise<void> {
-    const before = this.loaded.value();
-    await this.saver.save(async () => {
-      const after = await firstValueFrom(this.api.changeTerms({ ...this.form.toTerms(), version: this.saver.version }));
-      this.take(after);
-      this.notice.undoable('Đã lưu các bước đôn đốc.', async () => {
-        if (before) this.take(await firstValueFrom(this.api.changeTerms({ ...termsOf(before), version: after.version })));
-      });
-    });
-  }
-
-  private take(view: UrgingTermsView): void {
-    this.loaded.set(view);
-    this.saver.take(view);
-    this.form.markAsPristine();
-  }
-}
-
-function termsOf(view: UrgingTermsView): UrgingTerms {
-  return Object.fromEntries(TERMS.map(({ name }) => [name, view[name]])) as unknown as UrgingTerms;
 }
