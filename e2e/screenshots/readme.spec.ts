@@ -61,3 +61,18 @@ test('inbox', async ({ page, signIn }) => {
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   await take(page, 'inbox');
 });
+
+test('schedule', async ({ page, signIn }) => {
+  await signIn(page, 'truongban');
+  await openFully(page, `/leader-days?month=${new Date().toISOString().slice(0, 7)}`);
+  await expect(page.getByRole('heading', { level: 1, name: /^Lịch tiếp công dân tháng/ })).toBeVisible();
+  await take(page, 'schedule');
+});
+
+test('sitting', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signIn(page, 'lanhdao');
+  await openFully(page, '/hearings/today');
+  await expect(page.getByText('Việc luật yêu cầu')).toBeVisible();
+  await take(page, 'sitting');
+});

@@ -42,8 +42,11 @@ const lint = () => check([tools.nx, 'show', 'projects'], [tools.eslint, '.', '--
 const typesOfClient = () =>
   check([inRoot('node_modules', '@angular', 'compiler-cli', 'bundles', 'src', 'bin', 'ngc.js'), '-p', 'apps/web/tsconfig.app.json', '--noEmit', '--pretty', 'false'], [tools.tsc, '-p', 'apps/web/tsconfig.spec.json', '--noEmit', '--pretty', 'false']);
 
+/** A process that ran so many files that it holds more than this is put away for a fresh one: modules of a test file are never freed. */
+const MEMORY = '--workerIdleMemoryLimit=1GB';
+
 async function jest({ projects, options }, file) {
-  const { output } = await runNode([tools.jest, '--ci', '--silent', '--json', `--outputFile=${file}`, '--selectProjects', ...projects], { env: { NODE_OPTIONS: options, FORCE_COLOR: '0' } });
+  const { output } = await runNode([tools.jest, '--ci', '--silent', MEMORY, '--json', `--outputFile=${file}`, '--selectProjects', ...projects], { env: { NODE_OPTIONS: options, FORCE_COLOR: '0' } });
   const report = readReport(file);
   if (!report) return { counts: verdict(false), report: output };
   const counts = countJest(report);
