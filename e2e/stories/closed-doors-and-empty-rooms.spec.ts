@@ -19,10 +19,13 @@ test('Trang không có, bản ghi không có, việc không được giao', asyn
       await expect(page.getByRole('alert'), kind).toContainText('Không tìm thấy bản ghi này hoặc đồng chí không được xem.');
     }
   });
-  await test.step('a leader reads, and is offered nothing to write', async () => {
+  await test.step('a leader reads, and is offered to write nothing but conclusions', async () => {
     await page.goto('/receptions');
     await expect(page.getByRole('table', { name: 'Sổ tiếp công dân' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Ghi nhận' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Ghi nhận' }).click();
+    await expect(page.getByRole('menuitem')).toHaveCount(1);
+    await expect(page.getByRole('menuitem')).toContainText('Kết luận tiếp công dân');
+    await page.keyboard.press('Escape');
     await expect(page.getByRole('link', { name: /Ghi lượt tiếp/ })).toHaveCount(0);
   });
   await test.step('who comes by the address all the same is told whose work it is', async () => {
