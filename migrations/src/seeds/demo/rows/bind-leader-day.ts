@@ -10,7 +10,7 @@ export function announcedOn(day: LeaderDayDraft): PlainDate {
 }
 
 const CONTENT = {
-  reception: 'Tiếp công dân định kỳ; nghe, đối thoại về các vụ việc phức tạp, kéo dài thuộc thẩm quyền của Chủ tịch UBND tỉnh.',
+  reception: 'Tiếp công dân định kỳ; nghe, đối thoại về các vụ việc đông người, phức tạp, kéo dài.',
   dialogue: 'Đối thoại với doanh nghiệp, hợp tác xã về thủ tục đất đai và hỗ trợ sản xuất.',
 } as const;
 const PARTICIPANTS = 'Ban Tiếp công dân tỉnh, Thanh tra tỉnh, Sở Nông nghiệp và Môi trường, Sở Xây dựng và UBND xã, phường có vụ việc.';
