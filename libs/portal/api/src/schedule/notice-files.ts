@@ -87,9 +87,13 @@ const rowOf = (day: PublicDay) => ({
   date: dayWords(day.heldOn),
   time: [hoursWords(day), `tại ${placeWords(day)}`].filter(Boolean).join(', '),
   host: [day.hostName, day.hostPosition, day.bodyName].filter(Boolean).join(', '),
-  content: [occasionWords(day), day.plannedContent, day.participants && `Tham dự: ${day.participants}`].filter(Boolean).join('. '),
+  content: sentences(occasionWords(day), day.plannedContent, day.participants && `Tham dự: ${day.participants}`),
   note: noteOf(day),
 });
+
+/** What there is of it, as sentences; officers end what they type with a full stop or without. */
+const sentences = (...parts: readonly (string | null)[]): string =>
+  parts.flatMap((part) => (part ? [`${part.replace(/\.\s*$/, '')}.`] : [])).join(' ');
 
 /** What was changed; that a day is off is said even where nobody was told why. */
 function noteOf(day: PublicDay): string {
