@@ -21,6 +21,8 @@ const order = [
   'document', // numbered papers the office sends out
   'attachment', // files that belong to a record
   'forwarding', // what became of a paper sent: received, answered, returned, urged
+  'resolution', // what was verified, decided or concluded about a case, and its enforcement
+  'oversight', // state management of the field: rules issued, training, inspections
   'feedback', // feedback on administrative procedures, by channel, and its published answer
   'conclusion', // what a leader concluded, and the tasks that came of it
   'hearing', // who is to be heard on a leader's day: asked, prepared, heard
@@ -28,7 +30,7 @@ const order = [
 ];
 
 /** Domains that read everything below. A reader may know the readers before it; nobody else may know a reader. */
-const readers = ['statistics', 'desk', 'reminder'];
+const readers = ['statistics', 'form', 'filing', 'narrative', 'scrutiny', 'trend', 'desk', 'reminder'];
 
 /** @type {Record<string, string[]>} domain -> domains it may import */
 export const domains = Object.fromEntries([

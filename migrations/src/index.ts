@@ -23,6 +23,11 @@ import { KeepConclusions1763700000022 } from './schema/1763700000022-keep-conclu
 import { HearCitizens1763700000023 } from './schema/1763700000023-hear-citizens.js';
 import { OpenTheDoors1763700000024 } from './schema/1763700000024-open-the-doors.js';
 import { TakeFeedback1763700000025 } from './schema/1763700000025-take-feedback.js';
+import { ResolveAndEnforce1763700000026 } from './schema/1763700000026-resolve-and-enforce.js';
+import { Oversee1763700000027 } from './schema/1763700000027-oversee.js';
+import { RememberStates1763700000028 } from './schema/1763700000028-remember-states.js';
+import { FileReports1763700000029 } from './schema/1763700000029-file-reports.js';
+import { WriteNarratives1763700000030 } from './schema/1763700000030-write-narratives.js';
 
 export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
 
@@ -53,4 +58,9 @@ export const migrations = [
   HearCitizens1763700000023,
   OpenTheDoors1763700000024,
   TakeFeedback1763700000025,
+  ResolveAndEnforce1763700000026,
+  Oversee1763700000027,
+  RememberStates1763700000028,
+  FileReports1763700000029,
+  WriteNarratives1763700000030,
 ];

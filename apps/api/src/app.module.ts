@@ -10,6 +10,8 @@ import { FileModule } from '@tiepdan/file/api';
 import { PaperModule } from '@tiepdan/paper/api';
 import { AttachmentModule } from '@tiepdan/attachment/api';
 import { ForwardingModule } from '@tiepdan/forwarding/api';
+import { ResolutionModule } from '@tiepdan/resolution/api';
+import { OversightModule } from '@tiepdan/oversight/api';
 import { FeedbackModule } from '@tiepdan/feedback/api';
 import { ConclusionModule } from '@tiepdan/conclusion/api';
 import { HearingModule } from '@tiepdan/hearing/api';
@@ -22,6 +24,11 @@ import { JobsModule, PlatformModule, ProblemFilter } from '@tiepdan/platform/api
 import { ReceptionModule } from '@tiepdan/reception/api';
 import { ReminderModule } from '@tiepdan/reminder/api';
 import { StatisticsModule } from '@tiepdan/statistics/api';
+import { FormModule } from '@tiepdan/form/api';
+import { FilingModule } from '@tiepdan/filing/api';
+import { NarrativeModule } from '@tiepdan/narrative/api';
+import { ScrutinyModule } from '@tiepdan/scrutiny/api';
+import { TrendModule } from '@tiepdan/trend/api';
 import { dataSourceOptions } from './database/data-source.js';
 import type { Env } from './env.js';
 import { HealthController } from './health/health.controller.js';
@@ -52,10 +59,17 @@ export class AppModule {
         DocumentModule,
         AttachmentModule,
         ForwardingModule,
+        ResolutionModule,
+        OversightModule,
         FeedbackModule,
         ConclusionModule,
         HearingModule,
         StatisticsModule,
+        FormModule,
+        FilingModule,
+        NarrativeModule,
+        ScrutinyModule,
+        TrendModule,
         DeskModule,
         ReminderModule,
       ],

@@ -4,6 +4,8 @@ import { citizenPermissions } from '@tiepdan/citizen/contract';
 import { deskPermissions } from '@tiepdan/desk/contract';
 import { documentPermissions } from '@tiepdan/document/contract';
 import { forwardingPermissions } from '@tiepdan/forwarding/contract';
+import { resolutionPermissions } from '@tiepdan/resolution/contract';
+import { oversightPermissions } from '@tiepdan/oversight/contract';
 import { feedbackPermissions } from '@tiepdan/feedback/contract';
 import { conclusionPermissions } from '@tiepdan/conclusion/contract';
 import { hearingPermissions } from '@tiepdan/hearing/contract';
@@ -17,6 +19,11 @@ import type { PermissionTable } from '@tiepdan/platform/contract';
 import { receptionPermissions } from '@tiepdan/reception/contract';
 import { reminderPermissions } from '@tiepdan/reminder/contract';
 import { statisticsPermissions } from '@tiepdan/statistics/contract';
+import { formPermissions } from '@tiepdan/form/contract';
+import { filingPermissions } from '@tiepdan/filing/contract';
+import { narrativePermissions } from '@tiepdan/narrative/contract';
+import { scrutinyPermissions } from '@tiepdan/scrutiny/contract';
+import { trendPermissions } from '@tiepdan/trend/contract';
 
 /** Who may do what, over all domains. */
 export const permissionTables: readonly PermissionTable[] = [
@@ -31,11 +38,18 @@ export const permissionTables: readonly PermissionTable[] = [
   receptionPermissions,
   documentPermissions,
   forwardingPermissions,
+  resolutionPermissions,
+  oversightPermissions,
   feedbackPermissions,
   conclusionPermissions,
   hearingPermissions,
   portalPermissions,
   statisticsPermissions,
+  formPermissions,
+  filingPermissions,
+  narrativePermissions,
+  scrutinyPermissions,
+  trendPermissions,
   deskPermissions,
   reminderPermissions,
 ];

@@ -17,6 +17,13 @@ import { petitionRoutes } from '@tiepdan/petition/web';
 import { receptionRoutes } from '@tiepdan/reception/web';
 import { jobRoutes, reminderRoutes } from '@tiepdan/reminder/web';
 import { statisticsRoutes } from '@tiepdan/statistics/web';
+import { resolutionRoutes } from '@tiepdan/resolution/web';
+import { oversightRoutes } from '@tiepdan/oversight/web';
+import { formRoutes } from '@tiepdan/form/web';
+import { filingRoutes } from '@tiepdan/filing/web';
+import { narrativeRoutes } from '@tiepdan/narrative/web';
+import { scrutinyRoutes } from '@tiepdan/scrutiny/web';
+import { trendRoutes } from '@tiepdan/trend/web';
 import { firstPlace } from './permitted/first-place';
 import { permitted } from './permitted/permitted';
 
@@ -46,8 +53,15 @@ export const routes: Routes = [
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'hearings', children: hearingRoutes },
       { path: 'conclusions', children: conclusionRoutes },
+      { path: 'resolution', children: resolutionRoutes },
+      { path: 'oversight', children: oversightRoutes },
       { path: 'feedback', children: feedbackRoutes },
       { path: 'portal', children: portalRoutes },
+      { path: 'reports/forms', children: formRoutes },
+      { path: 'reports/filings', children: filingRoutes },
+      { path: 'reports/narratives', children: narrativeRoutes },
+      { path: 'reports/scrutiny', children: scrutinyRoutes },
+      { path: 'reports/trends', children: trendRoutes },
       { path: 'reports', children: statisticsRoutes },
       { path: 'reminders', children: reminderRoutes },
       { path: 'openings', children: openingRoutes },

@@ -1,0 +1,1 @@
+export const formPaths = {} as const;

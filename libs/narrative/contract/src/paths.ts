@@ -1,0 +1,1 @@
+export const narrativePaths = {} as const;

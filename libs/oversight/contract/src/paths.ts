@@ -1,0 +1,1 @@
+export const oversightPaths = {} as const;

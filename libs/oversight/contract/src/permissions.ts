@@ -1,0 +1,3 @@
+import type { PermissionTable } from '@tiepdan/platform/contract';
+
+export const oversightPermissions = {} as const satisfies PermissionTable;

@@ -1,0 +1,1 @@
+export const resolutionPaths = {} as const;

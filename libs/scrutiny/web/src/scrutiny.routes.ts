@@ -1,0 +1,4 @@
+import type { Routes } from '@angular/router';
+
+/** Checking any report, relative to `/reports/scrutiny`. */
+export const scrutinyRoutes: Routes = [];

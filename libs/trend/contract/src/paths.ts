@@ -1,0 +1,1 @@
+export const trendPaths = {} as const;
