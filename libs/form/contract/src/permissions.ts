@@ -1,3 +1,8 @@
 import type { PermissionTable } from '@tiepdan/platform/contract';
+import { CASE_READERS } from '@tiepdan/platform/contract';
 
-export const formPermissions = {} as const satisfies PermissionTable;
+export const formPermissions = {
+  'form.read': { label: 'Xem biểu thống kê và danh sách sau mỗi ô', roles: CASE_READERS },
+  'form.export': { label: 'Tải biểu thống kê .xlsx, PDF', roles: ['compiler', 'head', 'reception-officer', 'petition-officer'] },
+  'form.configure': { label: 'Đặt cách tính mà pháp luật để ngỏ', roles: ['head', 'compiler'] },
+} as const satisfies PermissionTable;
