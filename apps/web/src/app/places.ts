@@ -6,6 +6,8 @@ export interface Place {
   readonly permission: string;
   /** Settings and lists behind the daily work, folded under "Quản trị" in the rail. */
   readonly behind?: true;
+  /** Whose addresses also belong to the place, where it is more than its own: every report under `/reports`. */
+  readonly around?: string;
 }
 
 /** The rail, from top to bottom; those behind come last. A place without its permission is not shown. */
@@ -23,7 +25,7 @@ export const PLACES: readonly Place[] = [
   { path: '/leader-days', label: 'Lịch tiếp', icon: 'calendar_month', permission: 'leader-day.read' },
   { path: '/conclusions', label: 'Kết luận', icon: 'task_alt', permission: 'conclusion.read' },
   { path: '/feedback', label: 'PAKN về TTHC', icon: 'forum', permission: 'feedback.read' },
-  { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read' },
+  { path: '/reports/section-4', label: 'Báo cáo', icon: 'bar_chart', permission: 'report.read', around: '/reports' },
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/portal', label: 'Trang công khai', icon: 'visibility', permission: 'portal.read', behind: true },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
@@ -51,6 +53,8 @@ export const FURTHER: readonly Place[] = [
   { path: '/conclusions/all', label: 'Kết luận tiếp công dân', icon: 'gavel', permission: 'conclusion.read' },
   { path: '/conclusions/report', label: 'Báo cáo thực hiện kết luận', icon: 'bar_chart', permission: 'conclusion.read' },
   { path: '/feedback/figures', label: 'Số liệu PAKN về TTHC', icon: 'bar_chart', permission: 'feedback.read' },
+  { path: '/reports/forms', label: 'Biểu thống kê', icon: 'bar_chart', permission: 'form.read' },
+  { path: '/reports/forms/settings', label: 'Cách tính biểu', icon: 'tune', permission: 'form.read' },
   { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
 ];
 
@@ -103,10 +107,13 @@ const HEARING_PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/hearings\/terms$/, 'hearing.see-terms'],
 ];
 
+/** The same of the reports beside section 4. */
+const REPORT_PAGES: readonly (readonly [RegExp, string])[] = [[/^\/reports\/forms(\/|$)/, 'form.read']];
+
 /** The permission that opens the page at `address`; null where everyone signed in may go. */
 export function permissionFor(address: string): string | null {
   const path = address.split(/[?#]/)[0] ?? '';
-  const named = [...DOCUMENT_PAGES, ...LEADER_DAY_PAGES, ...HEARING_PAGES].find(([pages]) => pages.test(path));
+  const named = [...DOCUMENT_PAGES, ...LEADER_DAY_PAGES, ...HEARING_PAGES, ...REPORT_PAGES].find(([pages]) => pages.test(path));
   if (named) return named[1];
   const recording = RECORDINGS.find((place) => place.path === path);
   if (recording) return recording.permission;

@@ -39,11 +39,15 @@ export class Rail {
   /** The room one stands in: of a room and one that opens from it, the inner one. */
   protected readonly here = computed(() => {
     const path = this.address().split(/[?#]/)[0] ?? '';
-    const around = this.allowed().filter((place) => path === place.path || path.startsWith(`${place.path}/`));
+    const around = this.allowed().filter((place) =>
+      [place.path, place.around ?? place.path].some((root) => path === root || path.startsWith(`${root}/`)),
+    );
     return around.sort((one, other) => other.path.length - one.path.length)[0] ?? null;
   });
   /** Open where one stands in it, where nothing else is there to show, and where it was left open. */
-  protected readonly open = linkedSignal(() => this.within(this.behind()) || this.daily().length === 0 || localStorage.getItem(KEPT_OPEN) === 'true');
+  protected readonly open = linkedSignal(
+    () => this.within(this.behind()) || this.daily().length === 0 || localStorage.getItem(KEPT_OPEN) === 'true',
+  );
 
   protected fold(): void {
     this.open.update((open) => !open);

@@ -16,6 +16,7 @@ import { periodQuery, readPeriod } from '../report-address';
 import { ReportChecks } from '../report-checks/report-checks';
 import { ReportNarrative } from '../report-narrative/report-narrative';
 import { ReportTable } from '../report-table/report-table';
+import { ReportTabs } from '../report-tabs/report-tabs';
 import { StatisticsApi } from '../statistics-api';
 
 /** The tabs, by what the address calls them. */
@@ -45,6 +46,7 @@ type View = (typeof VIEWS)[number];
     ReportChecks,
     ReportNarrative,
     ReportTable,
+    ReportTabs,
     RouterLink,
     SkeletonRows,
   ],
