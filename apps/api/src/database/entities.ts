@@ -17,6 +17,7 @@ import { Conclusion, ConclusionNoticeRow, ConclusionTask, ConclusionTaskStep, Co
 import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, DocumentRecipient, DocumentStepRow, DocumentSymbolRow } from '@tiepdan/document/api';
 import { Feedback, FeedbackTermsRow } from '@tiepdan/feedback/api';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
+import { FormSettingRow } from '@tiepdan/form/api';
 import { Answer, AnswerFile, Delivery, DeliveryEnclosure, Urge, UrgingTermsRow } from '@tiepdan/forwarding/api';
 import {
   HearingAgency,
@@ -33,6 +34,7 @@ import {
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayChange, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
+import { Inspection, InspectionFactRow, LegalInstrument, TrainingEvent } from '@tiepdan/oversight/api';
 import { PaperInForce, PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
 import { BookCounter, JobState } from '@tiepdan/platform/api';
@@ -105,6 +107,10 @@ export const entities = [
   AnswerFile,
   Urge,
   UrgingTermsRow,
+  LegalInstrument,
+  TrainingEvent,
+  Inspection,
+  InspectionFactRow,
   Conclusion,
   ConclusionNoticeRow,
   ConclusionTask,
@@ -129,4 +135,5 @@ export const entities = [
   DigestRun,
   Digest,
   MailMessage,
+  FormSettingRow,
 ];

@@ -7,7 +7,7 @@ import type { Chronicle } from './chronicle.js';
 /** A table of records that are corrected, cancelled and restored alike. */
 export interface RecordTable {
   /** Name of the SQL table; written in code only, never taken from a request. */
-  readonly table: 'matter' | 'leader_day' | 'leader_day_rule' | 'petition' | 'reception' | 'document' | 'calendar_day' | 'feedback' | 'conclusion';
+  readonly table: 'matter' | 'leader_day' | 'leader_day_rule' | 'petition' | 'reception' | 'document' | 'calendar_day' | 'feedback' | 'conclusion' | 'legal_instrument' | 'training_event' | 'inspection';
   readonly subject: SubjectKind;
 }
 

@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'leader', 'leader-day', 'leader-day-rule', 'hearing', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'leader', 'leader-day', 'leader-day-rule', 'hearing', 'legal-instrument', 'training-event', 'inspection', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */
@@ -107,6 +107,13 @@ export const HISTORY_LABELS = {
   'feedback-published': 'Công khai trả lời',
   'feedback-withdrawn': 'Ghi nhận rút phản ánh, kiến nghị',
   'feedback-step-undone': 'Bỏ bước vừa ghi',
+  // A responsibility inspection and what came of its conclusion.
+  'inspection-concluded': 'Ban hành kết luận thanh tra',
+  'inspection-reopened': 'Bỏ kết luận thanh tra',
+  'inspection-fact': 'Ghi kết quả thi hành kết luận thanh tra',
+  'inspection-fact-cancelled': 'Bỏ kết quả thi hành kết luận thanh tra',
+  'inspection-completed': 'Ghi thi hành xong kết luận thanh tra',
+  'inspection-completion-undone': 'Bỏ ghi thi hành xong kết luận thanh tra',
   // What a leader concluded, and the tasks that came of it.
   'task-given': 'Giao thêm nhiệm vụ',
   'task-progress': 'Ghi tiến độ nhiệm vụ',
