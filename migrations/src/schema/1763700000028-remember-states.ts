@@ -1,12 +1,13 @@
-import type { MigrationInterface } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFormSettings, dropFormSettings } from './form-setting-table.js';
 
 /** Where each petition stood on any past day, and indexes for the statutory forms. */
 export class RememberStates1763700000028 implements MigrationInterface {
-  async up(): Promise<void> {
-    await Promise.resolve();
+  async up(runner: QueryRunner): Promise<void> {
+    await createFormSettings(runner);
   }
 
-  async down(): Promise<void> {
-    await Promise.resolve();
+  async down(runner: QueryRunner): Promise<void> {
+    await dropFormSettings(runner);
   }
 }

@@ -1,1 +1,3 @@
 export * from './form.module.js';
+export * from './settings/form-setting.entity.js';
+export * from './settings/form-settings.queries.js';

@@ -16,4 +16,5 @@ export const formPaths = {
   pdf: '/api/forms.pdf',
   /** What the law leaves open, set by the office: GET, PUT. */
   settings: '/api/form-settings',
+  settingsHistory: '/api/form-settings/history',
 } as const;
