@@ -5,4 +5,5 @@ export * from './permissions.js';
 export * from './sets/forms.js';
 export * from './sets/in-force.js';
 export * from './settings/form-settings.js';
+export * from './tables/headings.js';
 export * from './tables/table.js';
