@@ -1,12 +1,10 @@
-import type { ElementRef } from '@angular/core';
-import { afterRenderEffect, Component, computed, inject, input, output, viewChild } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { formatCount } from '@tiepdan/platform/contract';
 import type { ContributingRecord, IndicatorValue, Period } from '@tiepdan/statistics/contract';
 import { CountPipe, DayPipe, EmptyState, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
+import { SidePanel } from '../side-panel/side-panel';
 import { StatisticsApi } from '../statistics-api';
+import { RecordLines, type RecordLine } from './record-lines';
 
 /** Where a record of each kind has its page. */
 const RECORD_PAGES: Readonly<Record<ContributingRecord['kind'], string>> = {
@@ -23,10 +21,9 @@ const LARGEST_GROUP = 'I16';
 /** The records behind one number, in a panel beside the report. */
 @Component({
   selector: 'tiepdan-records-panel',
-  imports: [CountPipe, DayPipe, EmptyState, ErrorPanel, LoadMore, MatIcon, MatIconButton, RouterLink, SkeletonRows],
+  imports: [CountPipe, DayPipe, EmptyState, ErrorPanel, LoadMore, RecordLines, SidePanel, SkeletonRows],
   templateUrl: './records-panel.html',
   styleUrl: './records-panel.scss',
-  host: { '(keydown.escape)': '$event.stopPropagation(); closed.emit()' },
 })
 export class RecordsPanel {
   private readonly api = inject(StatisticsApi);
@@ -39,16 +36,21 @@ export class RecordsPanel {
   readonly indicator = input<IndicatorValue>();
   readonly closed = output();
 
-  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
-
   protected readonly list = pagedList({
     params: () => ({ period: this.period(), code: this.code(), comparison: this.comparison() }),
     load: ({ period, code, comparison }, cursor) => this.api.records(code, period, comparison, cursor),
   });
   protected readonly answer = computed(() => (this.list.first.hasValue() ? this.list.first.value() : undefined));
   protected readonly about = computed(() => this.answer() ?? this.indicator());
-  protected readonly counted = computed(() => this.answer()?.unit === 'người');
-  protected readonly pages = RECORD_PAGES;
+  protected readonly lines = computed<readonly RecordLine[]>(() => {
+    const people = this.answer()?.unit === 'người';
+    return this.list.items().map((record) => ({
+      ...record,
+      key: record.kind + record.id,
+      page: [RECORD_PAGES[record.kind], record.id],
+      adds: people ? `${formatCount(record.contributes)} người` : '',
+    }));
+  });
 
   /** The arithmetic of the number, in words. */
   protected readonly total = computed(() => {
@@ -58,13 +60,4 @@ export class RecordsPanel {
     if (answer.code === LARGEST_GROUP) return `Lớn nhất trong ${records}: ${formatCount(answer.value)} ${answer.unit}.`;
     return `Tổng cộng ${formatCount(answer.value)} ${answer.unit}, từ ${records}.`;
   });
-
-  constructor() {
-    // Each newly opened number takes the focus, so that Esc and reading start here.
-    afterRenderEffect(() => {
-      this.code();
-      this.comparison();
-      this.heading()?.nativeElement.focus({ preventScroll: true });
-    });
-  }
 }

@@ -13,6 +13,7 @@ import { indicatorsOf } from '../open-number';
 import { PeriodPicker } from '../period-picker/period-picker';
 import { RecordsPanel } from '../records-panel/records-panel';
 import { periodQuery, readPeriod } from '../report-address';
+import { ReportBody } from '../report-body/report-body';
 import { ReportChecks } from '../report-checks/report-checks';
 import { ReportNarrative } from '../report-narrative/report-narrative';
 import { ReportTable } from '../report-table/report-table';
@@ -43,6 +44,7 @@ type View = (typeof VIEWS)[number];
     PageHeader,
     PeriodPicker,
     RecordsPanel,
+    ReportBody,
     ReportChecks,
     ReportNarrative,
     ReportTable,
