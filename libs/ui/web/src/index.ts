@@ -14,6 +14,7 @@ export * from './drafts/drafts';
 export * from './fields/choice-field';
 export * from './fields/controls';
 export * from './fields/text-field';
+export * from './files/fetch-file';
 export * from './filters/filter-bar';
 export * from './filters/present';
 export * from './filters/url-filters';
