@@ -34,6 +34,7 @@ import {
 import { Account, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayChange, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
+import { DeclaredReturnRow, DeclaredValueRow, NarrativeBlock, NarrativeReport } from '@tiepdan/narrative/api';
 import { Inspection, InspectionFactRow, LegalInstrument, TrainingEvent } from '@tiepdan/oversight/api';
 import { PaperInForce, PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
@@ -41,6 +42,7 @@ import { BookCounter, JobState } from '@tiepdan/platform/api';
 import { LookupCode, PortalUse, Satisfaction } from '@tiepdan/portal/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
 import { Digest, DigestRun, MailMessage } from '@tiepdan/reminder/api';
+import { EnforcementFact, InvestigationTransfer, Protection, ResolutionDecision, ResolutionVerification } from '@tiepdan/resolution/api';
 
 /** Every table, listed: a glob would find none in a bundle and too many in a test. */
 export const entities = [
@@ -107,6 +109,11 @@ export const entities = [
   AnswerFile,
   Urge,
   UrgingTermsRow,
+  ResolutionVerification,
+  ResolutionDecision,
+  EnforcementFact,
+  InvestigationTransfer,
+  Protection,
   LegalInstrument,
   TrainingEvent,
   Inspection,
@@ -136,4 +143,8 @@ export const entities = [
   Digest,
   MailMessage,
   FormSettingRow,
+  NarrativeReport,
+  NarrativeBlock,
+  DeclaredReturnRow,
+  DeclaredValueRow,
 ];

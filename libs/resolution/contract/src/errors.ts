@@ -1,3 +1,26 @@
 import type { ErrorTable } from '@tiepdan/platform/contract';
 
-export const resolutionErrors = {} as const satisfies ErrorTable;
+export const resolutionErrors = {
+  'RESOLUTION.NOT_A_CASE': { status: 422, message: 'Chỉ đơn khiếu nại, tố cáo mới có kết quả giải quyết; kiến nghị, phản ánh thì ghi trả lời.' },
+  'RESOLUTION.NOT_ACCEPTED': { status: 409, message: 'Đơn đang ở bước “{stage}”. Chỉ giao xác minh khi đơn đã được thụ lý, giao giải quyết hoặc đôn đốc.' },
+  'RESOLUTION.NOT_DENUNCIATION': { status: 422, message: 'Biện pháp bảo vệ chỉ áp dụng với vụ việc tố cáo.' },
+  'RESOLUTION.DAY_IN_FUTURE': { status: 422, message: 'Ngày {on} chưa đến.' },
+  'RESOLUTION.DAY_BEFORE': { status: 422, message: 'Ngày {on} trước ngày {what} ({before}).' },
+  'RESOLUTION.DAY_AFTER_FACTS': { status: 422, message: 'Ngày thi hành xong {on} trước ngày của việc thi hành đã ghi ({last}).' },
+  'RESOLUTION.VERIFIER_MISSING': { status: 422, message: 'Phải ghi cơ quan hoặc tổ, đoàn xác minh.' },
+  'RESOLUTION.UNKNOWN_AGENCY': { status: 422, message: 'Cơ quan này không có trong danh mục.' },
+  'RESOLUTION.VERIFICATION_OPEN': { status: 409, message: 'Đang có việc xác minh chưa có báo cáo, giao ngày {on}. Xin ghi báo cáo hoặc hủy việc xác minh đó trước.' },
+  'RESOLUTION.REPORTED': { status: 409, message: 'Việc xác minh này đã có báo cáo ngày {on}.' },
+  'RESOLUTION.CANCELLED': { status: 409, message: 'Mục này đã hủy nên không làm được việc này.' },
+  'RESOLUTION.OUTCOME_NOT_DUE': { status: 422, message: 'Kết quả “{outcome}” không dùng cho {kind} lần {instance}.' },
+  'RESOLUTION.OFFICIALS_EXCEED_PEOPLE': { status: 422, message: 'Số cán bộ, công chức, viên chức ({officials}) nhiều hơn số người ({people}).' },
+  'RESOLUTION.STILL_RESOLVED': { status: 409, message: 'Đơn đang ở bước “Đã giải quyết” theo văn bản này. Xin mở lại đơn trước khi hủy.' },
+  'RESOLUTION.HAS_FACTS': { status: 409, message: 'Đã ghi {facts} việc thi hành. Xin hủy các việc đó trước khi hủy văn bản.' },
+  'RESOLUTION.BELOW_DONE': { status: 422, message: 'Đã {done} {amount}, nhiều hơn số ghi lại ở đây. Xin kiểm tra số phải thi hành hoặc hủy việc thi hành ghi nhầm.' },
+  'RESOLUTION.FIGURES_MISSING': { status: 422, message: 'Việc “{kind}” phải ghi ít nhất một con số lớn hơn 0.' },
+  'RESOLUTION.FIGURE_NOT_DUE': { status: 422, message: 'Việc “{kind}” không có con số này.' },
+  'RESOLUTION.MORE_THAN_LEFT': { status: 422, message: 'Chỉ còn phải {what} {left}. Nếu thực tế nhiều hơn, xin ghi lý do.' },
+  'RESOLUTION.SOMETHING_LEFT': { status: 422, message: 'Còn {left} chưa thi hành. Xin ghi việc đã làm trước, hoặc ghi lý do kết thúc.' },
+  'RESOLUTION.COMPLETED': { status: 409, message: 'Đã ghi thi hành xong ngày {on}. Xin hủy việc đó trước khi ghi thêm.' },
+  'RESOLUTION.PROTECTION_ENDED': { status: 409, message: 'Biện pháp này đã chấm dứt ngày {on}.' },
+} as const satisfies ErrorTable;

@@ -44,21 +44,34 @@ export const CONTINUATION_REASONS = {
 } as const;
 export type ContinuationReason = keyof typeof CONTINUATION_REASONS;
 
-/** What the resolution found (the columns of TT 06/2025 for resolved cases). */
+/** 2 for a second complaint or denunciation, against the result of the first (Luật Khiếu nại Đ.33, Luật Tố cáo Đ.37). */
+export type CaseInstance = 1 | 2;
+
+/**
+ * What the resolution found (the columns of TT 06/2025 for resolved cases). A second complaint is decided by what becomes of the
+ * first decision (Luật Khiếu nại Đ.40 k.2): it stands, or is amended or annulled.
+ */
 export const OUTCOMES = {
   right: 'Đúng toàn bộ',
   'partly-right': 'Đúng một phần',
   wrong: 'Sai',
+  upheld: 'Công nhận kết quả giải quyết lần đầu',
+  amended: 'Hủy, sửa kết quả giải quyết lần đầu',
   conciliated: 'Rút sau khi đối thoại, giải thích, thuyết phục',
   answered: 'Đã trả lời kiến nghị, phản ánh',
 } as const;
 export type Outcome = keyof typeof OUTCOMES;
-/** Which outcomes stand for which kind. */
+/** Which outcomes stand for which kind, the first time. */
 export const OUTCOMES_OF: Readonly<Record<MatterKind, readonly Outcome[]>> = {
   complaint: ['right', 'partly-right', 'wrong', 'conciliated'],
   denunciation: ['right', 'partly-right', 'wrong'],
   proposal: ['answered'],
 };
+const OUTCOMES_OF_SECOND_COMPLAINT: readonly Outcome[] = ['upheld', 'amended', 'conciliated'];
+
+/** Which outcomes stand for a petition of this kind and instance. */
+export const outcomesOf = (kind: MatterKind, instance: CaseInstance): readonly Outcome[] =>
+  kind === 'complaint' && instance === 2 ? OUTCOMES_OF_SECOND_COMPLAINT : OUTCOMES_OF[kind];
 
 /** At most so many days by one extension of a denunciation (Luật Tố cáo Đ.30 k.2–3). */
 export const EXTENSION_DAYS_MOST = 30;
