@@ -124,6 +124,9 @@ export const HISTORY_LABELS = {
   'task-reopened': 'Mở lại nhiệm vụ',
   'conclusion-notified': 'Soạn thông báo kết luận',
   'conclusion-terms-set': 'Đặt thời hạn thực hiện kết luận',
+  // A report in words.
+  'report-finished': 'Hoàn thành báo cáo',
+  'report-reopened': 'Mở lại báo cáo',
   // The code by which the citizen looks a record up.
   'code-issued': 'Cấp mã tra cứu',
   'code-revoked': 'Thu hồi mã tra cứu',
