@@ -1,21 +1,24 @@
-import { Agency, Office, OfficeSetting } from '@tiepdan/agency/api';
+import { Agency, Office, OfficeSetting, ReportingUnit } from '@tiepdan/agency/api';
 import { Attachment, AttachmentOpening } from '@tiepdan/attachment/api';
 import { AuditRecord, HistoryEvent } from '@tiepdan/audit/api';
 import {
   CalendarDay,
   CalendarState,
   CountingRuleRow,
+  LateEntryRow,
   LimitChangeRow,
   LimitEscalation,
   LimitPauseRow,
   LimitRuleRow,
   NationalDay,
+  PeriodLock,
   RunningLimitRow,
 } from '@tiepdan/calendar/api';
 import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, SealedIdentity } from '@tiepdan/citizen/api';
 import { Conclusion, ConclusionNoticeRow, ConclusionTask, ConclusionTaskStep, ConclusionTermsRow } from '@tiepdan/conclusion/api';
 import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, DocumentRecipient, DocumentStepRow, DocumentSymbolRow } from '@tiepdan/document/api';
 import { Feedback, FeedbackTermsRow } from '@tiepdan/feedback/api';
+import { FilingRecordRow, FilingRow, FilingSeal, FilingTermsRow, FilingValue, ReportFiling, ReturnReminder, UnitReturn, UnitReturnValue } from '@tiepdan/filing/api';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
 import { FormSettingRow } from '@tiepdan/form/api';
 import { Answer, AnswerFile, Delivery, DeliveryEnclosure, Urge, UrgingTermsRow } from '@tiepdan/forwarding/api';
@@ -50,6 +53,7 @@ export const entities = [
   Office,
   OfficeSetting,
   Agency,
+  ReportingUnit,
   Account,
   Session,
   HistoryEvent,
@@ -63,6 +67,8 @@ export const entities = [
   LimitPauseRow,
   LimitChangeRow,
   LimitEscalation,
+  PeriodLock,
+  LateEntryRow,
   Area,
   AreaSuccession,
   Citizen,
@@ -138,6 +144,15 @@ export const entities = [
   HearingParticipant,
   OnlineSessionRow,
   OnlinePointRow,
+  ReportFiling,
+  FilingRow,
+  FilingValue,
+  FilingRecordRow,
+  FilingSeal,
+  UnitReturn,
+  UnitReturnValue,
+  ReturnReminder,
+  FilingTermsRow,
   JobState,
   DigestRun,
   Digest,

@@ -5,3 +5,4 @@ export * from './agency.queries.js';
 export * from './office.entity.js';
 export * from './office-setting.entity.js';
 export * from './office-settings.js';
+export * from './units/reporting-unit.entity.js';

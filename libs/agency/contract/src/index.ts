@@ -33,6 +33,7 @@ export interface OfficeView {
 }
 
 export * from './office-settings.js';
+export * from './units/index.js';
 export * from './ways.js';
 
 export const agencyPaths = {

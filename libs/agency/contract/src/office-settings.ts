@@ -1,4 +1,5 @@
 import type { ErrorTable, PermissionTable } from '@tiepdan/platform/contract';
+import { unitPermissions } from './units/permissions.js';
 import type { Way } from './ways.js';
 
 /** What an office sets for itself. */
@@ -44,6 +45,7 @@ export const DIGEST_TIME = /^(0[6-9]|1[0-7]):[0-5][0-9]$/;
 
 export const agencyPermissions = {
   'office.configure': { label: 'Thiết lập của cơ quan', roles: ['administrator', 'head'] },
+  ...unitPermissions,
 } as const satisfies PermissionTable;
 
 export const agencyErrors = {

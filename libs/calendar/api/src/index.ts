@@ -20,3 +20,5 @@ export * from './running/duties.js';
 export * from './running/adopting.js';
 export * from './running/duty.body.js';
 export type { LimitBook } from './running/held-limit.js';
+export * from './periods/late-entry.entity.js';
+export * from './periods/period-lock.entity.js';

@@ -9,6 +9,7 @@ export * from './limit-state.js';
 export * from './limit-words.js';
 export * from './messages.js';
 export * from './paths.js';
+export * from './periods/index.js';
 export * from './permissions.js';
 export * from './running/index.js';
 export * from './statutory-holidays.js';

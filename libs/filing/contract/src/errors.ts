@@ -1,3 +1,25 @@
 import type { ErrorTable } from '@tiepdan/platform/contract';
 
-export const filingErrors = {} as const satisfies ErrorTable;
+export const filingErrors = {
+  'FILING.NOT_OFFICIAL': { status: 422, message: 'Chỉ chốt báo cáo của kỳ báo cáo chính thức (quý, 6 tháng, 9 tháng, năm).' },
+  'FILING.NOT_OVER': { status: 409, message: '{period} kết thúc ngày {to}, chưa qua nên chưa chốt báo cáo được.' },
+  'FILING.HEAD_ONLY': { status: 403, message: 'Cơ quan đặt chỉ Trưởng Ban được chốt báo cáo.' },
+  'FILING.FILED_ALREADY': { status: 409, message: 'Báo cáo {period} đã được chốt. Nếu số liệu đã đổi, xin lập báo cáo bổ sung.' },
+  'FILING.NOT_LATEST': { status: 409, message: 'Đã có báo cáo bổ sung sau báo cáo này. Xin lập báo cáo bổ sung từ bản mới nhất.' },
+  'FILING.CHECKS_FAIL': { status: 409, message: 'Chưa chốt được báo cáo: {count} phép kiểm tra bắt buộc chưa khớp, trước hết là {first}.' },
+  'FILING.STOCK_DIFFERS': { status: 409, message: 'Chưa chốt được báo cáo: số kỳ trước chuyển sang không bằng số tồn cuối kỳ đã báo cáo ({first}). Xin lập báo cáo bổ sung cho kỳ trước.' },
+  'FILING.UNITS_MISSING': { status: 409, message: 'Còn {count} đơn vị chưa báo cáo: {names}. Muốn chốt khi còn thiếu, xin ghi lý do.' },
+  'FILING.NOTHING_DIFFERS': { status: 409, message: 'Số liệu hiện nay giống báo cáo đã chốt nên không có gì để bổ sung.' },
+  'RETURN.UNIT_NOT_ASKED': { status: 422, message: 'Đơn vị đã chọn không hoạt động trong {period}.' },
+  'RETURN.NOT_OVER': { status: 409, message: '{period} kết thúc ngày {to}, chưa qua nên chưa gửi số liệu được.' },
+  'RETURN.FORMS_WRONG': { status: 422, message: 'Phải gửi đủ các biểu của kỳ, mỗi biểu một lần: {forms}.' },
+  'RETURN.COLUMNS_WRONG': { status: 422, message: 'Biểu {form} phải có đúng {count} cột.' },
+  'RETURN.NOT_WHOLE': { status: 422, message: 'Biểu {form} cột ({column}) phải là số nguyên không âm.' },
+  'RETURN.NOT_A_NUMBER': { status: 422, message: 'Biểu {form} cột ({column}) phải là số không âm, nhiều nhất {digits} chữ số thập phân.' },
+  'RETURN.CHECKS_FAIL': { status: 422, message: 'Chưa nhận số liệu: {count} phép kiểm tra bắt buộc chưa khớp, trước hết là {first}.' },
+  'RETURN.REPORTED_ALREADY': { status: 409, message: 'Đơn vị đã báo cáo kỳ này. Muốn sửa, xin trả lại số liệu trước.' },
+  'RETURN.NOT_STANDING': { status: 409, message: 'Số liệu này đã được trả lại rồi.' },
+  'RETURN.NO_RECORDS': { status: 422, message: 'Đơn vị này không có hồ sơ trong hệ thống, xin nhập số liệu.' },
+  'RETURN.NO_UNIT': { status: 403, message: 'Tài khoản này không gắn với đơn vị báo cáo nào.' },
+  'FILING.OFFICE_DUE_BEFORE_UNITS': { status: 422, message: 'Hạn của tỉnh (ngày {office}) không được trước hạn của đơn vị (ngày {unit}).' },
+} as const satisfies ErrorTable;

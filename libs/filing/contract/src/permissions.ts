@@ -1,3 +1,11 @@
-import type { PermissionTable } from '@tiepdan/platform/contract';
+import { CASE_READERS, type PermissionTable } from '@tiepdan/platform/contract';
 
-export const filingPermissions = {} as const satisfies PermissionTable;
+export const filingPermissions = {
+  'filing.read': { label: 'Xem báo cáo đã chốt, số liệu đơn vị gửi', roles: CASE_READERS },
+  'filing.submit': { label: 'Chốt báo cáo, lập báo cáo bổ sung', roles: ['head', 'compiler'] },
+  'filing.enter-returns': { label: 'Nhập, trả lại số liệu của đơn vị; nhắc đơn vị', roles: ['head', 'compiler'] },
+  'filing.see-terms': { label: 'Xem hạn nộp báo cáo', roles: [...CASE_READERS, 'administrator'] },
+  'filing.configure': { label: 'Đặt hạn nộp báo cáo, người chốt báo cáo', roles: ['head', 'administrator'] },
+  'filing.agency-read': { label: 'Xem kỳ báo cáo của đơn vị mình', roles: ['agency'] },
+  'filing.agency-enter': { label: 'Gửi số liệu của đơn vị mình', roles: ['agency'] },
+} as const satisfies PermissionTable;
