@@ -20,7 +20,7 @@ import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, Docu
 import { Feedback, FeedbackTermsRow } from '@tiepdan/feedback/api';
 import { FilingRecordRow, FilingRow, FilingSeal, FilingTermsRow, FilingValue, ReportFiling, ReturnReminder, UnitReturn, UnitReturnValue } from '@tiepdan/filing/api';
 import { FileUpload, StoredFile } from '@tiepdan/file/api';
-import { FormSettingRow } from '@tiepdan/form/api';
+import { FormSettingRow, PetitionState } from '@tiepdan/form/api';
 import { Answer, AnswerFile, Delivery, DeliveryEnclosure, Urge, UrgingTermsRow } from '@tiepdan/forwarding/api';
 import {
   HearingAgency,
@@ -158,6 +158,7 @@ export const entities = [
   Digest,
   MailMessage,
   FormSettingRow,
+  PetitionState,
   NarrativeReport,
   NarrativeBlock,
   DeclaredReturnRow,
