@@ -8,7 +8,7 @@ const BASIS: Record<FormSet, string> = {
 };
 
 /** What few columns have. */
-interface ColumnExtras {
+export interface ColumnExtras {
   readonly formulas?: readonly string[];
   readonly atMost?: readonly number[];
   readonly guidance?: string;

@@ -1,42 +1,48 @@
 import { column, formOf, under } from '../build.js';
+import { type Resolved, outcome, recommended, standing, transferred } from './resolutions.js';
 
-/** Biểu 03/GQKN. */
+const COMPLAINTS: Resolved = {
+  petitions: 'khiếu nại',
+  unit: 'quyết định',
+  decisions: 'quyết định giải quyết khiếu nại',
+  total: 7,
+  work: 'giải quyết khiếu nại',
+};
+const OF = 'trong các quyết định giải quyết khiếu nại của cột (7)';
+
+/** Biểu 03/GQKN: complaints within competence, and the decisions issued on them. */
 export const complaints = formOf('tt06', '03/GQKN', 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT KHIẾU NẠI', 24, [
-  column(1, 'Tổng số đơn khiếu nại thuộc thẩm quyền', 'đơn', 'stock', ''),
-  column(2, 'Tổng số vụ việc', 'vụ việc', 'distinct', '', { formulas: ['3+4+5+6'], atMost: [1] }),
-  ...under('Phân tích kết quả', [
-    column(3, 'Đang xem xét điều kiện thụ lý', 'vụ việc', 'distinct', ''),
-    column(4, 'Đã thụ lý giải quyết', 'vụ việc', 'distinct', ''),
-    column(5, 'Không thụ lý', 'vụ việc', 'distinct', ''),
-    column(6, 'Rút đơn, đình chỉ giải quyết', 'vụ việc', 'distinct', ''),
-  ]),
-  column(7, 'Tổng số Quyết định ban hành trong kỳ', 'quyết định', 'flow', '', { formulas: ['8+9+10+11+12'] }),
+  ...standing(COMPLAINTS, 6),
+  column(
+    7,
+    'Tổng số Quyết định ban hành trong kỳ',
+    'quyết định',
+    'flow',
+    'Số quyết định giải quyết khiếu nại lần đầu và lần hai có ngày ban hành trong kỳ; không kể quyết định đã hủy khỏi sổ.',
+    {
+      formulas: ['8+9+10+11+12'],
+    },
+  ),
   ...under('Giải quyết lần đầu', [
-    column(8, 'Khiếu nại đúng', 'quyết định', 'flow', ''),
-    column(9, 'Khiếu nại sai', 'quyết định', 'flow', ''),
-    column(10, 'Khiếu nại đúng 1 phần', 'quyết định', 'flow', ''),
+    outcome(8, 'Khiếu nại đúng', COMPLAINTS, 'là quyết định lần đầu, kết luận khiếu nại đúng'),
+    outcome(9, 'Khiếu nại sai', COMPLAINTS, 'là quyết định lần đầu, kết luận khiếu nại sai'),
+    outcome(10, 'Khiếu nại đúng 1 phần', COMPLAINTS, 'là quyết định lần đầu, kết luận khiếu nại đúng một phần'),
   ]),
   ...under('Giải quyết lần 2', [
-    column(11, 'Công nhận kết quả lần đầu', 'quyết định', 'flow', ''),
-    column(12, 'Hủy, sửa kết quả lần đầu', 'quyết định', 'flow', ''),
+    outcome(11, 'Công nhận kết quả lần đầu', COMPLAINTS, 'là quyết định lần hai, công nhận kết quả giải quyết lần đầu'),
+    outcome(12, 'Hủy, sửa kết quả lần đầu', COMPLAINTS, 'là quyết định lần hai, hủy hoặc sửa kết quả giải quyết lần đầu'),
   ]),
-  ...under('Kiến nghị thu hồi cho Nhà nước', [
-    column(13, 'Tiền (Trđ)', 'triệu đồng', 'flow', ''),
-    column(14, 'Đất (m2)', 'm²', 'flow', ''),
-  ]),
-  ...under('Trả lại cho tổ chức, cá nhân', [
-    column(15, 'Tiền (Trđ)', 'triệu đồng', 'flow', ''),
-    column(16, 'Đất (m2)', 'm²', 'flow', ''),
-    column(17, 'Số tổ chức được trả lại quyền lợi', 'tổ chức', 'flow', ''),
-    column(18, 'Số cá nhân được trả lại quyền lợi', 'người', 'flow', ''),
-  ]),
+  ...recommended(13, COMPLAINTS),
   ...under('Kiến nghị xử lý hành chính', [
-    column(19, 'Tổng số người bị kiến nghị xử lý', 'người', 'flow', ''),
-    column(20, 'Trong đó số cán bộ, công chức, viên chức', 'người', 'flow', '', { atMost: [19] }),
+    column(19, 'Tổng số người bị kiến nghị xử lý', 'người', 'flow', `Tổng số người bị kiến nghị xử lý hành chính ${OF}.`),
+    column(
+      20,
+      'Trong đó số cán bộ, công chức, viên chức',
+      'người',
+      'flow',
+      'Số cán bộ, công chức, viên chức trong số người của cột (19).',
+      { atMost: [19] },
+    ),
   ]),
-  ...under('Chuyển cơ quan điều tra', [
-    column(21, 'Số vụ', 'vụ', 'flow', ''),
-    column(22, 'Tổng số người', 'người', 'flow', ''),
-    column(23, 'Trong đó số cán bộ, công chức, viên chức', 'người', 'flow', '', { atMost: [22] }),
-  ]),
+  ...transferred(21, 'Tổng số người', COMPLAINTS),
 ]);

@@ -1,44 +1,44 @@
 import { column, formOf, under } from '../build.js';
+import { type Resolved, outcome, recommended, standing, transferred } from './resolutions.js';
 
-/** Biểu 04/GQTC. */
+const DENUNCIATIONS: Resolved = {
+  petitions: 'tố cáo',
+  unit: 'kết luận',
+  decisions: 'kết luận nội dung tố cáo',
+  total: 7,
+  work: 'giải quyết tố cáo',
+};
+const OF = 'trong các kết luận nội dung tố cáo của cột (7)';
+
+/** The three outcomes of the conclusions on first denunciations, or on those that went on. */
+const outcomes = (first: number, heading: string, headings: readonly [string, string, string], instance: string) =>
+  under(
+    heading,
+    ['tố cáo đúng', 'tố cáo sai', 'tố cáo có đúng, có sai'].map((result, position) =>
+      outcome(first + position, headings[position] ?? '', DENUNCIATIONS, `về ${instance}, kết luận ${result}`),
+    ),
+  );
+
+/** Biểu 04/GQTC: denunciations within competence, and the conclusions issued on them. */
 export const denunciations = formOf('tt06', '04/GQTC', 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT TỐ CÁO', 26, [
-  column(1, 'Tổng số đơn tố cáo thuộc thẩm quyền', 'đơn', 'stock', ''),
-  column(2, 'Tổng số vụ việc', 'vụ việc', 'distinct', '', { formulas: ['3+4+5+6'], atMost: [1] }),
-  ...under('Phân tích kết quả', [
-    column(3, 'Đang xem xét điều kiện thụ lý', 'vụ việc', 'distinct', ''),
-    column(4, 'Đã thụ lý giải quyết', 'vụ việc', 'distinct', ''),
-    column(5, 'Không thụ lý', 'vụ việc', 'distinct', ''),
-    column(6, 'Rút đơn, đình chỉ giải quyết', 'vụ việc', 'distinct', ''),
-  ]),
-  column(7, 'Tổng số Kết luận ban hành trong kỳ', 'kết luận', 'flow', '', { formulas: ['8+9+10+11+12+13'] }),
-  ...under('Tố cáo lần đầu', [
-    column(8, 'Tố cáo đúng', 'kết luận', 'flow', ''),
-    column(9, 'Tố cáo sai', 'kết luận', 'flow', ''),
-    column(10, 'Tố cáo có đúng có sai', 'kết luận', 'flow', ''),
-  ]),
-  ...under('Tố cáo tiếp', [
-    column(11, 'Tố cáo tiếp đúng', 'kết luận', 'flow', ''),
-    column(12, 'Tố cáo tiếp sai', 'kết luận', 'flow', ''),
-    column(13, 'Tố cáo tiếp có đúng có sai', 'kết luận', 'flow', ''),
-  ]),
-  ...under('Kiến nghị thu hồi cho Nhà nước', [
-    column(14, 'Tiền (Trđ)', 'triệu đồng', 'flow', ''),
-    column(15, 'Đất (m2)', 'm²', 'flow', ''),
-  ]),
-  ...under('Trả lại cho tổ chức, cá nhân', [
-    column(16, 'Tiền (Trđ)', 'triệu đồng', 'flow', ''),
-    column(17, 'Đất (m2)', 'm²', 'flow', ''),
-    column(18, 'Số tổ chức được trả lại quyền lợi', 'tổ chức', 'flow', ''),
-    column(19, 'Số cá nhân được trả lại quyền lợi', 'người', 'flow', ''),
-  ]),
+  ...standing(DENUNCIATIONS, 12),
+  column(
+    7,
+    'Tổng số Kết luận ban hành trong kỳ',
+    'kết luận',
+    'flow',
+    'Số kết luận nội dung tố cáo, lần đầu và tố cáo tiếp, có ngày ban hành trong kỳ; không kể kết luận đã hủy khỏi sổ.',
+    {
+      formulas: ['8+9+10+11+12+13'],
+    },
+  ),
+  ...outcomes(8, 'Tố cáo lần đầu', ['Tố cáo đúng', 'Tố cáo sai', 'Tố cáo có đúng có sai'], 'tố cáo lần đầu'),
+  ...outcomes(11, 'Tố cáo tiếp', ['Tố cáo tiếp đúng', 'Tố cáo tiếp sai', 'Tố cáo tiếp có đúng có sai'], 'tố cáo tiếp'),
+  ...recommended(14, DENUNCIATIONS),
   ...under('Kiến nghị xử lý hành chính', [
-    column(20, 'Tổ chức', 'tổ chức', 'flow', ''),
-    column(21, 'Cá nhân', 'người', 'flow', ''),
-    column(22, 'Trong đó, Cán bộ, công chức', 'người', 'flow', '', { atMost: [21] }),
+    column(20, 'Tổ chức', 'tổ chức', 'flow', `Tổng số tổ chức bị kiến nghị xử lý hành chính ${OF}.`),
+    column(21, 'Cá nhân', 'người', 'flow', `Tổng số cá nhân bị kiến nghị xử lý hành chính ${OF}.`),
+    column(22, 'Trong đó, Cán bộ, công chức', 'người', 'flow', 'Số cán bộ, công chức trong số cá nhân của cột (21).', { atMost: [21] }),
   ]),
-  ...under('Chuyển cơ quan điều tra', [
-    column(23, 'Số vụ', 'vụ', 'flow', ''),
-    column(24, 'Số đối tượng', 'người', 'flow', ''),
-    column(25, 'Trong đó số cán bộ, công chức, viên chức', 'người', 'flow', '', { atMost: [24] }),
-  ]),
+  ...transferred(23, 'Số đối tượng', DENUNCIATIONS),
 ]);
