@@ -25,5 +25,6 @@ export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
 export type { LookupCodeAnswer, PortalUseView, PublicAddressList, SatisfactionView } from '@tiepdan/portal/contract';
 export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';
 export type { DigestPage, JobsView, ReminderPreferences, UnreadDigests } from '@tiepdan/reminder/contract';
+export type { ReportText } from '@tiepdan/scrutiny/contract';
 export type { ContributingRecords, Section4Report } from '@tiepdan/statistics/contract';
 export type { HealthView } from '../health/health.controller.js';

@@ -1,4 +1,5 @@
 export { TryTemplate } from './actions/try-template.js';
+export { type Package, openPackage } from './checks/package.js';
 export * from './engine/text-of.js';
 export * from './paper.module.js';
 export * from './paper.settings.js';

@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@tiepdan/platform/contract';
+import { CASE_READERS } from '@tiepdan/platform/contract';
 
-export const scrutinyPermissions = {} as const satisfies PermissionTable;
+export const scrutinyPermissions = {
+  'scrutiny.use': { label: 'Kiểm tra số liệu của một báo cáo', roles: CASE_READERS },
+} as const satisfies PermissionTable;
