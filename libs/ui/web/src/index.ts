@@ -11,6 +11,7 @@ export * from './day-field/parse-day';
 export * from './day-field/plain-date-adapter';
 export * from './day-field/vietnamese-datepicker';
 export * from './drafts/drafts';
+export * from './fields/amount-field';
 export * from './fields/choice-field';
 export * from './fields/controls';
 export * from './fields/text-field';

@@ -9,6 +9,7 @@ const count = (value: unknown) => formatCount(Number(value));
 const SENTENCES: readonly (readonly [string, (detail: Detail) => string])[] = [
   ['server', () => ''],
   ['matDatepickerParse', () => 'Ngày không hợp lệ. Ghi theo dạng 15/09/2023.'],
+  ['amount', () => ''],
   ['required', () => 'Chưa ghi ô này.'],
   ['matDatepickerMax', (detail) => `Chỉ nhận ngày từ ${day(detail['max'])} trở về trước.`],
   ['matDatepickerMin', (detail) => `Chỉ nhận ngày từ ${day(detail['min'])} trở về sau.`],
