@@ -1,4 +1,5 @@
 export * from './actions/register.js';
+export * from './actions/resolve.js';
 export * from './kept-over.js';
 export * from './unassigned.js';
 export * from './petition.entity.js';
@@ -8,6 +9,7 @@ export * from './petition-sender.entity.js';
 export * from './verdicts/petition-verdict.entity.js';
 export * from './signatories/petition-signatory.entity.js';
 export * from './petition-step.entity.js';
+export * from './life/resolve-listeners.js';
 export * from './limits/adopt-petitions.js';
 export * from './limits/petition-limits.js';
 export * from './limits/petition-limits.module.js';

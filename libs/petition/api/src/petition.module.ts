@@ -6,11 +6,13 @@ import { MatterModule } from '@tiepdan/matter/api';
 import { CancelPetition } from './actions/cancel.js';
 import { CorrectPetition } from './actions/correct.js';
 import { RegisterPetition } from './actions/register.js';
+import { ResolvePetition } from './actions/resolve.js';
 import { PetitionDecisionController } from './life/decision.controller.js';
 import { LIFE_ACTIONS } from './life/life-actions.js';
 import { PetitionOfficers } from './life/petition-officers.js';
 import { PetitionResolutionController } from './life/resolution.controller.js';
 import { PetitionStepQueries } from './life/step.queries.js';
+import { ResolveListeners } from './life/resolve-listeners.js';
 import { TakeStep } from './life/take-step.js';
 import { FollowKind } from './limits/follow-kind.js';
 import { PetitionLimitsModule } from './limits/petition-limits.module.js';
@@ -28,7 +30,7 @@ import { WithdrawVerdict } from './verdicts/withdraw-verdict.js';
 @Module({
   imports: [AgencyModule, CalendarModule, CitizenModule, MatterModule, PetitionLimitsModule],
   controllers: [SignatoryController, VerdictController, PetitionController, PetitionDecisionController, PetitionResolutionController],
-  providers: [VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, PetitionOfficers, PetitionStepQueries, FollowKind, ...LIFE_ACTIONS],
-  exports: [PetitionLimitsModule, RegisterPetition, PetitionQueries],
+  providers: [VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, ResolveListeners, PetitionOfficers, PetitionStepQueries, FollowKind, ...LIFE_ACTIONS],
+  exports: [PetitionLimitsModule, RegisterPetition, ResolvePetition, ResolveListeners, PetitionQueries],
 })
 export class PetitionModule {}

@@ -21,6 +21,6 @@ export const resolutionErrors = {
   'RESOLUTION.FIGURE_NOT_DUE': { status: 422, message: 'Việc “{kind}” không có con số này.' },
   'RESOLUTION.MORE_THAN_LEFT': { status: 422, message: 'Chỉ còn phải {what} {left}. Nếu thực tế nhiều hơn, xin ghi lý do.' },
   'RESOLUTION.SOMETHING_LEFT': { status: 422, message: 'Còn {left} chưa thi hành. Xin ghi việc đã làm trước, hoặc ghi lý do kết thúc.' },
-  'RESOLUTION.COMPLETED': { status: 409, message: 'Đã ghi thi hành xong ngày {on}. Xin hủy việc đó trước khi ghi thêm.' },
+  'RESOLUTION.COMPLETED': { status: 409, message: 'Đã ghi thi hành xong ngày {on}. Xin hủy ghi nhận đó trước.' },
   'RESOLUTION.PROTECTION_ENDED': { status: 409, message: 'Biện pháp này đã chấm dứt ngày {on}.' },
 } as const satisfies ErrorTable;

@@ -20,5 +20,15 @@ export const NO_WORTH: Worth = { money: 0, land: 0 };
 /** Two decimals, as land is stored. */
 export const roundLand = (land: number): number => Math.round(land * 100) / 100;
 
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
+/** `1.250.000 đồng và 85,5 m²`; `0 đồng` where there is nothing. */
+export function worthWords({ money, land }: Worth): string {
+  const said = [...(money > 0 ? [`${NUMBER.format(money)} đồng`] : []), ...(land > 0 ? [`${NUMBER.format(land)} m²`] : [])];
+  return said.join(' và ') || '0 đồng';
+}
+
+export const isNothing = ({ money, land }: Worth): boolean => money === 0 && land === 0;
+
 /** What of `due` is left when `done` has been done; never below nothing. */
 export const leftOf = (due: Worth, done: Worth): Worth => ({ money: Math.max(0, due.money - done.money), land: Math.max(0, roundLand(due.land - done.land)) });

@@ -1,6 +1,7 @@
 import { lockRecord } from '@tiepdan/audit/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type {
+  CaseInstance,
   Competence,
   CompetentSystem,
   ComplexCriterion,
@@ -24,6 +25,7 @@ export interface StandingPetition {
   readonly bookYear: number;
   readonly stage: PetitionStage;
   readonly kind: MatterKind;
+  readonly instance: CaseInstance;
   readonly sealed: boolean;
   readonly source: PetitionSource;
   readonly anonymous: boolean;
@@ -60,7 +62,7 @@ export interface StandingPetition {
 export async function lockPetition(tx: EntityManager, actor: Actor, id: string, version: number): Promise<StandingPetition> {
   await lockRecord(tx, { table: 'petition', subject: 'petition' }, actor, id, version);
   const [petition] = await tx.query<StandingPetition[]>(
-    `SELECT p.id, p.status, p.version, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.stage, p.kind, p.sealed, p.source, p.anonymous,
+    `SELECT p.id, p.status, p.version, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.stage, p.kind, p.instance, p.sealed, p.source, p.anonymous,
             p.signatory_count AS "signatoryCount", p.received_on::text AS "receivedOn", p.matter_id AS "matterId", p.officer_id AS "officerId", p.way,
             p.eligibility, p.ineligible_reason AS "ineligibleReason", p.competence, p.competent_system AS "competentSystem",
             p.non_acceptance_ground AS ground, p.recipient_id AS "recipientId", p.mixed, p.complex_criteria AS "complexCriteria",

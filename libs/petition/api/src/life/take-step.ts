@@ -52,6 +52,8 @@ export interface Step {
   readonly data?: StepData;
   readonly columns?: StepColumns;
   readonly names?: StepNames;
+  /** What is written besides, once the step is. */
+  readonly afterwards?: (tx: EntityManager) => Promise<void>;
 }
 
 /** The one way a petition moves: lock, lifecycle, day, columns, step, history and limits in one transaction. */
@@ -92,6 +94,7 @@ export class TakeStep {
     const changes = stepChanges(petition.stage, to, data, names);
     await this.chronicle.record(tx, actor, { subject: 'petition', id: petition.id, type: STEP_VERBS[action], reason, changes });
     await this.limits.onStep(tx, actor, petition.id, action, on, data);
+    await step.afterwards?.(tx);
     return { id: petition.id, version: petition.version + 1, stage: to };
   }
 }

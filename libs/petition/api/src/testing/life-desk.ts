@@ -24,6 +24,7 @@ import { TerminateResolution } from '../actions/terminate.js';
 import { TransferPetition } from '../actions/transfer.js';
 import { WithdrawPetition } from '../actions/withdraw.js';
 import { PetitionOfficers } from '../life/petition-officers.js';
+import { ResolveListeners } from '../life/resolve-listeners.js';
 import { PetitionStepQueries } from '../life/step.queries.js';
 import { PETITION, type PetitionDesk, openPetitionDesk } from './petition-desk.js';
 
@@ -70,7 +71,7 @@ function actionsAt({ step, people, matters, register, settings, identities, data
     continue: new ContinueResolution(step),
     terminate: new TerminateResolution(step),
     withdraw: new WithdrawPetition(step),
-    resolve: new ResolvePetition(step),
+    resolve: new ResolvePetition(step, new ResolveListeners()),
     split: new SplitPetitionAction(step, people, matters, new SealMatter(new Sealing(chronicle, identities), texts, chronicle), register),
     reopen: new ReopenPetition(step),
     keepFiled: new KeepFiled(step),

@@ -27,7 +27,8 @@ export interface LimitPlanRow {
 const COMPLAINT = ['complaint'] as const;
 const DENUNCIATION = ['denunciation'] as const;
 const INTAKE = ['R3', 'R4', 'R5', 'R6', 'R9', 'R11'] as const;
-const RESOLUTION = ['K1', 'K2', 'K3', 'K4'] as const;
+/** The limits within which a case is resolved (Luật Khiếu nại Đ.28, Đ.37, Đ.50; Luật Tố cáo Đ.30). */
+export const LIMITS_OF_RESOLUTION = ['K1', 'K2', 'K3', 'K4'] as const;
 
 /**
  * Which event starts and ends which limit. Rows work in their order. What ends by a paper going out (R7, R8, K7, K8,
@@ -124,7 +125,7 @@ export const LIMIT_PLAN: readonly LimitPlanRow[] = [
   { when: 'decided', kinds: DENUNCIATION, ways: ['urge'], does: 'start', codes: ['R10'], basis: 'Luật Tố cáo Đ.38 k.3' },
   { when: 'decided', ways: ['file'], does: 'start', codes: ['R12'], from: 'receipt', basis: 'TT 05/2021; TT 07/2014 Đ.28 k.2' },
 
-  { when: 'determine-complexity', does: 'vary', codes: RESOLUTION, basis: 'NĐ 124/2020 Đ.3a; NĐ 31/2019 Đ.3' },
+  { when: 'determine-complexity', does: 'vary', codes: LIMITS_OF_RESOLUTION, basis: 'NĐ 124/2020 Đ.3a; NĐ 31/2019 Đ.3' },
   { when: 'extend', kinds: DENUNCIATION, does: 'extend', codes: ['K4'], basis: 'Luật Tố cáo Đ.30 k.2, k.3' },
   { when: 'suspend', does: 'pause', basis: 'Luật Khiếu nại Đ.11a k.4; Luật Tố cáo Đ.34 k.2' },
   { when: 'suspend', kinds: COMPLAINT, does: 'start', codes: ['K11'], basis: 'NĐ 155/2026 Đ.12' },
@@ -132,12 +133,12 @@ export const LIMIT_PLAN: readonly LimitPlanRow[] = [
   { when: 'continue', does: 'resume', basis: 'NĐ 155/2026 Đ.12; Luật Tố cáo Đ.34 k.2' },
   { when: 'continue', kinds: COMPLAINT, does: 'start', codes: ['K11'], basis: 'NĐ 155/2026 Đ.12' },
   { when: 'continue', kinds: DENUNCIATION, does: 'start', codes: ['K12'], basis: 'Luật Tố cáo Đ.34 k.4' },
-  { when: 'terminate', does: 'drop', codes: RESOLUTION, basis: 'Luật Khiếu nại Đ.11a; Luật Tố cáo Đ.34 k.3' },
+  { when: 'terminate', does: 'drop', codes: LIMITS_OF_RESOLUTION, basis: 'Luật Khiếu nại Đ.11a; Luật Tố cáo Đ.34 k.3' },
   { when: 'terminate', kinds: COMPLAINT, does: 'start', codes: ['K11'], basis: 'NĐ 155/2026 Đ.12' },
   { when: 'terminate', kinds: DENUNCIATION, does: 'start', codes: ['K12'], basis: 'Luật Tố cáo Đ.34 k.4' },
   { when: 'withdraw', given: ['withdrawn'], does: 'drop', basis: 'Luật Khiếu nại Đ.10; Luật Tố cáo Đ.33' },
 
-  { when: 'resolve', does: 'meet', codes: RESOLUTION, basis: 'Đã có quyết định giải quyết hoặc kết luận' },
+  { when: 'resolve', does: 'meet', codes: LIMITS_OF_RESOLUTION, basis: 'Đã có quyết định giải quyết hoặc kết luận' },
   { when: 'resolve', kinds: COMPLAINT, given: ['not-second'], does: 'start', codes: ['K7'], basis: 'Luật Khiếu nại Đ.32' },
   { when: 'resolve', kinds: COMPLAINT, given: ['second'], does: 'start', codes: ['K8'], basis: 'Luật Khiếu nại Đ.41 k.1' },
   { when: 'resolve', kinds: DENUNCIATION, does: 'start', codes: ['K13', 'K14', 'K16'], basis: 'Luật Tố cáo Đ.35 k.3, Đ.36 k.1, Đ.40' },

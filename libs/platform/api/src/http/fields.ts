@@ -13,6 +13,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   IsUUID,
@@ -147,6 +148,13 @@ export function Whole(options: Common & { min: number; max: number }): PropertyD
     Min(options.min, { message }),
     Max(options.max, { message }),
   );
+}
+
+/** A number within bounds with at most `decimals` digits after the point, such as an area. Never read from text. */
+export function Decimal(options: Common & { min: number; max: number; decimals: number }): PropertyDecorator {
+  const { min, max, decimals } = options;
+  const message = `Phải là số từ ${min} đến ${max}, nhiều nhất ${decimals} chữ số sau dấu phẩy.`;
+  return field(options, { type: 'number', minimum: min, maximum: max, multipleOf: 10 ** -decimals }, IsNumber({ maxDecimalPlaces: decimals }, { message }), Min(min, { message }), Max(max, { message }));
 }
 
 /** True or false. */

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import type { MatterKind } from '@tiepdan/matter/contract';
-import { OUTCOMES, OUTCOMES_OF, type Outcome } from '@tiepdan/petition/contract';
+import { OUTCOMES, type Outcome, outcomesOf } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
 import { choiceControl, ChoiceField, choicesOf, textControl, TextField } from '@tiepdan/ui/web';
 import { StepDialog } from '../step/step-dialog';
@@ -34,11 +34,12 @@ export class ResolveDialog {
       note: tidyText(note.value) || null,
     }),
   });
-  protected readonly outcomes = choicesOf(OUTCOMES, OUTCOMES_OF[this.step.petition.kind]);
+  private readonly due = outcomesOf(this.step.petition.kind, this.step.petition.instance === 'second' ? 2 : 1);
+  protected readonly outcomes = choicesOf(OUTCOMES, this.due);
   protected readonly paperLabel = PAPERS[this.step.petition.kind];
 
   constructor() {
-    const [only, ...others] = OUTCOMES_OF[this.step.petition.kind];
+    const [only, ...others] = this.due;
     if (only && others.length === 0) this.step.controls.outcome.setValue(only);
   }
 }
