@@ -2,10 +2,10 @@
  * Every type an answer can have. `tools/schemas.mjs` turns them, with their sentences, into `schemas.json`, so that the
  * OpenAPI document cannot differ from what client and server compile against. A test checks that the file is current.
  */
-export type { AgencyList, OfficeSettingsView } from '@tiepdan/agency/contract';
+export type { AgencyList, MergedUnits, OfficeSettingsView, UnitList, UnitView } from '@tiepdan/agency/contract';
 export type { AttachmentsOfRecord, OpenedAttachmentList } from '@tiepdan/attachment/contract';
 export type { HistoryList } from '@tiepdan/audit/contract';
-export type { CalendarYear, ImportedCalendarDays, LimitPreview, LimitRuleList, MovedLimits, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
+export type { CalendarYear, ImportedCalendarDays, LateEntryPage, LimitPreview, LimitRuleList, LockedDay, MovedLimits, PeriodLockList, PeriodLockView, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage } from '@tiepdan/citizen/contract';
 export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tiepdan/desk/contract';
 export type { BatchResultList, BookPage, DocumentBook, DocumentBookList, DocumentNumbering, DocumentPage, DocumentQueue, DocumentStepList, DocumentView, DraftStart, IssuedDocument, PrintJob, TakenDocumentStep } from '@tiepdan/document/contract';

@@ -6,3 +6,6 @@ export * from './office.entity.js';
 export * from './office-setting.entity.js';
 export * from './office-settings.js';
 export * from './units/reporting-unit.entity.js';
+export * from './units/actions/enter-unit.js';
+export * from './units/actions/merge-units.js';
+export * from './units/unit.queries.js';

@@ -1,5 +1,5 @@
 /** What a record is, for its history. Names match the domains. */
-export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'leader', 'leader-day', 'leader-day-rule', 'hearing', 'legal-instrument', 'training-event', 'inspection', 'matter', 'citizen', 'account', 'report', 'calendar-day', 'office'] as const;
+export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'leader', 'leader-day', 'leader-day-rule', 'hearing', 'legal-instrument', 'training-event', 'inspection', 'matter', 'citizen', 'account', 'report', 'filing', 'unit-return', 'reporting-unit', 'period-lock', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One field of a correction, in words a clerk reads. */
@@ -166,6 +166,16 @@ export const HISTORY_LABELS = {
   'note-taker-named': 'Phân công người ghi biên bản',
   'online-set': 'Ghi thông tin tiếp trực tuyến',
   'day-closed': 'Kết thúc buổi tiếp',
+  // Reporting units, locked periods and filed reports.
+  'unit-merged': 'Sáp nhập',
+  'period-locked': 'Khóa kỳ báo cáo',
+  'period-unlocked': 'Mở khóa kỳ báo cáo',
+  'report-filed': 'Chốt báo cáo',
+  'report-supplemented': 'Lập báo cáo bổ sung',
+  'return-entered': 'Gửi số liệu',
+  'return-sent-back': 'Trả lại số liệu để sửa',
+  'unit-reminded': 'Nhắc đơn vị báo cáo',
+  'filing-terms-set': 'Đặt hạn nộp báo cáo',
 } as const;
 export type HistoryType = keyof typeof HISTORY_LABELS;
 

@@ -22,3 +22,6 @@ export * from './running/duty.body.js';
 export type { LimitBook } from './running/held-limit.js';
 export * from './periods/late-entry.entity.js';
 export * from './periods/period-lock.entity.js';
+export * from './periods/actions/lock-period.js';
+export * from './periods/actions/unlock-period.js';
+export * from './periods/period-lock.queries.js';

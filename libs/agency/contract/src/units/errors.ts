@@ -9,5 +9,4 @@ export const unitErrors = {
   'UNIT.NOT_IN_FORCE': { status: 409, message: 'Đơn vị "{name}" không hoạt động vào ngày {on} nên không sáp nhập được.' },
   'UNIT.MERGED_INTO_ITSELF': { status: 422, message: 'Đơn vị nhận sáp nhập không được nằm trong các đơn vị bị sáp nhập.' },
   'UNIT.NO_SUCCESSOR': { status: 422, message: 'Chọn đơn vị nhận sáp nhập, hoặc ghi đơn vị mới; không ghi cả hai.' },
-  'UNIT.REPORTS_LATER': { status: 409, message: 'Đơn vị "{name}" đã có báo cáo cho kỳ bắt đầu sau ngày {on}.' },
 } as const satisfies ErrorTable;
