@@ -71,10 +71,10 @@ export const ROLES: readonly Role[] = [
   { key: 'files.received', units: ['hồ sơ'], near: ends('tiếp nhận(?: mới)?'), topics: ['files'] },
 
   // Feedback on administrative procedures.
-  { key: 'feedback.letters', units: ['phản ánh'], after: /^[^;.,]*(?:qua đơn thư|bằng đơn|qua đơn)/u, topics: ['feedback'] },
+  { key: 'feedback.letters', units: ['phản ánh'], after: /^[^;.]{0,60}(?:qua đơn thư|bằng đơn|qua đơn)/u, topics: ['feedback'] },
   { key: 'feedback.portal', units: ['phản ánh'], after: /^[^;.]{0,40}(?:trên|qua) (?:hệ thống|cổng)/u, topics: ['feedback'] },
-  { key: 'feedback.hotline', units: ['phản ánh'], after: /^[^;.,]*đường dây nóng/u, topics: ['feedback'] },
-  { key: 'feedback.direct', units: ['phản ánh'], after: /^[^;.,]*trực tiếp/u, topics: ['feedback'] },
+  { key: 'feedback.hotline', units: ['phản ánh'], after: /^[^;.]{0,60}đường dây nóng/u, topics: ['feedback'] },
+  { key: 'feedback.direct', units: ['phản ánh'], after: /^[^;.]{0,60}trực tiếp/u, topics: ['feedback'] },
   { key: 'feedback.received', units: ['phản ánh'], near: /tiếp nhận[^;.]*$/u, topics: ['feedback'] },
 
   // Petitions.

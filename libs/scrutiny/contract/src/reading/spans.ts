@@ -1,4 +1,4 @@
-import type { PlainDate } from '@tiepdan/platform/contract';
+import { type PlainDate, isPlainDate } from '@tiepdan/platform/contract';
 import type { ReportSpan } from '../figures/figure.js';
 
 export const UNDATED: ReportSpan = { id: 'undated', label: 'Không nêu kỳ', from: null, to: null };
@@ -88,7 +88,9 @@ function daysOf(paragraph: string): Days | null {
   const match = BETWEEN.exec(paragraph);
   if (!match) return null;
   const day = (index: number) => `${match[index + 2] ?? ''}-${(match[index + 1] ?? '').padStart(2, '0')}-${(match[index] ?? '').padStart(2, '0')}`;
-  return { from: day(1), to: day(4) };
+  const days = { from: day(1), to: day(4) };
+  // A day that does not exist, or an end before its beginning, is a slip of the pen: the report names no days then.
+  return isPlainDate(days.from) && isPlainDate(days.to) && days.from <= days.to ? days : null;
 }
 
 const slashed = (day: PlainDate): string => day.split('-').reverse().join('/');
