@@ -45,7 +45,7 @@ export class RememberStates1763700000028 implements MigrationInterface {
         CONSTRAINT "CHK_petition_state_stage" CHECK (stage IN ('registered', 'accepted', 'assigned', 'urged', 'suspended', 'resolved', 'declined', 'guided', 'forwarded', 'sent-back', 'not-handled', 'filed', 'terminated', 'withdrawn', 'expired')),
         CONSTRAINT "CHK_petition_state_eligibility" CHECK (eligibility IN ('pending', 'eligible', 'ineligible') AND (eligibility = 'eligible') = (competence IS NOT NULL)),
         CONSTRAINT "CHK_petition_state_competence" CHECK (competence IN ('within', 'outside')),
-        CONSTRAINT "CHK_petition_state_way" CHECK (way IN ('accept', 'decline', 'assign', 'guide', 'forward', 'send-back', 'urge', 'not-handle', 'file') AND stage <> 'registered'),
+        CONSTRAINT "CHK_petition_state_way" CHECK (way IN ('accept', 'decline', 'assign', 'guide', 'forward', 'send-back', 'urge', 'not-handle', 'file') AND (way IS NULL OR stage <> 'registered')),
         CONSTRAINT "CHK_petition_state_reviewing" CHECK (reviewing = (stage = 'registered' AND (reopened OR eligibility = 'pending' OR competence IS NOT DISTINCT FROM 'outside')))
       )`);
   }

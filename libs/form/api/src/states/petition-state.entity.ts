@@ -18,7 +18,7 @@ const STAGES = codes(Object.fromEntries(Object.entries(PETITION_STAGES).filter((
 @Check('CHK_petition_state_stage', `stage IN (${STAGES})`)
 @Check('CHK_petition_state_eligibility', `eligibility IN (${codes(ELIGIBILITIES)}) AND (eligibility = 'eligible') = (competence IS NOT NULL)`)
 @Check('CHK_petition_state_competence', `competence IN ('within', 'outside')`)
-@Check('CHK_petition_state_way', `way IN (${codes(WAYS)}) AND stage <> 'registered'`)
+@Check('CHK_petition_state_way', `way IN (${codes(WAYS)}) AND (way IS NULL OR stage <> 'registered')`)
 @Check('CHK_petition_state_reviewing', `reviewing = (stage = 'registered' AND (reopened OR eligibility = 'pending' OR competence IS NOT DISTINCT FROM 'outside'))`)
 export class PetitionState {
   @PrimaryColumn('uuid')
