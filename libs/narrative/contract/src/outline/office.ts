@@ -1,4 +1,4 @@
-import { type Outline, type OutlineBlock, chapter, figures, quarterly, section, sentence, subsection, written } from './outline.js';
+import { type Outline, type OutlineBlock, chapter, figures, quarterly, section, sentence, subsection, told, written } from './outline.js';
 
 const oneStop = [
   sentence('one-stop.received'),
@@ -12,7 +12,7 @@ const section4: readonly OutlineBlock[] = [
   subsection('4.a', 'a) Về công tác tiếp dân thường xuyên'),
   sentence('regular.visits'),
   sentence('regular.delegations'),
-  sentence('4.b'),
+  told('4.b'),
   sentence('leaders.visits'),
   subsection('4.c', 'c) Công tác tiếp nhận đơn'),
   sentence('petitions.received'),
@@ -49,8 +49,8 @@ export const officeOutline: Outline = {
     figures('guidance.table', 'guidance'),
     figures('satisfaction.table', 'satisfaction'),
     section('2.4', '4. Kết quả công tác tiếp công dân, khiếu nại, tố cáo'),
-    ...quarterly([sentence('4.heading'), ...section4]),
-    sentence('4.heading'),
+    ...quarterly([told('4.heading'), ...section4]),
+    told('4.heading'),
     ...section4,
     chapter('3', 'III. Phương hướng, nhiệm vụ'),
     written('plan', 'Nhiệm vụ của kỳ tới, mỗi nhiệm vụ một đoạn.'),

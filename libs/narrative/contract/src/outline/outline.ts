@@ -35,7 +35,8 @@ export const section = block('section', 'generated');
 export const subsection = block('subsection', 'generated');
 /** A sentence proposed by its key. */
 export const sentence = (key: string): OutlineBlock => ({ key, style: 'body', origin: 'generated' });
-export const fixed = block('body', 'generated');
+/** A heading proposed by its key. */
+export const told = (key: string): OutlineBlock => ({ key, style: 'subsection', origin: 'generated' });
 export const written = (key: string, hint: string): OutlineBlock => ({ key, style: 'body', origin: 'written', hint });
 export const figures = (key: string, table: string): OutlineBlock => ({ key, style: 'table', origin: 'table', table });
 /** Only where a longer period tells its last quarter. */

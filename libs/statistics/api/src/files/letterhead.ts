@@ -8,7 +8,7 @@ const LEFT = mm(66);
 const RIGHT = TEXT_WIDTH - LEFT;
 
 /** A body's name in capitals, with the name of its province kept on one line. */
-function headingName(name: string): string {
+export function headingName(name: string): string {
   return name.toLocaleUpperCase('vi').replace(/(?:TỈNH|THÀNH PHỐ) .+$/, (province) => province.replaceAll(' ', '\u00a0'));
 }
 
@@ -73,7 +73,7 @@ export function signatureBlock(): Table {
 }
 
 /** A table that only places its cells. */
-function frameless(widths: readonly number[], rows: readonly (readonly Paragraph[][])[]): Table {
+export function frameless(widths: readonly number[], rows: readonly (readonly Paragraph[][])[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
