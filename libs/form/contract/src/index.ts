@@ -1,3 +1,4 @@
+export * from './checks/index.js';
 export * from './definition.js';
 export * from './errors.js';
 export * from './paths.js';
