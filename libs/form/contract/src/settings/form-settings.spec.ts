@@ -8,9 +8,13 @@ describe('what a form says of how it was counted', () => {
     const sentences = FORM_SETTING_NAMES.flatMap((name) => Object.values(FORM_CHOICES[name].choices).map(({ sentence }) => sentence));
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
-    expect(formSettingSentences({ ...USUAL_FORM_SETTINGS, cases: 'per-reception' }).filter((sentence) => !usual.includes(sentence))).toEqual([
-      FORM_CHOICES.cases.choices['per-reception'].sentence,
-    ]);
+  });
+
+  it('says nothing of matters received twice where every reception is a case of its own, unless their figures are moved', () => {
+    const perReception = { ...USUAL_FORM_SETTINGS, cases: 'per-reception' } as const;
+    const [cases, groups] = [FORM_CHOICES.cases.choices['per-reception'].sentence, FORM_CHOICES.groups.choices['per-reception'].sentence];
+    expect(formSettingSentences(perReception)).toEqual([cases, groups]);
+    expect(formSettingSentences({ ...perReception, doubleReception: 'all-figures' })).toEqual([cases, FORM_CHOICES.doubleReception.choices['all-figures'].sentence, groups]);
   });
 
   it('names the choice an office has made', () => {

@@ -58,7 +58,7 @@ export const FORM_CHOICES = {
       'per-reception': { label: 'Mỗi lượt tiếp từ 5 người trở lên tính một đoàn', sentence: 'Đoàn đông người: mỗi lượt tiếp có từ 5 người trở lên tính một đoàn.' },
       'per-case': {
         label: 'Mỗi việc tính một đoàn trong kỳ',
-        sentence: 'Đoàn đông người: các lượt tiếp từ 5 người trở lên về cùng một vụ việc, ở cùng một hình thức tiếp, tính một đoàn trong kỳ; số người là tổng số người của các lượt đó.',
+        sentence: 'Đoàn đông người: các lượt tiếp từ 5 người trở lên về cùng một vụ việc, ở cùng một hình thức tiếp, tính một đoàn trong kỳ; số người là của lượt đông nhất.',
       },
     },
   },
@@ -86,5 +86,12 @@ export function formChoice(settings: FormSettings, name: keyof FormSettings): Fo
   return choices[settings[name]] ?? { label: settings[name], sentence: settings[name] };
 }
 
-/** The sentences printed under the forms of receptions, one a setting. */
-export const formSettingSentences = (settings: FormSettings): readonly string[] => FORM_SETTING_NAMES.map((name) => formChoice(settings, name).sentence);
+/**
+ * The sentences printed under the forms of receptions, one a setting. Where every reception is a case of its own it stands where it took
+ * place: then nothing is left to say of matters received twice, unless all their figures are moved.
+ */
+export function formSettingSentences(settings: FormSettings): readonly string[] {
+  const byMatter = settings.cases === 'distinct';
+  const speaks = (name: keyof FormSettings): boolean => byMatter || (name !== 'priority' && (name !== 'doubleReception' || settings.doubleReception === 'all-figures'));
+  return FORM_SETTING_NAMES.filter(speaks).map((name) => formChoice(settings, name).sentence);
+}
