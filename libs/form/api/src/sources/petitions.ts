@@ -1,0 +1,97 @@
+import { MATTER_KINDS } from '@tiepdan/matter/contract';
+import { PETITION_STAGES, WAYS } from '@tiepdan/petition/contract';
+import { MATTER_NUMBER, detailOf, labelOf, textOf } from '@tiepdan/statistics/api';
+import type { CommonTable, Counting, DisplayRow, FormSource } from '../engine/source.js';
+
+/** The days on which a state was one of review, its last one included: the day of the decision. The expression of IDX_petition_state_review. */
+const REVIEW = `daterange(from_day, CASE WHEN reviewing THEN to_day ELSE from_day END, '[]')`;
+
+/**
+ * Petitions with a day of review in the span: received in it, carried over into it, or opened again in it. So what is left under review
+ * at the end of a period is what the next one begins with (forms.md C9). Found by IDX_petition_state_review, whatever the length of the history.
+ */
+const reviewed: CommonTable = {
+  name: 'reviewed',
+  cte: ({ offices, from, to }) => `reviewed AS (
+    SELECT office_id, petition_id, min(from_day) AS since FROM petition_state
+    WHERE office_id = ANY (${offices}) AND (reviewing OR seq = 1) AND ${REVIEW} && daterange(${from}, ${to}, '[]')
+    GROUP BY office_id, petition_id)`,
+};
+
+/** The state of a petition on the evening of the last day. */
+const STATE_THEN = ({ to }: Counting): string => `JOIN petition_state AS state ON state.office_id = petition.office_id AND state.petition_id = petition.id
+      AND state.from_day <= ${to} AND (state.to_day IS NULL OR state.to_day > ${to})`;
+
+/**
+ * Where a petition stands for the forms. `review`: not processed. `within`, `outside`: eligible; outside only once a way is decided.
+ * `ineligible`: also one withdrawn before it was classified, for which nothing is left to review.
+ */
+const STANDING = `CASE WHEN state.reviewing THEN 'review' WHEN state.competence = 'within' THEN 'within'
+        WHEN state.competence = 'outside' AND state.way IS NOT NULL THEN 'outside' ELSE 'ineligible' END`;
+
+/** How far a petition within competence has come; of a matter's petitions the furthest counts (03/GQKN, 04/GQTC columns 3–6). */
+const PROGRESS = `CASE WHEN state.stage IN ('withdrawn', 'terminated') THEN 'ended' WHEN state.stage = 'registered' THEN 'considered'
+        WHEN state.way IN ('accept', 'assign') THEN 'accepted' ELSE 'declined' END`;
+
+export const petitionDisplay: FormSource['display'] = {
+  // The matter's summary, not the petition's own: what the officer copied from the paper may name the accuser.
+  columns: `petition.book_number || '/' || petition.book_year AS number, ${MATTER_NUMBER} AS matter_number, matter.summary AS title, petition.kind,
+      then_is.stage, then_is.way`,
+  joins: ({ to }) => `JOIN petition ON petition.office_id = p.office_id AND petition.id = p.id
+      JOIN matter ON matter.office_id = p.office_id AND matter.id = petition.matter_id
+      JOIN petition_state AS then_is ON then_is.office_id = p.office_id AND then_is.petition_id = p.id
+        AND then_is.from_day <= ${to} AND (then_is.to_day IS NULL OR then_is.to_day > ${to})`,
+};
+export const describePetition = (row: DisplayRow): ReturnType<FormSource['describe']> => ({
+  number: textOf(row, 'number'),
+  title: textOf(row, 'title'),
+  detail: detailOf(
+    textOf(row, 'matter_number'),
+    labelOf(MATTER_KINDS, textOf(row, 'kind')),
+    labelOf(PETITION_STAGES, textOf(row, 'stage')),
+    row['way'] === null ? '' : labelOf(WAYS, textOf(row, 'way')),
+  ),
+});
+
+/** Đơn of 02/XLD and of the older 01–04/XLĐ. Cancelled ones are in no count. */
+export const petitions: FormSource = {
+  name: 'petitions',
+  kind: 'petition',
+  words: 'Đơn nhận trong kỳ, chuyển từ kỳ trước sang hoặc được mở lại trong kỳ, chưa hủy; tình trạng tính đến hết ngày cuối',
+  on: [reviewed],
+  cte: (counting) => `petitions AS (
+    SELECT petition.office_id, petition.id, petition.received_on AS on_day, petition.kind, petition.matter_id, petition.instance,
+      petition.signatory_count, petition.anonymous, reviewed.since < ${counting.from} AS open_before, petition.received_on < ${counting.from} AS carried,
+      ${STANDING} AS standing, ${PROGRESS} AS progress, state.stage, state.way, coalesce(mapping.column_code, 'other') AS field
+    FROM reviewed
+    JOIN petition ON petition.office_id = reviewed.office_id AND petition.id = reviewed.petition_id AND petition.status = 'active'
+    ${STATE_THEN(counting)}
+    LEFT JOIN field_mapping AS mapping ON mapping.form_set = '${counting.set}' AND mapping.kind = petition.kind AND mapping.field_code = petition.field_code)`,
+  display: petitionDisplay,
+  describe: describePetition,
+};
+
+export const matterDisplay: FormSource['display'] = {
+  columns: `${MATTER_NUMBER} AS number, matter.summary AS title, matter.kind`,
+  joins: () => `JOIN matter ON matter.office_id = p.office_id AND matter.id = p.id`,
+};
+export const describeMatter = (row: DisplayRow): ReturnType<FormSource['describe']> => ({
+  number: textOf(row, 'number'),
+  title: textOf(row, 'title'),
+  detail: labelOf(MATTER_KINDS, textOf(row, 'kind')),
+});
+
+/** Vụ việc thuộc thẩm quyền: the matters of the petitions within competence, each with what is furthest of them. */
+export const competentMatters: FormSource = {
+  name: 'competent_matters',
+  kind: 'matter',
+  words: 'Vụ việc của các đơn thuộc thẩm quyền nêu trên, mỗi vụ việc một lần',
+  on: [petitions],
+  cte: () => `competent_matters AS (
+    SELECT office_id, matter_id AS id, kind, min(on_day) AS on_day,
+      CASE WHEN bool_or(progress = 'accepted') THEN 'accepted' WHEN bool_or(progress = 'ended') THEN 'ended'
+        WHEN bool_or(progress = 'declined') THEN 'declined' ELSE 'considered' END AS progress
+    FROM petitions WHERE standing = 'within' GROUP BY office_id, matter_id, kind)`,
+  display: matterDisplay,
+  describe: describeMatter,
+};
