@@ -13,7 +13,7 @@ export class ScrutinyController {
   /** The body is the file itself. */
   @Post(scrutinyPaths.text)
   @HttpCode(200)
-  @Permission('scrutiny.use')
+  @Permission('scrutiny.read')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Answers('ReportText', scrutinyErrors)

@@ -1,4 +1,6 @@
 import type { Routes } from '@angular/router';
 
 /** Checking any report, relative to `/reports/scrutiny`. */
-export const scrutinyRoutes: Routes = [];
+export const scrutinyRoutes: Routes = [
+  { path: '', title: 'Kiểm tra số liệu của một báo cáo', loadComponent: () => import('./page/scrutiny-page').then((m) => m.ScrutinyPage) },
+];
