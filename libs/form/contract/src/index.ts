@@ -9,3 +9,4 @@ export * from './sets/in-force.js';
 export * from './settings/form-settings.js';
 export * from './tables/headings.js';
 export * from './tables/table.js';
+export * from './testing/sound-values.js';
