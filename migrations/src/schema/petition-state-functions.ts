@@ -18,7 +18,9 @@ export const REMEMBER_PETITION_STEP = `
     after := ROW(NEW.office_id, NEW.petition_id, 1, now_is.received_on, NULL, 'registered', 'pending', NULL, NULL, false, true);
     IF NEW.position = 1 THEN
       IF NEW.to_stage IN (${UNDECIDED}) THEN
-        IF now_is.way IS NULL THEN
+        IF now_is.way IS NULL AND NOT EXISTS (
+          SELECT FROM petition_step WHERE office_id = NEW.office_id AND petition_id = NEW.petition_id
+            AND action <> 'withdraw' AND from_stage IN (${UNDECIDED}) AND to_stage NOT IN (${UNDECIDED})) THEN
           after.eligibility := now_is.eligibility;
           after.competence := now_is.competence;
           after.reviewing := now_is.eligibility = 'pending' OR now_is.competence IS NOT DISTINCT FROM 'outside';
