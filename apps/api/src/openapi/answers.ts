@@ -25,6 +25,7 @@ export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
 export type { LookupCodeAnswer, PortalUseView, PublicAddressList, SatisfactionView } from '@tiepdan/portal/contract';
 export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';
 export type { DigestPage, JobsView, ReminderPreferences, UnreadDigests } from '@tiepdan/reminder/contract';
+export type { DecisionCounts, DecisionPage, DecisionView, IssuedDecision, ResolutionView } from '@tiepdan/resolution/contract';
 export type { ReportText } from '@tiepdan/scrutiny/contract';
 export type { ContributingRecords, Section4Report } from '@tiepdan/statistics/contract';
 export type { HealthView } from '../health/health.controller.js';
