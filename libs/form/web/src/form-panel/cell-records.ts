@@ -1,12 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { FormColumnDefinition, FormDefinition, FormRecord } from '@tiepdan/form/contract';
-import { FORM_RECORD_KINDS } from '@tiepdan/form/contract';
+import { FORM_RECORD_KINDS, formatFormNumber } from '@tiepdan/form/contract';
 import { RecordLines, type RecordLine } from '@tiepdan/statistics/web';
 import { formatCount } from '@tiepdan/platform/contract';
 import { EmptyState, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
 import { FormApi, type FormsAsked } from '../form-api';
 import { recordPage } from '../words/record-page';
-import { figureWords } from '../words/figures';
 
 /** Exactly the records behind a number of the office's own row. */
 @Component({
@@ -46,7 +45,9 @@ export class CellRecords {
   protected readonly answer = computed(() => (this.list.first.hasValue() ? this.list.first.value() : undefined));
   protected readonly total = computed(() => {
     const answer = this.answer();
-    return answer ? `Tổng cộng ${figureWords(answer.value, answer.unit)} ${answer.unit}, từ ${formatCount(answer.total)} bản ghi.` : '';
+    return answer
+      ? `Tổng cộng ${formatFormNumber(answer.value, answer.unit)} ${answer.unit}, từ ${formatCount(answer.total)} bản ghi.`
+      : '';
   });
   protected readonly lines = computed(() => {
     // Where every record adds one there is nothing to say about it.
@@ -63,7 +64,7 @@ export class CellRecords {
       on: record.on,
       title: record.title,
       detail: record.detail,
-      adds: withAmount ? `${figureWords(record.contributes, unit)} ${unit}` : '',
+      adds: withAmount ? `${formatFormNumber(record.contributes, unit)} ${unit}` : '',
     };
   }
 }

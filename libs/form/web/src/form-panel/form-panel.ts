@@ -1,11 +1,11 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { FormDefinition, FormTable } from '@tiepdan/form/contract';
-import { ROW_STATES } from '@tiepdan/form/contract';
+import { formatFormNumber, isCounted, ROW_STATES } from '@tiepdan/form/contract';
 import { InPageLink, SidePanel } from '@tiepdan/statistics/web';
 import { DayPipe } from '@tiepdan/ui/web';
 import { type FormCell, HEADING_ROW, OWN_ROW, TOTAL_ROW, cellKey, rowOf } from '../cell-key';
 import type { FormsAsked } from '../form-api';
-import { figureWords, headingWords } from '../words/figures';
+import { headingWords } from '../words/figures';
 import { CellRecords } from './cell-records';
 import { ColumnFacts } from './column-facts';
 
@@ -48,7 +48,7 @@ export class FormPanel {
     const column = this.column();
     const at = column ? this.form().columns.indexOf(column) : -1;
     const value = this.values()?.[at];
-    return column && value !== undefined ? figureWords(value, column.unit) : '';
+    return column && value !== undefined ? formatFormNumber(value, column.unit) : '';
   });
 
   /** Failed checks that speak about this very cell. */
@@ -66,14 +66,14 @@ export class FormPanel {
     const column = this.column();
     if (!column) return [];
     const at = this.form().columns.indexOf(column);
-    return (this.table()?.rows ?? []).map(({ unitId, name, state, values }) => {
+    return (this.table()?.rows ?? []).map((row) => {
+      const { unitId, name, state, values } = row;
       const value = values?.[at];
-      const counted = value !== undefined && state !== 'excluded';
       return {
         cell: cellKey({ row: rowOf(unitId), column: column.number }),
         name,
-        text: value === undefined ? '' : figureWords(value, column.unit),
-        state: counted ? '' : ROW_STATES[state],
+        text: value === undefined ? '' : formatFormNumber(value, column.unit),
+        state: isCounted(row) ? '' : ROW_STATES[state],
       };
     });
   });
@@ -86,7 +86,7 @@ export class FormPanel {
       label: headingWords(column),
       unit: column.unit,
       here: column.number === this.cell().column,
-      text: values ? figureWords(values[at] ?? 0, column.unit) : '',
+      text: values ? formatFormNumber(values[at] ?? 0, column.unit) : '',
     }));
   });
   protected readonly state = computed(() => {

@@ -1,7 +1,7 @@
 import type { FormCheck, FormColumnDefinition, FormDefinition, FormNumbers, FormTable } from '@tiepdan/form/contract';
-import { ROW_STATES } from '@tiepdan/form/contract';
+import { formatFormNumber, ROW_STATES } from '@tiepdan/form/contract';
 import { type FormCell, HEADING_ROW, TOTAL_ROW, cellKey, rowOf } from '../cell-key';
-import { changeWords, figureWords, headingWords } from '../words/figures';
+import { changeWords, headingWords } from '../words/figures';
 
 /** How grave the worst check is that does not hold. */
 export type Mark = FormCheck['severity'] | null;
@@ -57,7 +57,7 @@ function cellOf(
   marks: ReadonlyMap<string, Mark>,
 ): ShownCell {
   const key = cellKey(cell);
-  const text = figureWords(value, column.unit);
+  const text = formatFormNumber(value, column.unit);
   const mark = marks.get(key) ?? null;
   const change = previous === null ? '' : changeWords(value, previous, column.unit);
   const compared = change && `So với cùng kỳ ${change}. `;

@@ -70,7 +70,7 @@ export class SettingsPage {
   protected readonly history = rxResource({ params: () => this.may() || undefined, stream: () => this.api.settingsHistory() });
   protected readonly saver = new VersionedForm<FormSettingsView>({
     form: this.form,
-    fill: (view) => this.form.patchValue(view),
+    fill: (view) => this.form.patchValue(Object.fromEntries(FORM_SETTING_NAMES.map((name) => [name, view[name]]))),
     load: () => this.api.settings(),
     summary: (view) => FORM_SETTING_NAMES.map((name) => ({ label: FORM_CHOICES[name].label, value: formChoice(view, name).label })),
   });

@@ -1,21 +1,11 @@
-import type { FormColumnDefinition, FormUnit } from '@tiepdan/form/contract';
-import { formatCount } from '@tiepdan/platform/contract';
+import { formatFormNumber, type FormColumnDefinition, type FormUnit } from '@tiepdan/form/contract';
 import { comparisonWords } from '@tiepdan/statistics/web';
-
-const thousandths = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
-const hundredths = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
-
-/** A number as its column prints it: money in triệu đồng with at most three decimals, land in m² with at most two, everything else whole. */
-export function figureWords(value: number, unit: FormUnit): string {
-  if (unit === 'triệu đồng') return thousandths.format(value);
-  return unit === 'm²' ? hundredths.format(value) : formatCount(value);
-}
 
 /** Against the same period a year earlier: `+7 (tăng 38,9%)`. */
 export function changeWords(value: number, previous: number, unit: FormUnit): string {
   const change = Math.round((value - previous) * 1e6) / 1e6;
   const changePercent = previous === 0 ? null : Math.round((change / previous) * 1000) / 10;
-  return comparisonWords({ change, changePercent }, (amount) => figureWords(amount, unit));
+  return comparisonWords({ change, changePercent }, (amount) => formatFormNumber(amount, unit));
 }
 
 /** A column's headings from the top down, in one line. */

@@ -1,5 +1,11 @@
-import type { FormColumnDefinition, FormDefinition, FormNumbers } from '@tiepdan/form/contract';
-import { figureWords } from './figures';
+import {
+  formatFormNumber,
+  parseFormula,
+  tolerance,
+  type FormColumnDefinition,
+  type FormDefinition,
+  type FormNumbers,
+} from '@tiepdan/form/contract';
 
 /** A piece of a formula: a sign, or a column's number with what stands in it. */
 export interface FormulaPiece {
@@ -20,29 +26,31 @@ export interface WorkedFormula {
 
 /** The formulas printed under a column and what it may not exceed, worked out over one row. */
 export function formulasOf(form: FormDefinition, column: FormColumnDefinition, values: FormNumbers | null): readonly WorkedFormula[] {
-  const read = (number: number) => values?.[form.columns.findIndex((each) => each.number === number)] ?? 0;
-  const print = (number: number) => figureWords(read(number), form.columns.find((each) => each.number === number)?.unit ?? column.unit);
-  const about = (sign: '=' | '≤', right: readonly FormulaPiece[], holds: boolean): WorkedFormula => {
-    const pieces = [pieceOf(column.number), { text: ` ${sign} `, column: null }, ...right];
-    const worked = pieces.map((piece) => (piece.column === null ? piece.text : print(piece.column))).join('');
-    return { pieces, worked: values ? worked : '', holds: values ? holds : null };
+  const at = (number: number) => form.columns.findIndex((each) => each.number === number);
+  const read = (number: number) => values?.[at(number)] ?? 0;
+  const print = (number: number) => formatFormNumber(read(number), form.columns[at(number)]?.unit ?? column.unit);
+  const own = read(column.number);
+  const about = (sign: '=' | '≤', parts: readonly number[], holds: (sum: number) => boolean): WorkedFormula => {
+    const sum = parts.reduce((added, part) => added + read(part), 0);
+    const pieces = [
+      pieceOf(column.number),
+      signed(` ${sign} `),
+      ...parts.flatMap((part, first) => (first ? [signed(' + '), pieceOf(part)] : [pieceOf(part)])),
+    ];
+    if (!values) return { pieces, worked: '', holds: null };
+    const right = parts.map(print).join(' + ');
+    if (holds(sum)) return { pieces, worked: `${print(column.number)} ${sign} ${right}`, holds: true };
+    const added = parts.length > 1 ? ` = ${formatFormNumber(sum, column.unit)}` : '';
+    return { pieces, worked: `${print(column.number)} ${sign === '=' ? '≠' : '>'} ${right}${added}`, holds: false };
   };
   return [
-    ...column.formulas.map((formula) => about('=', piecesOf(formula), Math.abs(sumOf(formula, read) - read(column.number)) < 5e-7)),
-    ...(column.atMost ?? []).map((most) => about('≤', [pieceOf(most)], read(column.number) <= read(most))),
+    ...column.formulas.map((formula) => {
+      const parts = parseFormula(formula);
+      return about('=', parts, (sum) => Math.abs(sum - own) <= tolerance(column.unit, parts.length + 1));
+    }),
+    ...(column.atMost ?? []).map((most) => about('≤', [most], (limit) => own <= limit + tolerance(column.unit, 2))),
   ];
 }
 
 const pieceOf = (column: number): FormulaPiece => ({ text: `(${column})`, column });
-
-/** `7+8` as columns and signs. */
-function piecesOf(formula: string): FormulaPiece[] {
-  return (formula.match(/\d+|[+\-–−]/g) ?? []).map((token) =>
-    /\d/.test(token) ? pieceOf(Number(token)) : { text: ` ${token} `, column: null },
-  );
-}
-
-function sumOf(formula: string, read: (column: number) => number): number {
-  const terms = formula.match(/[+\-–−]?\s*\d+/g) ?? [];
-  return terms.reduce((sum, term) => sum + (/^[-–−]/.test(term) ? -1 : 1) * read(Number(/\d+/.exec(term)?.[0])), 0);
-}
+const signed = (text: string): FormulaPiece => ({ text, column: null });
