@@ -1,4 +1,4 @@
-import { MATTER_KINDS } from '@tiepdan/matter/contract';
+import { MATTER_KINDS, type MatterKind } from '@tiepdan/matter/contract';
 import { PETITION_STAGES, WAYS } from '@tiepdan/petition/contract';
 import { MATTER_NUMBER, detailOf, labelOf, textOf } from '@tiepdan/statistics/api';
 import type { CommonTable, Counting, DisplayRow, FormSource } from '../engine/source.js';
@@ -7,20 +7,37 @@ import type { CommonTable, Counting, DisplayRow, FormSource } from '../engine/so
 const REVIEW = `daterange(from_day, CASE WHEN reviewing THEN to_day ELSE from_day END, '[]')`;
 
 /**
- * Petitions with a day of review in the span: received in it, carried over into it, or opened again in it. So what is left under review
- * at the end of a period is what the next one begins with (forms.md C9). Found by IDX_petition_state_review, whatever the length of the history.
+ * Petitions of earlier days with a day of review in the span: carried over into it, or opened again in it. With those received in the span they
+ * are the petitions of a period, so what is left under review at its end is what the next one begins with (forms.md C9). Found by
+ * IDX_petition_state_review, whatever the length of the history.
  */
 const reviewed: CommonTable = {
   name: 'reviewed',
   cte: ({ offices, from, to }) => `reviewed AS (
-    SELECT office_id, petition_id, min(from_day) AS since FROM petition_state
-    WHERE office_id = ANY (${offices}) AND (reviewing OR seq = 1) AND ${REVIEW} && daterange(${from}, ${to}, '[]')
+    SELECT office_id, petition_id, bool_or(from_day < ${from}) AS open_before FROM petition_state
+    WHERE office_id = ANY (${offices}) AND (reviewing OR seq = 1) AND (seq > 1 OR from_day < ${from}) AND ${REVIEW} && daterange(${from}, ${to}, '[]')
     GROUP BY office_id, petition_id)`,
 };
 
+const BOOK = `office_id, id, received_on, kind, matter_id, instance, signatory_count, anonymous, field_code`;
+
+/**
+ * The petitions of a period. Those received in it are one range of the book; the others, and the state of each, are looked up by key one at a
+ * time: LIMIT keeps it so, for a plan that reads the whole book instead would cost more with every year.
+ */
+const population = ({ offices, from, to }: Counting, kind: MatterKind | null): string => {
+  const counted = `status = 'active'${kind ? ` AND kind = '${kind}'` : ''}`;
+  return `(
+      SELECT ${BOOK}, false AS open_before FROM petition WHERE office_id = ANY (${offices}) AND ${counted} AND received_on BETWEEN ${from} AND ${to}
+      UNION ALL
+      SELECT earlier.*, reviewed.open_before FROM reviewed CROSS JOIN LATERAL (
+        SELECT ${BOOK} FROM petition WHERE office_id = reviewed.office_id AND id = reviewed.petition_id AND ${counted} AND received_on < ${from} LIMIT 1) AS earlier)`;
+};
+
 /** The state of a petition on the evening of the last day. */
-const STATE_THEN = ({ to }: Counting): string => `JOIN petition_state AS state ON state.office_id = petition.office_id AND state.petition_id = petition.id
-      AND state.from_day <= ${to} AND (state.to_day IS NULL OR state.to_day > ${to})`;
+const stateThen = ({ to }: Counting): string => `CROSS JOIN LATERAL (
+      SELECT stage, competence, way, reviewing FROM petition_state AS held WHERE held.office_id = petition.office_id AND held.petition_id = petition.id
+        AND held.from_day <= ${to} AND (held.to_day IS NULL OR held.to_day > ${to}) LIMIT 1) AS state`;
 
 /**
  * Where a petition stands for the forms. `review`: not processed. `within`, `outside`: eligible; outside only once a way is decided.
@@ -53,23 +70,29 @@ export const describePetition = (row: DisplayRow): ReturnType<FormSource['descri
   ),
 });
 
-/** Đơn of 02/XLD and of the older 01–04/XLĐ. Cancelled ones are in no count. */
-export const petitions: FormSource = {
-  name: 'petitions',
+const PETITION_WORDS = 'nhận trong kỳ, chuyển từ kỳ trước sang hoặc được mở lại trong kỳ, chưa hủy; tình trạng tính đến hết ngày cuối';
+
+/** Đơn of one kind, or of all. Cancelled ones are in no count. */
+const petitionsOf = (name: string, kind: MatterKind | null): FormSource => ({
+  name,
   kind: 'petition',
-  words: 'Đơn nhận trong kỳ, chuyển từ kỳ trước sang hoặc được mở lại trong kỳ, chưa hủy; tình trạng tính đến hết ngày cuối',
+  words: `${kind ? `Đơn ${MATTER_KINDS[kind].toLowerCase()}` : 'Đơn'} ${PETITION_WORDS}`,
   on: [reviewed],
-  cte: (counting) => `petitions AS (
+  cte: (counting) => `${name} AS (
     SELECT petition.office_id, petition.id, petition.received_on AS on_day, petition.kind, petition.matter_id, petition.instance,
-      petition.signatory_count, petition.anonymous, reviewed.since < ${counting.from} AS open_before, petition.received_on < ${counting.from} AS carried,
+      petition.signatory_count, petition.anonymous, petition.open_before, petition.received_on < ${counting.from} AS carried,
       ${STANDING} AS standing, ${PROGRESS} AS progress, state.stage, state.way, coalesce(mapping.column_code, 'other') AS field
-    FROM reviewed
-    JOIN petition ON petition.office_id = reviewed.office_id AND petition.id = reviewed.petition_id AND petition.status = 'active'
-    ${STATE_THEN(counting)}
+    FROM ${population(counting, kind)} AS petition
+    ${stateThen(counting)}
     LEFT JOIN field_mapping AS mapping ON mapping.form_set = '${counting.set}' AND mapping.kind = petition.kind AND mapping.field_code = petition.field_code)`,
   display: petitionDisplay,
   describe: describePetition,
-};
+});
+
+/** Đơn of 02/XLD and of the older 01–04/XLĐ. */
+export const petitions = petitionsOf('petitions', null);
+/** Those of one kind alone, for forms that ask about no other: a third of the looking up. */
+export const petitionsOfKind = { complaint: petitionsOf('complaint_petitions', 'complaint'), denunciation: petitionsOf('denunciation_petitions', 'denunciation') } as const;
 
 export const matterDisplay: FormSource['display'] = {
   columns: `${MATTER_NUMBER} AS number, matter.summary AS title, matter.kind`,
@@ -82,16 +105,21 @@ export const describeMatter = (row: DisplayRow): ReturnType<FormSource['describe
 });
 
 /** Vụ việc thuộc thẩm quyền: the matters of the petitions within competence, each with what is furthest of them. */
-export const competentMatters: FormSource = {
-  name: 'competent_matters',
+const competentOf = (name: string, of: FormSource): FormSource => ({
+  name,
   kind: 'matter',
   words: 'Vụ việc của các đơn thuộc thẩm quyền nêu trên, mỗi vụ việc một lần',
-  on: [petitions],
-  cte: () => `competent_matters AS (
+  on: [of],
+  cte: () => `${name} AS (
     SELECT office_id, matter_id AS id, kind, min(on_day) AS on_day,
       CASE WHEN bool_or(progress = 'accepted') THEN 'accepted' WHEN bool_or(progress = 'ended') THEN 'ended'
         WHEN bool_or(progress = 'declined') THEN 'declined' ELSE 'considered' END AS progress
-    FROM petitions WHERE standing = 'within' GROUP BY office_id, matter_id, kind)`,
+    FROM ${of.name} WHERE standing = 'within' GROUP BY office_id, matter_id, kind)`,
   display: matterDisplay,
   describe: describeMatter,
-};
+});
+export const competentMatters = competentOf('competent_matters', petitions);
+export const competentMattersOfKind = {
+  complaint: competentOf('complaint_matters', petitionsOfKind.complaint),
+  denunciation: competentOf('denunciation_matters', petitionsOfKind.denunciation),
+} as const;

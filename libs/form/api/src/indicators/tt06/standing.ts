@@ -1,12 +1,12 @@
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { Measure } from '../../engine/indicator.js';
-import { competentMatters, petitions } from '../../sources/petitions.js';
+import { competentMattersOfKind, petitionsOfKind } from '../../sources/petitions.js';
 
 /** Columns (1)–(6) of 03/GQKN and 04/GQTC: the petitions of 02/XLD within competence, and where their matters stand. */
 export function standing(kind: Exclude<MatterKind, 'proposal'>): Record<number, Measure> {
-  const matters = (where: string): Measure => ({ source: competentMatters, where: `kind = '${kind}' AND ${where}` });
+  const matters = (where: string): Measure => ({ source: competentMattersOfKind[kind], where });
   return {
-    1: { source: petitions, where: `standing = 'within' AND kind = '${kind}'` },
+    1: { source: petitionsOfKind[kind], where: `standing = 'within'` },
     2: matters('true'),
     3: matters(`progress = 'considered'`),
     4: matters(`progress = 'accepted'`),
