@@ -11,7 +11,7 @@ export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tie
 export type { BatchResultList, BookPage, DocumentBook, DocumentBookList, DocumentNumbering, DocumentPage, DocumentQueue, DocumentStepList, DocumentView, DraftStart, IssuedDocument, PrintJob, TakenDocumentStep } from '@tiepdan/document/contract';
 export type { FeedbackFigures, FeedbackPage, FeedbackSource, FeedbackStepDone, FeedbackTermsView, FeedbackView, RegisteredFeedback } from '@tiepdan/feedback/contract';
 export type { FileLimits, UploadedFile } from '@tiepdan/file/contract';
-export type { FormSettingsView } from '@tiepdan/form/contract';
+export type { FormList, FormQuery, FormRecords, FormSettingsView, FormTable } from '@tiepdan/form/contract';
 export type { ConclusionPage, ConclusionReport, ConclusionTermsView, ConclusionView, OpenByAgencyList, RecordedConclusion, TaskListCounts, TaskPage } from '@tiepdan/conclusion/contract';
 export type { AcceptedReturn, AgencyFiguresReport, DeliveryCounts, DeliveryPage, DeliveryView, DraftedPaper, InboxCounts, InboxPage, InboxView, SendResult, UrgeManyResult, UrgingProposalPage, UrgingTermsView } from '@tiepdan/forwarding/contract';
 export type { AgendaSuggestion, AgendaWritten, BriefView, ConcludedHearing, DayReadinessList, HearingCounts, HearingDayView, HearingNotes, HearingPage, HearingTerms, HearingView, InviteResult, MinutesView, OpenDayList, OpenedHearing, TodayView } from '@tiepdan/hearing/contract';
