@@ -10,6 +10,8 @@ export * from './day-field/day-field';
 export * from './day-field/parse-day';
 export * from './day-field/plain-date-adapter';
 export * from './day-field/vietnamese-datepicker';
+export * from './dialog/dialog-form';
+export * from './dialog/dialog-frame';
 export * from './drafts/drafts';
 export * from './fields/amount-field';
 export * from './fields/choice-field';

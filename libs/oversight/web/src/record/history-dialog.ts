@@ -1,0 +1,30 @@
+import { Component, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
+import { ErrorPanel, HistoryList, SkeletonRows } from '@tiepdan/ui/web';
+import { OversightApi, type OversightKind } from '../oversight-api';
+
+/** What happened to a record that has no page of its own. */
+@Component({
+  selector: 'tiepdan-oversight-history-dialog',
+  imports: [ErrorPanel, HistoryList, MatButton, MatDialogModule, SkeletonRows],
+  template: `
+    <h2 mat-dialog-title>Diễn biến: {{ question.heading }}</h2>
+    <mat-dialog-content>
+      @if (history.error(); as error) {
+        <tiepdan-error-panel [error]="error" (retry)="history.reload()" />
+      } @else if (history.value(); as entries) {
+        <tiepdan-history-list [entries]="entries" />
+      } @else {
+        <tiepdan-skeleton-rows [rows]="3" [columns]="1" />
+      }
+    </mat-dialog-content>
+    <mat-dialog-actions align="end"><button matButton type="button" mat-dialog-close>Đóng</button></mat-dialog-actions>
+  `,
+})
+export class HistoryDialog {
+  private readonly api = inject(OversightApi);
+  protected readonly question = inject<{ readonly kind: OversightKind; readonly id: string; readonly heading: string }>(MAT_DIALOG_DATA);
+  protected readonly history = rxResource({ stream: () => this.api.history(this.question.kind, this.question.id) });
+}
