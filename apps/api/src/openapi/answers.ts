@@ -28,4 +28,5 @@ export type { DigestPage, JobsView, ReminderPreferences, UnreadDigests } from '@
 export type { DecisionCounts, DecisionPage, DecisionView, IssuedDecision, ResolutionView } from '@tiepdan/resolution/contract';
 export type { ReportText } from '@tiepdan/scrutiny/contract';
 export type { ContributingRecords, Section4Report } from '@tiepdan/statistics/contract';
+export type { Picture, PictureRecords } from '@tiepdan/trend/contract';
 export type { HealthView } from '../health/health.controller.js';

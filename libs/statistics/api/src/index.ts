@@ -1,5 +1,6 @@
 export * from './period.query.js';
 export * from './sources/source.js';
+export { sourceOf } from './sources/index.js';
 export * from './statistics.module.js';
 export { FONT, PAGE, SIZE, TEXT_WIDTH, body, centred, mm, rule, run } from './files/layout.js';
 export { type TableCellText, frameless, headingName, ruledTable } from './files/letterhead.js';

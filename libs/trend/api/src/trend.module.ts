@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TrendController } from './trend.controller.js';
+import { TrendQueries } from './trend.queries.js';
 
-@Module({})
+@Module({ controllers: [TrendController], providers: [TrendQueries] })
 export class TrendModule {}
