@@ -24,7 +24,7 @@ export class WriteNarratives1763700000030 implements MigrationInterface {
         signed_on date,
         title text NOT NULL,
         addressee text NOT NULL,
-        recipients text[] NOT NULL DEFAULT '{}',
+        recipients text NOT NULL,
         signer_title text NOT NULL,
         signer_name text,
         frozen jsonb,

@@ -15,6 +15,7 @@ export type { FormList, FormQuery, FormRecords, FormSettingsView, FormTable } fr
 export type { ConclusionPage, ConclusionReport, ConclusionTermsView, ConclusionView, OpenByAgencyList, RecordedConclusion, TaskListCounts, TaskPage } from '@tiepdan/conclusion/contract';
 export type { AcceptedReturn, AgencyFiguresReport, DeliveryCounts, DeliveryPage, DeliveryView, DraftedPaper, InboxCounts, InboxPage, InboxView, SendResult, UrgeManyResult, UrgingProposalPage, UrgingTermsView } from '@tiepdan/forwarding/contract';
 export type { AgendaSuggestion, AgendaWritten, BriefView, ConcludedHearing, DayReadinessList, HearingCounts, HearingDayView, HearingNotes, HearingPage, HearingTerms, HearingView, InviteResult, MinutesView, OpenDayList, OpenedHearing, TodayView } from '@tiepdan/hearing/contract';
+export type { DeclaredPeriod, NarrativeList, NarrativeView } from '@tiepdan/narrative/contract';
 export type { EnteredRecord, InspectionPage, InspectionRow, InstrumentPage, InstrumentRow, OversightFigures, TrainingPage, TrainingRow } from '@tiepdan/oversight/contract';
 export type { PaperList, PaperView, TemplateChanged, TemplateCheck } from '@tiepdan/paper/contract';
 export type { AccountList, SessionView } from '@tiepdan/identity/contract';

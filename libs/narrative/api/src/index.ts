@@ -1,4 +1,5 @@
 export * from './narrative.module.js';
+export * from './narrative.queries.js';
 export * from './tables/declared-return.entity.js';
 export * from './tables/declared-value.entity.js';
 export * from './tables/narrative-block.entity.js';

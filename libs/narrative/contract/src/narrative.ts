@@ -17,8 +17,8 @@ export interface NarrativeFrame {
   /** "BÁO CÁO" is followed by this. */
   readonly title: string;
   readonly addressee: string;
-  /** Lines of "Nơi nhận", without dashes. */
-  readonly recipients: readonly string[];
+  /** "Nơi nhận", one a line, without dashes. */
+  readonly recipients: string;
   /** "TRƯỞNG BAN". */
   readonly signerTitle: string;
   readonly signerName: string | null;

@@ -51,7 +51,9 @@ export class DeclaredQueries {
 
   /** What happened to one return. @throws Refusal RECORD.NOT_FOUND */
   async history(actor: Actor, id: string): Promise<HistoryEntry[]> {
-    const found = await this.database.read((reader) => reader.query<unknown[]>(`SELECT 1 FROM declared_return WHERE office_id = $1 AND id = $2`, [actor.officeId, id]));
+    const found = await this.database.read((reader) =>
+      reader.query<unknown[]>(`SELECT 1 FROM declared_return WHERE office_id = $1 AND id = $2`, [actor.officeId, id]),
+    );
     if (!found.length) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
     return this.chronicle.historyOf(actor.officeId, 'report', id);
   }

@@ -12,7 +12,12 @@ import type { Period } from '@tiepdan/statistics/contract';
 import { type ReturnRow, figuresOf, neighbour } from './declared-rows.js';
 
 /** A table of a period with its checks. `around` are the returns of this table near the period; `before` is the one of the year before. */
-export function returnView(table: DeclaredTable, period: Period, around: readonly ReturnRow[], before: ReturnRow | undefined): DeclaredReturn {
+export function returnView(
+  table: DeclaredTable,
+  period: Period,
+  around: readonly ReturnRow[],
+  before: ReturnRow | undefined,
+): DeclaredReturn {
   const own = around.find((row) => row.period === period.code);
   const figures: DeclaredFigures = own ? figuresOf(own) : new Map();
   const values = (of: DeclaredFigures): DeclaredValue[] => table.rows.map(({ code }) => ({ row: code, value: of.get(code) ?? null }));
@@ -53,5 +58,14 @@ function cutOff({ cutOffOn, to }: ReturnRow): DeclaredCheck {
 function missing(table: DeclaredTable, figures: DeclaredFigures): DeclaredCheck[] {
   const rows = table.rows.filter(({ code }) => !figures.has(code));
   if (!rows.length) return [];
-  return [{ code: 'missing', severity: 'should', sentence: 'Mọi dòng đều có số liệu', worked: `chưa có: ${rows.map(({ label }) => label).join(', ')}`, holds: false, rows: rows.map(({ code }) => code) }];
+  return [
+    {
+      code: 'missing',
+      severity: 'should',
+      sentence: 'Mọi dòng đều có số liệu',
+      worked: `chưa có: ${rows.map(({ label }) => label).join(', ')}`,
+      holds: false,
+      rows: rows.map(({ code }) => code),
+    },
+  ];
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OfficeView } from '@tiepdan/agency/contract';
 import { FormFigures, UnitReturns } from '@tiepdan/form/api';
-import { type FormSet, formSetOn, formsOf } from '@tiepdan/form/contract';
+import { type FormCheck, type FormNumbers, checkForms, formsOf } from '@tiepdan/form/contract';
 import { DECLARED_TABLES, type DeclaredReturn, type Variant, lastQuarterOf } from '@tiepdan/narrative/contract';
 import { Clock } from '@tiepdan/platform/api';
 import { section4 } from '@tiepdan/statistics/api';
 import { type Period, type Section4Report, comparablePeriod } from '@tiepdan/statistics/contract';
 import type { EntityManager } from 'typeorm';
 import { DeclaredQueries } from '../declared/declared.queries.js';
-import { type Figure, type Figures, NumberBook, type SpanDays } from './number-book.js';
+import { type Figure, NumberBook, type SpanDays } from './number-book.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 
@@ -18,8 +18,8 @@ export interface Gathered {
   readonly declared: readonly DeclaredReturn[];
   /** Section 4 of the whole period; null in reports that do not tell it. */
   readonly section4: Section4Report | null;
-  /** The forms of the office with their numbers, in the order of their columns. */
-  readonly set: FormSet;
+  /** What the forms of the whole period must satisfy, worked out over their last rows; empty in reports that do not tell them. */
+  readonly formChecks: readonly FormCheck[];
 }
 
 /** Reads every number a report may speak of, each from the one place that counts it. Belongs in a snapshot. */
@@ -34,52 +34,90 @@ export class GatherNumbers {
 
   async of(reader: Reader, office: OfficeView, variant: Variant, period: Period): Promise<Gathered> {
     const quarter = lastQuarterOf(period);
-    // The circular's outline is tied to its own forms, also for a period that was reported on older ones.
-    const set = variant === 'report-02' ? 'tt06' : formSetOn(period.to);
-    const own = await this.span(reader, office, variant, period, set);
-    const last = quarter && variant === 'office' ? await this.span(reader, office, variant, quarter, set) : null;
+    const own = await this.span(reader, office, variant, period);
+    const last = quarter && variant === 'office' ? await this.span(reader, office, variant, quarter) : null;
     return {
-      book: new NumberBook({ period: daysOf(period), quarter: quarter ? daysOf(quarter) : null }, { period: own.figures, quarter: last?.figures ?? new Map() }),
+      book: new NumberBook(
+        { period: daysOf(period), quarter: quarter ? daysOf(quarter) : null },
+        { period: own.figures, quarter: last?.figures ?? new Map() },
+      ),
       declared: own.declared,
       section4: own.section4,
-      set,
+      formChecks: own.formChecks,
     };
   }
 
-  private async span(reader: Reader, office: OfficeView, variant: Variant, period: Period, set: FormSet) {
+  private async span(reader: Reader, office: OfficeView, variant: Variant, period: Period) {
     const declared = await this.declared.tables(reader, office.id, period);
     const report = variant === 'office' ? await section4(reader, office, period, this.clock.now()) : null;
-    const forms = variant === 'report-02' ? await this.formFigures(reader, office.id, period, set) : new Map<string, Figure>();
-    return { figures: new Map([...forms, ...indicatorFigures(report), ...declaredFigures(declared)]), declared, section4: report };
+    const forms = variant === 'report-02' ? await this.formRows(reader, office.id, period) : null;
+    const figures = new Map([...formFigures(forms), ...indicatorFigures(report), ...declaredFigures(declared)]);
+    return { figures, declared, section4: report, formChecks: forms ? checkRows(forms.now) : [] };
   }
 
-  private async formFigures(reader: Reader, officeId: string, period: Period, set: FormSet): Promise<Figures> {
-    const [now, before] = [await this.totals(reader, officeId, period, set), await this.totals(reader, officeId, comparablePeriod(period), set)];
-    return new Map(
-      formsOf(set).flatMap(({ code, columns }) =>
-        columns.map(({ number, path, unit }, position): [string, Figure] => [
-          `${code}.${number}`,
-          { label: path.join(' › '), unit, place: `${code}, cột (${number})`, now: now.get(code)?.[position] ?? null, before: before.get(code)?.[position] ?? null },
-        ]),
-      ),
-    );
+  private async formRows(reader: Reader, officeId: string, period: Period): Promise<FormRows> {
+    return { now: await this.totals(reader, officeId, period), before: await this.totals(reader, officeId, comparablePeriod(period)) };
   }
 
   /** The last row of each form: the office's own records, and what its units returned. */
-  private async totals(reader: Reader, officeId: string, period: Period, set: FormSet): Promise<ReadonlyMap<string, readonly number[]>> {
-    const units = await this.units.of(reader, { officeId, period, set, asOf: null });
+  private async totals(reader: Reader, officeId: string, period: Period): Promise<Rows> {
+    const units = await this.units.of(reader, { officeId, period, set: SET, asOf: null });
     const counted = units.flatMap((unit) => (unit.state === 'records' && unit.officeId ? [unit.officeId] : []));
-    const figures = await this.forms.values(reader, { officeIds: [officeId, ...counted], period, set });
+    const figures = await this.forms.values(reader, { officeIds: [officeId, ...counted], period, set: SET });
     const rows = [...figures.values(), ...units.flatMap(({ state, values }) => (state === 'filed' && values ? [values] : []))];
-    return new Map(formsOf(set).map(({ code, columns }) => [code, columns.map((_, position) => rows.reduce((sum, row) => sum + (row.get(code)?.[position] ?? 0), 0))]));
+    return new Map(
+      formsOf(SET).map(({ code, columns }) => [
+        code,
+        columns.map((_, position) => rows.reduce((sum, row) => sum + (row.get(code)?.[position] ?? 0), 0)),
+      ]),
+    );
   }
+}
+
+/** The circular's outline is tied to its own forms, also for a period that was reported on older ones. */
+const SET = 'tt06';
+
+type Rows = ReadonlyMap<string, FormNumbers>;
+interface FormRows {
+  readonly now: Rows;
+  readonly before: Rows;
+}
+
+function checkRows(rows: Rows): FormCheck[] {
+  return checkForms(
+    [...rows].map(([form, values]) => ({
+      set: SET,
+      form,
+      rows: [{ unitId: null, name: '', state: 'own' as const, values }],
+      total: values,
+    })),
+  );
+}
+
+function formFigures(rows: FormRows | null): [string, Figure][] {
+  if (!rows) return [];
+  return formsOf(SET).flatMap(({ code, columns }) =>
+    columns.map(({ number, path, unit }, position): [string, Figure] => [
+      `${code}.${number}`,
+      {
+        label: path.join(' › '),
+        unit,
+        place: `${code}, cột (${number})`,
+        now: rows.now.get(code)?.[position] ?? null,
+        before: rows.before.get(code)?.[position] ?? null,
+      },
+    ]),
+  );
 }
 
 const daysOf = (period: Period): SpanDays => ({ period, comparison: comparablePeriod(period) });
 
 function indicatorFigures(report: Section4Report | null): [string, Figure][] {
   return (report?.sections ?? []).flatMap(({ indicators }) =>
-    indicators.map(({ code, label, unit, value, previous }): [string, Figure] => [`section-4.${code}`, { label, unit, place: `Mục 4, ${code}`, now: value, before: previous }]),
+    indicators.map(({ code, label, unit, value, previous }): [string, Figure] => [
+      `section-4.${code}`,
+      { label, unit, place: `Mục 4, ${code}`, now: value, before: previous },
+    ]),
   );
 }
 
@@ -88,7 +126,13 @@ function declaredFigures(returns: readonly DeclaredReturn[]): [string, Figure][]
     const table = DECLARED_TABLES.find(({ code }) => code === given.table);
     return (table?.rows ?? []).map(({ code, label, unit }, position): [string, Figure] => [
       `declared/${given.table}.${code}`,
-      { label, unit, place: `${table?.title ?? ''}, do ${given.source} cung cấp`, now: given.values[position]?.value ?? null, before: given.previous?.[position]?.value ?? null },
+      {
+        label,
+        unit,
+        place: `${table?.title ?? ''}, do ${given.source} cung cấp`,
+        now: given.values[position]?.value ?? null,
+        before: given.previous?.[position]?.value ?? null,
+      },
     ]);
   });
 }

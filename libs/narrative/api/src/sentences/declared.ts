@@ -20,7 +20,14 @@ export const declared: Sentences = {
       : `Không phát hiện vụ việc tham nhũng${told.change(of('anti-corruption', 'cases-found'))}.`,
   'one-stop.received': (told) =>
     `- ${told.period} (${told.days}), Trung tâm Phục vụ hành chính công tiếp nhận ${told.number(one('received'))}${told.change(one('received'))}, ` +
-    `trong đó: ${told.shares([[one('received-online'), 'trực tuyến'], [one('received-post'), 'qua dịch vụ bưu chính'], [one('received-direct'), 'trực tiếp']], one('received'))}; ` +
+    `trong đó: ${told.shares(
+      [
+        [one('received-online'), 'trực tuyến'],
+        [one('received-post'), 'qua dịch vụ bưu chính'],
+        [one('received-direct'), 'trực tiếp'],
+      ],
+      one('received'),
+    )}; ` +
     `kỳ trước chuyển sang ${told.number(one('opening'))}.`,
   'one-stop.resolved': (told) =>
     `Đã giải quyết và trả kết quả ${told.number(one('resolved'))}${told.brief(one('resolved'))}${among(

@@ -29,6 +29,8 @@ export const management: Sentences = {
       told.has('05/KQTH.1') && `quyết định giải quyết khiếu nại đã thi hành xong ${told.share('05/KQTH.2', '05/KQTH.1')}`,
       told.has('05/KQTH.16') && `kết luận nội dung tố cáo đã thực hiện xong ${told.share('05/KQTH.17', '05/KQTH.16')}`,
     ].filter((rate) => rate !== false);
-    return rates.length ? `Tỷ lệ trong kỳ: ${rates.join('; ')}.` : 'Trong kỳ không phát sinh đơn phải xử lý, quyết định phải thi hành, kết luận phải thực hiện.';
+    return rates.length
+      ? `Tỷ lệ trong kỳ: ${rates.join('; ')}.`
+      : 'Trong kỳ không phát sinh đơn phải xử lý, quyết định phải thi hành, kết luận phải thực hiện.';
   },
 };

@@ -8,7 +8,8 @@ export const reception: Sentences = {
     `${told.period}, các cơ quan đã tiếp ${told.number(visits)} công dân${told.change(visits)} về ${told.number(matters)}${told.brief(matters)}; ` +
     `đơn phải xử lý ${told.number('02/XLD.1')}${told.brief('02/XLD.1')}, trong đó đủ điều kiện xử lý ${told.share('02/XLD.3', '02/XLD.1')}.`,
   'situation.kinds': (told) => {
-    if (!told.has('02/XLD.4')) return `Trong kỳ không có đơn khiếu nại, tố cáo, kiến nghị, phản ánh thuộc thẩm quyền${told.brief('02/XLD.4')}.`;
+    if (!told.has('02/XLD.4'))
+      return `Trong kỳ không có đơn khiếu nại, tố cáo, kiến nghị, phản ánh thuộc thẩm quyền${told.brief('02/XLD.4')}.`;
     const kinds = [
       ['02/XLD.6', 'khiếu nại'],
       ['02/XLD.12', 'tố cáo'],
@@ -35,7 +36,9 @@ export const reception: Sentences = {
       '02/XLD.12',
     );
     const clauses = [told1 && `khiếu nại về ${told1}`, told2 && `tố cáo về ${told2}`].filter(Boolean);
-    return clauses.length ? `Theo lĩnh vực: ${clauses.join('. Đơn ')}.` : 'Trong kỳ không có đơn khiếu nại, tố cáo thuộc thẩm quyền để phân tích theo lĩnh vực.';
+    return clauses.length
+      ? `Theo lĩnh vực: ${clauses.join('. Đơn ')}.`
+      : 'Trong kỳ không có đơn khiếu nại, tố cáo thuộc thẩm quyền để phân tích theo lĩnh vực.';
   },
   'reception.total': (told) => {
     if (!told.has(visits)) return `Trong kỳ không tiếp lượt công dân nào${told.change(visits)}.`;
@@ -46,11 +49,15 @@ export const reception: Sentences = {
   },
   'reception.regular': (told) => {
     if (!told.has('01/TCD.5')) return `Tiếp thường xuyên: không phát sinh${told.brief('01/TCD.5')}.`;
-    const grouped = told.has('01/TCD.8') ? `; trong đó ${told.number('01/TCD.8', 'đoàn đông người')} với ${told.number('01/TCD.9')}` : '; không có đoàn đông người';
+    const grouped = told.has('01/TCD.8')
+      ? `; trong đó ${told.number('01/TCD.8', 'đoàn đông người')} với ${told.number('01/TCD.9')}`
+      : '; không có đoàn đông người';
     return `Tiếp thường xuyên ${told.number('01/TCD.5')}${told.brief('01/TCD.5')} với ${told.number('01/TCD.6')} về ${told.number('01/TCD.7')}${grouped}.`;
   },
-  'reception.head': (told) => byLeader(told, 'Thủ trưởng trực tiếp tiếp', ['01/TCD.10', '01/TCD.11', '01/TCD.12', '01/TCD.13', '01/TCD.14', '01/TCD.15']),
-  'reception.delegated': (told) => byLeader(told, 'Ủy quyền cho cấp phó tiếp', ['01/TCD.16', '01/TCD.17', '01/TCD.18', '01/TCD.19', '01/TCD.20', '01/TCD.21']),
+  'reception.head': (told) =>
+    byLeader(told, 'Thủ trưởng trực tiếp tiếp', ['01/TCD.10', '01/TCD.11', '01/TCD.12', '01/TCD.13', '01/TCD.14', '01/TCD.15']),
+  'reception.delegated': (told) =>
+    byLeader(told, 'Ủy quyền cho cấp phó tiếp', ['01/TCD.16', '01/TCD.17', '01/TCD.18', '01/TCD.19', '01/TCD.20', '01/TCD.21']),
 };
 
 type Six = readonly [days: string, visits: string, people: string, matters: string, groups: string, grouped: string];
@@ -60,4 +67,3 @@ function byLeader(told: Parameters<Sentences[string]>[0], who: string, [days, ca
   const delegation = told.has(groups) ? `; trong đó ${told.number(groups, 'đoàn đông người')} với ${told.number(grouped)}` : '';
   return `${who} ${told.number(days)}${told.brief(days)}: ${told.number(came)}${told.brief(came)} với ${told.number(heads)} về ${told.number(cases)}${delegation}.`;
 }
-

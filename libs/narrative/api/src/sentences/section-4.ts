@@ -8,13 +8,16 @@ export const section4Sentences: Sentences = {
   '4.b': (told) => `b) Về công tác tiếp dân định kỳ của lãnh đạo ${told.committee}`,
   'regular.visits': (told) => {
     const opening = `- ${told.period}, Ban Tiếp công dân`;
-    if (!told.has(i('I01'))) return `${opening} không tiếp lượt công dân nào đến khiếu nại, tố cáo, kiến nghị, phản ánh${told.change(i('I01'))}.`;
+    if (!told.has(i('I01')))
+      return `${opening} không tiếp lượt công dân nào đến khiếu nại, tố cáo, kiến nghị, phản ánh${told.change(i('I01'))}.`;
     const kinds = told.parts([
       [i('I08'), 'khiếu nại'],
       [i('I09'), 'tố cáo'],
       [i('I10'), 'kiến nghị, phản ánh'],
     ]);
-    const also = told.has(i('I05x')) ? ` Ngoài ra, ${told.number(i('I05x'))} vừa tiếp thường xuyên vừa do lãnh đạo tiếp được tính ở mục tiếp của lãnh đạo.` : '';
+    const also = told.has(i('I05x'))
+      ? ` Ngoài ra, ${told.number(i('I05x'))} vừa tiếp thường xuyên vừa do lãnh đạo tiếp được tính ở mục tiếp của lãnh đạo.`
+      : '';
     return (
       `${opening} đã tiếp ${told.number(i('I01'))} công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh${told.change(i('I01'))}, ` +
       `tiếp lần đầu ${told.number(i('I02'))}, tiếp nhiều lần ${told.number(i('I03'))}; số công dân ${told.number(i('I04'))}${told.brief(i('I04'))}; ` +

@@ -49,8 +49,8 @@ export class NarrativeReport extends OfficeRow {
   @Column('text')
   addressee!: string;
 
-  @Column('text', { array: true, default: () => `'{}'` })
-  recipients!: string[];
+  @Column('text')
+  recipients!: string;
 
   @Column('text')
   signerTitle!: string;

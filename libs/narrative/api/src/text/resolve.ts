@@ -8,7 +8,12 @@ export function resolve(template: string, book: NumberBook): BlockPiece[] {
   const pieces: BlockPiece[] = [];
   parseTemplate(template).forEach((stretch, at) => {
     if ('text' in stretch) pieces.push(wordsPiece(stretch.text));
-    else pieces.push(...(stretch.token ? putToken(stretch.raw, stretch.token, at, book, plainText(pieces)) : [gone(stretch.raw, at, '(số liệu không đọc được)')]));
+    else
+      pieces.push(
+        ...(stretch.token
+          ? putToken(stretch.raw, stretch.token, at, book, plainText(pieces))
+          : [gone(stretch.raw, at, '(số liệu không đọc được)')]),
+      );
   });
   return pieces;
 }

@@ -24,6 +24,8 @@ export interface SavedBlock {
   readonly key: string;
   /** Null: as proposed. Words with `{{…}}` where numbers stand. */
   readonly text: string | null;
+  /** The proposal that the officer's words started from, or that he has seen and set aside; null while he has written none. */
+  readonly basis: string | null;
   /** Left out of the report; it can be put back. */
   readonly hidden: boolean;
 }
