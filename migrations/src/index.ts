@@ -28,6 +28,7 @@ import { Oversee1763700000027 } from './schema/1763700000027-oversee.js';
 import { RememberStates1763700000028 } from './schema/1763700000028-remember-states.js';
 import { FileReports1763700000029 } from './schema/1763700000029-file-reports.js';
 import { WriteNarratives1763700000030 } from './schema/1763700000030-write-narratives.js';
+import { DrawTrends1763700000031 } from './schema/1763700000031-draw-trends.js';
 
 export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
 
@@ -63,4 +64,5 @@ export const migrations = [
   RememberStates1763700000028,
   FileReports1763700000029,
   WriteNarratives1763700000030,
+  DrawTrends1763700000031,
 ];

@@ -14,6 +14,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('IDX_running_limit_petition', { synchronize: false })
 @Index('IDX_running_limit_reception', { synchronize: false })
 @Index('IDX_running_limit_due', { synchronize: false })
+@Index('IDX_running_limit_met', { synchronize: false })
 @Check('CHK_running_limit_record', `num_nonnulls(petition_id, reception_id) = 1`)
 @Check('CHK_running_limit_state', `state IN ('running', 'paused', 'met', 'dropped')`)
 @Check('CHK_running_limit_due', `CASE WHEN code IN ('K10', 'R13') THEN due_on <= started_on ELSE due_on >= started_on END`)

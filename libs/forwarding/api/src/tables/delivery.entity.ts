@@ -20,6 +20,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 @account('returnAcceptedBy')
 @account('toldBy')
 @Index('IDX_delivery_due', { synchronize: false })
+@Index('IDX_delivery_answer_due', { synchronize: false })
 @Index('IDX_delivery_pending', { synchronize: false })
 @Index('IDX_delivery_returned', { synchronize: false })
 @Index('IDX_delivery_untold', { synchronize: false })
