@@ -10,6 +10,7 @@ export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitize
 export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tiepdan/desk/contract';
 export type { BatchResultList, BookPage, DocumentBook, DocumentBookList, DocumentNumbering, DocumentPage, DocumentQueue, DocumentStepList, DocumentView, DraftStart, IssuedDocument, PrintJob, TakenDocumentStep } from '@tiepdan/document/contract';
 export type { FeedbackFigures, FeedbackPage, FeedbackSource, FeedbackStepDone, FeedbackTermsView, FeedbackView, RegisteredFeedback } from '@tiepdan/feedback/contract';
+export type { ChangedRecordPage, EnteredReturn, FiledReport, FilingCorrections, FilingPage, FilingPreview, FilingRecordPage, FilingTable, FilingTermsView, FilingVerification, FilingView, OwnReturns, RemindedUnits, ReturnView, ReturnsOverview, RollUpTable } from '@tiepdan/filing/contract';
 export type { FileLimits, UploadedFile } from '@tiepdan/file/contract';
 export type { FormList, FormQuery, FormRecords, FormSettingsView, FormTable } from '@tiepdan/form/contract';
 export type { ConclusionPage, ConclusionReport, ConclusionTermsView, ConclusionView, OpenByAgencyList, RecordedConclusion, TaskListCounts, TaskPage } from '@tiepdan/conclusion/contract';

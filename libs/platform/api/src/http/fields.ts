@@ -138,6 +138,20 @@ export function Wholes(options: Common & { min: number; max: number; most: numbe
   );
 }
 
+/** Several numbers that are not negative, in an order that means something; what each may be is its column's rule. */
+export function Numbers(options: Common & { most: number }): PropertyDecorator {
+  const message = 'Mỗi mục phải là số không âm.';
+  return field(
+    options,
+    { type: 'array', items: { type: 'number', minimum: 0 }, maxItems: options.most },
+    IsArray({ message: 'Phải là một danh sách.' }),
+    ArrayMaxSize(options.most, { message: `Nhiều nhất ${options.most} mục.` }),
+    IsNumber({ allowNaN: false, allowInfinity: false }, { each: true, message }),
+    Min(0, { each: true, message }),
+    Max(1e15, { each: true, message: 'Số quá lớn.' }),
+  );
+}
+
 /** A whole number within bounds. Never read from text. */
 export function Whole(options: Common & { min: number; max: number }): PropertyDecorator {
   const message = `Phải là số nguyên từ ${options.min} đến ${options.max}.`;
