@@ -13,11 +13,14 @@ export class RememberStates1763700000028 implements MigrationInterface {
       CREATE INDEX "IDX_petition_state_review" ON petition_state
       USING gist (office_id, daterange(from_day, CASE WHEN reviewing THEN to_day ELSE from_day END, '[]')) WHERE reviewing OR seq = 1`);
     await this.triggers(runner);
+    // Answers of a period, for "số văn bản phúc đáp nhận được" of the older forms.
+    await runner.query(`CREATE INDEX "IDX_answer_received" ON answer (office_id, received_on) WHERE status = 'active'`);
     await createFormSettings(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await dropFormSettings(runner);
+    await runner.query(`DROP INDEX "IDX_answer_received"`);
     await runner.query(`DROP TRIGGER "TRG_petition_state_mend" ON petition`);
     await runner.query(`DROP TRIGGER "TRG_petition_step_state" ON petition_step`);
     await runner.query(`DROP TABLE petition_state`);

@@ -1,4 +1,5 @@
 export * from './period.query.js';
+export { JOINT_FROM } from './sources/petitions.js';
 export * from './sources/source.js';
 export { sourceOf } from './sources/index.js';
 export * from './statistics.module.js';

@@ -13,6 +13,7 @@ import { Delivery } from './delivery.entity.js';
 @Index('UQ_answer_final', { synchronize: false })
 @Index('UQ_answer_symbol', { synchronize: false })
 @Index('IDX_answer_delivery', ['officeId', 'deliveryId', 'id'])
+@Index('IDX_answer_received', { synchronize: false })
 @Check('CHK_answer_status', `status IN ('active', 'withdrawn') AND (status = 'withdrawn') = (withdraw_reason IS NOT NULL)`)
 @Check('CHK_answer_side', `side IN ('board', 'agency')`)
 @Check('CHK_answer_result', `result IN ('resolved', 'explained', 'not-accepted', 'passed-on', 'in-progress')`)
