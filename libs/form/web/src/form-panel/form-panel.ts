@@ -78,6 +78,8 @@ export class FormPanel {
     });
   });
 
+  protected readonly counted = computed(() => this.parts().filter(({ state }) => !state).length);
+
   /** Everything a unit reports on this form. */
   protected readonly reported = computed(() => {
     const values = this.row()?.values;

@@ -60,14 +60,15 @@ function cellOf(
   const text = formatFormNumber(value, column.unit);
   const mark = marks.get(key) ?? null;
   const change = previous === null ? '' : changeWords(value, previous, column.unit);
-  const compared = change && `So với cùng kỳ ${change}. `;
+  // What is seen comes first and unbroken in the name, so that who speaks to the page can say it (WCAG 2.2, 2.5.3).
+  const number = change ? `${text} ${change} so với cùng kỳ, ${column.unit}` : `${text} ${column.unit}`;
   return {
     key,
     column,
     text,
     change,
     mark,
-    name: `${text} ${column.unit}, cột (${column.number}) ${headingWords(column)}, ${rowName}. ${compared}${mark ? MARK_WORDS[mark] : ''}Mở chi tiết`,
+    name: `${number}, cột (${column.number}) ${headingWords(column)}, ${rowName}. ${mark ? MARK_WORDS[mark] : ''}Mở chi tiết`,
   };
 }
 

@@ -40,7 +40,8 @@ export class FormTableView {
     this.form().columns.map((column) => ({
       column,
       key: cellKey({ row: HEADING_ROW, column: column.number }),
-      formulas: column.formulas.map((formula) => `=${formula}`),
+      // A long sum breaks before a sign, not within a number.
+      formulas: column.formulas.map((formula) => `=${formula.replaceAll('+', '\u200b+')}`),
       about: aboutColumn(column),
       name: `Cột (${column.number}): ${headingWords(column)}. Mở định nghĩa`,
     })),
