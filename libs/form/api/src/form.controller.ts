@@ -1,22 +1,42 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FormList, type FormQuery, type FormRecords, type FormTable, formErrors, formPaths } from '@tiepdan/form/contract';
 import { Answers, CurrentActor, Permission } from '@tiepdan/platform/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { statisticsErrors } from '@tiepdan/statistics/contract';
+import { ExportForms } from './actions/export-forms.js';
 import { FormQueries } from './form.queries.js';
-import { FormRecordsQuery, FormsQuery } from './form.query.js';
+import { FormRecordsQuery, FormsFileQuery, FormsQuery } from './form.query.js';
 
 @ApiTags('form')
 @Controller()
 export class FormController {
-  constructor(private readonly queries: FormQueries) {}
+  constructor(
+    private readonly queries: FormQueries,
+    private readonly exporting: ExportForms,
+  ) {}
 
   @Get(formPaths.list)
   @Permission('form.read')
   @Answers('FormList', formErrors, statisticsErrors)
   list(@CurrentActor() actor: Actor, @Query() query: FormsQuery): Promise<FormList> {
     return this.queries.list(actor, query);
+  }
+
+  @Get(formPaths.xlsx)
+  @Permission('form.export')
+  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @Answers(null, formErrors, statisticsErrors)
+  xlsx(@CurrentActor() actor: Actor, @Query() query: FormsFileQuery): Promise<StreamableFile> {
+    return this.exporting.run(actor, query, 'xlsx');
+  }
+
+  @Get(formPaths.pdf)
+  @Permission('form.export')
+  @ApiProduces('application/pdf')
+  @Answers(null, formErrors, statisticsErrors)
+  pdf(@CurrentActor() actor: Actor, @Query() query: FormsFileQuery): Promise<StreamableFile> {
+    return this.exporting.run(actor, query, 'pdf');
   }
 
   @Get(formPaths.table(':slug'))

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '@tiepdan/agency/api';
+import { PaperModule } from '@tiepdan/paper/api';
+import { ExportForms } from './actions/export-forms.js';
 import { FormFigures } from './engine/form-figures.js';
 import { FormTables } from './engine/form-tables.js';
 import { UnitReturns } from './engine/unit-returns.js';
@@ -10,9 +12,9 @@ import { FormSettingsController } from './settings/form-settings.controller.js';
 import { FormSettingsQueries } from './settings/form-settings.queries.js';
 
 @Module({
-  imports: [AgencyModule],
+  imports: [AgencyModule, PaperModule],
   controllers: [FormController, FormSettingsController],
-  providers: [FormSettingsQueries, ChangeFormSettings, FormFigures, FormTables, FormQueries, UnitReturns],
+  providers: [FormSettingsQueries, ChangeFormSettings, FormFigures, FormTables, FormQueries, UnitReturns, ExportForms],
   exports: [FormSettingsQueries, FormFigures, FormTables, FormQueries, UnitReturns],
 })
 export class FormModule {}

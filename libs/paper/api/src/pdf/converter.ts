@@ -10,7 +10,7 @@ export type PdfFailure = keyof typeof PDF_FAILURES;
 /** What came of one document. */
 export type PdfResult = { readonly pdf: Buffer } | { readonly failure: PdfFailure };
 
-/** Something that makes PDFs of .docx files. It never throws for what a document has in it. */
+/** Something that makes PDFs of .docx and .xlsx files. It never throws for what a document has in it. */
 export interface PdfConverter {
   /** How many documents are best given at once. */
   readonly batch: number;
@@ -21,6 +21,13 @@ export interface PdfConverter {
 
 /** What a paper of an office stays under. */
 export const PDF_LIMITS = { docxBytes: 20 * 1024 * 1024, pdfBytes: 100 * 1024 * 1024, pages: 2000 } as const;
+
+/** What a file is told to LibreOffice as: its name's ending and its media type. A workbook holds this entry, a document does not. */
+export function officeFileOf(document: Buffer): { readonly extension: 'docx' | 'xlsx'; readonly mediaType: string } {
+  return document.includes('xl/workbook.xml')
+    ? { extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
+    : { extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
+}
 
 /** A converter's answer, measured. */
 export function measured(pdf: Buffer): PdfResult {

@@ -1,4 +1,4 @@
-import { type PdfConverter, type PdfResult, PDF_LIMITS, measured } from './converter.js';
+import { type PdfConverter, type PdfResult, PDF_LIMITS, measured, officeFileOf } from './converter.js';
 
 /** Makes PDFs by a Gotenberg service (its LibreOffice route). It is trusted with papers, so it belongs to the office's own network. */
 export class GotenbergConverter implements PdfConverter {
@@ -23,7 +23,8 @@ export class GotenbergConverter implements PdfConverter {
 
   private async one(document: Buffer): Promise<PdfResult> {
     const form = new FormData();
-    form.append('files', new Blob([new Uint8Array(document)], { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }), 'paper.docx');
+    const { extension, mediaType } = officeFileOf(document);
+    form.append('files', new Blob([new Uint8Array(document)], { type: mediaType }), `paper.${extension}`);
     form.append('updateIndexes', 'false');
     try {
       const response = await fetch(this.address, { method: 'POST', body: form, redirect: 'error', signal: AbortSignal.timeout(this.limit) });

@@ -18,7 +18,7 @@ interface Waiting {
   readonly settle: (result: PdfResult) => void;
 }
 
-/** Makes a PDF of a .docx: by Gotenberg where it is set, else by LibreOffice where it is found, else not at all. */
+/** Makes a PDF of a .docx or .xlsx: by Gotenberg where it is set, else by LibreOffice where it is found, else not at all. */
 @Injectable()
 export class PdfMaker implements OnModuleInit, OnApplicationShutdown {
   private readonly converter: PdfConverter | null;

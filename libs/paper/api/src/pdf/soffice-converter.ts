@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PdfConverter, type PdfResult, measured } from './converter.js';
+import { type PdfConverter, type PdfResult, measured, officeFileOf } from './converter.js';
 import { SofficeInstance } from './soffice-instance.js';
 
 /** Times and numbers of one instance; milliseconds. */
@@ -63,7 +63,7 @@ export class SofficeConverter implements PdfConverter {
     const [sources, target] = [join(call, 'in'), join(call, 'out')];
     await mkdir(sources, { recursive: true });
     await mkdir(target);
-    const files = documents.map((_, position) => join(sources, `${position}.docx`));
+    const files = documents.map((document, position) => join(sources, `${position}.${officeFileOf(document).extension}`));
     await Promise.all(files.map((file, position) => writeFile(file, documents[position] ?? '')));
     const inTime = await instance.convert(files, target, limit);
     const results = await Promise.all(documents.map((_, position) => this.result(join(target, `${position}.pdf`), inTime)));

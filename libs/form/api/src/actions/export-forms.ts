@@ -1,0 +1,71 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { AgencyQueries } from '@tiepdan/agency/api';
+import { Chronicle } from '@tiepdan/audit/api';
+import { formErrors } from '@tiepdan/form/contract';
+import { PdfMaker } from '@tiepdan/paper/api';
+import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import type { Actor } from '@tiepdan/platform/contract';
+import type { Period } from '@tiepdan/statistics/contract';
+import { failingOnce, formsXlsx } from '../files/forms-xlsx.js';
+import { FormQueries } from '../form.queries.js';
+import type { FormsFileQuery } from '../form.query.js';
+
+const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', pdf: 'application/pdf' } as const;
+export type FormsFormat = keyof typeof TYPES;
+
+/** `bieu-thong-ke-2026-Q4.xlsx`; chosen days read `bieu-thong-ke-2026-09-15-den-2026-11-30.xlsx`. */
+export function formsFileName({ code, from, to }: Period, format: FormsFormat, draft: boolean): string {
+  return `bieu-thong-ke-${code ?? `${from}-den-${to}`}${draft ? '-du-thao' : ''}.${format}`;
+}
+
+/** Hands out all forms of a period in one file: the same numbers as on the screen. What leaves the system is in the audit record. */
+@Injectable()
+export class ExportForms {
+  constructor(
+    private readonly queries: FormQueries,
+    private readonly agencies: AgencyQueries,
+    private readonly pdfs: PdfMaker,
+    private readonly database: Database,
+    private readonly chronicle: Chronicle,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Refused while numbers contradict each other, unless a draft is asked for, which says so on every page.
+   * @throws Refusal FORM.CHECK_FAILS, FORM.NO_PDF, FORM.AS_OF_OUTSIDE, PERIOD.*
+   */
+  async run(actor: Actor, query: FormsFileQuery, format: FormsFormat): Promise<StreamableFile> {
+    const [tables, office] = await Promise.all([this.queries.tables(actor, query), this.agencies.office(actor.officeId)]);
+    const failing = failingOnce(tables.flatMap(({ checks }) => checks)).length;
+    if (failing > 0 && !query.draft) throw new Refusal(formErrors, 'FORM.CHECK_FAILS', { count: failing });
+    const xlsx = await formsXlsx({ office, tables, report: { number: null, date: null }, failing, today: this.clock.today() });
+    const file = format === 'pdf' ? await this.pdf(xlsx) : xlsx;
+    const period = tables[0]?.period;
+    const name = period ? formsFileName(period, format, failing > 0) : `bieu-thong-ke.${format}`;
+    await this.database.write((tx) =>
+      this.chronicle.note(tx, {
+        action: 'report.exported',
+        officeId: actor.officeId,
+        actorId: actor.accountId,
+        requestId: actor.requestId,
+        ip: actor.ip,
+        details: { file: name, from: period?.from, to: period?.to },
+      }),
+    );
+    return new StreamableFile(file, {
+      type: TYPES[format],
+      length: file.length,
+      disposition: `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    });
+  }
+
+  /** The PDF of that very workbook. Whoever cannot have it has the workbook. @throws Refusal FORM.NO_PDF */
+  private async pdf(xlsx: Buffer): Promise<Buffer> {
+    const pdf = await this.pdfs.make(xlsx).catch((failure: unknown) => {
+      if (failure instanceof Refusal) return null;
+      throw failure;
+    });
+    if (!pdf) throw new Refusal(formErrors, 'FORM.NO_PDF');
+    return pdf;
+  }
+}
