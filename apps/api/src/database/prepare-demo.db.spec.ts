@@ -107,3 +107,37 @@ it('has requests to be heard on the next days, in every state that waits, and tw
   )) as object[];
   expect(kept).toEqual({ accepted: 4, proposed: 1, waiting: true, refused: 1, public: 2, ahead: 0 });
 });
+
+it('has a decision or conclusion for every case that was resolved, and facts of its enforcement in each of the years shown', async () => {
+  const [kept] = (await database.source.query(
+    `SELECT count(*) FILTER (WHERE d.id IS NULL)::int AS undecided, bool_and(greatest(d.issued_on, d.completed_on) <= current_date) AS past
+     FROM petition_step t JOIN petition p ON p.office_id = t.office_id AND p.id = t.petition_id
+       LEFT JOIN resolution_decision d ON d.office_id = t.office_id AND d.petition_id = t.petition_id AND d.step_position = t.position AND d.issued_on = t.on_day
+     WHERE t.action = 'resolve' AND p.kind <> 'proposal' AND t.data ->> 'outcome' <> 'conciliated'`,
+  )) as object[];
+  expect(kept).toEqual({ undecided: 0, past: true });
+  const years = (await database.source.query(
+    `SELECT date_part('year', d.issued_on)::int AS year, count(*) FILTER (WHERE d.recover_money + d.restore_money > 0) > 2 AS demanding, count(d.completed_on) > 5 AS done,
+            sum((SELECT count(*) FROM enforcement_fact f WHERE f.decision_id = d.id AND f.what <> 'completed')) > 5 AS enforced
+     FROM resolution_decision d WHERE date_part('year', d.issued_on) IN (2022, 2023) GROUP BY 1 ORDER BY 1`,
+  )) as object[];
+  expect(years).toEqual([2022, 2023].map((year) => ({ year, demanding: true, done: true, enforced: true })));
+  const [now] = (await database.source.query(
+    `SELECT count(*) FILTER (WHERE d.completed_on IS NULL) > 3 AS open, (SELECT count(*) FROM investigation_transfer) > 0 AS transferred, (SELECT count(*) FROM protection) > 2 AS protected,
+            (SELECT count(*) FROM resolution_verification WHERE reported_on IS NULL) > 0 AS verifying
+     FROM resolution_decision d`,
+  )) as object[];
+  expect(now).toEqual({ open: true, transferred: true, protected: true, verifying: true });
+});
+
+it('has collected and returned no more than was demanded, and nothing is left of what is complete', async () => {
+  const wrong = await database.source.query(
+    `SELECT d.id FROM resolution_decision d JOIN LATERAL (
+       SELECT coalesce(sum(money) FILTER (WHERE what = 'collected'), 0) AS cm, coalesce(sum(land) FILTER (WHERE what = 'collected'), 0) AS cl,
+              coalesce(sum(money) FILTER (WHERE what = 'returned'), 0) AS rm, coalesce(sum(land) FILTER (WHERE what = 'returned'), 0) AS rl, max(on_day) AS last
+       FROM enforcement_fact f WHERE f.decision_id = d.id AND f.status = 'active') f ON true
+     WHERE cm > recover_money OR cl > recover_land OR rm > restore_money OR rl > restore_land OR last > current_date
+       OR (completed_on IS NOT NULL AND (cm < recover_money OR cl < recover_land OR rm < restore_money OR rl < restore_land OR last <> completed_on))`,
+  );
+  expect(wrong).toEqual([]);
+});
