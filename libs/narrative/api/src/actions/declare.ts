@@ -18,7 +18,7 @@ export class DeclareFigures {
   ) {}
 
   /** @throws Refusal DECLARED.*, PERIOD.UNKNOWN, RECORD.CHANGED_MEANWHILE */
-  run(actor: Actor, code: string, request: DeclareRequest): Promise<WrittenRecord> {
+  async run(actor: Actor, code: string, request: DeclareRequest): Promise<WrittenRecord> {
     const table = declaredTable(code);
     if (!table) throw new Refusal(narrativeErrors, 'DECLARED.UNKNOWN_TABLE', { table: code.slice(0, 40) });
     const period = officialPeriodOf(request.period);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfficeView } from '@tiepdan/agency/contract';
-import { FormFigures, UnitReturns } from '@tiepdan/form/api';
-import { type FormCheck, type FormNumbers, checkForms, formsOf } from '@tiepdan/form/contract';
+import { FormTables } from '@tiepdan/form/api';
+import { type FormCheck, type FormTable, formsOf } from '@tiepdan/form/contract';
 import { DECLARED_TABLES, type DeclaredReturn, type Variant, lastQuarterOf } from '@tiepdan/narrative/contract';
 import { Clock } from '@tiepdan/platform/api';
 import { section4 } from '@tiepdan/statistics/api';
@@ -26,8 +26,7 @@ export interface Gathered {
 @Injectable()
 export class GatherNumbers {
   constructor(
-    private readonly forms: FormFigures,
-    private readonly units: UnitReturns,
+    private readonly forms: FormTables,
     private readonly declared: DeclaredQueries,
     private readonly clock: Clock,
   ) {}
@@ -50,64 +49,48 @@ export class GatherNumbers {
   private async span(reader: Reader, office: OfficeView, variant: Variant, period: Period) {
     const declared = await this.declared.tables(reader, office.id, period);
     const report = variant === 'office' ? await section4(reader, office, period, this.clock.now()) : null;
-    const forms = variant === 'report-02' ? await this.formRows(reader, office.id, period) : null;
+    const forms = variant === 'report-02' ? await this.formRows(reader, office, period) : null;
     const figures = new Map([...formFigures(forms), ...indicatorFigures(report), ...declaredFigures(declared)]);
-    return { figures, declared, section4: report, formChecks: forms ? checkRows(forms.now) : [] };
+    return { figures, declared, section4: report, formChecks: forms ? failingOnce(forms.now) : [] };
   }
 
-  private async formRows(reader: Reader, officeId: string, period: Period): Promise<FormRows> {
-    return { now: await this.totals(reader, officeId, period), before: await this.totals(reader, officeId, comparablePeriod(period)) };
-  }
-
-  /** The last row of each form: the office's own records, and what its units returned. */
-  private async totals(reader: Reader, officeId: string, period: Period): Promise<Rows> {
-    const units = await this.units.of(reader, { officeId, period, set: SET, asOf: null });
-    const counted = units.flatMap((unit) => (unit.state === 'records' && unit.officeId ? [unit.officeId] : []));
-    const figures = await this.forms.values(reader, { officeIds: [officeId, ...counted], period, set: SET });
-    const rows = [...figures.values(), ...units.flatMap(({ state, values }) => (state === 'filed' && values ? [values] : []))];
-    return new Map(
-      formsOf(SET).map(({ code, columns }) => [
-        code,
-        columns.map((_, position) => rows.reduce((sum, row) => sum + (row.get(code)?.[position] ?? 0), 0)),
-      ]),
-    );
+  private async formRows(reader: Reader, office: OfficeView, period: Period): Promise<FormRows> {
+    const tables = (of: Period) => this.forms.all(reader, { office, period: of, set: SET });
+    return { now: await tables(period), before: await tables(comparablePeriod(period)) };
   }
 }
 
 /** The circular's outline is tied to its own forms, also for a period that was reported on older ones. */
 const SET = 'tt06';
 
-type Rows = ReadonlyMap<string, FormNumbers>;
 interface FormRows {
-  readonly now: Rows;
-  readonly before: Rows;
+  readonly now: readonly FormTable[];
+  readonly before: readonly FormTable[];
 }
 
-function checkRows(rows: Rows): FormCheck[] {
-  return checkForms(
-    [...rows].map(([form, values]) => ({
-      set: SET,
-      form,
-      rows: [{ unitId: null, name: '', state: 'own' as const, values }],
-      total: values,
-    })),
-  );
+/** What does not hold of the office's own row or of the total; a tie between two forms stands under both, and is told once. */
+function failingOnce(tables: readonly FormTable[]): FormCheck[] {
+  const failing = tables.flatMap(({ checks }) => checks).filter(({ holds, unitId }) => !holds && (unitId === null || unitId === 'total'));
+  return [...new Map(failing.map((check) => [`${check.code} ${check.worked}`, check])).values()];
 }
 
+/** The last row of each form: the office's own records, and what its units returned. */
 function formFigures(rows: FormRows | null): [string, Figure][] {
   if (!rows) return [];
-  return formsOf(SET).flatMap(({ code, columns }) =>
-    columns.map(({ number, path, unit }, position): [string, Figure] => [
+  const totalOf = (tables: readonly FormTable[], code: string) => tables.find(({ form }) => form === code)?.total;
+  return formsOf(SET).flatMap(({ code, columns }) => {
+    const [now, before] = [totalOf(rows.now, code), totalOf(rows.before, code)];
+    return columns.map(({ number, path, unit }, position): [string, Figure] => [
       `${code}.${number}`,
       {
         label: path.join(' › '),
         unit,
         place: `${code}, cột (${number})`,
-        now: rows.now.get(code)?.[position] ?? null,
-        before: rows.before.get(code)?.[position] ?? null,
+        now: now?.[position] ?? null,
+        before: before?.[position] ?? null,
       },
-    ]),
-  );
+    ]);
+  });
 }
 
 const daysOf = (period: Period): SpanDays => ({ period, comparison: comparablePeriod(period) });

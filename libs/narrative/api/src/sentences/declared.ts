@@ -19,16 +19,16 @@ export const declared: Sentences = {
       ? `Phát hiện ${told.number(of('anti-corruption', 'cases-found'), 'vụ việc tham nhũng')}${told.change(of('anti-corruption', 'cases-found'))}; xử lý ${told.number(of('anti-corruption', 'people-handled'))}.`
       : `Không phát hiện vụ việc tham nhũng${told.change(of('anti-corruption', 'cases-found'))}.`,
   'one-stop.received': (told) =>
-    `- ${told.period} (${told.days}), Trung tâm Phục vụ hành chính công tiếp nhận ${told.number(one('received'))}${told.change(one('received'))}, ` +
-    `trong đó: ${told.shares(
-      [
-        [one('received-online'), 'trực tuyến'],
-        [one('received-post'), 'qua dịch vụ bưu chính'],
-        [one('received-direct'), 'trực tiếp'],
-      ],
-      one('received'),
-    )}; ` +
-    `kỳ trước chuyển sang ${told.number(one('opening'))}.`,
+    `- ${told.period} (${told.days}), Trung tâm Phục vụ hành chính công tiếp nhận ${told.number(one('received'))}${told.change(one('received'))}${among(
+      told.shares(
+        [
+          [one('received-online'), 'trực tuyến'],
+          [one('received-post'), 'qua dịch vụ bưu chính'],
+          [one('received-direct'), 'trực tiếp'],
+        ],
+        one('received'),
+      ),
+    )}; kỳ trước chuyển sang ${told.number(one('opening'))}.`,
   'one-stop.resolved': (told) =>
     `Đã giải quyết và trả kết quả ${told.number(one('resolved'))}${told.brief(one('resolved'))}${among(
       told.shares(
