@@ -2,7 +2,7 @@ import type { Page } from '@tiepdan/platform/contract';
 import type { ContributingRecord, Period } from '@tiepdan/statistics/contract';
 
 /** How a picture's table is drawn. Every picture is a table first; the drawing shows the same cells. */
-export const DRAWINGS = ['stack', 'lines', 'bars', 'heat'] as const;
+export const DRAWINGS = ['stack', 'bars', 'heat'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
 /** What one mark of a picture is. */
