@@ -1,29 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import type { StockCheck } from '@tiepdan/filing/contract';
-import { FormFigures, FormSettingsQueries, type OfficeFigures } from '@tiepdan/form/api';
-import {
-  FORM_STOCKS,
-  type FormCheck,
-  type FormDefinition,
-  type FormNumbers,
-  type FormRow,
-  type FormSet,
-  type FormSettings,
-  type FormStock,
-  type FormStocks,
-  type FormTable,
-  checkForms,
-  checksOf,
-  formSetOn,
-  formSettingSentences,
-  formsOf,
-  isCounted,
-} from '@tiepdan/form/contract';
-import { Clock } from '@tiepdan/platform/api';
+import { FormFigures, FormSettingsQueries, FormTables } from '@tiepdan/form/api';
+import { FORM_STOCKS, type FormCheck, type FormSet, type FormSettings, type FormStock, type FormStocks, type FormTable, formSetOn } from '@tiepdan/form/contract';
 import type { EntityManager } from 'typeorm';
 import type { OfficialPeriod } from '../periods.js';
-import { sum } from '../returns/structure.js';
 import { type UnitRow, UnitRows } from '../returns/unit-rows.js';
 import type { FilingContent } from './content.js';
 
@@ -42,9 +23,9 @@ export interface Compilation {
   readonly officeName: string;
   readonly set: FormSet;
   readonly settings: FormSettings;
-  readonly own: OfficeFigures;
   readonly units: readonly UnitRow[];
   readonly tables: readonly FormTable[];
+  /** Those of all forms, each once. */
   readonly checks: readonly FormCheck[];
   readonly opening: FormStocks;
   readonly closing: FormStocks;
@@ -55,34 +36,30 @@ export interface Compilation {
 const PREVIOUS_SQL = `SELECT id, sequence, filed_at AS "filedAt", content FROM report_filing
   WHERE office_id = $1 AND to_day = $2::date - 1 ORDER BY filed_at DESC, sequence DESC LIMIT 1`;
 
-/** Puts a period's report together: the office's own row, the units' rows, the total, and everything that must hold. */
+/** Puts a period's report together: its filled and checked forms, what its units sent in, and what it took over from the report before. */
 @Injectable()
 export class CompileReport {
   constructor(
+    private readonly forms: FormTables,
     private readonly figures: FormFigures,
     private readonly settings: FormSettingsQueries,
     private readonly units: UnitRows,
     private readonly agencies: AgencyQueries,
-    private readonly clock: Clock,
   ) {}
 
   /** By the office's settings, or by others that are given. Belongs in a snapshot or a transaction that reads one moment. */
   async run(on: Querying, officeId: string, period: OfficialPeriod, given?: FormSettings): Promise<Compilation> {
     const set = formSetOn(period.to);
     const settings = given ?? settingsAlone(await this.settings.of(officeId, on));
+    const office = await this.agencies.office(officeId);
+    const tables = await this.forms.all(on, { office, period, set, settings });
     const wanted = { officeIds: [officeId], period, set, settings };
-    const own = (await this.figures.values(on, wanted)).get(officeId) ?? new Map<string, FormNumbers>();
     const opening = (await this.figures.openingStock(on, wanted)).get(officeId) ?? {};
     const closing = (await this.figures.closingStock(on, wanted)).get(officeId) ?? {};
     const units = await this.units.of(officeId, period, on);
     const previous = await this.previous(on, officeId, period);
-    const { name: officeName } = await this.agencies.office(officeId);
-    const bare = formsOf(set).map((form) => ({ form, rows: rowsOf(form, officeName, own, units) }));
-    const head = { period, set, asOf: null, footnotes: formSettingSentences(settings), computedAt: this.clock.now().toISOString() };
-    const filled = bare.map(({ form, rows }) => ({ ...head, form: form.code, rows, total: sum(rows.filter(isCounted).map(({ values }) => values ?? [])) }));
-    const checks = checkForms(filled, [{ unitId: null, opening, previousClosing: previous?.closing ?? null }]);
-    const tables = filled.map((table) => ({ ...table, checks: checksOf(checks, table.form) }));
-    return { officeName, set, settings, own, units, tables, checks, opening, closing, previous, stock: previous ? stockChecks(previous.closing, opening) : [] };
+    const stock = previous ? stockChecks(previous.closing, opening) : [];
+    return { officeName: office.name, set, settings, units, tables, checks: once(tables), opening, closing, previous, stock };
   }
 
   private async previous(on: Querying, officeId: string, period: OfficialPeriod): Promise<PreviousFiling | null> {
@@ -95,11 +72,10 @@ function settingsAlone({ cases, doubleReception, priority, groups }: FormSetting
   return { cases, doubleReception, priority, groups };
 }
 
-function rowsOf({ code }: FormDefinition, name: string, own: OfficeFigures, units: readonly UnitRow[]): FormRow[] {
-  return [
-    { unitId: null, name, state: 'own', values: own.get(code) ?? [] },
-    ...units.map(({ unit, state, values }): FormRow => ({ unitId: unit.id, name: unit.name, state, values: values?.get(code) ?? null })),
-  ];
+/** A check that ties two forms stands with both of them. */
+function once(tables: readonly FormTable[]): FormCheck[] {
+  const checks = tables.flatMap((table) => table.checks);
+  return [...new Map(checks.map((check) => [[check.code, check.unitId, check.sentence, check.worked].join('\u001f'), check])).values()];
 }
 
 /** What the period opens with against what the one before was filed with; only stocks that both know. */

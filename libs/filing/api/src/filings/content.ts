@@ -1,4 +1,4 @@
-import type { FormCheck, FormDefinition, FormSettings, FormStocks } from '@tiepdan/form/contract';
+import type { FormCheck, FormCode, FormDefinition, FormSettings, FormStocks } from '@tiepdan/form/contract';
 
 /** A number of section 4 as it stood when the report was filed. */
 export interface FrozenIndicator {
@@ -24,7 +24,10 @@ export interface FilingContent {
   readonly officeName: string;
   readonly definitions: readonly FormDefinition[];
   readonly settings: FormSettings;
-  readonly footnotes: readonly string[];
+  /** Printed under each form, by its code. */
+  readonly footnotes: Readonly<Record<FormCode, readonly string[]>>;
+  /** Who had not reported and why, printed under every form; null when all had. */
+  readonly missingNote: string | null;
   /** Of the office's own row and of the total everything, of units what failed. */
   readonly checks: readonly FormCheck[];
   readonly opening: FormStocks;

@@ -139,7 +139,7 @@ function tableOf(filing: FrozenFiling, slug: string): FilingTable {
     rows,
     total: sum(rows.filter(isCounted).map(({ values }) => values ?? [])),
     checks: checksOf(filing.content.checks, form.code),
-    footnotes: filing.content.footnotes,
+    footnotes: [...(filing.content.footnotes[form.code] ?? []), ...(filing.content.missingNote ? [filing.content.missingNote] : [])],
     computedAt: filing.filedAt.toISOString(),
   };
 }

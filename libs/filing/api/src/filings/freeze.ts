@@ -11,7 +11,7 @@ import type { OfficialPeriod } from '../periods.js';
 import { FilingTermsQueries } from '../terms/terms.queries.js';
 import type { Compilation } from './compile.js';
 import type { FilingContent, FrozenIndicator } from './content.js';
-import { missingFootnote, missingUnits } from './obstacles.js';
+import { missingNote, missingUnits } from './obstacles.js';
 import { FilingParts } from './parts.js';
 import { seal } from './seal.js';
 
@@ -64,7 +64,8 @@ export class FreezeReport {
       officeName,
       definitions: formsOf(compilation.set),
       settings,
-      footnotes: [...(tables[0]?.footnotes ?? []), ...missingFootnote(compilation, missingReason)],
+      footnotes: Object.fromEntries(tables.map(({ form, footnotes }) => [form, footnotes])),
+      missingNote: missingNote(compilation, missingReason),
       checks,
       opening,
       closing,

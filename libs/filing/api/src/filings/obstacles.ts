@@ -1,6 +1,6 @@
 import { type FormCheck, stopping } from '@tiepdan/form/contract';
 import { filingErrors } from '@tiepdan/filing/contract';
-import { fillMessage, formatCount } from '@tiepdan/platform/contract';
+import { formatCount } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { Compilation } from './compile.js';
 import type { UnitRow } from '../returns/unit-rows.js';
@@ -10,7 +10,7 @@ export const missingUnits = ({ units }: Compilation): readonly UnitRow[] => unit
 
 /** Why a report cannot be filed as it stands; none when only units are missing, which a reason allows. */
 export function obstaclesOf(compilation: Compilation): Refusal<typeof filingErrors>[] {
-  const failing = stopping(compilation.checks).filter(({ code }) => code !== 'C9');
+  const failing = stopping(compilation.checks);
   const differing = compilation.stock.filter(({ holds }) => !holds);
   return [
     ...(failing[0] ? [new Refusal(filingErrors, 'FILING.CHECKS_FAIL', { count: failing.length, first: words(failing[0]) }, failing.slice(0, 100).map(problem))] : []),
@@ -28,12 +28,12 @@ export function missingRefusal(compilation: Compilation): Refusal<typeof filingE
   return missing.length ? new Refusal(filingErrors, 'FILING.UNITS_MISSING', { count: missing.length, names: [...names, ...more].join(', ') }) : null;
 }
 
-/** What is printed under a report that was filed without some of the units. */
-export function missingFootnote(compilation: Compilation, reason: string | null): readonly string[] {
+/** What is printed under a report that was filed without some of the units; null when all have reported. */
+export function missingNote(compilation: Compilation, reason: string | null): string | null {
   const names = missingUnits(compilation).map(({ unit }) => unit.name);
-  return names.length ? [fillMessage('Chưa có số liệu của {count} đơn vị: {names}. {reason}', { count: names.length, names: names.join('; '), reason: sentence(reason) }).trim()] : [];
+  return names.length ? `Chưa có số liệu của ${names.length} đơn vị: ${names.join('; ')}.${sentence(reason)}` : null;
 }
 
-const sentence = (reason: string | null): string => (reason ? `Lý do: ${reason.replace(/\.$/, '')}.` : '');
+const sentence = (reason: string | null): string => (reason ? ` Lý do: ${reason.replace(/\.$/, '')}.` : '');
 const words = ({ sentence: rule, worked }: FormCheck): string => `${rule} (${worked})`;
 const problem = ({ code, cells: [cell], sentence: rule, worked }: FormCheck) => ({ path: cell ? `${cell.form}.${cell.column}` : 'forms', rule: code, message: `${rule}: ${worked}` });

@@ -26,8 +26,8 @@ export class TellUnits implements OnModuleInit {
   async of(on: Pick<EntityManager, 'query'>, { officeId, period, set, asOf }: UnitsWanted): Promise<UnitReturn[]> {
     if (period.code && set === formSetOn(period.to) && (!asOf || asOf >= period.to)) {
       const rows = await this.rows.of(officeId, officialPeriodOf(period.code), on);
-      // What was sent in from records is as fixed as what was typed: the forms must not count it anew.
-    return rows.map(({ unit, state, values }) => ({ unitId: unit.id, name: unit.name, state: state === 'records' ? 'filed' : state, officeId: null, values }));
+      // What was sent in from records is as fixed as what was typed: with its figures, and no office to count anew.
+      return rows.map(({ unit, state, values }) => ({ unitId: unit.id, name: unit.name, state, officeId: null, values }));
     }
     const units = await this.units.list(officeId, period, on);
     return units.map(({ id, name, excluded, recordsOfficeId }) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FormCheck, type FormDefinition, type FormNumbers, type FormRow, type FormSet, type FormTable, checkForms, checksOf, findForm, formSetOn, formSettingSentences, formsOf, isCounted } from '@tiepdan/form/contract';
+import { type FormCheck, type FormDefinition, type FormNumbers, type FormRow, type FormSet, type FormSettings, type FormTable, checkForms, checksOf, findForm, formSetOn, formSettingSentences, formsOf, isCounted } from '@tiepdan/form/contract';
 import { Clock } from '@tiepdan/platform/api';
 import { type PlainDate, addDays, formatDay } from '@tiepdan/platform/contract';
 import { type Period, chosenPeriod } from '@tiepdan/statistics/contract';
@@ -14,6 +14,8 @@ export interface TablesWanted {
   readonly period: Period;
   readonly asOf?: PlainDate | null;
   readonly set?: FormSet;
+  /** Left out, the office's own: a filed report is compared by those it was filed by. */
+  readonly settings?: FormSettings;
 }
 
 /** A unit's row: filed, counted from its records, or nothing. */
@@ -37,7 +39,7 @@ export class FormTables {
     const { office, period } = wanted;
     const set = wanted.set ?? formSetOn(period.to);
     const asOf = wanted.asOf && wanted.asOf < period.to ? wanted.asOf : null;
-    const settings = await this.settings.of(office.id, reader);
+    const settings = wanted.settings ?? (await this.settings.of(office.id, reader));
     const units = await this.units.of(reader, { officeId: office.id, period, set, asOf });
     const counted = [office.id, ...units.flatMap(({ state, officeId }) => (state === 'records' && officeId ? [officeId] : []))];
     const values = await this.figures.values(reader, { officeIds: counted, period, asOf, set, settings });
