@@ -19,7 +19,7 @@ const reviewed: CommonTable = {
     GROUP BY office_id, petition_id)`,
 };
 
-const BOOK = `office_id, id, received_on, kind, matter_id, instance, signatory_count, anonymous, field_code`;
+const BOOK = `office_id, id, received_on, source, kind, matter_id, instance, signatory_count, anonymous, field_code`;
 
 /**
  * The petitions of a period. Those received in it are one range of the book; the others, and the state of each, are looked up by key one at a
@@ -80,7 +80,7 @@ const petitionsOf = (name: string, kind: MatterKind | null): FormSource => ({
   on: [reviewed],
   cte: (counting) => `${name} AS (
     SELECT petition.office_id, petition.id, petition.received_on AS on_day, petition.kind, petition.matter_id, petition.instance,
-      petition.signatory_count, petition.anonymous, petition.open_before, petition.received_on < ${counting.from} AS carried,
+      petition.source, petition.signatory_count, petition.anonymous, petition.open_before, petition.received_on < ${counting.from} AS carried,
       ${STANDING} AS standing, ${PROGRESS} AS progress, state.stage, state.way, coalesce(mapping.column_code, 'other') AS field
     FROM ${population(counting, kind)} AS petition
     ${stateThen(counting)}
