@@ -62,7 +62,8 @@ describe('an address', () => {
     [undefined, null],
   ])('%s names %j', (key, cell) => expect(readCell(key)).toEqual(cell));
 
-  it('of a record leads to its own page, or to its petition, or nowhere', () => {
+  it('of a record leads to its own page, or to its petition, or to its list, or nowhere', () => {
+    expect(recordPage({ kind: 'training', id: 'a', petitionId: null })).toEqual(['/oversight/trainings']);
     expect(recordPage({ kind: 'leader-day', id: 'a', petitionId: null })).toEqual(['/leader-days', 'a']);
     expect(recordPage({ kind: 'transfer', id: 'a', petitionId: 'p' })).toEqual(['/petitions', 'p']);
     expect(recordPage({ kind: 'transfer', id: 'a', petitionId: null })).toBeNull();
