@@ -65,7 +65,10 @@ describe.each(['tt06', 'tt01-2024', 'tt02-2021'] satisfies FormSet[])('the workb
       total.forEach((value, at) => {
         const letter = sheet?.getColumn(at + 2).letter ?? '';
         // What reads the file back leaves out a result of nought.
-        expect([sums?.getCell(at + 2).formula, sums?.getCell(at + 2).result ?? 0]).toEqual([`SUM(${letter}${first}:${letter}${last})`, value]);
+        expect([sums?.getCell(at + 2).formula, sums?.getCell(at + 2).result ?? 0]).toEqual([
+          `SUM(${letter}${first}:${letter}${last})`,
+          value,
+        ]);
       });
     }
   });

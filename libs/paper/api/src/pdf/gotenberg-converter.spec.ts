@@ -35,6 +35,16 @@ describe('a Gotenberg service', () => {
     expect(file).toMatch(/^\r\nContent-Disposition: form-data; name="files"; filename="paper\.docx"\r\nContent-Type: application\/vnd\.openxmlformats[^\r]+\r\n\r\ndocx\0bytes\r\n$/);
   });
 
+  it('is told a workbook by its name and type', async () => {
+    let body = '';
+    const converter = await listen((_, sent, response) => {
+      body = sent.toString('latin1');
+      response.end('%PDF-1.7 made');
+    });
+    await converter.convert([Buffer.from('PK xl/workbook.xml')]);
+    expect(body).toMatch(/filename="paper\.xlsx"\r\nContent-Type: application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet\r\n/);
+  });
+
   it.each([
     [400, 'broken'],
     [503, 'too-slow'],

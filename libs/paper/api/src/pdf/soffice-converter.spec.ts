@@ -37,6 +37,12 @@ describe('LibreOffice that is kept running', () => {
     expect(fake.calls()).toHaveLength(3);
   });
 
+  it('is told workbooks from documents by their names', async () => {
+    expect(await convert('a', 'PK xl/workbook.xml')).toEqual(['%PDF-1.7 of a', '%PDF-1.7 of PK xl/workbook.xml']);
+    const [, call] = fake.calls();
+    expect(call?.args.slice(-2).map((file) => path.basename(file))).toEqual(['0.docx', '1.xlsx']);
+  });
+
   it('sees nothing of this process’s settings, and keeps macros off', async () => {
     process.env['SECRET_OF_THE_SPEC'] = 'x';
     await convert('a');

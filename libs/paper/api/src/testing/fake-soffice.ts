@@ -25,7 +25,7 @@ if (at < 0) {
     const text = fs.readFileSync(file, 'utf8');
     if (text.includes('HANG')) { setInterval(() => {}, 1000); return; }
     if (text.includes('CRASH')) { process.kill(-Number(fs.readFileSync(path.join(here, 'pid'), 'utf8')), 'SIGKILL'); process.exit(1); }
-    if (!text.includes('BROKEN')) fs.writeFileSync(path.join(outdir, path.basename(file, '.docx') + '.pdf'), '%PDF-1.7 of ' + text);
+    if (!text.includes('BROKEN')) fs.writeFileSync(path.join(outdir, path.parse(file).name + '.pdf'), '%PDF-1.7 of ' + text);
   }
 }
 `;
