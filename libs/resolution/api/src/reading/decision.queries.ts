@@ -84,9 +84,9 @@ export class DecisionQueries {
     );
   }
 
-  /** Rows of sealed matters name nobody. */
-  private async masked(on: EntityManager, officeId: string, rows: readonly DecisionRow[]): Promise<DecisionRow[]> {
-    return Promise.all(rows.map((row) => (row.sealed ? this.texts.mask(on, officeId, row.matterId, row) : row)));
+  /** Rows of sealed matters name nobody: what is said of the matter was checked when it was written or sealed, so that leaves the paper. */
+  private masked(on: EntityManager, officeId: string, rows: readonly DecisionRow[]): Promise<DecisionRow[]> {
+    return Promise.all(rows.map((row) => (row.sealed && couldName(row.paper) ? this.texts.mask(on, officeId, row.matterId, row) : row)));
   }
 
   private filter(actor: Actor, query: DecisionFilter, today: PlainDate): Conditions {
@@ -100,6 +100,9 @@ export class DecisionQueries {
     return where;
   }
 }
+
+/** A number with a symbol names nobody; words, or the digits of a telephone or an identity paper, could. */
+const couldName = (paper: string): boolean => /\s/.test(paper) || paper.replace(/\D/g, '').length > 5;
 
 /** What a reader sees of a decision and may do with it. */
 export function decisionView({ factCount, resolves, ...decision }: StoredDecision, { permissions }: Actor): DecisionView {
