@@ -14,22 +14,22 @@ export const REMEMBER_PETITION_STEP = `
     after petition_state;
     proposal jsonb;
   BEGIN
+    IF NEW.position = 1 AND NEW.to_stage IN (${UNDECIDED}) THEN
+      -- What every registration does, in one statement.
+      INSERT INTO petition_state (office_id, petition_id, seq, from_day, stage, eligibility, competence, reopened, reviewing)
+      SELECT p.office_id, p.id, 1, p.received_on, 'registered', CASE WHEN known.entered THEN p.eligibility ELSE 'pending' END,
+        CASE WHEN known.entered THEN p.competence END, false,
+        NOT known.entered OR p.eligibility = 'pending' OR p.competence IS NOT DISTINCT FROM 'outside'
+      FROM petition p CROSS JOIN LATERAL (SELECT p.way IS NULL AND NOT EXISTS (
+        SELECT FROM petition_step s WHERE s.office_id = p.office_id AND s.petition_id = p.id
+          AND s.action <> 'withdraw' AND s.from_stage IN (${UNDECIDED}) AND s.to_stage NOT IN (${UNDECIDED})) AS entered) AS known
+      WHERE p.office_id = NEW.office_id AND p.id = NEW.petition_id;
+      RETURN NULL;
+    END IF;
     SELECT * INTO now_is FROM petition WHERE office_id = NEW.office_id AND id = NEW.petition_id;
-    after := ROW(NEW.office_id, NEW.petition_id, 1, now_is.received_on, NULL, 'registered', 'pending', NULL, NULL, false, true);
     IF NEW.position = 1 THEN
-      IF NEW.to_stage IN (${UNDECIDED}) THEN
-        IF now_is.way IS NULL AND NOT EXISTS (
-          SELECT FROM petition_step WHERE office_id = NEW.office_id AND petition_id = NEW.petition_id
-            AND action <> 'withdraw' AND from_stage IN (${UNDECIDED}) AND to_stage NOT IN (${UNDECIDED})) THEN
-          after.eligibility := now_is.eligibility;
-          after.competence := now_is.competence;
-          after.reviewing := now_is.eligibility = 'pending' OR now_is.competence IS NOT DISTINCT FROM 'outside';
-        END IF;
-        INSERT INTO petition_state VALUES (after.*);
-        RETURN NULL;
-      END IF;
-      INSERT INTO petition_state VALUES (after.*);
-      before := after;
+      before := ROW(NEW.office_id, NEW.petition_id, 1, now_is.received_on, NULL, 'registered', 'pending', NULL, NULL, false, true);
+      INSERT INTO petition_state VALUES (before.*);
     ELSE
       SELECT * INTO before FROM petition_state WHERE office_id = NEW.office_id AND petition_id = NEW.petition_id ORDER BY seq DESC LIMIT 1;
       IF NOT FOUND THEN RETURN NULL; END IF;
