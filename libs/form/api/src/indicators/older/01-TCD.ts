@@ -1,13 +1,13 @@
 import type { FormSettings } from '@tiepdan/form/contract';
 import type { FormIndicators, Measure } from '../../engine/indicator.js';
 import { leaderDays } from '../../sources/leader-days.js';
-import { type Block, casesOf, groups, receptions } from '../../sources/receptions.js';
+import { type Block, casesOf, groups, inBlock, receptions } from '../../sources/receptions.js';
 
 const PEOPLE = 'head_count';
 
 /** Eight columns that every block prints alike, from the number of its visits on. */
 function block(of: Block, settings: FormSettings, first: number): Record<number, Measure> {
-  const where = `block = '${of}'`;
+  const where = inBlock(of);
   const cases = casesOf(settings);
   return {
     [first]: { source: receptions, where },

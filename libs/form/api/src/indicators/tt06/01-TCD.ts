@@ -1,13 +1,13 @@
 import type { FormSettings } from '@tiepdan/form/contract';
 import type { FormIndicators, Measure } from '../../engine/indicator.js';
 import { leaderDays } from '../../sources/leader-days.js';
-import { type Block, casesOf, groups, receptions } from '../../sources/receptions.js';
+import { type Block, casesOf, groups, inBlock, receptions } from '../../sources/receptions.js';
 
 const PEOPLE = 'head_count';
 
 /** Visits, people, cases, groups and people in groups of one block, under the numbers the form prints. */
 function block(of: Block, settings: FormSettings, [visits, people, cases, group, groupPeople]: readonly [number, number, number, number, number]): Record<number, Measure> {
-  const where = `block = '${of}'`;
+  const where = inBlock(of);
   return {
     [visits]: { source: receptions, where },
     [people]: { source: receptions, where, amount: PEOPLE },
