@@ -1,6 +1,7 @@
 import { Chronicle } from '@tiepdan/audit/api';
 import type { InspectionDetails, InstrumentDetails, TrainingDetails } from '@tiepdan/oversight/contract';
 import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import type { Actor } from '@tiepdan/platform/contract';
 import { AddInspectionFact } from '../actions/add-fact.js';
 import { CancelInspectionFact } from '../actions/cancel-fact.js';
 import { CancelOversight } from '../actions/cancel.js';
@@ -29,7 +30,7 @@ export async function openOversightDesk() {
   const office = await makeOffice(test.source);
   const other = await makeOffice(test.source);
   const enter = new EnterOversight(database, chronicle, clock);
-  const actor = office.actor('oversight.read', 'oversight.record', 'oversight.cancel');
+  const actor: Actor = office.actor('oversight.read', 'oversight.record', 'oversight.cancel');
   return {
     ...test,
     actor,
