@@ -60,7 +60,7 @@ function matters2(heading: string, number: number, which: string, formulas: read
 /** Petitions and matters of one kind. */
 function pair(heading: string, first: number, kind: string) {
   return under(heading, [
-    petition(first, 'Số đơn', `của cột (1) là đơn ${kind}`),
+    column(first, 'Số đơn', 'đơn', 'flow', `Số đơn của cột (1) là đơn ${kind}.`),
     mattersThat(first + 1, 'Số vụ việc', 2, `mà đơn nhận sau cùng là đơn ${kind}`),
   ]);
 }

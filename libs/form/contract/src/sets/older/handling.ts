@@ -28,13 +28,13 @@ export const total = (of: Subject, heading: string, formulas: readonly string[])
     `Số ${of} phải xử lý trong kỳ: nhận trong kỳ từ mọi nguồn và chưa xử lý xong từ kỳ trước chuyển sang; không kể đơn đã hủy.`,
     {
       formulas,
-      guidance: of === 'đơn' ? READING : `Loại đơn là loại đã phân loại ${CUT_OFF}. ${READING}`,
+      guidance: of === 'đơn' ? READING : `Loại đơn là loại đang ghi trong sổ đơn. ${READING}`,
     },
   );
 
-/** What was carried over or received, in one column. Only petitions of every kind are a flow: a kind may change after the period. */
+/** What was carried over or received, in one column. Only what was received is a flow. */
 export const origin = (number: number, heading: string, of: Subject, from: Origin): FormColumnDefinition =>
-  column(number, heading, 'đơn', from === 'received' && of === 'đơn' ? 'flow' : 'stock', `${ORIGINS[from](of)}.`);
+  column(number, heading, 'đơn', from === 'received' ? 'flow' : 'stock', `${ORIGINS[from](of)}.`);
 
 const SIGNATORIES = {
   many: { heading: 'Đơn có nhiều người đứng tên', which: 'có từ 02 người đứng tên trở lên' },
@@ -52,11 +52,9 @@ export function bySignatories(first: number, of: Subject, from: Origin): FormCol
       first + position,
       heading,
       'đơn',
-      from === 'received' && of === 'đơn' ? 'flow' : 'stock',
+      from === 'received' ? 'flow' : 'stock',
       `${ORIGINS[from](of)}, ${which}${named}.`,
-      {
-        guidance: 'Biểu không giải thích "đơn khác"; ở đây là đơn không rõ họ tên người gửi.',
-      },
+      each === 'other' ? { guidance: 'Biểu không giải thích "đơn khác"; ở đây là đơn không rõ họ tên người gửi.' } : {},
     );
   });
 }

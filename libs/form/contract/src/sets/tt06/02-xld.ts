@@ -38,7 +38,7 @@ export const petitions = formOf('tt06', '02/XLD', 'TỔNG HỢP KẾT QUẢ XỬ
   petition(
     2,
     'Số đơn đã xử lý',
-    `của cột (1) ${CUT_OFF} đã xem xét xong: không đủ điều kiện, hoặc thuộc thẩm quyền, hoặc không thuộc thẩm quyền và đã quyết định cách xử lý`,
+    `của cột (1) ${CUT_OFF} đã xem xét xong: không đủ điều kiện hoặc đã rút trước khi phân loại, hoặc thuộc thẩm quyền, hoặc không thuộc thẩm quyền và đã quyết định cách xử lý`,
     {
       atMost: [1],
       guidance:
