@@ -22,7 +22,7 @@ export class PreviewQueries {
   ) {}
 
   /** @throws Refusal FILING.NOT_OFFICIAL */
-  preview(actor: Actor, code: string): Promise<FilingPreview> {
+  async preview(actor: Actor, code: string): Promise<FilingPreview> {
     const period = officialPeriodOf(code);
     return this.database.snapshot(async (on) => {
       const compilation = await this.compiling.run(on, actor.officeId, period);

@@ -19,7 +19,7 @@ export class RollUpQueries {
   ) {}
 
   /** The total is the same under both structures. @throws Refusal FILING.NOT_OFFICIAL, FORM.UNKNOWN */
-  rollUp(actor: Actor, code: string, slug: string, structure: UnitStructure): Promise<RollUpTable> {
+  async rollUp(actor: Actor, code: string, slug: string, structure: UnitStructure): Promise<RollUpTable> {
     const period = officialPeriodOf(code);
     return this.database.snapshot(async (on) => {
       const { tables, units, set } = await this.compiling.run(on, actor.officeId, period);

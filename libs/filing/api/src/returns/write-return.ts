@@ -32,7 +32,7 @@ export class WriteReturn {
   ) {}
 
   /** @throws Refusal RETURN.*, FILING.NOT_OFFICIAL, RECORD.NOT_FOUND */
-  run(actor: Actor, submission: Submission): Promise<EnteredReturn> {
+  async run(actor: Actor, submission: Submission): Promise<EnteredReturn> {
     const period = officialPeriodOf(submission.period);
     checkOver(period, this.clock.today(), 'RETURN.NOT_OVER');
     return this.database.write(async (tx) => {

@@ -23,7 +23,7 @@ export class ChangeFilingTerms {
   ) {}
 
   /** @throws Refusal FILING.OFFICE_DUE_BEFORE_UNITS, RECORD.CHANGED_MEANWHILE */
-  run(actor: Actor, request: ChangeFilingTermsRequest): Promise<FilingTermsView> {
+  async run(actor: Actor, request: ChangeFilingTermsRequest): Promise<FilingTermsView> {
     const { unitDueDay: unit, officeDueDay: office } = request;
     if (office < unit) throw new Refusal(filingErrors, 'FILING.OFFICE_DUE_BEFORE_UNITS', { office, unit });
     return this.database.write(async (tx) => {

@@ -28,7 +28,7 @@ export class CorrectUnit {
   ) {}
 
   /** @throws Refusal UNIT.*, RECORD.NOT_FOUND, RECORD.CHANGED_MEANWHILE */
-  run(actor: Actor, id: string, request: CorrectUnitRequest): Promise<WrittenRecord> {
+  async run(actor: Actor, id: string, request: CorrectUnitRequest): Promise<WrittenRecord> {
     checkSpan(request);
     return this.database.write(async (tx) => {
       await lockUnit(tx, actor.officeId, id, request.version);

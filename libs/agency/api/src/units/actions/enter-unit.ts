@@ -14,7 +14,7 @@ export class EnterUnit {
   ) {}
 
   /** @throws Refusal UNIT.* */
-  run(actor: Actor, request: UnitDetails): Promise<WrittenRecord> {
+  async run(actor: Actor, request: UnitDetails): Promise<WrittenRecord> {
     checkSpan(request);
     return this.database.write(async (tx) => {
       const id = await insertUnit(tx, actor.officeId, request);

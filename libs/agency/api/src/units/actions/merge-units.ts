@@ -17,7 +17,7 @@ export class MergeUnits {
   ) {}
 
   /** @throws Refusal UNIT.*, RECORD.NOT_FOUND */
-  run(actor: Actor, request: MergeUnitsRequest): Promise<MergedUnits> {
+  async run(actor: Actor, request: MergeUnitsRequest): Promise<MergedUnits> {
     const { officeId } = actor;
     if (request.units.length === 0 || Boolean(request.intoId) === Boolean(request.into)) throw new Refusal(unitErrors, 'UNIT.NO_SUCCESSOR');
     if (request.intoId && request.units.includes(request.intoId)) throw new Refusal(unitErrors, 'UNIT.MERGED_INTO_ITSELF');

@@ -16,7 +16,7 @@ export class LockPeriod {
   ) {}
 
   /** @throws Refusal LOCK.* */
-  run(actor: Actor, request: LockPeriodRequest): Promise<PeriodLockView> {
+  async run(actor: Actor, request: LockPeriodRequest): Promise<PeriodLockView> {
     const { from, to, reason } = request;
     const [first, last] = [formatDay(from), formatDay(to)];
     if (to < from) throw new Refusal(periodErrors, 'LOCK.ENDS_BEFORE_IT_BEGINS', { from: first, to: last });

@@ -11,7 +11,7 @@ export class SubmitFiling {
   constructor(private readonly file: FileReport) {}
 
   /** @throws Refusal FILING.* */
-  run(actor: Actor, request: SubmitFilingRequest): Promise<FiledReport> {
+  async run(actor: Actor, request: SubmitFilingRequest): Promise<FiledReport> {
     const period = officialPeriodOf(request.period);
     return this.file.run(actor, request, async (tx) => {
       const found = await tx.query<unknown[]>(`SELECT 1 FROM report_filing WHERE office_id = $1 AND period_code = $2 LIMIT 1`, [actor.officeId, period.code]);

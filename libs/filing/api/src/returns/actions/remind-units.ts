@@ -17,7 +17,7 @@ export class RemindUnits {
   ) {}
 
   /** @throws Refusal FILING.NOT_OFFICIAL */
-  run(actor: Actor, request: RemindUnitsRequest): Promise<RemindedUnits> {
+  async run(actor: Actor, request: RemindUnitsRequest): Promise<RemindedUnits> {
     const period = officialPeriodOf(request.period);
     return this.database.write(async (tx) => {
       const { units } = await this.queries.overview(actor.officeId, period, tx);
