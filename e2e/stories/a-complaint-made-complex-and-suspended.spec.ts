@@ -153,7 +153,7 @@ test('Một đơn khiếu nại: thụ lý, xác định phức tạp, tạm đ�
     await dialog.getByLabel('Số, ký hiệu quyết định giải quyết khiếu nại').fill('204/QĐ-UBND');
     await dialog.getByLabel('Ghi chú').fill('Công nhận 36 m² đo thừa.');
     await dialog.getByLabel('Ngày ban hành').fill(words(AGO.received + 1));
-    await dialog.getByRole('button', { name: 'Ghi kết quả' }).click();
+    await dialog.getByRole('button', { name: 'Ban hành quyết định giải quyết' }).click();
     await expect(dialog.getByRole('alert').first()).toContainText(`Chỉ nhận ngày từ ${words(AGO.continued)} trở về sau.`);
     await expect(dialog.getByRole('radio', { name: 'Đúng một phần' })).toBeChecked();
     await expect(dialog.getByLabel('Số, ký hiệu quyết định giải quyết khiếu nại')).toHaveValue('204/QĐ-UBND');
@@ -178,7 +178,7 @@ test('Một đơn khiếu nại: thụ lý, xác định phức tạp, tạm đ�
   await test.step('with its right day it is recorded; the limit was kept, and sending the decision is due', async () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Ngày ban hành').fill(words(0));
-    await dialog.getByRole('button', { name: 'Ghi kết quả' }).click();
+    await dialog.getByRole('button', { name: 'Ban hành quyết định giải quyết' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(stageOf(page)).toContainText('Đã giải quyết');
     expect(await offeredActions(page), 'what is resolved is re-opened by the head alone').toEqual([]);

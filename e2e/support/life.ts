@@ -3,6 +3,10 @@ import { PETITION_ACTIONS, type PetitionAction } from '@tiepdan/petition/contrac
 import { addDays, formatDay, type PlainDate } from '@tiepdan/platform/contract';
 import { focusIn } from './screen';
 
+/** How each action is called on a petition's page; a case is resolved by the paper that ends it. */
+const CALLED: Readonly<Record<PetitionAction, string>> = { ...PETITION_ACTIONS, resolve: `(${PETITION_ACTIONS.resolve}|Ban hành quyết định giải quyết|Ban hành kết luận)` };
+const named = (words: string) => new RegExp(`^\\s*${words}\\s*$`);
+
 /** Whatever the page of a petition offers to do with it now, in the order of the lifecycle. */
 export async function offeredActions(page: Page): Promise<PetitionAction[]> {
   await expect(page.getByRole('group', { name: 'Tình trạng đơn' })).toBeVisible();
@@ -11,10 +15,10 @@ export async function offeredActions(page: Page): Promise<PetitionAction[]> {
   if (inMenu) await more.click();
   if (inMenu) await expect(page.getByRole('menu')).toBeVisible();
   const offered: PetitionAction[] = [];
-  for (const [action, words] of Object.entries(PETITION_ACTIONS) as [PetitionAction, string][]) {
-    const beside = inMenu ? page.getByRole('menuitem', { name: words, exact: true }) : page.getByRole('button', { name: words, exact: true });
+  for (const [action, words] of Object.entries(CALLED) as [PetitionAction, string][]) {
+    const beside = inMenu ? page.getByRole('menuitem', { name: named(words) }) : page.getByRole('button', { name: named(words) });
     // While a menu is open the rest of the page is hidden from readers of the screen, so its buttons are found by the bar itself.
-    const inBar = page.locator('tiepdan-action-bar > button').filter({ hasText: new RegExp(`^\\s*${words}\\s*$`) });
+    const inBar = page.locator('tiepdan-action-bar > button').filter({ hasText: named(words) });
     if ((await beside.count()) + (await inBar.count()) > 0) offered.push(action);
   }
   if (inMenu) await page.keyboard.press('Escape');
@@ -24,13 +28,13 @@ export async function offeredActions(page: Page): Promise<PetitionAction[]> {
 
 /** Presses an action, in the bar or in the menu beside it. */
 async function press(page: Page, action: PetitionAction): Promise<void> {
-  const words = PETITION_ACTIONS[action];
+  const words = named(CALLED[action]);
   await expect(page.getByRole('group', { name: 'Tình trạng đơn' })).toBeVisible();
-  const button = page.getByRole('button', { name: words, exact: true });
+  const button = page.getByRole('button', { name: words });
   if (await button.isVisible()) await button.click();
   else {
     await page.getByRole('button', { name: 'Việc khác' }).click();
-    await page.getByRole('menuitem', { name: words, exact: true }).click();
+    await page.getByRole('menuitem', { name: words }).click();
   }
 }
 

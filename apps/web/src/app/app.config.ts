@@ -13,6 +13,7 @@ import { sessionInterceptor } from '@tiepdan/identity/web';
 import { providePetitionPanels } from '@tiepdan/petition/web';
 import { providePortalPanels } from '@tiepdan/portal/web';
 import { provideReceptionPanels } from '@tiepdan/reception/web';
+import { provideResolutionPanels } from '@tiepdan/resolution/web';
 import { routes } from './app.routes';
 import { ProductTitle } from './product-title';
 import { Theme } from './theme';
@@ -36,6 +37,7 @@ export const appConfig: ApplicationConfig = {
     provideTrialRecord(),
     provideSlipBatch(),
     provideForwardingPanels(),
+    provideResolutionPanels(),
     provideConclusionPanels(),
     provideHearingPanels(),
     provideFeedbackPanels(),

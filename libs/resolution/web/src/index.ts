@@ -1,1 +1,3 @@
+export * from './resolution-api';
+export * from './resolution-panels';
 export * from './resolution.routes';

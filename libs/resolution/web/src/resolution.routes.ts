@@ -1,4 +1,6 @@
 import type { Routes } from '@angular/router';
 
-/** Decisions, conclusions and their enforcement, relative to `/resolution`. */
-export const resolutionRoutes: Routes = [];
+/** Resolution and its enforcement, relative to `/resolution`. */
+export const resolutionRoutes: Routes = [
+  { path: '', title: 'Theo dõi thi hành', loadComponent: () => import('./list/enforcement-page').then((m) => m.EnforcementPage) },
+];

@@ -8,6 +8,7 @@ import { firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
 import type { StepQuestion } from './step/step-form';
+import { STEP_DIALOGS_INSTEAD } from './step-dialogs';
 
 type Asked = Exclude<PetitionAction, 'propose' | 'split'>;
 
@@ -60,6 +61,7 @@ export class TakeStep {
   private readonly notice = inject(Notice);
   private readonly session = inject(Session);
   private readonly api = inject(PetitionApi);
+  private readonly instead = inject(STEP_DIALOGS_INSTEAD, { optional: true }) ?? [];
 
   /** The step taken, or null when the officer thought better of it or went on to a page. `reload` shows the petition anew. */
   async run(action: PetitionAction, petition: PetitionView, reload: () => void): Promise<TakenStep | null> {
@@ -67,7 +69,7 @@ export class TakeStep {
       await this.router.navigate(['/petitions', petition.id, action]);
       return null;
     }
-    const opened = this.dialog.open<unknown, StepQuestion, TakenStep>(await DIALOGS[action](), {
+    const opened = this.dialog.open<unknown, StepQuestion, TakenStep>(await this.dialogOf(action, petition), {
       data: { petition, action },
       width: '620px',
       maxWidth: '95vw',
@@ -78,6 +80,11 @@ export class TakeStep {
     this.tell(action, petition, taken, reload);
     reload();
     return taken;
+  }
+
+  private dialogOf(action: Asked, petition: PetitionView): Promise<Type<unknown>> {
+    const instead = this.instead.find((one) => one.action === action && one.fits(petition));
+    return (instead?.load ?? DIALOGS[action])();
   }
 
   /** Tells a proposal made, and offers to take it back, which leads to the form again with what was `typed`. */

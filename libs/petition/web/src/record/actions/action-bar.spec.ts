@@ -53,7 +53,7 @@ describe('ActionBar', () => {
     const fixture = TestBed.createComponent(ActionBar);
     const done: PetitionAction[] = [];
     fixture.componentInstance.act.subscribe((action) => done.push(action));
-    fixture.componentRef.setInput('petition', { stage, actions: allowed(stage, role) });
+    fixture.componentRef.setInput('petition', { stage, kind: 'complaint', actions: allowed(stage, role) });
     await fixture.whenStable();
     const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     return { fixture, done, press, loader: TestbedHarnessEnvironment.loader(fixture) };

@@ -4,6 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { PETITION_ACTIONS, type PetitionAction, type PetitionView } from '@tiepdan/petition/contract';
 import { Shortcuts } from '@tiepdan/ui/web';
+import { STEP_DIALOGS_INSTEAD } from '../../decisions/step-dialogs';
 import { ACTION_ICONS, ACTION_KEYS, offered } from './action-order';
 
 /** What the reader may do with a petition now: the next thing as a button, the rest in a menu, the usual ones by a key. */
@@ -23,11 +24,16 @@ import { ACTION_ICONS, ACTION_KEYS, offered } from './action-order';
   `,
 })
 export class ActionBar {
-  readonly petition = input.required<Pick<PetitionView, 'stage' | 'actions'>>();
+  readonly petition = input.required<Pick<PetitionView, 'stage' | 'actions' | 'kind'>>();
   /** The officer wants to do this. */
   readonly act = output<PetitionAction>();
 
-  protected readonly words = PETITION_ACTIONS;
+  private readonly instead = inject(STEP_DIALOGS_INSTEAD, { optional: true }) ?? [];
+  protected readonly words = computed(() => {
+    const its = this.petition();
+    const own = this.instead.filter(({ fits }) => fits(its)).map(({ action, label }) => [action, label(its)] as const);
+    return { ...PETITION_ACTIONS, ...Object.fromEntries(own) } as Readonly<Record<PetitionAction, string>>;
+  });
   protected readonly icons = ACTION_ICONS;
   protected readonly keys = ACTION_KEYS;
   protected readonly offer = computed(() => offered(this.petition().stage, this.petition().actions));
