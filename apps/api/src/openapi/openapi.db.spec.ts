@@ -60,6 +60,8 @@ describe('the OpenAPI document', () => {
       'GET /api/leader-days/{id}/attachments/{fileId}/content',
       'GET /api/matters/{id}/attachments/archive',
       'GET /api/matters/{id}/attachments/{fileId}/content',
+      'GET /api/narratives/{id}/docx',
+      'GET /api/narratives/{id}/pdf',
       'GET /api/papers/{code}/templates/{template}/file',
       'GET /api/papers/{code}/templates/{template}/sample',
       'GET /api/petitions/{id}/attachments/archive',
