@@ -1,1 +1,2 @@
+export * from './form-panel/cell-records';
 export * from './form.routes';

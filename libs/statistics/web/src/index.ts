@@ -2,6 +2,7 @@ export * from './comparison-words';
 export * from './in-page-link';
 export * from './period-picker/period-picker';
 export * from './records-panel/record-lines';
+export * from './records-panel/records-panel';
 export * from './report-address';
 export * from './report-body/report-body';
 export * from './report-tabs/link-tabs';
