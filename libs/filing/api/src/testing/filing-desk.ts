@@ -69,7 +69,6 @@ export async function openFilingDesk(history: History, today: PlainDate) {
     parts,
     actorFor,
     units,
-    enterUnit: new EnterUnit(database, chronicle),
     mergeUnits: new MergeUnits(database, units, chronicle),
     lock: new LockPeriod(database, new PeriodLockQueries(database), chronicle, clock),
     terms: new ChangeFilingTerms(database, terms, chronicle),
@@ -86,14 +85,18 @@ export async function openFilingDesk(history: History, today: PlainDate) {
     remind: new RemindUnits(database, returns, chronicle, clock),
     reminding: new RemindWaiting(database, returns, terms, clock, jobs),
     own: new OwnReturnQueries(database, units, agencies, returns, terms, clock),
-    /** A unit that reports since 2020, its id. */
-    unit: async (actor: Actor, name: string, more: Partial<UnitDetails> = {}): Promise<string> => {
-      const details = { name, shortName: name, kind: 'commune' as const, excluded: false, position: 1, validFrom: '2020-01-01', ...more };
-      return (await new EnterUnit(database, chronicle).run(actor, details)).id;
-    },
+    unit: unitMaker(new EnterUnit(database, chronicle)),
   };
 }
 export type FilingDesk = Awaited<ReturnType<typeof openFilingDesk>>;
+
+/** Enters a unit that reports since 2020; gives its id. */
+function unitMaker(enter: EnterUnit) {
+  return async (actor: Actor, name: string, more: Partial<UnitDetails> = {}): Promise<string> => {
+    const details = { name, shortName: name, kind: 'commune' as const, excluded: false, position: 1, validFrom: '2020-01-01', ...more };
+    return (await enter.run(actor, details)).id;
+  };
+}
 
 /** Makes an account of the office with a role, and whoever acts by it. */
 function actors(source: DataSource, officeId: string) {
