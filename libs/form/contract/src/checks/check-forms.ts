@@ -2,7 +2,7 @@ import type { FormCode, FormDefinition } from '../definition.js';
 import { findForm } from '../sets/forms.js';
 import type { FormCheck, FormNumbers, FormRow, FormTable } from '../tables/table.js';
 import { tiesOf } from './between-forms.js';
-import { type CellOf, type Identity, workOut } from './identity.js';
+import { type Asked, type CellOf, type Identity, workOut } from './identity.js';
 import { printedIdentities } from './printed.js';
 import { type StockPair, checkStocks } from './stocks.js';
 import { checkNumbers, checkTotal } from './whole-rows.js';
@@ -29,11 +29,10 @@ export function checkForms(tables: readonly CheckedTable[], stocks: readonly Sto
   const rows = rowsOf(tables);
   const alone = rows.size === 1;
   return [
-    ...[...rows].flatMap(([unitId, values]) => {
-      const checks = checkRow(unitId, values, identities, known);
-      return unitId === null ? checks : checks.filter(({ holds }) => !holds);
-    }),
-    ...(alone ? [] : checkRow('total', new Map(tables.map(({ form, total }) => [form, total])), identities, known)),
+    ...[...rows].flatMap(([unitId, values]) => checkRow({ unitId, told: unitId === null ? 'all' : 'failing' }, values, identities, known)),
+    ...(alone
+      ? []
+      : checkRow({ unitId: 'total', told: 'all' }, new Map(tables.map(({ form, total }) => [form, total])), identities, known)),
     ...known.flatMap(({ form, table }) => checkTotal(form, table.rows.filter(isCounted), table.total)),
     ...stocks.flatMap((pair) => checkStocks(set, pair, (form) => rows.get(pair.unitId)?.get(form) ?? null)),
   ];
@@ -52,12 +51,7 @@ function rowsOf(tables: readonly CheckedTable[]): Map<string | null, Map<FormCod
 
 type Known = readonly { readonly form: FormDefinition }[];
 
-function checkRow(
-  unitId: string | null,
-  values: ReadonlyMap<FormCode, FormNumbers>,
-  identities: readonly Identity[],
-  known: Known,
-): FormCheck[] {
+function checkRow(asked: Asked, values: ReadonlyMap<FormCode, FormNumbers>, identities: readonly Identity[], known: Known): FormCheck[] {
   const units = new Map(known.map(({ form }) => [form.code, form.columns]));
   const cellOf: CellOf = ({ form, column }) => {
     const value = values.get(form)?.[column - 1];
@@ -65,10 +59,10 @@ function checkRow(
     return value === undefined || !unit ? undefined : { value, unit };
   };
   return [
-    ...identities.flatMap((identity) => workOut(identity, cellOf, unitId) ?? []),
+    ...identities.flatMap((identity) => workOut(identity, asked, cellOf) ?? []),
     ...known.flatMap(({ form }) => {
       const numbers = values.get(form.code);
-      return numbers ? checkNumbers(form, numbers, unitId) : [];
+      return numbers ? checkNumbers(form, numbers, asked.unitId).filter(({ holds }) => asked.told === 'all' || !holds) : [];
     }),
   ];
 }

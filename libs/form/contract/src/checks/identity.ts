@@ -30,14 +30,20 @@ export interface Identity {
 /** A cell's number and unit; undefined where the row has no such form. */
 export type CellOf = (term: Term) => { readonly value: number; readonly unit: FormUnit } | undefined;
 
+/** Whose row is worked out, and whether what holds is told too: putting numbers into words is most of the work. */
+export interface Asked {
+  readonly unitId: string | null;
+  readonly told: 'all' | 'failing';
+}
+
 /** A column in a sentence: `(6)`, or with its form where another form is meant. */
 export const columnName = ({ form, column }: Term, home?: FormCode): string => (form === home ? `(${column})` : `${form} (${column})`);
 
-/** An identity worked out on one row; null when the row lacks one of its forms. */
+/** An identity worked out on one row; null when the row lacks one of its forms, and when it holds and only what fails is told. */
 export function workOut(
   { code, severity, sentence, left, operator, right }: Identity,
+  { unitId, told }: Asked,
   cellOf: CellOf,
-  unitId: string | null,
 ): FormCheck | null {
   const terms = [...left.terms, ...right.terms];
   const cells = terms.map(cellOf);
@@ -46,6 +52,7 @@ export function workOut(
   const [a, b] = [valueOf(left, cellOf), valueOf(right, cellOf)];
   const within = tolerance(unit, terms.length);
   const holds = operator === '=' ? Math.abs(a - b) <= within : operator === '≤' ? a <= b + within : a >= b - within;
+  if (holds && told === 'failing') return null;
   const sign = holds ? operator : { '=': '≠', '≤': '>', '≥': '<' }[operator];
   const [l, r] = [inNumbers(left, cellOf, unit), inNumbers(right, cellOf, unit)];
   const result = (expression: string, value: number) => {
