@@ -141,3 +141,14 @@ it('has collected and returned no more than was demanded, and nothing is left of
   );
   expect(wrong).toEqual([]);
 });
+
+it('has instruments, training and inspections of each year that is reported, one that still runs, and nothing that has not happened', async () => {
+  const [kept] = (await database.source.query(
+    `SELECT (SELECT count(DISTINCT change)::int FROM legal_instrument) AS changes, (SELECT count(DISTINCT extract(year FROM held_on)) >= 3 FROM training_event) AS years,
+            count(*) FILTER (WHERE concluded_on IS NULL)::int AS running, count(*) FILTER (WHERE concluded_on IS NOT NULL AND completed_on IS NULL)::int AS enforcing,
+            count(*) FILTER (WHERE greatest(started_on, concluded_on, completed_on) > current_date)::int AS ahead,
+            (SELECT count(*)::int FROM inspection_fact f JOIN inspection i ON i.id = f.inspection_id WHERE f.on_day NOT BETWEEN i.concluded_on AND coalesce(i.completed_on, current_date)) AS astray
+     FROM inspection`,
+  )) as object[];
+  expect(kept).toEqual({ changes: 3, years: true, running: 1, enforcing: 2, ahead: 0, astray: 0 });
+});

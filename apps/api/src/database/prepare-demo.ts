@@ -13,6 +13,7 @@ import { writeDemoDeliveries } from './demo-deliveries.js';
 import { writeDemoDrafts } from './demo-drafts.js';
 import { writeDemoFeedback } from './demo-feedback.js';
 import { writeDemoHearings } from './demo-hearings.js';
+import { writeDemoOversight } from './demo-oversight.js';
 import { writeDemoResolutions } from './demo-resolutions.js';
 import { writeDemoSchedule } from './demo-schedule.js';
 import { permissionTables } from '../permission-tables.js';
@@ -26,8 +27,9 @@ const HEAD_SQL = `SELECT a.id AS "accountId", a.office_id AS "officeId", a.full_
 
 /**
  * What officers of the demo did that only the product's own actions write: two matters marked out, what became of the papers
- * that were sent, how cases were resolved and what came of it, what leaders concluded, papers that are being prepared, the rules of the leaders' days, who asked to be heard on them,
- * and the reminders of the last working day before `today`. Call it once, when the demo has been loaded and its limits run.
+ * that were sent, how cases were resolved and what came of it, what leaders concluded, papers that are being prepared, state
+ * management of the field, the rules of the leaders' days, who asked to be heard on them, and the reminders of the last working day
+ * before `today`. Call it once, when the demo has been loaded and its limits run.
  */
 export async function prepareDemo(source: DataSource, today: PlainDate, vault: Vault): Promise<void> {
   const database = new Database(source);
@@ -48,6 +50,7 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
   await writeDemoConclusions(database, actor, today);
   await writeDemoDrafts(database, actor, texts, new Clock());
   await writeDemoFeedback(database, actor, today);
+  await writeDemoOversight(database, actor, today);
   await writeDemoSchedule(database, actor, today);
   await writeDemoHearings(database, actor, today);
   await makeDigestsOfMorning(database, day, permissionTables);
