@@ -206,14 +206,15 @@ async function protections(runner: QueryRunner): Promise<void> {
 
 /**
  * A decision for each case resolved before, with its outcome and nothing demanded: that was not written down. A second complaint
- * that was found right or partly right amends the first decision, one that was found wrong leaves it standing.
+ * that was found right or partly right amends the first decision, one that was found wrong leaves it standing. Of a cancelled
+ * petition it is cancelled too: what is in force hangs on a petition in force.
  */
 async function adopt(runner: QueryRunner): Promise<void> {
   await runner.query(`
-      INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, outcome, paper, issued_on, created_by, created_at, updated_at)
+      INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, outcome, paper, issued_on, status, created_by, created_at, updated_at)
       SELECT t.office_id, t.petition_id, t.position, p.kind, p.instance,
              CASE WHEN p.kind = 'complaint' AND p.instance = 2 THEN CASE t.data ->> 'outcome' WHEN 'wrong' THEN 'upheld' ELSE 'amended' END ELSE t.data ->> 'outcome' END,
-             coalesce(t.data ->> 'paper', ''), t.on_day, t.actor_id, t.recorded_at, t.recorded_at
+             coalesce(t.data ->> 'paper', ''), t.on_day, p.status, t.actor_id, t.recorded_at, t.recorded_at
       FROM petition_step t JOIN petition p ON p.office_id = t.office_id AND p.id = t.petition_id
       WHERE t.action = 'resolve' AND p.kind IN ('complaint', 'denunciation') AND t.data ->> 'outcome' IN ('right', 'partly-right', 'wrong')
       ORDER BY t.office_id, t.on_day, t.petition_id`);

@@ -18,15 +18,15 @@ describe('a database of the release before, with resolved cases in it', () => {
   }
 
   /** A petition resolved on 02/09/2026. */
-  async function resolved(number: number, kind: string, instance: number, outcome: string): Promise<void> {
+  async function resolved(number: number, kind: string, instance: number, outcome: string, status = 'active'): Promise<void> {
     const [matter] = await query(
       `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, sealed, created_by) VALUES ($1, 2026, $2, $3, 'other', 'Vụ việc', '2026-07-02', $3 = 'denunciation', $4) RETURNING id`,
       [officeId, number, kind, author],
     );
     const [petition] = await query(
-      `INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, sealed, instance, field_code, matter_id, summary, eligibility, competence, stage, way, accepted_on, closed_on, created_by)
-       VALUES ($1, 2026, $2, '2026-07-02', 'post', true, 1, $3, $3 = 'denunciation', $4, 'other', $5, 'Đơn', 'eligible', 'within', 'resolved', 'accept', '2026-07-06', '2026-09-02', $6) RETURNING id`,
-      [officeId, number, kind, instance, matter?.['id'], author],
+      `INSERT INTO petition (office_id, book_year, book_number, received_on, source, anonymous, signatory_count, kind, sealed, instance, field_code, matter_id, summary, eligibility, competence, stage, way, accepted_on, closed_on, status, created_by)
+       VALUES ($1, 2026, $2, '2026-07-02', 'post', true, 1, $3, $3 = 'denunciation', $4, 'other', $5, 'Đơn', 'eligible', 'within', 'resolved', 'accept', '2026-07-06', '2026-09-02', $6, $7) RETURNING id`,
+      [officeId, number, kind, instance, matter?.['id'], status, author],
     );
     const step = (position: number, action: string, from: string | null, to: string, on: string, data: object) =>
       query(
@@ -39,7 +39,7 @@ describe('a database of the release before, with resolved cases in it', () => {
 
   const decisions = () =>
     query(`SELECT p.book_number AS number, d.kind, d.instance, d.outcome, d.paper, d.issued_on::text AS on, d.step_position AS step, d.completed_on, d.recover_money::int + d.restore_money::int AS money
-           FROM resolution_decision d JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id ORDER BY 1`);
+           FROM resolution_decision d JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id WHERE d.status = 'active' ORDER BY 1`);
 
   beforeAll(async () => {
     database = await freshDatabase();
@@ -51,6 +51,7 @@ describe('a database of the release before, with resolved cases in it', () => {
     author = made.actor().accountId;
     const cases = [['complaint', 1, 'partly-right'], ['complaint', 2, 'right'], ['complaint', 2, 'wrong'], ['denunciation', 2, 'wrong'], ['complaint', 1, 'conciliated'], ['proposal', 1, 'answered']] as const;
     for (const [index, [kind, instance, outcome]] of cases.entries()) await resolved(index + 1, kind, instance, outcome);
+    await resolved(cases.length + 1, 'complaint', 1, 'right', 'cancelled');
     await run('up', PLACE, PLACE + 1);
   });
   afterAll(() => database?.drop());

@@ -139,6 +139,12 @@ describe('a decision', () => {
     expect((await desk.fact(id, { kind: 'handled', on: '2026-10-05', people: 1 })).body.code).toBe('RESOLUTION.CANCELLED');
   });
 
+  it('keeps its petition from being cancelled', async () => {
+    const { petitionId } = await desk.decided();
+    const [row] = await desk.query<{ version: number }>('SELECT version FROM petition WHERE id = $1', [petitionId]);
+    expect((await desk.post('head', petitionPaths.cancel(petitionId), { version: row?.version, reason: 'Vào sổ nhầm' })).body.code).toBe('PETITION.HAS_RESOLUTION');
+  });
+
   it('names nobody of a sealed matter', async () => {
     const petitionId = await desk.accepted('denunciation', 'Đặng Thị Hoà');
     const { body } = await desk.issue(petitionId, { note: 'Theo tố cáo của bà Đặng Thị Hoà' });

@@ -13,6 +13,7 @@ export const petitionErrors = {
   'PETITION.COMPETENCE_MISSING': { status: 422, message: 'Đơn đủ điều kiện xử lý phải xác định thẩm quyền.' },
   'PETITION.SENDER_BODY_MISSING': { status: 422, message: 'Đơn do nơi khác chuyển đến phải ghi nơi chuyển.' },
   'PETITION.HAS_DOCUMENTS': { status: 409, message: 'Đã có {documents} văn bản phát hành cho đơn này nên không hủy được. Hủy văn bản trước.' },
+  'PETITION.HAS_RESOLUTION': { status: 409, message: 'Đơn này đã ghi quyết định, kết luận, việc chuyển cơ quan điều tra hoặc biện pháp bảo vệ. Xin hủy các mục đó trước.' },
   'PETITION.AFTER_DOCUMENT': { status: 422, message: 'Ngày nhận đơn {receivedOn} sau ngày văn bản đã phát hành cho đơn này ({issuedOn}).' },
   'PETITION.WRONG_STAGE': { status: 409, message: 'Đơn đang ở bước “{stage}” nên không thực hiện được việc “{action}”.' },
   'PETITION.WRONG_KIND': { status: 422, message: 'Việc “{action}” không áp dụng với đơn {kind}.' },
