@@ -3,20 +3,29 @@ import { PETITION_STAGES, WAYS } from '@tiepdan/petition/contract';
 import { MATTER_NUMBER, detailOf, labelOf, textOf } from '@tiepdan/statistics/api';
 import type { CommonTable, Counting, DisplayRow, FormSource } from '../engine/source.js';
 
-/** The days on which a state was one of review, its last one included: the day of the decision. The expression of IDX_petition_state_review. */
-const REVIEW = `daterange(from_day, CASE WHEN reviewing THEN to_day ELSE from_day END, '[]')`;
+/** No review that took longer is found by the day it ended alone. The number of IDX_petition_state_long. */
+const LONG = 92;
 
 /**
- * Petitions of earlier days with a day of review in the span: carried over into it, or opened again in it. With those received in the span they
- * are the petitions of a period, so what is left under review at its end is what the next one begins with (forms.md C9). Found by
- * IDX_petition_state_review, whatever the length of the history.
+ * Petitions of earlier days with a day of review in the span, the day of the decision included: carried over into it, or opened again in it.
+ * With those received in the span they are the petitions of a period, so what is left under review at its end is what the next one begins
+ * with (forms.md C9). Reviews not over, those ended within a quarter after the span, and the few that took longer: each by its own index of
+ * migration 28, whatever the length of the history.
  */
 const reviewed: CommonTable = {
   name: 'reviewed',
-  cte: ({ offices, from, to }) => `reviewed AS (
-    SELECT office_id, petition_id, bool_or(from_day < ${from}) AS open_before FROM petition_state
-    WHERE office_id = ANY (${offices}) AND (reviewing OR seq = 1) AND (seq > 1 OR from_day < ${from}) AND ${REVIEW} && daterange(${from}, ${to}, '[]')
-    GROUP BY office_id, petition_id)`,
+  cte: ({ offices, from, to }) => {
+    const states = (which: string): string => `SELECT office_id, petition_id, from_day FROM petition_state
+        WHERE office_id = ANY (${offices}) AND reviewing AND from_day <= ${to} AND (seq > 1 OR from_day < ${from}) AND ${which}`;
+    return `reviewed AS (
+    SELECT office_id, petition_id, bool_or(from_day < ${from}) AS open_before FROM (
+      ${states('to_day IS NULL')}
+      UNION ALL
+      ${states(`to_day IS NOT NULL AND to_day BETWEEN ${from} AND ${to} + ${LONG} AND to_day <= from_day + ${LONG}`)}
+      UNION ALL
+      ${states(`to_day >= ${from} AND to_day > from_day + ${LONG}`)}) AS states
+    GROUP BY office_id, petition_id)`;
+  },
 };
 
 const BOOK = `office_id, id, received_on, source, kind, matter_id, instance, signatory_count, anonymous, field_code`;

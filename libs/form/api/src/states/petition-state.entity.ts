@@ -1,9 +1,7 @@
-import { Petition, codes } from '@tiepdan/petition/api';
-import { type Competence, ELIGIBILITIES, type Eligibility, PETITION_STAGES, type PetitionStage, UNDECIDED_STAGES, WAYS, type Way } from '@tiepdan/petition/contract';
+import { Petition } from '@tiepdan/petition/api';
+import type { Competence, Eligibility, PetitionStage, Way } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-
-const STAGES = codes(Object.fromEntries(Object.entries(PETITION_STAGES).filter(([stage]) => stage === 'registered' || !UNDECIDED_STAGES.includes(stage as PetitionStage))));
 
 /**
  * Where a petition stood from one business day to another, written by triggers from its steps and mended by corrections of its columns
@@ -12,13 +10,11 @@ const STAGES = codes(Object.fromEntries(Object.entries(PETITION_STAGES).filter((
  */
 @Entity('petition_state')
 @ForeignKey(() => Petition, ['officeId', 'petitionId'], ['officeId', 'id'], { name: 'FK_petition_state_petition' })
-@Index('IDX_petition_state_review', { synchronize: false })
-@Check('CHK_petition_state_seq', `seq > 0`)
-@Check('CHK_petition_state_span', `to_day >= from_day`)
-@Check('CHK_petition_state_stage', `stage IN (${STAGES})`)
-@Check('CHK_petition_state_eligibility', `eligibility IN (${codes(ELIGIBILITIES)}) AND (eligibility = 'eligible') = (competence IS NOT NULL)`)
-@Check('CHK_petition_state_competence', `competence IN ('within', 'outside')`)
-@Check('CHK_petition_state_way', `way IN (${codes(WAYS)}) AND (way IS NULL OR stage <> 'registered')`)
+@Index('IDX_petition_state_open', { synchronize: false })
+@Index('IDX_petition_state_ended', { synchronize: false })
+@Index('IDX_petition_state_long', { synchronize: false })
+@Check('CHK_petition_state_span', `seq > 0 AND to_day >= from_day`)
+@Check('CHK_petition_state_classified', `(eligibility = 'eligible') = (competence IS NOT NULL) AND (way IS NULL OR stage <> 'registered')`)
 @Check('CHK_petition_state_reviewing', `reviewing = (stage = 'registered' AND (reopened OR eligibility = 'pending' OR competence IS NOT DISTINCT FROM 'outside'))`)
 export class PetitionState {
   @PrimaryColumn('uuid')
