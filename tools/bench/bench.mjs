@@ -5,6 +5,7 @@ import { figureLines, isOver } from './figures.mjs';
 /** Every bench: a function that measures and gives its figures. */
 const benches = {
   report: async (say) => (await import('./report/report.mjs')).measureReport(say),
+  forms: async (say) => (await import('./forms/forms.mjs')).measureForms(say),
   candidates: async (say) => (await import('./candidates/candidates.mjs')).measureCandidates(say),
   files: async (say) => (await import('./files/files.mjs')).measureFiles(say),
   letters: async (say) => (await import('./letters/letters.mjs')).measureLetters(say),

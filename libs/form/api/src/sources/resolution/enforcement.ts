@@ -7,7 +7,7 @@ import { DECISION_DISPLAY, DECISION_JOINS, describeDecision } from './decisions.
  * Decisions and conclusions that were to be carried out in the span (05/KQTH, columns 1 and 16): issued by its last day and not completed
  * before its first. `recover_…`, `restore_…` are what was still due when the span began, or when it was issued in the span; what facts did
  * in the span is not taken off, so due = due of the span before − done in it + newly issued. `carried`: from before; `completed`: in the
- * span; `open`: handed on to the next. Its rows are found by IDX_resolution_decision_due; only what was carried over is asked for its earlier facts.
+ * span; `open`: handed on to the next. Its rows are found by IDX_resolution_decision_due; only what was carried over and demands something is asked for its earlier facts.
  */
 export const enforcement: FormSource = {
   name: 'enforcement',
@@ -23,7 +23,8 @@ export const enforcement: FormSource = {
       SELECT sum(f.money) FILTER (WHERE f.what = 'collected') AS recover_money, sum(f.land) FILTER (WHERE f.what = 'collected') AS recover_land,
         sum(f.money) FILTER (WHERE f.what = 'returned') AS restore_money, sum(f.land) FILTER (WHERE f.what = 'returned') AS restore_land
       FROM enforcement_fact AS f
-      WHERE f.office_id = d.office_id AND f.decision_id = d.id AND f.status = 'active' AND f.on_day < ${from}) AS done ON d.issued_on < ${from}
+      WHERE f.office_id = d.office_id AND f.decision_id = d.id AND f.status = 'active' AND f.on_day < ${from}) AS done
+      ON d.issued_on < ${from} AND (d.recover_money > 0 OR d.recover_land > 0 OR d.restore_money > 0 OR d.restore_land > 0)
     WHERE d.office_id = ANY (${offices}) AND d.status = 'active'
       AND daterange(d.issued_on, d.completed_on, '[]') && daterange(${from}, ${to}, '[]'))`,
   display: {
