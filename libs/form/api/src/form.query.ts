@@ -1,7 +1,7 @@
 import { FORM_SETS } from '@tiepdan/matter/contract';
 import type { FormSet } from '@tiepdan/form/contract';
 import { IntersectionType } from '@nestjs/swagger';
-import { Day, Flag, OneOf, PageQuery } from '@tiepdan/platform/api';
+import { Day, Flag, OneOf, PageQuery, fromQueryFlag } from '@tiepdan/platform/api';
 import { PeriodQuery } from '@tiepdan/statistics/api';
 
 /** Which forms: of a period, as of a day, on a regime's sheets. */
@@ -15,6 +15,7 @@ export class FormsQuery extends PeriodQuery {
 
 /** Which forms in a file. */
 export class FormsFileQuery extends FormsQuery {
+  @fromQueryFlag
   @Flag({ optional: true, doc: 'Make the file although numbers contradict each other; every page says that it is a draft' })
   draft?: boolean | null;
 }
