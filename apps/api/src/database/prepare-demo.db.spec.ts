@@ -152,3 +152,39 @@ it('has instruments, training and inspections of each year that is reported, one
   )) as object[];
   expect(kept).toEqual({ changes: 3, years: true, running: 1, enforcing: 2, ahead: 0, astray: 0 });
 });
+
+it('has the quarter before the last filed, sealed and locked, with one visit that came later, and the last one waiting for three communes', async () => {
+  const [filed] = await database.source.query(
+    `SELECT count(*)::int AS filings, bool_and(s.sha256 IS NOT NULL) AS sealed, bool_and(f.filed_on <= f.due_on) AS in_time, bool_and(l.id IS NOT NULL) AS locked,
+            (SELECT count(*)::int FROM late_entry) AS late, (SELECT count(*) > 100 FROM filing_record) AS records
+     FROM report_filing f LEFT JOIN filing_seal s ON s.filing_id = f.id LEFT JOIN period_lock l ON l.office_id = f.office_id AND l.from_day = f.from_day AND l.to_day = f.to_day`,
+  );
+  expect(filed).toEqual({ filings: 1, sealed: true, in_time: true, locked: true, late: 1, records: true });
+  const periods = await database.source.query(
+    `SELECT r.period_code > f.period_code AS last, count(*)::int AS returns, count(*) FILTER (WHERE r.submitted_on > r.due_on) > 0 AS late, max(r.submitted_on) <= current_date AS past,
+            (SELECT count(*)::int FROM reporting_unit u WHERE u.valid_from <= r.to_day AND (u.valid_to IS NULL OR u.valid_to >= r.from_day)) - count(*)::int AS missing
+     FROM unit_return r CROSS JOIN report_filing f GROUP BY r.period_code, f.period_code, r.from_day, r.to_day ORDER BY r.period_code`,
+  );
+  expect(periods).toEqual([
+    { last: false, returns: 22, late: true, past: true, missing: 0 },
+    { last: false, returns: 20, late: true, past: true, missing: 0 },
+    { last: true, returns: 17, late: true, past: true, missing: 3 },
+  ]);
+  const units = await database.source.query(`SELECT kind, count(*)::int AS units, count(successor_id)::int AS merged FROM reporting_unit GROUP BY kind ORDER BY kind`);
+  expect(units).toEqual([
+    { kind: 'commune', units: 12, merged: 4 },
+    { kind: 'department', units: 10, merged: 0 },
+    { kind: 'vertical', units: 2, merged: 0 },
+  ]);
+});
+
+it('has the last closed quarter finished in words, from figures that agree with each other', async () => {
+  const reports = (await database.source.query(
+    `SELECT variant, finished_at IS NOT NULL AS finished, to_day < current_date AS over, (SELECT count(*)::int FROM declared_return r WHERE r.office_id = n.office_id AND r.period_code = n.period_code) AS tables
+     FROM narrative_report n ORDER BY variant`,
+  )) as object[];
+  expect(reports).toEqual([
+    { variant: 'office', finished: true, over: true, tables: 5 },
+    { variant: 'report-02', finished: false, over: true, tables: 5 },
+  ]);
+});

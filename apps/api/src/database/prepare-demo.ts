@@ -12,7 +12,9 @@ import { writeDemoConclusions } from './demo-conclusions.js';
 import { writeDemoDeliveries } from './demo-deliveries.js';
 import { writeDemoDrafts } from './demo-drafts.js';
 import { writeDemoFeedback } from './demo-feedback.js';
+import { writeDemoFilings } from './demo-filings.js';
 import { writeDemoHearings } from './demo-hearings.js';
+import { writeDemoNarratives } from './demo-narratives.js';
 import { writeDemoOversight } from './demo-oversight.js';
 import { writeDemoResolutions } from './demo-resolutions.js';
 import { writeDemoSchedule } from './demo-schedule.js';
@@ -53,6 +55,8 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
   await writeDemoOversight(database, actor, today);
   await writeDemoSchedule(database, actor, today);
   await writeDemoHearings(database, actor, today);
+  await writeDemoNarratives(database, actor, today);
+  await writeDemoFilings(database, actor, today);
   await makeDigestsOfMorning(database, day, permissionTables);
 }
 

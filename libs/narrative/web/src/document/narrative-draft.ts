@@ -1,8 +1,18 @@
-import { computed, DestroyRef, inject, signal, type Signal } from '@angular/core';
+import { computed, DestroyRef, inject, linkedSignal, signal, type Signal } from '@angular/core';
 import { FormControl } from '@angular/forms';
 import type { NarrativeFrame, NarrativeView } from '@tiepdan/narrative/contract';
 import { Drafts, type KeptDraft } from '@tiepdan/ui/web';
-import { type BlockEdit, isTyped, knownNumbers, layOver, NOTHING_TYPED, type Overlay, type PageBlock, savedBlocks } from './overlay';
+import {
+  type BlockEdit,
+  isTyped,
+  type KnownNumbers,
+  knownNumbers,
+  layOver,
+  NOTHING_TYPED,
+  type Overlay,
+  type PageBlock,
+  savedBlocks,
+} from './overlay';
 
 /** What is typed into a report and not saved: kept on this machine, laid over the report that the server has. */
 export class NarrativeDraft {
@@ -17,9 +27,10 @@ export class NarrativeDraft {
   }
 
   readonly typed = computed(() => isTyped(this.overlay()));
-  readonly known = computed(() => {
-    const view = this.view();
-    return view ? knownNumbers(view) : new Map<string, never>();
+  /** Numbers stay known when a newer report speaks of them no longer: words that are not saved may still do. */
+  readonly known = linkedSignal<NarrativeView | null, KnownNumbers>({
+    source: () => this.view(),
+    computation: (view, before) => new Map([...(before?.value ?? []), ...(view ? knownNumbers(view) : [])]),
   });
   readonly blocks = computed<readonly PageBlock[]>(() => {
     const view = this.view();

@@ -98,11 +98,19 @@ export class NarrativePage {
     effect(() => {
       if (this.record.view() && this.editable()) untracked(() => this.draft.keep(this.id()));
     });
+    // What was typed lies over the old report until the new one is there: the page does not flicker back.
+    effect(() => {
+      if (this.savedVersion !== null && (this.record.view()?.version ?? 0) >= this.savedVersion) {
+        this.savedVersion = null;
+        untracked(() => this.draft.clear());
+      }
+    });
     const destroyRef = inject(DestroyRef);
     inject(Shortcuts).on('ctrl+s', () => void this.save(), destroyRef, 'Lưu báo cáo');
     inject(Shortcuts).on('escape', () => void this.closePanel(), destroyRef);
   }
 
+  private savedVersion: number | null = null;
   protected readonly none: readonly NarrativeCheck[] = [];
   protected checksOf(key: string): readonly NarrativeCheck[] {
     return this.checks().get(key) ?? this.none;
@@ -120,7 +128,7 @@ export class NarrativePage {
   /** Ends the writing of a paragraph and gives the focus back to its button. */
   protected leave({ key }: PageBlock): void {
     this.editing.set(null);
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-block="${CSS.escape(key)}"] .tools button`)?.focus());
+    setTimeout(() => marked('block', key)?.querySelector<HTMLElement>('.tools button')?.focus());
   }
 
   protected act(block: PageBlock, act: BlockAct): void {
@@ -147,8 +155,8 @@ export class NarrativePage {
     const view = this.record.view();
     if (!view || !this.editable() || this.busy() || !this.draft.typed()) return;
     await this.run(async () => {
-      await firstValueFrom(this.api.save(view.id, this.draft.request(view)));
-      this.draft.clear();
+      const { version } = await firstValueFrom(this.api.save(view.id, this.draft.request(view)));
+      this.savedVersion = version;
       this.notice.say('Đã lưu báo cáo.');
     });
   }
@@ -195,7 +203,7 @@ export class NarrativePage {
       queryParamsHandling: 'merge',
       scroll: 'manual',
     });
-    document.querySelector<HTMLElement>(`[data-number="${CSS.escape(open)}"]`)?.focus({ preventScroll: true });
+    marked('number', open)?.focus({ preventScroll: true });
   }
 
   private async run(act: () => Promise<void>): Promise<void> {
@@ -211,4 +219,9 @@ export class NarrativePage {
       this.record.reload();
     }
   }
+}
+
+/** What the page has marked with a name; names hold dots and strokes, so no selector is made of them. */
+function marked(mark: 'block' | 'number', name: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(`[data-${mark}]`)].find(({ dataset }) => dataset[mark] === name);
 }

@@ -26,8 +26,8 @@ import { FigureForm } from './figure-form';
       <tiepdan-report-tabs />
       <tiepdan-period-picker [period]="chosen()" [today]="today()" (chosen)="choose($event)" />
       <p>
-        <strong>{{ chosen().label }}</strong
-        >: từ ngày {{ chosen().from | day }} đến ngày {{ chosen().to | day }}. Để trống là chưa có số liệu; không phát sinh thì ghi 0.
+        <strong>{{ chosen().label }}</strong>: từ ngày {{ chosen().from | day }} đến ngày {{ chosen().to | day }}. Để trống là chưa có số
+        liệu; không phát sinh thì ghi 0.
       </p>
       @if (loaded.error(); as error) {
         <tiepdan-error-panel [error]="error" (retry)="loaded.reload()" />
