@@ -81,13 +81,21 @@ export class PictureChart {
   }
 }
 
-/** The theme's colours as they are at an element, worked out: the library knows no `light-dark()`. */
+/** The theme's colours as they are at an element, worked out to red, green and blue: the library reads neither `light-dark()` nor `oklch()`. */
 function coloursOf(element: HTMLElement, series: readonly string[]): ChartColours {
   const probe = document.createElement('span');
+  // Where motion is reduced every change of colour is a transition of no length, which would be read at its beginning.
+  probe.style.setProperty('transition', 'none', 'important');
   element.append(probe);
+  const painter = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const colour = (token: string): string => {
     probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color || '#000';
+    const computed = getComputedStyle(probe).color;
+    if (!painter) return computed;
+    painter.fillStyle = computed;
+    painter.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = painter.getImageData(0, 0, 1, 1).data;
+    return `rgb(${red}, ${green}, ${blue})`;
   };
   const colours: ChartColours = {
     words: colour('--mat-sys-on-surface'),
