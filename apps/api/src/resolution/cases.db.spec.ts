@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@tiepdan/platform/contract';
 import { type ResolutionView, resolutionPaths } from '@tiepdan/resolution/contract';
 import { type ResolutionDesk, openResolutionDesk } from '../testing/resolution-desk.js';
+import { signIn } from '../testing/running-app.js';
 
 /** Verification, transfer to investigators, protection, and what the page of a petition and the list of decisions show; it is 20/10/2026. */
 describe('the resolution of a case', () => {
@@ -109,12 +110,39 @@ describe('the resolution of a case', () => {
   it('masks what was written before its matter was sealed', async () => {
     const id = await desk.accepted('complaint', 'Lý Thị Kín Đáo');
     await order(id, { team: 'Tổ xác minh khiếu nại của bà Lý Thị Kín Đáo' });
+    const { body: decided } = await desk.issue(id, { paper: 'QĐ về đơn của bà Lý Thị Kín Đáo' });
     const [matter] = await desk.query<{ id: string; version: number }>('SELECT m.id, m.version FROM petition p JOIN matter m ON m.id = p.matter_id WHERE p.id = $1', [id]);
     const sealed = { kind: 'complaint', fieldCode: 'land', summary: 'Bồi thường đất', sealed: true, version: matter?.version, reason: 'Người khiếu nại đề nghị giữ bí mật' };
     await desk.as('head').send('PUT', `/api/matters/${matter?.id}`, sealed).expect(200);
     const seen = await desk.panel(id);
     expect(seen).toMatchObject({ sealed: true, verifications: [{ orderedOn: '2026-09-10', paper: '8/QĐ-UBND' }] });
-    expect(JSON.stringify(seen)).not.toContain('Kín Đáo');
+    const corrected = { version: 1, outcome: 'right', paper: '15/QĐ-UBND', recommendations: seen.decisions[0]?.recommendations, reason: 'Ghi đúng số' };
+    await desk.as('head').send('PUT', resolutionPaths.decision(decided.id), corrected).expect(200);
+    const stored = await desk.query(`SELECT data FROM history_event WHERE subject_id = $1 AND type = 'decision-corrected'`, [id]);
+    const { body: list } = await desk.as('head').send('GET', resolutionPaths.decisions).expect(200);
+    expect(JSON.stringify([seen, stored, list, await desk.decision(decided.id), await desk.history(id)])).not.toContain('Kín Đáo');
+  });
+});
+
+describe('another office', () => {
+  let desk: ResolutionDesk;
+  beforeAll(async () => {
+    desk = await openResolutionDesk();
+  });
+  afterAll(() => desk?.stop());
+
+  it('finds nothing of this one, and counts nothing of it', async () => {
+    const { petitionId, id } = await desk.decided({ recover: { money: 5, land: 0 } });
+    await desk.query(
+      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash)
+       SELECT o.id, 'head-xa', a.full_name, a.position, a.roles, a.password_hash FROM account a, office o WHERE a.username = 'head' AND o.code = 'xa'`,
+    );
+    const theirs = await signIn(desk.running.app.getHttpServer(), 'head-xa');
+    for (const path of [resolutionPaths.ofPetition(petitionId), resolutionPaths.decision(id)]) expect((await theirs.send('GET', path)).body.code).toBe('RECORD.NOT_FOUND');
+    const fact = { kind: 'collected', on: '2026-10-05', money: 1 };
+    expect((await theirs.send('POST', resolutionPaths.facts(id), fact)).body.code).toBe('RECORD.NOT_FOUND');
+    expect((await theirs.send('GET', resolutionPaths.decisions)).body).toMatchObject({ total: 0, items: [] });
+    expect((await theirs.send('GET', resolutionPaths.counts)).body).toEqual({ open: 0, overdue: 0, done: 0 });
   });
 });
 

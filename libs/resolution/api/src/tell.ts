@@ -35,6 +35,8 @@ export class TellPetition {
       const typed = all.map(({ field, label, after }) => [field, [label, after]] as const);
       await this.texts.check(tx, actor.officeId, matterId, { ...Object.fromEntries(typed), reason: ['Lý do', reason] });
     }
-    await this.chronicle.record(tx, actor, { subject: 'petition', id, type, reason, changes: all, ...(before ? { before } : {}) });
+    // What it said before may have been written while the matter was open.
+    const kept = sealed ? await this.texts.mask(tx, actor.officeId, matterId, { changes: all, before }) : { changes: all, before };
+    await this.chronicle.record(tx, actor, { subject: 'petition', id, type, reason, changes: kept.changes, ...(kept.before ? { before: kept.before } : {}) });
   }
 }
