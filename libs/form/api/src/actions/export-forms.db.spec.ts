@@ -90,7 +90,10 @@ describe('forms as a file', () => {
 
   it('is refused while numbers contradict each other, and then only had as a draft', async () => {
     contradict();
-    await expect(exporting.run(actor, Q4, 'xlsx')).rejects.toMatchObject({ code: 'FORM.CHECK_FAILS' });
+    await expect(exporting.run(actor, Q4, 'xlsx')).rejects.toMatchObject({
+      code: 'FORM.CHECK_FAILS',
+      fields: expect.arrayContaining([expect.objectContaining({ path: '02/XLD.2', rule: 'C5' })]),
+    });
     expect(await noted()).toEqual([]);
     const draft = await exporting.run(actor, { ...Q4, draft: true }, 'xlsx');
     expect(draft.getHeaders().disposition).toContain('bieu-thong-ke-2025-Q4-du-thao.xlsx');

@@ -1,7 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { formErrors } from '@tiepdan/form/contract';
+import { type FormCheck, formErrors } from '@tiepdan/form/contract';
 import { PdfMaker } from '@tiepdan/paper/api';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -12,6 +12,15 @@ import type { FormsFileQuery } from '../form.query.js';
 
 const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', pdf: 'application/pdf' } as const;
 export type FormsFormat = keyof typeof TYPES;
+
+/** As many failing checks as a refusal tells of. */
+const MOST_TOLD = 100;
+/** A failing check as a problem of a request, under the first cell it speaks about. */
+const told = ({ code, sentence, worked, cells: [cell] }: FormCheck) => ({
+  path: cell ? `${cell.form}.${cell.column}` : 'forms',
+  rule: code,
+  message: `${sentence}: ${worked}`,
+});
 
 /** `bieu-thong-ke-2026-Q4.xlsx`; chosen days read `bieu-thong-ke-2026-09-15-den-2026-11-30.xlsx`. */
 export function formsFileName({ code, from, to }: Period, format: FormsFormat, draft: boolean): string {
@@ -36,8 +45,10 @@ export class ExportForms {
    */
   async run(actor: Actor, query: FormsFileQuery, format: FormsFormat): Promise<StreamableFile> {
     const [tables, office] = await Promise.all([this.queries.tables(actor, query), this.agencies.office(actor.officeId)]);
-    const failing = failingOnce(tables.flatMap(({ checks }) => checks)).length;
-    if (failing > 0 && !query.draft) throw new Refusal(formErrors, 'FORM.CHECK_FAILS', { count: failing });
+    const wrong = failingOnce(tables.flatMap(({ checks }) => checks));
+    const failing = wrong.length;
+    if (failing > 0 && !query.draft)
+      throw new Refusal(formErrors, 'FORM.CHECK_FAILS', { count: failing }, wrong.slice(0, MOST_TOLD).map(told));
     const xlsx = await formsXlsx({ office, tables, report: { number: null, date: null }, failing, today: this.clock.today() });
     const file = format === 'pdf' ? await this.pdf(xlsx) : xlsx;
     const period = tables[0]?.period;

@@ -22,7 +22,7 @@ export const atReception2021: FormDefinition = formOf(SET, '02/TCD', 'TỔNG H�
   column(1, 'Tổng số đơn nhận được qua tiếp công dân', 'đơn', 'flow', `Số đơn ${byReception}; không kể đơn đã hủy.`, {
     formulas: ['3+5+7', '9+11'],
   }),
-  matters2('Tổng số vụ việc được tiếp', 2, 'của các đơn ở cột (1)', ['4+6+8', '10+12']),
+  differentMatters('Tổng số vụ việc được tiếp', 2, 'của các đơn ở cột (1)', ['4+6+8', '10+12']),
   ...under('Phân loại theo nội dung', [
     ...pair('Khiếu nại', 3, 'khiếu nại'),
     ...pair('Tố cáo', 5, 'tố cáo'),
@@ -50,7 +50,7 @@ export const atReception2021: FormDefinition = formOf(SET, '02/TCD', 'TỔNG H�
   ),
 ]);
 
-function matters2(heading: string, number: number, which: string, formulas: readonly string[] = []) {
+function differentMatters(heading: string, number: number, which: string, formulas: readonly string[] = []) {
   return column(number, heading, 'vụ việc', 'distinct', `Số vụ việc khác nhau ${which}.`, {
     formulas,
     guidance: 'Vụ việc có nhiều đơn được xếp một lần, theo đơn nhận sau cùng; biểu không nêu cách xếp này.',
