@@ -15,14 +15,14 @@ export const REMEMBER_PETITION_STEP = `
     proposal jsonb;
   BEGIN
     IF NEW.position = 1 AND NEW.to_stage IN (${UNDECIDED}) THEN
-      -- What every registration does, in one statement.
+      -- What every registration does, in one statement. Only a row that has moved on (version) is asked for decisions among its steps.
       INSERT INTO petition_state (office_id, petition_id, seq, from_day, stage, eligibility, competence, reopened, reviewing)
       SELECT p.office_id, p.id, 1, p.received_on, 'registered', CASE WHEN known.entered THEN p.eligibility ELSE 'pending' END,
         CASE WHEN known.entered THEN p.competence END, false,
         NOT known.entered OR p.eligibility = 'pending' OR p.competence IS NOT DISTINCT FROM 'outside'
-      FROM petition p CROSS JOIN LATERAL (SELECT p.way IS NULL AND NOT EXISTS (
+      FROM petition p CROSS JOIN LATERAL (SELECT p.way IS NULL AND (p.version = 1 OR NOT EXISTS (
         SELECT FROM petition_step s WHERE s.office_id = p.office_id AND s.petition_id = p.id
-          AND s.action <> 'withdraw' AND s.from_stage IN (${UNDECIDED}) AND s.to_stage NOT IN (${UNDECIDED})) AS entered) AS known
+          AND s.action <> 'withdraw' AND s.from_stage IN (${UNDECIDED}) AND s.to_stage NOT IN (${UNDECIDED}))) AS entered) AS known
       WHERE p.office_id = NEW.office_id AND p.id = NEW.petition_id;
       RETURN NULL;
     END IF;

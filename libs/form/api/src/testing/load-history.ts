@@ -125,7 +125,7 @@ const PETITIONS = `INSERT INTO petition (office_id, id, book_year, book_number, 
     eligibility text, competence text)
   JOIN matter m ON m.office_id = $1 AND m.id = r."matterId"`;
 
-const COLUMNS = `UPDATE petition p SET stage = r.stage, way = r.way, eligibility = r.eligibility, ineligible_reason = CASE WHEN r.eligibility = 'ineligible' THEN 'illegible' END,
+const COLUMNS = `UPDATE petition p SET version = p.version + 1, stage = r.stage, way = r.way, eligibility = r.eligibility, ineligible_reason = CASE WHEN r.eligibility = 'ineligible' THEN 'illegible' END,
     competence = r.competence, accepted_on = r."acceptedOn", closed_on = r."closedOn"
   FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, stage text, way text, eligibility text, competence text, "acceptedOn" date, "closedOn" date)
   WHERE p.office_id = $1 AND p.id = r.id AND $2::uuid IS NOT NULL`;
