@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgencyKind, AgencyView, OfficeView } from '@tiepdan/agency/contract';
 import { Conditions, Database, contains } from '@tiepdan/platform/api';
 import { foldText } from '@tiepdan/platform/contract';
+import type { EntityManager } from 'typeorm';
 
 @Injectable()
 export class AgencyQueries {
@@ -31,15 +32,15 @@ export class AgencyQueries {
     return agency;
   }
 
-  /** The office as headings and narrative name it. */
-  async office(officeId: string): Promise<OfficeView> {
-    const [office] = await this.database.read((manager) =>
-      manager.query<OfficeView[]>(
+  /** The office as headings and narrative name it. Give the transaction or snapshot one is in: it must not wait for a second connection. */
+  async office(officeId: string, manager?: Pick<EntityManager, 'query'>): Promise<OfficeView> {
+    const read = (on: Pick<EntityManager, 'query'>) =>
+      on.query<OfficeView[]>(
         `SELECT id, name, parent_name AS "parentName", place_name AS "placeName", committee_name AS "committeeName"
          FROM office WHERE id = $1`,
         [officeId],
-      ),
-    );
+      );
+    const [office] = await (manager ? read(manager) : this.database.read(read));
     if (!office) throw new Error('the signed-in account has no office');
     return office;
   }

@@ -10,3 +10,4 @@ export * from './tables/report-filing.entity.js';
 export * from './tables/return-reminder.entity.js';
 export * from './tables/unit-return.entity.js';
 export * from './terms/terms.queries.js';
+export { filingByHand } from './testing/filing-by-hand.js';

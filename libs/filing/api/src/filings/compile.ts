@@ -51,7 +51,7 @@ export class CompileReport {
   async run(on: Querying, officeId: string, period: OfficialPeriod, given?: FormSettings): Promise<Compilation> {
     const set = formSetOn(period.to);
     const settings = given ?? settingsAlone(await this.settings.of(officeId, on));
-    const office = await this.agencies.office(officeId);
+    const office = await this.agencies.office(officeId, on);
     const tables = await this.forms.all(on, { office, period, set, settings });
     const wanted = { officeIds: [officeId], period, set, settings };
     const opening = (await this.figures.openingStock(on, wanted)).get(officeId) ?? {};

@@ -76,7 +76,7 @@ export class FreezeReport {
   }
 
   private async section4(tx: EntityManager, officeId: string, period: OfficialPeriod): Promise<FrozenIndicator[]> {
-    const report = await section4(tx, await this.agencies.office(officeId), period, this.clock.now());
+    const report = await section4(tx, await this.agencies.office(officeId, tx), period, this.clock.now());
     return report.sections.flatMap(({ indicators }) => indicators.map(({ code, label, value }) => ({ code, label, value })));
   }
 

@@ -38,7 +38,7 @@ export class OwnReturnQueries {
         const asked = units.find((each) => overlaps(each, period));
         if (asked && !asked.excluded) periods.push(await this.period(on, actor.officeId, asked, period));
       }
-      const { name: officeName } = await this.agencies.office(actor.officeId);
+      const { name: officeName } = await this.agencies.office(actor.officeId, on);
       return { unitId: unit.id, unitName: unit.name, officeName, hasRecords: unit.recordsOfficeId !== null, periods };
     });
   }
