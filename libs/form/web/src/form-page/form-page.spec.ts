@@ -95,6 +95,7 @@ describe('FormPage', () => {
     expect([...(panel?.querySelectorAll('li a.line') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
       '/receptions/r1',
       '/petitions/p1',
+      '/oversight/trainings',
     ]);
     expect(wordsOf(panel)).toContain('Lớp 2');
     expect(document.activeElement?.id).toBe('records-heading');
@@ -200,9 +201,11 @@ describe('FormPage', () => {
     await its.press('Bỏ ngày này, tính cả kỳ');
     expect(its.address()).toBe('/reports/forms/01-TCD?period=2026-Q4');
     await its.press('Tính đến ngày…');
+    expect(document.activeElement?.closest('tiepdan-day-field')).not.toBeNull();
     await its.type('tiepdan-day-field input', '30/9/2026');
     await its.press('Xem');
     expect(its.address()).toBe('/reports/forms/01-TCD?period=2026-Q4&asOf=2026-09-30');
+    expect(wordsOf(document.activeElement)).toBe('Tính đến ngày…');
   });
 
   it('goes to the first form of the other regime where it has none of the same name', async () => {

@@ -1,4 +1,17 @@
-import { booleanAttribute, Component, computed, DestroyRef, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  booleanAttribute,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButton, MatIconButton } from '@angular/material/button';
@@ -147,6 +160,8 @@ export class FormPage {
   protected readonly canExport = computed(() => this.session.can('form.export'));
   protected readonly unfinished = computed(() => (this.chosen()?.to ?? '') > this.today() && !this.asked()?.asOf);
 
+  private readonly dayField = viewChild(DayField);
+  private readonly dayButton = viewChild('dayButton', { read: ElementRef<HTMLElement> });
   /** The day to count to, while it is being chosen. */
   protected readonly choosingDay = signal(false);
   protected readonly dayForm = new FormGroup({ day: new FormControl<PlainDate | null>(null, Validators.required) });
@@ -155,6 +170,7 @@ export class FormPage {
   constructor() {
     // Wherever the focus is: after Back the page has it, not the panel.
     inject(Shortcuts).on('escape', () => void this.closePanel(), inject(DestroyRef));
+    afterRenderEffect(() => this.dayField()?.focus());
     effect(() => {
       this.asked();
       untracked(() => this.files.forget());
@@ -173,17 +189,23 @@ export class FormPage {
     void this.go({ set: set === formSetOn(this.chosen()?.to ?? this.today()) ? null : set, cell: null }, slug);
   }
 
-  protected beginDay(): void {
+  protected openDay(): void {
     this.dayForm.setValue({ day: this.asked()?.asOf ?? this.latestDay() });
-    this.choosingDay.set(true);
+    this.choosingDay.update((choosing) => !choosing);
   }
 
   protected chooseDay(): void {
     this.dayForm.markAllAsTouched();
     const { day } = this.dayForm.getRawValue();
     if (this.dayForm.invalid || !day) return;
+    this.countTo(day);
+  }
+
+  /** Counts to an evening, or the whole period; the focus stays where days are chosen. */
+  protected countTo(asOf: PlainDate | null): void {
     this.choosingDay.set(false);
-    void this.go({ asOf: day, cell: null });
+    this.dayButton()?.nativeElement.focus();
+    void this.go({ asOf, cell: null });
   }
 
   protected go(queryParams: Params, slug = this.form()?.slug ?? ''): Promise<boolean> {
