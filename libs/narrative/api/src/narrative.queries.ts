@@ -70,7 +70,8 @@ export class NarrativeQueries {
 
   /** One report with its numbers, its margin and its tables. @throws Refusal RECORD.NOT_FOUND */
   async one(actor: Actor, id: string): Promise<NarrativeView> {
-    return this.viewOf(await this.database.snapshot((reader) => this.compose(reader, actor.officeId, id)));
+    const office = await this.office(actor);
+    return this.viewOf(await this.database.snapshot((reader) => this.compose(reader, office, id)));
   }
 
   /** @throws Refusal RECORD.NOT_FOUND */
@@ -96,14 +97,18 @@ export class NarrativeQueries {
     }));
   }
 
+  /** The office that a report is headed by; to be read before the transaction that the report is read in. */
+  office(actor: Actor): Promise<OfficeView> {
+    return this.agencies.office(actor.officeId);
+  }
+
   /** Puts a report together from its stored words and the numbers of this moment. @throws Refusal RECORD.NOT_FOUND */
-  async compose(reader: Reader, officeId: string, id: string): Promise<Composed> {
-    const row = await readNarrative(reader, officeId, id);
-    const office = await this.agencies.office(officeId);
+  async compose(reader: Reader, office: OfficeView, id: string): Promise<Composed> {
+    const row = await readNarrative(reader, office.id, id);
     const period = periodOfRow(row);
     const gathered = await this.numbers.of(reader, office, row.variant, period);
     const names = { office: office.name, committee: office.committeeName };
-    const blocks = assemble(await readBlocks(reader, officeId, id), { variant: row.variant, period, book: gathered.book, names });
+    const blocks = assemble(await readBlocks(reader, office.id, id), { variant: row.variant, period, book: gathered.book, names });
     return { row, office, gathered, blocks };
   }
 

@@ -23,7 +23,8 @@ export class ExportNarrative {
 
   /** @throws Refusal RECORD.NOT_FOUND; for PDF also PAPER.NO_PDF, PAPER.PDF_* */
   async run(actor: Actor, id: string, format: 'docx' | 'pdf', annex: boolean): Promise<StreamableFile> {
-    const composed = await this.database.snapshot((reader) => this.queries.compose(reader, actor.officeId, id));
+    const office = await this.queries.office(actor);
+    const composed = await this.database.snapshot((reader) => this.queries.compose(reader, office, id));
     const docx = await narrativeDocx(printedOf(composed, annex, this.clock.today()));
     const bytes = format === 'pdf' ? await this.pdf.need(docx) : docx;
     const name = `bao-cao-${composed.row.variant}-${composed.row.period}.${format}`;

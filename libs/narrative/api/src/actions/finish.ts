@@ -18,10 +18,11 @@ export class FinishNarrative {
   ) {}
 
   /** @throws Refusal RECORD.*, NARRATIVE.FINISHED, NARRATIVE.CHECK_FAILS while a check of severity `must` fails */
-  run(actor: Actor, id: string, version: number): Promise<WrittenRecord> {
+  async run(actor: Actor, id: string, version: number): Promise<WrittenRecord> {
+    const office = await this.queries.office(actor);
     return this.database.write(async (tx) => {
       await holdNarrative(tx, actor, id, version, 'draft');
-      const { blocks, gathered } = await this.queries.compose(tx, actor.officeId, id);
+      const { blocks, gathered } = await this.queries.compose(tx, office, id);
       const failing = checksOf(blocks, gathered).filter(({ severity }) => severity === 'must');
       const [first] = failing;
       if (first)
