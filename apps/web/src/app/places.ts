@@ -56,6 +56,8 @@ export const FURTHER: readonly Place[] = [
   { path: '/conclusions/report', label: 'Báo cáo thực hiện kết luận', icon: 'bar_chart', permission: 'conclusion.read' },
   { path: '/feedback/figures', label: 'Số liệu PAKN về TTHC', icon: 'bar_chart', permission: 'feedback.read' },
   { path: '/reports/forms', label: 'Biểu thống kê', icon: 'bar_chart', permission: 'form.read' },
+  { path: '/reports/narratives', label: 'Báo cáo bằng lời', icon: 'article', permission: 'narrative.read' },
+  { path: '/reports/narratives/figures', label: 'Số liệu các đơn vị cung cấp', icon: 'edit_note', permission: 'narrative.read' },
   { path: '/reports/forms/settings', label: 'Cách tính biểu', icon: 'tune', permission: 'form.read' },
   { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
 ];
@@ -110,7 +112,9 @@ const HEARING_PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same of the reports beside section 4. */
-const REPORT_PAGES: readonly (readonly [RegExp, string])[] = [[/^\/reports\/forms(\/|$)/, 'form.read']];
+const REPORT_PAGES: readonly (readonly [RegExp, string])[] = [[/^\/reports\/forms(\/|$)/, 'form.read',
+  [/^\/reports\/narratives(\/|$)/, 'narrative.read'],
+];
 
 /** The permission that opens the page at `address`; null where everyone signed in may go. */
 export function permissionFor(address: string): string | null {
