@@ -112,7 +112,8 @@ const HEARING_PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same of the reports beside section 4. */
-const REPORT_PAGES: readonly (readonly [RegExp, string])[] = [[/^\/reports\/forms(\/|$)/, 'form.read',
+const REPORT_PAGES: readonly (readonly [RegExp, string])[] = [
+  [/^\/reports\/forms(\/|$)/, 'form.read'],
   [/^\/reports\/narratives(\/|$)/, 'narrative.read'],
 ];
 
