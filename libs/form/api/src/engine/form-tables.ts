@@ -65,8 +65,11 @@ export class FormTables {
 function filled(form: FormDefinition, officeName: string, rows: readonly Row[]): { readonly rows: FormRow[]; readonly total: FormNumbers } {
   const zeros = form.columns.map(() => 0);
   const printed = rows.map(({ unit, figures }): FormRow => {
-    const shows = unit === null || unit.state === 'records' || unit.state === 'filed';
-    return { unitId: unit?.unitId ?? null, name: unit?.name ?? officeName, state: unit?.state ?? 'own', values: shows ? (figures?.get(form.code) ?? zeros) : null };
+    const values = figures?.get(form.code) ?? null;
+    // A unit that filed other forms and not this one has not reported it: nought would be a claim.
+    const state = unit === null ? 'own' : unit.state === 'filed' && !values ? 'missing' : unit.state;
+    const shown = state === 'own' || state === 'records' ? (values ?? zeros) : state === 'filed' ? values : null;
+    return { unitId: unit?.unitId ?? null, name: unit?.name ?? officeName, state, values: shown };
   });
   const total = printed.filter(isCounted).reduce<number[]>((sum, { values }) => sum.map((value, place) => exact(value + (values?.[place] ?? 0))), [...zeros]);
   return { rows: printed, total };
