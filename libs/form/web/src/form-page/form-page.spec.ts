@@ -249,7 +249,7 @@ describe('FormPage', () => {
     its.asked('/api/forms.xlsx?period=2026-Q4').flush(blob, { status: 409, statusText: 'Conflict' });
     await its.settle(20);
     expect(wordsOf(its.page().querySelector('[role="alert"]'))).toContain('Chưa xuất được biểu: 1 phép kiểm tra chưa khớp.');
-    await its.press('Tải bản nháp');
+    await its.press('Tải bản dự thảo');
     its.asked('/api/forms.xlsx?period=2026-Q4&draft=true');
   });
 

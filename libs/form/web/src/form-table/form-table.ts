@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { MatTooltip } from '@angular/material/tooltip';
 import type { FormColumnDefinition, FormDefinition, FormTable } from '@tiepdan/form/contract';
@@ -62,6 +62,14 @@ export class FormTableView {
     return (open && grid.some((keys) => keys.includes(open)) ? open : (grid[1] ?? grid[0])?.[0]) ?? '';
   });
 
+  constructor() {
+    // The panel beside it takes a third of the frame, and an address may open any cell.
+    afterRenderEffect(() => {
+      const open = this.open();
+      if (open && this.table()) this.bringInSight(open);
+    });
+  }
+
   /** A plain click opens the panel here; with Ctrl, Shift or the middle button the link stays a link. */
   protected clicked(event: MouseEvent): void {
     const key = keyOf(event.target);
@@ -83,8 +91,24 @@ export class FormTableView {
   /** Puts the focus on a cell. */
   focus(key: string): void {
     this.stop.set(key);
+    this.cellAt(key)?.focus();
+  }
+
+  private cellAt(key: string): HTMLElement | undefined {
     const cells = this.host.nativeElement.querySelectorAll<HTMLElement>('[data-cell]');
-    [...cells].find((cell) => cell.dataset['cell'] === key)?.focus();
+    return [...cells].find((cell) => cell.dataset['cell'] === key);
+  }
+
+  /** Scrolls the frame sideways, never the page, until a cell is in sight beside the units' names. */
+  private bringInSight(key: string): void {
+    const cell = this.cellAt(key);
+    const frame = cell?.closest('.frame');
+    if (!cell || !frame) return;
+    const [place, seen] = [cell.getBoundingClientRect(), frame.getBoundingClientRect()];
+    const names = frame.querySelector('th.unit')?.getBoundingClientRect().width ?? 0;
+    const [before, behind] = [seen.left + names - place.left, place.right - seen.right];
+    if (before > 0) frame.scrollLeft -= before;
+    else if (behind > 0) frame.scrollLeft += behind;
   }
 }
 
