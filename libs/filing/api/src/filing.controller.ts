@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   type ChangedRecordPage,
   type FiledReport,
@@ -18,6 +18,7 @@ import { formErrors } from '@tiepdan/form/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, PageQuery, Permission, RecordId, Refusal } from '@tiepdan/platform/api';
 import { ChangeFilingTermsBody, OfficialPeriodQuery, SubmitFilingBody, SupplementFilingBody } from './filing.body.js';
+import { ExportFiling } from './filings/actions/export-filing.js';
 import { SubmitFiling } from './filings/actions/submit.js';
 import { SupplementFiling } from './filings/actions/supplement.js';
 import { CorrectionQueries } from './filings/correction.queries.js';
@@ -36,6 +37,7 @@ export class FilingController {
     private readonly correcting: CorrectionQueries,
     private readonly submitting: SubmitFiling,
     private readonly supplementing: SupplementFiling,
+    private readonly exporting: ExportFiling,
     private readonly terms: FilingTermsQueries,
     private readonly changing: ChangeFilingTerms,
   ) {}
@@ -94,6 +96,22 @@ export class FilingController {
   @Answers('FilingRecordPage', formErrors)
   records(@CurrentActor() actor: Actor, @RecordId() id: string, @Param('slug') slug: string, @Param('column') column: string, @Query() query: PageQuery): Promise<FilingRecordPage> {
     return this.queries.records(actor, id, slug, columnOf(slug, column), query);
+  }
+
+  @Get(filingPaths.xlsx(':id'))
+  @Permission('filing.export')
+  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @Answers(null, formErrors)
+  xlsx(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<StreamableFile> {
+    return this.exporting.run(actor, id, 'xlsx');
+  }
+
+  @Get(filingPaths.pdf(':id'))
+  @Permission('filing.export')
+  @ApiProduces('application/pdf')
+  @Answers(null, formErrors)
+  pdf(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<StreamableFile> {
+    return this.exporting.run(actor, id, 'pdf');
   }
 
   @Get(filingPaths.verify(':id'))

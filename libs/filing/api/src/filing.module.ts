@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '@tiepdan/agency/api';
 import { FormModule } from '@tiepdan/form/api';
+import { PaperModule } from '@tiepdan/paper/api';
 import { FilingController } from './filing.controller.js';
+import { ExportFiling } from './filings/actions/export-filing.js';
 import { SubmitFiling } from './filings/actions/submit.js';
 import { SupplementFiling } from './filings/actions/supplement.js';
 import { CompileReport } from './filings/compile.js';
@@ -28,7 +30,7 @@ import { ChangeFilingTerms } from './terms/change-terms.js';
 import { FilingTermsQueries } from './terms/terms.queries.js';
 
 @Module({
-  imports: [AgencyModule, FormModule],
+  imports: [AgencyModule, FormModule, PaperModule],
   controllers: [FilingController, ReturnController, OwnReturnController],
   providers: [
     FilingTermsQueries,
@@ -51,6 +53,7 @@ import { FilingTermsQueries } from './terms/terms.queries.js';
     FileReport,
     SubmitFiling,
     SupplementFiling,
+    ExportFiling,
     FilingQueries,
     CorrectionQueries,
   ],

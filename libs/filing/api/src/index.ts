@@ -4,6 +4,7 @@ export * from './filings/filing.queries.js';
 export * from './filings/parts.js';
 export * from './periods.js';
 export * from './returns/return.queries.js';
+export * from './returns/units-waiting.js';
 export * from './tables/filing-contents.entity.js';
 export * from './tables/filing-terms.entity.js';
 export * from './tables/report-filing.entity.js';

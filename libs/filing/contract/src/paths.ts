@@ -18,7 +18,8 @@ export const filingPaths = {
   /** POST: a supplementary report after this one, which must be the latest of its period. */
   supplement: (id: string) => `/api/filings/${id}/supplement`,
   /** All forms of it in one workbook, as filed. */
-  xlsx: (id: string) => `/api/filings/${id}.xlsx`,
+  xlsx: (id: string) => `/api/filings/${id}/xlsx`,
+  pdf: (id: string) => `/api/filings/${id}/pdf`,
 
   /** GET `?period=`: every unit and whether it has reported; POST types the figures of one in. */
   returns: '/api/unit-returns',

@@ -2,6 +2,7 @@ import { CASE_READERS, type PermissionTable } from '@tiepdan/platform/contract';
 
 export const filingPermissions = {
   'filing.read': { label: 'Xem báo cáo đã chốt, số liệu đơn vị gửi', roles: CASE_READERS },
+  'filing.export': { label: 'Tải báo cáo đã chốt .xlsx, PDF', roles: ['compiler', 'head', 'reception-officer', 'petition-officer'] },
   'filing.submit': { label: 'Chốt báo cáo, lập báo cáo bổ sung', roles: ['head', 'compiler'] },
   'filing.submit-alone': { label: 'Chốt báo cáo khi cơ quan đặt chỉ Trưởng Ban được chốt', roles: ['head'] },
   'filing.enter-returns': { label: 'Nhập, trả lại số liệu của đơn vị; nhắc đơn vị', roles: ['head', 'compiler'] },

@@ -13,6 +13,8 @@ export const DIGEST_SECTIONS = {
   'sent-back': 'Văn bản bị trả lại',
   'tasks-late': 'Nhiệm vụ theo kết luận quá hạn',
   'tasks-soon': 'Nhiệm vụ theo kết luận sắp đến hạn',
+  'reports-due': 'Báo cáo chưa chốt',
+  'units-missing': 'Đơn vị chưa gửi số liệu báo cáo',
   'keeping-ended': 'Đã hết thời hạn lưu, đề nghị kết thúc lưu',
   'matter-flagged': 'Vụ việc vừa được đánh dấu',
   'identity-opened': 'Danh tính vừa được mở',
@@ -20,7 +22,7 @@ export const DIGEST_SECTIONS = {
 export type DigestSectionCode = keyof typeof DIGEST_SECTIONS;
 
 /** What a line opens. */
-export type DigestRecordKind = 'petition' | 'reception' | 'matter' | 'opening' | 'document' | 'conclusion';
+export type DigestRecordKind = 'petition' | 'reception' | 'matter' | 'opening' | 'document' | 'conclusion' | 'filing' | 'reporting-unit';
 
 /** One thing to do or to know. Never a person's name: what is written here leaves the office by mail. */
 export interface DigestLine {

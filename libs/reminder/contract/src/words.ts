@@ -14,6 +14,8 @@ const COUNTED: Readonly<Record<DigestSectionCode, (count: string, noun: string) 
   'sent-back': (count) => `${count} văn bản bị trả lại`,
   'tasks-late': (count) => `${count} nhiệm vụ quá hạn`,
   'tasks-soon': (count) => `${count} nhiệm vụ sắp đến hạn`,
+  'reports-due': (count) => `${count} báo cáo chưa chốt`,
+  'units-missing': (count) => `${count} đơn vị chưa gửi số liệu`,
   'keeping-ended': (count, noun) => `${count} ${noun} hết thời hạn lưu`,
   'matter-flagged': (count) => `${count} vụ việc được đánh dấu`,
   'identity-opened': (count) => `${count} lần mở danh tính`,
@@ -43,5 +45,7 @@ function nounOf(lines: DigestSection['lines']): string {
   if (lines.every(({ record }) => record === 'petition')) return 'đơn';
   if (lines.every(({ record }) => record === 'document')) return 'văn bản';
   if (lines.every(({ record }) => record === 'conclusion')) return 'nhiệm vụ';
+  if (lines.every(({ record }) => record === 'reporting-unit')) return 'đơn vị';
+  if (lines.every(({ record }) => record === 'filing')) return 'báo cáo';
   return lines.every(({ record }) => record === 'reception') ? 'lượt tiếp' : 'việc';
 }

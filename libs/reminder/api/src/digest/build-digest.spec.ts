@@ -4,7 +4,7 @@ import { buildDigest, escalationsOf } from './build-digest.js';
 import type { JudgedLimit, OfficeFacts, WaitingFact } from './facts.js';
 
 const TERMS = { warnDays: [3, 1], escalateHeadAfter: 1, escalateLeaderAfter: 5 };
-const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [], deliveries: [], tasks: [] };
+const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [], deliveries: [], tasks: [], periods: [] };
 const officer = { accountId: 'me', permissions: new Set(['reminder.read', 'petition.propose']) };
 const head = {
   accountId: 'head',
@@ -218,6 +218,26 @@ describe('of tasks that conclusions gave', () => {
   it('the line says when it was concluded, whose task it is and how it stands, and nothing that was typed', () => {
     expect(buildDigest(leader, { ...NOTHING, tasks: [task] }, TERMS)[0]?.lines).toEqual([
       { record: 'conclusion', id: 'c1', title: 'Kết luận ngày 06/11/2026', topic: 'Sở Ví Dụ', limit: 'Thực hiện nhiệm vụ', due: '2026-11-18', state: 'Quá hạn 3 ngày', link: '/conclusions/c1' },
+    ]);
+  });
+});
+
+describe('of reports', () => {
+  const period: OfficeFacts['periods'][number] = {
+    period: { code: '2026-Q3', label: 'Quý III/2026', from: '2026-06-15', to: '2026-09-14' },
+    unitsDueOn: '2026-09-17',
+    officeDueOn: '2026-09-20',
+    units: [{ id: 'u1', name: 'Xã Một' }],
+    unitsState: overdue(2),
+    officeState: overdue(2),
+  };
+  const told = (...permissions: string[]) => buildDigest({ accountId: 'a', permissions: new Set(permissions) }, { ...NOTHING, periods: [period] }, TERMS);
+
+  it('tells who files them, and who gathers from the units', () => {
+    expect(told()).toEqual([]);
+    expect(told('filing.submit', 'filing.enter-returns').map(({ code, lines: [line] }) => [code, line?.title, line?.topic, line?.due])).toEqual([
+      ['reports-due', 'Báo cáo Quý III/2026', 'Còn 1 đơn vị chưa gửi số liệu', '2026-09-20'],
+      ['units-missing', 'Xã Một', 'Quý III/2026', '2026-09-17'],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { OFFICE_TIME_ZONE, formatDay } from '@tiepdan/platform/contract';
 import { DIGEST_LINES, DIGEST_SECTIONS, type DigestLine, type DigestSection, type DigestSectionCode } from '@tiepdan/reminder/contract';
-import type { DigestReader, DigestTerms, FlagFact, JudgedDelivery, JudgedLimit, JudgedTask, OfficeFacts, OpeningFact, RecordFact } from './facts.js';
+import type { DigestReader, DigestTerms, FlagFact, JudgedDelivery, JudgedLimit, JudgedPeriod, JudgedTask, OfficeFacts, OpeningFact, RecordFact } from './facts.js';
 
 /** A petition that is filed is kept for a year (TT 05/2021); what follows is a proposal to the head, not a lateness. */
 const KEEPING = 'R12';
@@ -42,6 +42,8 @@ const COLLECT: Readonly<Record<DigestSectionCode, Collector>> = {
   'sent-back': (reader, { deliveries }) => ownDeliveries(reader, deliveries, 'return'),
   'tasks-late': (reader, { tasks }) => ownTasks(reader, tasks, ({ state }) => state.kind === 'overdue'),
   'tasks-soon': (reader, { tasks }) => ownTasks(reader, tasks, ({ state }) => state.kind !== 'overdue'),
+  'reports-due': ({ permissions }, { periods }) => (permissions.has('filing.submit') ? periods.map(reportLine) : []),
+  'units-missing': ({ permissions }, { periods }) => (permissions.has('filing.enter-returns') ? periods.flatMap(unitLines) : []),
   'keeping-ended': ({ permissions }, { limits }) =>
     permissions.has('petition.expire') ? perRecord(limits.filter(({ code, state }) => code === KEEPING && state.kind === 'overdue')) : [],
   'matter-flagged': ({ permissions }, { flags }) => (permissions.has('petition.approve') ? flags.map(flagLine) : []),
@@ -111,6 +113,33 @@ function ownTasks({ accountId, permissions }: DigestReader, tasks: readonly Judg
       state: state.sentence,
       link: `/conclusions/${conclusionId}`,
     }));
+}
+
+/** A report that waits to be filed. */
+function reportLine({ period, officeDueOn, officeState, units }: JudgedPeriod): DigestLine {
+  return {
+    record: 'filing',
+    id: period.code,
+    title: `Báo cáo ${period.label}`,
+    topic: units.length ? `Còn ${units.length} đơn vị chưa gửi số liệu` : 'Các đơn vị đã gửi đủ số liệu',
+    limit: 'Gửi báo cáo',
+    due: officeDueOn,
+    state: officeState.sentence,
+    link: `/reports/filings?period=${period.code}`,
+  };
+}
+
+function unitLines({ period, unitsDueOn, unitsState, units }: JudgedPeriod): DigestLine[] {
+  return units.map(({ id, name }) => ({
+    record: 'reporting-unit',
+    id,
+    title: name,
+    topic: period.label,
+    limit: 'Gửi số liệu báo cáo',
+    due: unitsDueOn,
+    state: unitsState.sentence,
+    link: `/reports/filings?period=${period.code}`,
+  }));
 }
 
 /** One line a record, with the limit that is due first; limits come in the order of their due days. */

@@ -1,4 +1,5 @@
 import type { LimitState } from '@tiepdan/calendar/contract';
+import type { OpenPeriod } from '@tiepdan/filing/api';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 
@@ -83,6 +84,12 @@ export interface JudgedTask extends TaskFact {
   readonly state: LimitState;
 }
 
+/** A report that is not filed yet, with where its days stand to today. */
+export interface JudgedPeriod extends OpenPeriod {
+  readonly unitsState: LimitState;
+  readonly officeState: LimitState;
+}
+
 /** All that the digests of one office and day are made of. */
 export interface OfficeFacts {
   readonly limits: readonly JudgedLimit[];
@@ -94,6 +101,8 @@ export interface OfficeFacts {
   readonly deliveries: readonly JudgedDelivery[];
   /** In the order of their due days. */
   readonly tasks: readonly JudgedTask[];
+  /** Periods that are over and not filed, the latest first. */
+  readonly periods: readonly JudgedPeriod[];
 }
 
 /** Whom a digest is for. */

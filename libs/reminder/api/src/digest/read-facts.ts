@@ -1,5 +1,6 @@
 import { type Calendar, addWorkingDays, limitState, workingDaysAfter } from '@tiepdan/calendar/contract';
 import { TASK_FROM, TASK_STATE, VISIBLE_TASKS } from '@tiepdan/conclusion/api';
+import { openPeriods } from '@tiepdan/filing/api';
 import { LISTS } from '@tiepdan/forwarding/api';
 import { MATTER_FLAGS, type MatterFlag, type MatterKind } from '@tiepdan/matter/contract';
 import { OPEN_STAGES } from '@tiepdan/petition/contract';
@@ -23,6 +24,7 @@ export async function readFacts(tx: EntityManager, { officeId, today, since, cal
   const deliveries = await tx.query<DeliveryFact[]>(DELIVERIES_SQL, [officeId, today]);
   const tasks = await tx.query<TaskFact[]>(TASKS_SQL, [officeId, horizon]);
   const flags = await tx.query<{ matterId: string; flag: MatterFlag; kind: MatterKind; field: string }[]>(FLAGS_SQL, [officeId, since]);
+  const periods = await openPeriods(tx, officeId, today);
   return {
     limits: limits.map((limit) => ({
       ...limit,
@@ -33,6 +35,11 @@ export async function readFacts(tx: EntityManager, { officeId, today, since, cal
     flags: flags.map((flag) => ({ ...flag, flag: MATTER_FLAGS[flag.flag].toLowerCase() })),
     deliveries: deliveries.map((delivery) => ({ ...delivery, lateBy: delivery.due ? workingDaysAfter(calendar, delivery.due, today) : 0 })),
     tasks: tasks.map((task) => ({ ...task, state: limitState(task.due, today, calendar) })),
+    periods: periods.map((period) => ({
+      ...period,
+      unitsState: limitState(period.unitsDueOn, today, calendar),
+      officeState: limitState(period.officeDueOn, today, calendar),
+    })),
     openings: await tx.query<OpeningFact[]>(OPENINGS_SQL, [officeId, since]),
   };
 }
