@@ -4,6 +4,7 @@ import { documentPaths, type DocumentPage } from '@tiepdan/document/contract';
 import { feedbackPaths, type FeedbackPage } from '@tiepdan/feedback/contract';
 import { leaderDayPaths, type LeaderDayPage } from '@tiepdan/leader-day/contract';
 import { matterPaths, type MatterPage } from '@tiepdan/matter/contract';
+import { oversightPaths, type InspectionPage } from '@tiepdan/oversight/contract';
 import { petitionPaths, type PetitionPage } from '@tiepdan/petition/contract';
 import { receptionPaths, type ReceptionPage } from '@tiepdan/reception/contract';
 import { read, today } from './office';
@@ -19,6 +20,8 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
   const reception = await read<ReceptionPage>(page, `${receptionPaths.list}?delegation=true&status=active&limit=1`);
   const petition = await read<PetitionPage>(page, `${petitionPaths.list}?eligibility=eligible&status=active&limit=1`);
   const registered = await read<PetitionPage>(page, `${petitionPaths.list}?stage=registered&status=active&limit=1`);
+  const resolved = await read<PetitionPage>(page, `${petitionPaths.list}?stage=resolved&kind=complaint&status=active&limit=1`);
+  const inspection = await read<InspectionPage>(page, `${oversightPaths.inspections.list}?list=enforcing&limit=1`);
   const matter = await read<MatterPage>(page, `${matterPaths.list}?limit=1`);
   const document = await read<DocumentPage>(page, `${documentPaths.list}?limit=1`);
   const citizen = await read<CitizenPage>(page, `${citizenPaths.list}?limit=2`);
@@ -66,6 +69,12 @@ export async function mainPages(page: Page): Promise<MainPage[]> {
     { name: 'forwarding', address: '/forwarding?list=late' },
     { name: 'forwarding-urging', address: '/forwarding/urging' },
     { name: 'forwarding-agencies', address: '/forwarding/agencies' },
+    { name: 'resolution', address: '/resolution' },
+    { name: 'petition-resolved', address: `/petitions/${first(resolved)}` },
+    { name: 'oversight', address: '/oversight' },
+    { name: 'oversight-trainings', address: '/oversight/trainings' },
+    { name: 'oversight-inspections', address: '/oversight/inspections?list=enforcing&from=2022-12-15&to=2023-12-14' },
+    { name: 'inspection', address: `/oversight/inspections/${first(inspection)}` },
     { name: 'leader-days', address: '/leader-days' },
     { name: 'leader-days-list', address: '/leader-days?view=table' },
     { name: 'leader-day', address: `/leader-days/${first(day)}` },

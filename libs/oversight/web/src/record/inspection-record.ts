@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { RouterLink } from '@angular/router';
 import { INSPECTION_ACTIONS, type InspectionAction, type InspectionFact, type InspectionRow } from '@tiepdan/oversight/contract';
 import { Chip, DayPipe, ErrorPanel, InstantPipe, openRecord, PageHeader, recordActs, RecordFrame, RecordHistory, SkeletonRows, SummaryList } from '@tiepdan/ui/web';
 import { OversightActs } from '../oversight-acts';
@@ -22,7 +21,7 @@ const ICONS: Readonly<Record<InspectionAction, string>> = {
 /** One inspection: what it found, what was done about it, and what can be done next. */
 @Component({
   selector: 'tiepdan-inspection-record',
-  imports: [Chip, DayPipe, ErrorPanel, InstantPipe, MatButtonModule, MatIcon, PageHeader, RecordFrame, RecordHistory, RouterLink, SkeletonRows, SummaryList],
+  imports: [Chip, DayPipe, ErrorPanel, InstantPipe, MatButtonModule, MatIcon, PageHeader, RecordFrame, RecordHistory, SkeletonRows, SummaryList],
   templateUrl: './inspection-record.html',
   styleUrl: './inspection-record.scss',
 })

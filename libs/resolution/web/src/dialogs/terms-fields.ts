@@ -78,7 +78,22 @@ import { recommendationsOf, type TermsControls } from './terms-form';
       padding-top: 6px;
     }
     mat-expansion-panel {
+      /* What is demanded may take two lines, folded or not. */
+      --mat-expansion-header-collapsed-state-height: auto;
+      --mat-expansion-header-expanded-state-height: auto;
+      --mat-expansion-header-text-size: 14px;
+
       border: 1px solid var(--mat-sys-outline-variant);
+    }
+    mat-expansion-panel-header {
+      min-height: 44px;
+      padding-block: 8px;
+    }
+    mat-panel-title {
+      flex: 0 0 140px;
+    }
+    mat-panel-description {
+      font-weight: 400;
     }
     .beside {
       display: grid;
@@ -104,6 +119,6 @@ export class TermsFields {
   private readonly events = formEvents(this.group);
   protected readonly demanded = computed(() => {
     this.events();
-    return recommendedLines(recommendationsOf(this.group())).join('; ') || 'Không kiến nghị; bấm để ghi tiền, đất, xử lý hành chính';
+    return recommendedLines(recommendationsOf(this.group())).join('; ') || 'Không có; mở ra để ghi';
   });
 }
