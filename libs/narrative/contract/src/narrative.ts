@@ -52,7 +52,7 @@ export type NarrativeList = readonly NarrativeSummary[];
 
 /** Something the reader should look at; a `must` keeps the report from being finished. */
 export interface NarrativeCheck {
-  readonly code: 'vague-word' | 'typed-number' | 'cell-gone' | 'not-written' | 'declared' | 'form' | 'section-4';
+  readonly code: 'vague-word' | 'typed-number' | 'cell-gone' | 'not-written' | 'declared' | 'form' | 'section-4' | 'scope';
   readonly severity: 'must' | 'should';
   readonly sentence: string;
   /** Both sides worked out, where it is arithmetic. */

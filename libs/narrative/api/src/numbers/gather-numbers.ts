@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfficeView } from '@tiepdan/agency/contract';
 import { FormTables } from '@tiepdan/form/api';
-import { type FormCheck, type FormTable, formsOf } from '@tiepdan/form/contract';
+import { type FormCheck, type FormTable, formsOf, isCounted } from '@tiepdan/form/contract';
 import { DECLARED_TABLES, type DeclaredReturn, type Variant, lastQuarterOf } from '@tiepdan/narrative/contract';
 import { Clock } from '@tiepdan/platform/api';
 import { section4 } from '@tiepdan/statistics/api';
@@ -20,6 +20,16 @@ export interface Gathered {
   readonly section4: Section4Report | null;
   /** What the forms of the whole period must satisfy, worked out over their last rows; empty in reports that do not tell them. */
   readonly formChecks: readonly FormCheck[];
+  /** Whose numbers are in the totals of the forms; null in reports that do not tell them. */
+  readonly scope: FormScope | null;
+}
+
+/** Reporting units behind the totals: who is in them now, who was a year before, and who has not reported. */
+export interface FormScope {
+  readonly now: number;
+  readonly before: number;
+  readonly same: boolean;
+  readonly missing: readonly string[];
 }
 
 /** Reads every number a report may speak of, each from the one place that counts it. Belongs in a snapshot. */
@@ -43,6 +53,7 @@ export class GatherNumbers {
       declared: own.declared,
       section4: own.section4,
       formChecks: own.formChecks,
+      scope: own.scope,
     };
   }
 
@@ -51,7 +62,7 @@ export class GatherNumbers {
     const report = variant === 'office' ? await section4(reader, office, period, this.clock.now()) : null;
     const forms = variant === 'report-02' ? await this.formRows(reader, office, period) : null;
     const figures = new Map([...formFigures(forms), ...indicatorFigures(report), ...declaredFigures(declared)]);
-    return { figures, declared, section4: report, formChecks: forms ? failingOnce(forms.now) : [] };
+    return { figures, declared, section4: report, formChecks: forms ? failingOnce(forms.now) : [], scope: forms && scopeOf(forms) };
   }
 
   private async formRows(reader: Reader, office: OfficeView, period: Period): Promise<FormRows> {
@@ -72,6 +83,13 @@ interface FormRows {
 function failingOnce(tables: readonly FormTable[]): FormCheck[] {
   const failing = tables.flatMap(({ checks }) => checks).filter(({ holds, unitId }) => !holds && (unitId === null || unitId === 'total'));
   return [...new Map(failing.map((check) => [`${check.code} ${check.worked}`, check])).values()];
+}
+
+function scopeOf({ now, before }: FormRows): FormScope {
+  const counted = (tables: readonly FormTable[]) => (tables[0]?.rows ?? []).filter(isCounted).map(({ unitId }) => unitId ?? '');
+  const [these, those] = [counted(now), counted(before)];
+  const missing = (now[0]?.rows ?? []).filter(({ state }) => state === 'missing').map(({ name }) => name);
+  return { now: these.length, before: those.length, same: [...these].sort().join() === [...those].sort().join(), missing };
 }
 
 /** The last row of each form: the office's own records, and what its units returned. */

@@ -21,7 +21,7 @@ export const section4Sentences: Sentences = {
     return (
       `${opening} đã tiếp ${told.number(i('I01'))} công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh${told.change(i('I01'))}, ` +
       `tiếp lần đầu ${told.number(i('I02'))}, tiếp nhiều lần ${told.number(i('I03'))}; số công dân ${told.number(i('I04'))}${told.brief(i('I04'))}; ` +
-      `số vụ việc ${told.number(i('I05'))}${told.brief(i('I05'))}, trong đó lần đầu ${told.number(i('I06'))}, nhiều lần ${told.number(i('I07'))}${among(kinds, '; theo nội dung: ')}.${also}`
+      `về ${told.number(i('I05'))}${told.brief(i('I05'))}, trong đó lần đầu ${told.number(i('I06'))}, nhiều lần ${told.number(i('I07'))}${among(kinds, '; theo nội dung: ')}.${also}`
     );
   },
   'regular.delegations': (told) => {

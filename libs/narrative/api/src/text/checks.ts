@@ -2,7 +2,10 @@ import { type BlockView, type NarrativeCheck, cellsOf, readWording } from '@tiep
 import type { Gathered } from '../numbers/gather-numbers.js';
 
 /** Everything the margin has to say, what stops the report first. */
-export function checksOf(blocks: readonly BlockView[], gathered: Pick<Gathered, 'declared' | 'section4' | 'formChecks'>): NarrativeCheck[] {
+export function checksOf(
+  blocks: readonly BlockView[],
+  gathered: Pick<Gathered, 'declared' | 'section4' | 'formChecks' | 'scope'>,
+): NarrativeCheck[] {
   const shown = blocks.filter(({ hidden }) => !hidden);
   const speaking = blocksByCell(shown);
   const checks = [
@@ -10,6 +13,7 @@ export function checksOf(blocks: readonly BlockView[], gathered: Pick<Gathered, 
     ...declaredChecks(shown, speaking, gathered.declared),
     ...sectionChecks(speaking, gathered),
     ...formChecks(speaking, gathered),
+    ...scopeChecks(gathered),
   ];
   return [...checks.filter(({ severity }) => severity === 'must'), ...checks.filter(({ severity }) => severity === 'should')];
 }
@@ -96,4 +100,25 @@ function formChecks(speaking: Speaking, { formChecks: checks }: Pick<Gathered, '
         cells.map(({ form, column }) => `${form}.${column}`),
       ),
     }));
+}
+
+/** How many names stand in the margin. */
+const NAMED = 5;
+
+/** Totals over other units than a year ago rise and fall by that alone. */
+function scopeChecks({ scope }: Pick<Gathered, 'scope'>): NarrativeCheck[] {
+  if (!scope) return [];
+  const about = { code: 'scope', severity: 'should', worked: null, blocks: ['opening'] } as const;
+  const names = `${scope.missing.slice(0, NAMED).join(', ')}${scope.missing.length > NAMED ? ` và ${scope.missing.length - NAMED} đơn vị khác` : ''}`;
+  return [
+    ...(scope.missing.length ? [{ ...about, sentence: `Chưa có số liệu của ${names}.` }] : []),
+    ...(scope.same
+      ? []
+      : [
+          {
+            ...about,
+            sentence: `Tổng kỳ này gồm số liệu của ${scope.now} đơn vị, cùng kỳ gồm ${scope.before} đơn vị: mức tăng, giảm không cùng phạm vi.`,
+          },
+        ]),
+  ];
 }

@@ -39,6 +39,7 @@ function sharePhrase(value: number, whole: Figure | null): PhrasePart[] | null {
 function changePhrase(value: number, { before, unit }: Figure, days: string): PhrasePart[] {
   if (before === null) return [{ text: `cùng kỳ${days} chưa có số liệu` }];
   const change = Math.round((value - before) * 1000) / 1000;
+  if (change === 0 && value === 0) return [{ text: `cùng kỳ${days} cũng ` }, { text: 'không có', number: 'before' }];
   if (change === 0) return [{ text: `bằng cùng kỳ${days} là ` }, { text: printed(before), number: 'before' }, { text: ` ${unit}` }];
   const turned = `${change > 0 ? 'tăng' : 'giảm'} ${printed(Math.abs(change))} ${unit}`;
   if (before === 0) return [{ text: `${turned} so với cùng kỳ${days}; cùng kỳ ` }, { text: 'không có', number: 'before' }];

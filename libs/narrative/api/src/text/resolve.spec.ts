@@ -28,6 +28,7 @@ describe('numbers put into paragraphs', () => {
     ['{{01/TCD.1|change}}', figure(25, 18), `tăng 07 lượt, 38,9% so với cùng kỳ ${days} là 18 lượt`],
     ['{{01/TCD.1|change-brief}}', figure(179, 245), 'giảm 66 lượt, 26,9% so với cùng kỳ là 245 lượt'],
     ['{{01/TCD.1|change-brief}}', figure(5, 5), 'bằng cùng kỳ là 05 lượt'],
+    ['{{01/TCD.1|change}}', figure(0, 0), `cùng kỳ ${days} cũng không có`],
     ['{{01/TCD.1|change}}', figure(5, 0), `tăng 05 lượt so với cùng kỳ ${days}; cùng kỳ không có`],
     ['{{01/TCD.1|change-brief}}', figure(10_001, 10_000), 'tăng 01 lượt so với cùng kỳ là 10.000 lượt'],
     ['{{01/TCD.1|change}}', figure(5, null), `cùng kỳ ${days} chưa có số liệu`],

@@ -25,9 +25,11 @@ import { RecordsPanel, SidePanel } from '@tiepdan/statistics/web';
           @if (column(); as found) {
             <p class="definition">{{ found.column.definition }}</p>
             <p>
-              <a [routerLink]="['/reports/forms', found.form.slug]" [queryParams]="{ period: its.period, set: 'tt06' }"
+              <a
+                [routerLink]="['/reports/forms', found.form.slug]"
+                [queryParams]="{ period: its.period, set: 'tt06', cell: 'total:' + its.key }"
                 >Mở biểu {{ found.form.code }}</a
-              >
+              >: số của từng đơn vị. Dưới đây là hồ sơ của cơ quan.
             </p>
             <tiepdan-cell-records [form]="found.form" [column]="found.column" [asked]="{ period, asOf: null, set: 'tt06' }" />
           } @else {
