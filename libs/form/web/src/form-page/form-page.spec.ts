@@ -191,7 +191,20 @@ describe('FormPage', () => {
     expect(its.address()).toBe('/reports/forms/01-TCD?period=2026-Q4&compare=true');
     expect(wordsOf(its.cell('own:1'))).toBe('40 +7 (tăng 21,2%)');
     expect(wordsOf(its.cell('own:3'))).toBe('33 0 (không đổi)');
+    expect(wordsOf(its.cell('total:1'))).toBe('1.457 +7 (tăng 0,5%)');
     expect(its.said()).toContain('So với cùng kỳ từ ngày 15/09/2025 đến ngày 14/12/2025.');
+  });
+
+  it('does not compare totals of different units, and says whose numbers are missing', async () => {
+    const its = await open('/reports/forms/01-TCD?period=2026-Q4&compare=true');
+    const before = beforeOf(Q4);
+    const rows = before.rows.map((row) => (row.unitId === 'unit-a' ? { ...row, state: 'missing' as const, values: null } : row));
+    for (const request of its.http.match(({ url }) => url === TABLE))
+      request.flush(request.request.params.get('period') === '2025-Q4' ? { ...before, rows } : tableOf(Q4));
+    await its.settle();
+    expect(wordsOf(its.cell('own:1'))).toBe('40 +7 (tăng 21,2%)');
+    expect([wordsOf(its.cell('unit-a:1')), wordsOf(its.cell('total:1'))]).toEqual(['1.417', '1.457']);
+    expect(its.said()).toContain('vì 1 đơn vị chỉ có số liệu của một trong hai kỳ: UBND xã Ea Kmát.');
   });
 
   it('counts to an earlier day, says so, and goes back to the whole period', async () => {

@@ -29,6 +29,7 @@ import { readCell } from '../cell-key';
 import { FormApi, formParams, type FormsAsked } from '../form-api';
 import { FormChecks } from '../form-checks/form-checks';
 import { FormPanel } from '../form-panel/form-panel';
+import { unlikeRows } from '../form-table/form-rows';
 import { FormTableView } from '../form-table/form-table';
 import { titleWords } from '../words/figures';
 import { FormFiles } from './form-files';
@@ -129,6 +130,11 @@ export class FormPage {
     stream: ({ params }) => this.api.table(params.slug, params.asked),
   });
   protected readonly previous = computed(() => (this.before.hasValue() ? this.before.value() : null));
+  /** Whose numbers are known of one of the two periods only. */
+  protected readonly unlike = computed(() => {
+    const [table, previous] = [this.table(), this.previous()];
+    return table && previous ? unlikeRows(table, previous) : [];
+  });
   protected readonly comparison = computed(() => {
     const period = this.chosen();
     return this.compare() && period ? comparablePeriod(period) : null;

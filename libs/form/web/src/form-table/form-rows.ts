@@ -1,5 +1,5 @@
 import type { FormCheck, FormColumnDefinition, FormDefinition, FormNumbers, FormTable } from '@tiepdan/form/contract';
-import { formatFormNumber, ROW_STATES } from '@tiepdan/form/contract';
+import { formatFormNumber, isCounted, ROW_STATES } from '@tiepdan/form/contract';
 import { type FormCell, HEADING_ROW, TOTAL_ROW, cellKey, rowOf } from '../cell-key';
 import { changeWords, headingWords } from '../words/figures';
 
@@ -44,8 +44,16 @@ export function shownRows(form: FormDefinition, table: FormTable, previous: Form
     const key = rowOf(unitId);
     return { key, name, state: ROW_STATES[state], total: false, cells: shown(key, name, values, before.get(key) ?? null) };
   });
-  const total = shown(TOTAL_ROW, 'Tổng cộng', table.total, previous?.total ?? null);
+  const comparable = previous && unlikeRows(table, previous).length === 0;
+  const total = shown(TOTAL_ROW, 'Tổng cộng', table.total, comparable ? previous.total : null);
   return [...rows, { key: TOTAL_ROW, name: 'Tổng cộng', state: '', total: true, cells: total }];
+}
+
+/** Who is in one of two totals and not in the other: such totals say nothing beside each other. */
+export function unlikeRows(table: FormTable, previous: FormTable): readonly string[] {
+  const counted = ({ rows }: FormTable) => new Map(rows.filter(isCounted).map(({ unitId, name }) => [rowOf(unitId), name]));
+  const [now, then] = [counted(table), counted(previous)];
+  return [...new Map([...then, ...now])].filter(([row]) => now.has(row) !== then.has(row)).map(([, name]) => name);
 }
 
 function cellOf(

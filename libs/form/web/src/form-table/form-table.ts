@@ -66,6 +66,7 @@ export class FormTableView {
     // The panel beside it takes a third of the frame, and an address may open any cell.
     afterRenderEffect(() => {
       const open = this.open();
+      this.previous(); // comes later, and makes the columns wider
       if (open && this.table()) this.bringInSight(open);
     });
   }
