@@ -37,16 +37,16 @@ const DECISIONS = `
 const FACTS = `
   WITH due AS MATERIALIZED (
     SELECT d.* FROM resolution_decision d JOIN bench_petition p ON p.office_id = d.office_id AND p.id = d.petition_id WHERE d.status = 'active')
-  INSERT INTO enforcement_fact (office_id, decision_id, petition_id, kind, issued_on, what, on_day, money, land, people, officials, cases, created_by)
-  SELECT office_id, id, petition_id, kind, issued_on, fact.what, fact.on_day, fact.money, fact.land, fact.people, fact.officials, fact.cases, created_by
+  INSERT INTO enforcement_fact (office_id, decision_id, petition_id, kind, issued_on, what, on_day, money, land, organisations, people, officials, cases, created_by)
+  SELECT office_id, id, petition_id, kind, issued_on, fact.what, fact.on_day, fact.money, fact.land, fact.organisations, fact.people, fact.officials, fact.cases, created_by
   FROM due CROSS JOIN LATERAL (VALUES
-    ('collected', issued_on + 20, recover_money / 3, 0::numeric, 0, 0, 0),
-    ('collected', completed_on, recover_money - recover_money / 3, recover_land, 0, 0, 0),
-    ('returned', completed_on, restore_money, restore_land, 0, 0, 0),
-    ('handled', issued_on + 25, 0, 0, discipline_people, discipline_officials, 0),
-    ('prosecuted', CASE WHEN discipline_officials > 0 AND discipline_organisations > 0 THEN issued_on + 28 END, 0, 0, 1, 1, 1),
-    ('completed', completed_on, 0, 0, 0, 0, 0)) AS fact (what, on_day, money, land, people, officials, cases)
-  WHERE fact.on_day IS NOT NULL AND (fact.what = 'completed' OR fact.money + fact.land + fact.people > 0)`;
+    ('collected', issued_on + 20, recover_money / 3, 0::numeric, 0, 0, 0, 0),
+    ('collected', completed_on, recover_money - recover_money / 3, recover_land, 0, 0, 0, 0),
+    ('returned', completed_on, restore_money, restore_land, 0, 0, 0, 0),
+    ('handled', issued_on + 25, 0, 0, discipline_organisations, discipline_people, discipline_officials, 0),
+    ('prosecuted', CASE WHEN discipline_officials > 0 AND discipline_organisations > 0 THEN issued_on + 28 END, 0, 0, 0, 1, 1, 1),
+    ('completed', completed_on, 0, 0, 0, 0, 0, 0)) AS fact (what, on_day, money, land, organisations, people, officials, cases)
+  WHERE fact.on_day IS NOT NULL AND (fact.what = 'completed' OR fact.money + fact.land + fact.organisations + fact.people > 0)`;
 
 const TRANSFERS = `
   INSERT INTO investigation_transfer (office_id, petition_id, kind, on_day, paper, body, cases, people, officials, status, created_by)
