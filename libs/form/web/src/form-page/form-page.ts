@@ -21,17 +21,18 @@ import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { ActivatedRoute, type Params, Router, RouterLink } from '@angular/router';
 import { FORM_SETS_FROM, findForm, formSetLabel, formSetOn, formsOf, type FormSet } from '@tiepdan/form/contract';
 import { Session } from '@tiepdan/identity/web';
-import { addYears, isPlainDate, type PlainDate } from '@tiepdan/platform/contract';
+import type { PlainDate } from '@tiepdan/platform/contract';
 import { comparablePeriod, type Period } from '@tiepdan/statistics/contract';
-import { LinkTabs, periodQuery, PeriodPicker, readPeriod, ReportBody, ReportTabs } from '@tiepdan/statistics/web';
+import { LinkTabs, periodQuery, PeriodPicker, ReportBody, ReportTabs } from '@tiepdan/statistics/web';
 import { DayField, DayPipe, EmptyState, ErrorPanel, InstantPipe, PageHeader, Shortcuts } from '@tiepdan/ui/web';
 import { readCell } from '../cell-key';
-import { FormApi, formParams, type FormsAsked } from '../form-api';
+import { FormApi, formParams } from '../form-api';
 import { FormChecks } from '../form-checks/form-checks';
 import { FormPanel } from '../form-panel/form-panel';
 import { unlikeRows } from '../form-table/form-rows';
 import { FormTableView } from '../form-table/form-table';
 import { titleWords } from '../words/figures';
+import { readAsked, slugUnder, yearBefore } from './asked';
 import { FormFiles } from './form-files';
 
 /**
@@ -86,8 +87,10 @@ export class FormPage {
   readonly cell = input<string>();
 
   protected readonly today = this.session.today;
-  private readonly address = computed(() => readPeriod({ period: this.period(), from: this.from(), to: this.to() }, this.today()));
-  protected readonly chosen = computed(() => {
+  private readonly address = computed(() =>
+    readAsked({ period: this.period(), from: this.from(), to: this.to(), asOf: this.asOf(), set: this.set() }, this.today()),
+  );
+  protected readonly asked = computed(() => {
     const address = this.address();
     return 'refusal' in address ? undefined : address;
   });
@@ -95,13 +98,7 @@ export class FormPage {
     const address = this.address();
     return 'refusal' in address ? address.refusal : '';
   });
-  protected readonly asked = computed<FormsAsked | undefined>(() => {
-    const period = this.chosen();
-    if (!period) return undefined;
-    const asOf = this.asOf();
-    const set = FORM_SETS_FROM.find((known) => known.set === this.set())?.set ?? null;
-    return { period, asOf: isPlainDate(asOf) ? asOf : null, set: set === formSetOn(period.to) ? null : set };
-  });
+  protected readonly chosen = computed(() => this.asked()?.period);
 
   /** The regime whose forms are shown. */
   protected readonly setNow = computed<FormSet>(() => this.asked()?.set ?? formSetOn(this.chosen()?.to ?? this.today()));
@@ -184,15 +181,13 @@ export class FormPage {
   }
 
   protected choosePeriod(period: Period): void {
-    const set = this.asked()?.set ?? formSetOn(period.to);
-    // A form that the other regime does not have gives way to that regime's first one.
-    const slug = findForm(set, this.form()?.slug ?? '')?.slug ?? formsOf(set)[0]?.slug ?? '';
+    const slug = slugUnder(this.asked()?.set ?? formSetOn(period.to), this.form()?.slug ?? '');
     void this.go({ ...periodQuery(period), asOf: null, cell: null }, slug);
   }
 
   protected chooseSet(set: FormSet): void {
-    const slug = findForm(set, this.form()?.slug ?? '')?.slug ?? formsOf(set)[0]?.slug ?? '';
-    void this.go({ set: set === formSetOn(this.chosen()?.to ?? this.today()) ? null : set, cell: null }, slug);
+    const usual = formSetOn(this.chosen()?.to ?? this.today());
+    void this.go({ set: set === usual ? null : set, cell: null }, slugUnder(set, this.form()?.slug ?? ''));
   }
 
   protected openDay(): void {
@@ -234,9 +229,4 @@ export class FormPage {
     const asked = this.asked();
     if (asked) void this.files.take(form, asked, draft);
   }
-}
-
-/** The same days a year earlier on the same forms: columns of different regimes cannot be put beside each other. */
-function yearBefore({ period, asOf }: FormsAsked, set: FormSet): FormsAsked {
-  return { period: comparablePeriod(period), asOf: asOf && addYears(asOf, -1), set };
 }
