@@ -37,9 +37,9 @@ describe('who may', () => {
     expect(operations.filter((operation) => !known.has(operation.permission))).toEqual([]);
   });
 
-  it('gives receiving bodies their inbox, sending files, and the session alone', () => {
+  it('gives receiving bodies their inbox, their own unit’s figures, sending files, and the session alone', () => {
     const open = operations.filter(({ permission }) => holds(AGENCY_ROLE, permission)).map(({ path }) => path);
-    expect(open.filter((path) => !/^\/api\/(inbox|session|health|files|file-limits)(\/|$)/.test(path))).toEqual([]);
+    expect(open.filter((path) => !/^\/api\/(inbox|own-returns|session|health|files|file-limits)(\/|$)/.test(path))).toEqual([]);
   });
 
   it('keeps the open routes to signing in and the health check', () => {

@@ -37,7 +37,7 @@ export const filingPaths = {
   terms: '/api/filing-terms',
 
   /** GET: the periods of the signed-in body's own unit; POST sends figures in. */
-  ownReturns: '/api/inbox/returns',
-  ownFromRecords: '/api/inbox/returns/from-records',
-  ownReturn: (id: string) => `/api/inbox/returns/${id}`,
+  ownReturns: '/api/own-returns',
+  ownFromRecords: '/api/own-returns/from-records',
+  ownReturn: (id: string) => `/api/own-returns/${id}`,
 } as const;

@@ -9,7 +9,7 @@ import { TakeFromRecords } from '../returns/actions/take-from-records.js';
 import { OwnReturnQueries } from './own-return.queries.js';
 
 /** What the account of a body does for its own unit. */
-@ApiTags('inbox')
+@ApiTags('own-return')
 @Controller()
 export class OwnReturnController {
   constructor(

@@ -10,8 +10,8 @@ import { ReturnQueries } from './return.queries.js';
 const LOOK_BACK = 10;
 
 /**
- * Reminds units that have not reported, on the days the office has set before their due day and on the day after it. It stands in the
- * inbox of their accounts and in the list of units. Coming twice writes nothing twice: the day and the kind are a key.
+ * Reminds units that have not reported, on the days the office has set before their due day and on the day after it. It stands beside the
+ * period where their accounts send figures in, and in the list of units. Coming twice writes nothing twice: the day and the kind are a key.
  */
 @Injectable()
 export class RemindWaiting implements OnModuleInit {

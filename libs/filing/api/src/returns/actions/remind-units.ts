@@ -6,7 +6,7 @@ import { Clock, Database } from '@tiepdan/platform/api';
 import { officialPeriodOf } from '../../periods.js';
 import { ReturnQueries } from '../return.queries.js';
 
-/** Reminds units that have not reported: it stands in the inbox of their accounts. Once a day is enough. */
+/** Reminds units that have not reported: it stands beside the period where their accounts send figures in. Once a day is enough. */
 @Injectable()
 export class RemindUnits {
   constructor(
