@@ -59,6 +59,7 @@ export const FURTHER: readonly Place[] = [
   { path: '/reports/narratives', label: 'Báo cáo bằng lời', icon: 'article', permission: 'narrative.read' },
   { path: '/reports/narratives/figures', label: 'Số liệu các đơn vị cung cấp', icon: 'edit_note', permission: 'narrative.read' },
   { path: '/reports/forms/settings', label: 'Cách tính biểu', icon: 'tune', permission: 'form.read' },
+  { path: '/reports/filings/submit', label: 'Nộp báo cáo', icon: 'send', permission: 'filing.read' },
   { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
 ];
 
@@ -115,6 +116,9 @@ const HEARING_PAGES: readonly (readonly [RegExp, string])[] = [
 const REPORT_PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/reports\/forms(\/|$)/, 'form.read'],
   [/^\/reports\/narratives(\/|$)/, 'narrative.read'],
+  [/^\/reports\/filings\/locks$/, 'period.read'],
+  [/^\/reports\/filings\/units\/[^/]+$/, 'filing.enter-returns'],
+  [/^\/reports\/filings(\/|$)/, 'filing.read'],
 ];
 
 /** The permission that opens the page at `address`; null where everyone signed in may go. */

@@ -26,7 +26,7 @@ import {
 } from '@tiepdan/filing/contract';
 import type { Observable } from 'rxjs';
 
-const paged = (cursor: string | null) => ({ params: cursor ? { cursor } : {} });
+const paged = (cursor: string | null): { readonly params: Record<string, string> } => ({ params: cursor ? { cursor } : {} });
 
 /** The routes of filed reports and of units' figures, one method each. */
 @Injectable({ providedIn: 'root' })
