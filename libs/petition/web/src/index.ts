@@ -1,7 +1,6 @@
 export * from './candidates/candidate-panel';
 export * from './candidates/candidates-asked';
 export * from './decisions/step-dialogs';
-export type { StepQuestion } from './decisions/step/step-form';
 export * from './list/petition-batches';
 export * from './petition-api';
 export * from './petition-panels';

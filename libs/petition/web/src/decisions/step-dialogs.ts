@@ -1,6 +1,12 @@
 import { InjectionToken, type Type } from '@angular/core';
 import type { PetitionAction, PetitionView } from '@tiepdan/petition/contract';
 
+/** What a step's dialog is given: the petition as the officer saw it, and what is to be done to it. */
+export interface StepQuestion<A extends PetitionAction = PetitionAction> {
+  readonly petition: PetitionView;
+  readonly action: A;
+}
+
 /**
  * A dialog that a higher domain puts in place of a step's own, which so needs not know it: it is given the same `StepQuestion` and
  * closes with the `TakenStep`.

@@ -7,8 +7,7 @@ import { Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
-import type { StepQuestion } from './step/step-form';
-import { STEP_DIALOGS_INSTEAD } from './step-dialogs';
+import { STEP_DIALOGS_INSTEAD, type StepQuestion } from './step-dialogs';
 
 type Asked = Exclude<PetitionAction, 'propose' | 'split'>;
 

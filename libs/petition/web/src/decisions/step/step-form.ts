@@ -9,13 +9,8 @@ import { Drafts, textControl, VersionedForm, type KeptDraft } from '@tiepdan/ui/
 import { firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../../petition-api';
 import { petitionState } from '../../petition-words';
+import type { StepQuestion } from '../step-dialogs';
 import type { StepRequestOf } from '../step-requests';
-
-/** What a step's dialog is given: the petition as the officer saw it, and what is to be done to it. */
-export interface StepQuestion<A extends PetitionAction = PetitionAction> {
-  readonly petition: PetitionView;
-  readonly action: A;
-}
 
 /** What every step's form has: the business day. */
 export type StepControls = { on: FormControl<PlainDate | null> };
