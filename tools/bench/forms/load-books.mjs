@@ -58,15 +58,15 @@ const RECEPTIONS = `
   LEFT JOIN days ON days.office = placed.office AND days.place = day_place`;
 
 /**
- * What becomes of each petition is drawn with it. One in 300 is never decided; one in five of the others is the office's own, of which one
+ * What becomes of each petition is drawn with it. One in a hundred waits for months, one in 3000 is never decided; one in five of the others is the office's own, of which one
  * in six is declined, the others accepted, and resolved after a season where they ever are.
  */
 const PETITIONS = `
   WITH ${OPEN_MATTERS},
   drawn AS MATERIALIZED (
-    SELECT n, ${ANY_OFFICE} AS office, ${ANY_DAY} AS day, random() AS which, random() AS kept, random() < 0.0033 AS waits, random() AS fit, random() AS course,
+    SELECT n, ${ANY_OFFICE} AS office, ${ANY_DAY} AS day, random() AS which, random() AS kept, random() < 0.00033 AS waits, random() AS fit, random() AS course,
       CASE WHEN random() < 0.05 THEN 2 + floor(power(random(), 3) * 60)::int ELSE 1 END AS signatories, random() < 0.12 AS again,
-      floor(random() * 16)::int AS to_decide, 15 + floor(random() * 90)::int AS to_end
+      CASE WHEN random() < 0.01 THEN 60 + floor(random() * 120)::int ELSE floor(random() * 16)::int END AS to_decide, 15 + floor(random() * 90)::int AS to_end
     FROM generate_series(1, :petitions) n),
   judged AS MATERIALIZED (
     SELECT drawn.*, 1 + floor(which * many.matters)::int AS matter_place,

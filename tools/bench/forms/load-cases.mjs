@@ -16,10 +16,10 @@ const STATES = `
   UNION ALL
   SELECT office_id, id, 3, closed_on, NULL, stage, eligibility, competence, way, false, false FROM bench_petition WHERE way = 'accept' AND closed_on IS NOT NULL`;
 
-/** One in three demands something; of these one in two hundred is never carried out. The others are completed the day they take effect. */
+/** One in three demands something; of these one in two thousand is never carried out. The others are completed the day they take effect. */
 const DECISIONS = `
   WITH drawn AS MATERIALIZED (
-    SELECT p.*, random() AS found, random() < 0.33 AS demands, random() AS part, 30 + floor(random() * 330)::int AS to_complete, random() < 0.005 AS never
+    SELECT p.*, random() AS found, random() < 0.33 AS demands, random() AS part, 20 + floor(random() * 150)::int AS to_complete, random() < 0.0005 AS never
     FROM bench_petition p WHERE stage = 'resolved' AND kind <> 'proposal')
   INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, outcome, paper, issued_on, in_effect_on, recover_money, recover_land, restore_money, restore_land,
     restore_organisations, restore_people, discipline_organisations, discipline_people, discipline_officials, completed_on, status, created_by)

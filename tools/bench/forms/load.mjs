@@ -1,7 +1,8 @@
 /**
  * The records the forms are measured on: invented, the same at every run, of many offices at once, the first of which is far bigger than the
  * others. A matter is opened in a quarter and comes back for about a year; petitions are decided within weeks, cases resolved within months,
- * decisions carried out within a year. A few of each are never done, as in life. Everything is written set by set.
+ * decisions carried out within half a year, a few of each never. So what a quarter carries over is the same after one year and after ten, and
+ * what differs between them is the history alone. Everything is written set by set.
  */
 import { CASES } from './load-cases.mjs';
 import { BOOKS } from './load-books.mjs';

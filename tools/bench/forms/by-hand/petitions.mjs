@@ -1,20 +1,21 @@
 /** 02/XLD of TT 06/2025, and columns (1)–(6) of 03/GQKN and 04/GQTC, by hand (see receptions.mjs). */
 
 /**
- * Petitions that came in the span straight from the book, those still under review from before or opened again by the index of states, each
- * with the state of the last evening. `place`: 0 under review, 1 not eligible, 2 outside, 3 within.
+ * Petitions that came in the span straight from the book; those still under review from before or opened again by the three indexes of reviews,
+ * each with the state of the last evening. `place`: 0 under review, 1 not eligible, 2 outside, 3 within.
  */
 const judged = (only) => `
 looked_at AS (
-  SELECT office_id, petition_id FROM petition_state
-  WHERE office_id = ANY ($1::uuid[]) AND reviewing AND to_day IS NULL AND from_day <= $3::date AND (from_day < $2::date OR seq > 1)
-  UNION
-  SELECT office_id, petition_id FROM petition_state
-  WHERE office_id = ANY ($1::uuid[]) AND reviewing AND to_day IS NOT NULL AND to_day BETWEEN $2::date AND $3::date + 92 AND to_day <= from_day + 92
-    AND from_day <= $3::date AND (from_day < $2::date OR seq > 1)
-  UNION
-  SELECT office_id, petition_id FROM petition_state
-  WHERE office_id = ANY ($1::uuid[]) AND reviewing AND to_day > from_day + 92 AND to_day >= $2::date AND from_day <= $3::date AND (from_day < $2::date OR seq > 1)),
+  SELECT DISTINCT office_id, petition_id FROM (
+    SELECT office_id, petition_id, seq, from_day FROM petition_state
+    WHERE office_id = ANY ($1::uuid[]) AND reviewing AND to_day IS NULL AND from_day <= $3::date
+    UNION ALL
+    SELECT office_id, petition_id, seq, from_day FROM petition_state
+    WHERE office_id = ANY ($1::uuid[]) AND reviewing AND to_day IS NOT NULL AND to_day <= from_day + 92 AND to_day BETWEEN $2::date AND $3::date + 92 AND from_day <= $3::date
+    UNION ALL
+    SELECT office_id, petition_id, seq, from_day FROM petition_state
+    WHERE office_id = ANY ($1::uuid[]) AND reviewing AND to_day > from_day + 92 AND to_day >= $2::date AND from_day <= $3::date) reviews
+  WHERE seq > 1 OR from_day < $2::date),
 papers AS (
   SELECT office_id, id, kind, matter_id, instance, field_code FROM petition
   WHERE office_id = ANY ($1::uuid[]) AND received_on BETWEEN $2::date AND $3::date AND status = 'active' ${only}
