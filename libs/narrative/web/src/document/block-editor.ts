@@ -121,9 +121,13 @@ export class BlockEditor {
     if (!offer) return;
     const { source, key, label } = offer;
     const raw = numberToken({ source, key }, this.put.value);
+    const chip = chipOf(raw, this.known().has(raw) ? this.textOf(raw) : label);
     this.search.setValue('');
-    this.text().nativeElement.focus();
-    this.insert(chipOf(raw, this.known().has(raw) ? this.textOf(raw) : label));
+    // The list gives the focus back to its own field when it closes; the officer goes on writing.
+    setTimeout(() => {
+      this.text().nativeElement.focus();
+      this.insert(chip);
+    });
   }
 
   protected readonly nothing = (): string => '';

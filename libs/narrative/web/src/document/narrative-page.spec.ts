@@ -51,6 +51,34 @@ describe('the page of a report in words', () => {
     });
   });
 
+  it('shows nothing as typed any more once the saved report is there', async () => {
+    const page = await shown();
+    await page.press('Sửa đoạn: Đã tiếp 25 lượt.');
+    editor(page.page()).append(' Thêm.');
+    await page.press('Xong');
+    await page.press('Lưu');
+    page.asked(ADDRESS, 'PUT').flush({ id: 'n1', version: 4 });
+    await page.settle();
+    expect(page.said()).toContain('Đã tiếp 25 lượt. Thêm.');
+    const text = `${BLOCK.template} Thêm.`;
+    const kept = {
+      ...BLOCK,
+      text,
+      basis: BLOCK.template,
+      template: text,
+      pieces: [...BLOCK.pieces, { ...BLOCK.pieces[0]!, text: ' Thêm.' }],
+    };
+    await page.answer(ADDRESS, {
+      ...NARRATIVE,
+      version: 4,
+      blocks: NARRATIVE.blocks.map((block) => (block.key === BLOCK.key ? kept : block)),
+    });
+    expect(page.said()).toContain('Đã tiếp 25 lượt. Thêm.');
+    expect(page.said()).not.toContain('Chưa lưu');
+    expect(page.buttons()).toContain('Hoàn thành');
+    expect(page.said()).not.toContain('Người khác vừa lưu');
+  });
+
   it('puts a number in from the list', async () => {
     const page = await shown();
     await page.press(/^Sửa đoạn: Tình hình kỳ tới/);
@@ -60,6 +88,7 @@ describe('the page of a report in words', () => {
     const list = await page.loader.getHarness(MatAutocompleteHarness);
     await list.enterText('nguoi duoc tiep');
     await list.selectOption({ text: /Tổng số người được tiếp/ });
+    await page.settle();
     await page.press('Xong');
     await page.press('Lưu');
     expect(saved(page).blocks[2]).toMatchObject({ key: 'forecast', text: 'Dự báo {{01/TCD.2}}' });

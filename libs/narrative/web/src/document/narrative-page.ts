@@ -100,7 +100,8 @@ export class NarrativePage {
     });
     // What was typed lies over the old report until the new one is there: the page does not flicker back.
     effect(() => {
-      if (this.savedVersion !== null && (this.record.view()?.version ?? 0) >= this.savedVersion) {
+      const version = this.record.view()?.version ?? 0;
+      if (this.savedVersion !== null && version >= this.savedVersion) {
         this.savedVersion = null;
         untracked(() => this.draft.clear());
       }

@@ -87,7 +87,7 @@ function mergedOrder(server: readonly string[], { order, edits }: Overlay): stri
 }
 
 function withEdit(block: BlockView, edit: BlockEdit, known: KnownNumbers): PageBlock {
-  const foreign = block.text !== edit.was;
+  const foreign = block.text !== edit.was && block.text !== edit.text;
   const proposed = block.proposal?.template ?? (block.text === null ? block.template : (block.basis ?? ''));
   const template = edit.text ?? proposed;
   const { text, basis, hidden } = edit;
