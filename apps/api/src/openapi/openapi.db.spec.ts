@@ -48,6 +48,8 @@ describe('the OpenAPI document', () => {
       'GET /api/documents/{id}/file',
       'GET /api/feedback-figures/file',
       'GET /api/files/{id}',
+      'GET /api/filings/{id}/pdf',
+      'GET /api/filings/{id}/xlsx',
       'GET /api/forms.pdf',
       'GET /api/forms.xlsx',
       'GET /api/hearings/days/{id}/briefs/{form}',
