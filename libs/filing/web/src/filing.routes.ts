@@ -4,9 +4,10 @@ import type { Routes } from '@angular/router';
 export const filingRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'submit' },
   { path: 'submit', title: 'Nộp báo cáo', loadComponent: () => import('./submit/submit-page').then((m) => m.SubmitPage) },
+  { path: 'units', title: 'Đơn vị báo cáo', loadComponent: () => import('./units/units-page').then((m) => m.UnitsPage) },
+  { path: 'units/:unitId', title: 'Nhập số liệu của đơn vị', loadComponent: () => import('./entry/entry-page').then((m) => m.EntryPage) },
+  { path: 'returns/:id', title: 'Số liệu đơn vị gửi', loadComponent: () => import('./units/return-page').then((m) => m.ReturnPage) },
+  { path: 'roll-up', title: 'Bảng tổng hợp', loadComponent: () => import('./units/roll-up-page').then((m) => m.RollUpPage) },
+  { path: 'locks', title: 'Khóa kỳ báo cáo', loadComponent: () => import('./locks/locks-page').then((m) => m.LocksPage) },
   { path: ':id', title: 'Báo cáo đã nộp', loadComponent: () => import('./filed/filed-page').then((m) => m.FiledPage) },
-];
-
-/** What a body sends in for its own unit, relative to `/inbox/returns`. */
-export const ownReturnRoutes: Routes = [
 ];
