@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FilingParts } from '@tiepdan/filing/api';
 import { type BlockView, type NarrativeView, numberToken } from '@tiepdan/narrative/contract';
+import { FreezeWithReport } from './freeze-with-report.js';
 import { type NarrativeDesk, ONE_STOP, openNarrativeDesk } from './testing/narrative-desk.js';
 import { plainText } from './text/resolve.js';
 
@@ -146,6 +148,13 @@ describe('a report in words', () => {
     expect(await desk.queries.frozen(desk.actor.officeId, finished.period)).toMatchObject([
       { id: first.id, paragraphs: expect.arrayContaining([{ key: RECEIVED, text: words(finished, RECEIVED) }]) },
     ]);
+
+    // With the forms of the period it is filed as it was said.
+    const parts = new FilingParts();
+    new FreezeWithReport(parts, desk.queries).onModuleInit();
+    const [filed] = await parts.read(desk.source.manager, desk.actor, finished.period);
+    expect(JSON.stringify(filed?.data)).toContain(words(finished, RECEIVED));
+    expect(await parts.read(desk.source.manager, desk.actor, later.comparison)).toEqual([]);
 
     await desk.finishing.reopen(desk.actor, first.id, { version: done.version, reason: 'Bổ sung số liệu' });
     expect(words(await reread(first), RECEIVED)).toContain('tăng 100 hồ sơ');
