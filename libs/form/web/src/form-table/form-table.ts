@@ -67,7 +67,8 @@ export class FormTableView {
     afterRenderEffect(() => {
       const open = this.open();
       this.previous(); // comes later, and makes the columns wider
-      if (open && this.table()) this.bringInSight(open);
+      // In the next frame the columns have the widths that they keep.
+      if (open && this.table()) requestAnimationFrame(() => this.bringInSight(open));
     });
   }
 
