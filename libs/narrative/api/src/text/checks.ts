@@ -50,7 +50,10 @@ function ownChecks({ key, origin, template, pieces }: BlockView): NarrativeCheck
       sentence: `Số liệu trong đoạn không có: ${words}.`,
       ...here,
     })),
-    ...readWording(template).map(({ code, sentence }): NarrativeCheck => ({ code, severity: 'should', sentence, ...here })),
+    // The same words twice in one paragraph are told once.
+    ...[...new Map(readWording(template).map((remark) => [remark.sentence, remark])).values()].map(
+      ({ code, sentence }): NarrativeCheck => ({ code, severity: 'should', sentence, ...here }),
+    ),
   ];
 }
 
