@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { kindOn } from './remind-waiting.js';
-import { finalUnit, sum } from './structure.js';
+import { finalUnit, structuredRows, sum } from './structure.js';
+import type { UnitRow } from './unit-rows.js';
 
 const units = (chain: Readonly<Record<string, string | null>>) => new Map(Object.entries(chain).map(([id, successorId]) => [id, { id, name: id, successorId }]));
 
@@ -15,6 +16,18 @@ describe('units after mergers', () => {
   it('add up column by column, money to the đồng', () => {
     expect(sum([[1, 0.1, 3], [2, 0.2, 0]])).toEqual([3, 0.3, 3]);
     expect(sum([])).toEqual([]);
+  });
+
+  it('do not bring figures of a unit that is kept out into the total of who took it over', () => {
+    const row = (id: string, state: UnitRow['state'], figure: number | null): UnitRow =>
+      ({ unit: { id, name: id }, state, values: figure === null ? null : new Map([['01/TCD', [figure]]]) }) as unknown as UnitRow;
+    const all = ['a', 'b', 'c', 'd', 'e', 'n', 'm', 'x'].map((id) => ({ id, name: id, successorId: { a: 'n', b: 'n', c: 'm', d: 'm', e: 'x' }[id] ?? null }));
+    const rows = [row('a', 'excluded', 70), row('b', 'filed', 4), row('c', 'excluded', 9), row('d', 'missing', null), row('e', 'excluded', 8)];
+    expect(structuredRows('01/TCD', rows, all, 'new').map(({ unitId, state, values }) => [unitId, state, values])).toEqual([
+      ['n', 'filed', [4]],
+      ['m', 'missing', null],
+      ['x', 'excluded', [8]],
+    ]);
   });
 });
 

@@ -40,16 +40,19 @@ function gather(form: FormCode, rows: readonly UnitRow[], units: ReadonlyMap<str
   }
   return [...groups].map(([id, members]) => {
     const name = units.get(id)?.name ?? '';
-    const reported = members.map(({ values }) => values?.get(form)).filter((values) => values !== undefined);
-    const missing = members.filter(({ state }) => state === 'missing').map(({ unit }) => unit.name);
+    // Figures of a unit that is kept out are added to nobody's; they are shown only where all of the row is kept out.
+    const state = stateOf(members);
+    const shown = members.filter((member) => state === 'excluded' || member.state !== 'excluded');
+    const reported = shown.map(({ values }) => values?.get(form)).filter((values) => values !== undefined);
+    const missing = members.filter((member) => member.state === 'missing').map(({ unit }) => unit.name);
     const gathered = members.some(({ unit }) => unit.id !== id) ? members.map(({ unit }) => unit.name) : [];
     const remark = missing.length && missing.length < members.length ? `Chưa có số liệu của ${missing.join(', ')}.` : null;
-    return { unitId: id, name, state: stateOf(members), values: reported.length ? sum(reported) : null, gathered, remark };
+    return { unitId: id, name, state, values: reported.length ? sum(reported) : null, gathered, remark };
   });
 }
 
 function stateOf(members: readonly UnitRow[]): RowState {
-  const counted = members.find(({ state }) => state === 'filed' || state === 'records');
+  const counted = members.find(({ state }) => state === 'filed' || state === 'records') ?? members.find(({ state }) => state === 'missing');
   return counted?.state ?? members[0]?.state ?? 'missing';
 }
 
