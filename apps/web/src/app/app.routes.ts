@@ -20,7 +20,7 @@ import { statisticsRoutes } from '@tiepdan/statistics/web';
 import { resolutionRoutes } from '@tiepdan/resolution/web';
 import { oversightRoutes } from '@tiepdan/oversight/web';
 import { formRoutes } from '@tiepdan/form/web';
-import { filingRoutes } from '@tiepdan/filing/web';
+import { filingRoutes, ownReturnRoutes, unitRoutes } from '@tiepdan/filing/web';
 import { narrativeRoutes } from '@tiepdan/narrative/web';
 import { scrutinyRoutes } from '@tiepdan/scrutiny/web';
 import { trendRoutes } from '@tiepdan/trend/web';
@@ -49,6 +49,7 @@ export const routes: Routes = [
       { path: 'citizens', children: citizenRoutes },
       { path: 'documents', children: documentRoutes },
       { path: 'forwarding', children: forwardingRoutes },
+      { path: 'inbox/returns', children: ownReturnRoutes },
       { path: 'inbox', children: inboxRoutes },
       { path: 'leader-days', children: leaderDayRoutes },
       { path: 'hearings', children: hearingRoutes },
@@ -68,6 +69,7 @@ export const routes: Routes = [
       { path: 'admin/calendar', children: calendarRoutes },
       { path: 'admin/fields', children: fieldRoutes },
       { path: 'admin/office', children: officeRoutes },
+      { path: 'admin/units', children: unitRoutes },
       { path: 'admin/urging', children: urgingTermRoutes },
       { path: 'admin/templates', children: templateRoutes },
       { path: 'admin/jobs', children: jobRoutes },

@@ -7,6 +7,7 @@ import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
+import { LockedDayNotice } from '@tiepdan/calendar/web';
 import { lacksAppointment, NO_APPOINTMENT } from '@tiepdan/citizen/contract';
 import { PeoplePicker } from '@tiepdan/citizen/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
@@ -29,6 +30,7 @@ import { needsSenderBody, type PetitionForm } from './petition-form';
     MatSelectModule,
     DayField,
     FieldSelect,
+    LockedDayNotice,
     MatterPicker,
     PeoplePicker,
     SealMark,

@@ -1,3 +1,4 @@
+import { LockedDayNotice } from '@tiepdan/calendar/web';
 import { lacksAppointment, NO_APPOINTMENT, representativesAllowed } from '@tiepdan/citizen/contract';
 import {
   afterNextRender,
@@ -57,6 +58,7 @@ const NEAR = 31;
     TextFieldModule,
     CandidatePanel,
     DayField,
+    LockedDayNotice,
     MatterPicker,
     SealMark,
     PastVisits,
