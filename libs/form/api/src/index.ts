@@ -11,6 +11,7 @@ export * from './form.queries.js';
 export * from './form.query.js';
 export * from './settings/form-setting.entity.js';
 export * from './settings/form-settings.queries.js';
+export * from './sources/resolution/paper.js';
 export * from './states/petition-state.entity.js';
 export { emptyHistory, type History, recorder } from './testing/history.js';
 export { loadHistory } from './testing/load-history.js';

@@ -1,3 +1,4 @@
+import { paperNumber } from '@tiepdan/form/api';
 import { type FormRecordKind, FORM_RECORD_KINDS } from '@tiepdan/form/contract';
 import { MATTER_NUMBER } from '@tiepdan/statistics/api';
 import type { EntityManager } from 'typeorm';
@@ -24,9 +25,9 @@ const NAMED: Readonly<Record<FormRecordKind, string>> = {
   answer: `coalesce(x.symbol, '') AS number, agency.name AS title, '' AS detail FROM answer x
     JOIN delivery ON delivery.office_id = x.office_id AND delivery.id = x.delivery_id
     JOIN agency ON agency.office_id = x.office_id AND agency.id = delivery.agency_id`,
-  decision: `x.paper AS number, matter.summary AS title, ${MATTER_NUMBER} AS detail FROM resolution_decision x ${OF_PETITION}`,
-  transfer: `x.paper AS number, matter.summary AS title, ${MATTER_NUMBER} AS detail FROM investigation_transfer x ${OF_PETITION}`,
-  enforcement: `coalesce(x.paper, '') AS number, matter.summary AS title, ${MATTER_NUMBER} AS detail FROM enforcement_fact x ${OF_PETITION}`,
+  decision: `${paperNumber('x.paper')} AS number, matter.summary AS title, ${MATTER_NUMBER} AS detail FROM resolution_decision x ${OF_PETITION}`,
+  transfer: `${paperNumber('x.paper')} AS number, matter.summary AS title, ${MATTER_NUMBER} AS detail FROM investigation_transfer x ${OF_PETITION}`,
+  enforcement: `coalesce(${paperNumber('x.paper')}, '') AS number, matter.summary AS title, ${MATTER_NUMBER} AS detail FROM enforcement_fact x ${OF_PETITION}`,
   instrument: `x.number, x.title, '' AS detail FROM legal_instrument x`,
   training: `to_char(x.held_on, 'DD/MM/YYYY') AS number, x.topic AS title, '' AS detail FROM training_event x`,
   inspection: `x.decision_number AS number, x.title, '' AS detail FROM inspection x`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
 import { officialPeriod } from '@tiepdan/statistics/contract';
 import { type PlainDecision, loadCases } from '../../testing/case-history.js';
-import { countedOn, straySums } from '../../testing/counted.js';
+import { countedOn, figuresOn, straySums } from '../../testing/counted.js';
 import { emptyHistory } from '../../testing/history.js';
 import { loadHistory } from '../../testing/load-history.js';
 
@@ -61,6 +61,17 @@ describe('decisions and conclusions of 03/GQKN and 04/GQTC', () => {
 
   it('leaves out what was issued after the day asked for', async () => {
     expect(await countedOn(test.source, { officeId, form: '03/GQKN', period: q1, asOf: '2026-01-05' })).toMatchObject({ 7: 2, 8: 2, 13: 12.345678 });
+  });
+
+  it('shows of a sealed case’s paper the number alone when more was typed, and not to whom it went', async () => {
+    await test.source.query(`UPDATE resolution_decision SET paper = 'KL số 12/KL-UBND về ông Trần Văn Kín' WHERE office_id = $1`, [officeId]);
+    await test.source.query(`UPDATE investigation_transfer SET paper = '0912345678', body = 'Cơ quan điều tra, theo đơn ông Trần Văn Kín' WHERE office_id = $1`, [officeId]);
+    const list = (form: string, column: number) => figuresOn(test.source).records(test.source.manager, { officeId, form, column, period: q1, limit: 50, after: null });
+    const [sealed, transfers, open] = await Promise.all([list('04/GQTC', 7), list('04/GQTC', 23), list('03/GQKN', 7)]);
+    expect(new Set(sealed.items.map(({ number }) => number))).toEqual(new Set(['12/KL-UBND']));
+    expect(transfers.items.map(({ number }) => number)).toEqual(['']);
+    expect(JSON.stringify([sealed, transfers])).not.toMatch(/Kín|0912/);
+    expect(open.items[0]?.number).toContain('Trần Văn Kín');
   });
 
   it('lists behind every cell what adds up to it', async () => {

@@ -1,9 +1,10 @@
 import { OUTCOMES } from '@tiepdan/petition/contract';
 import { MATTER_NUMBER, detailOf, labelOf, textOf } from '@tiepdan/statistics/api';
 import type { DisplayRow, FormSource } from '../../engine/source.js';
+import { paperNumber } from './paper.js';
 
 /** Whose paper a row is: the decision itself, its petition's number and its matter. The matter's summary names nobody; the petition's own might. */
-export const DECISION_DISPLAY = `d.paper, d.petition_id, d.kind, d.outcome, petition.book_number || '/' || petition.book_year AS petition_number,
+export const DECISION_DISPLAY = `${paperNumber('d.paper')} AS paper, d.petition_id, d.kind, d.outcome, petition.book_number || '/' || petition.book_year AS petition_number,
       ${MATTER_NUMBER} AS matter_number, matter.summary AS title`;
 export const DECISION_JOINS = `JOIN petition ON petition.office_id = d.office_id AND petition.id = d.petition_id
       JOIN matter ON matter.office_id = petition.office_id AND matter.id = petition.matter_id`;
