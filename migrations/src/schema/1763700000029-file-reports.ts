@@ -87,7 +87,7 @@ export class FileReports1763700000029 implements MigrationInterface {
         CONSTRAINT "PK_late_entry" PRIMARY KEY (office_id, id),
         CONSTRAINT "FK_late_entry_lock" FOREIGN KEY (office_id, lock_id) REFERENCES period_lock (office_id, id),
         CONSTRAINT "CHK_late_entry_subject" CHECK (subject IN ('reception', 'petition', 'petition-step', 'leader-day', 'document', 'verification', 'decision', 'transfer',
-          'enforcement', 'protection', 'instrument', 'training', 'inspection')),
+          'enforcement', 'protection', 'instrument', 'training', 'inspection', 'answer')),
         CONSTRAINT "CHK_late_entry_happening" CHECK (happening IN ('entered', 'moved', 'cancelled', 'restored'))
       )`);
     await runner.query(`CREATE INDEX "IDX_late_entry_lock" ON late_entry (office_id, lock_id, id)`);

@@ -30,6 +30,10 @@ describe('filed reports and locked periods, as a migration', () => {
   it('watches every day that reports count by', async () => {
     const expected = DATED.flatMap(({ table, day, final }) => [`${table}."TRG_${table}_${day}_late"`, ...(final ? [] : [`${table}."TRG_${table}_${day}_moved"`])]);
     expect((await triggers()).toSorted()).toEqual(expected.map((name) => name.replaceAll('"', '')).toSorted());
+    // What the sources of the forms count by, of all three regimes.
+    expect(DATED.map(({ table, day }) => `${table}.${day}`)).toEqual(
+      expect.arrayContaining(['reception.received_on', 'petition.received_on', 'petition_step.on_day', 'leader_day.held_on', 'answer.received_on', 'resolution_decision.issued_on']),
+    );
   });
 
   it('notes a day of each kind of oversight that lies in a locked period, and a paper when it is issued', async () => {

@@ -33,6 +33,8 @@ export const DATED: readonly DatedTable[] = [
   { table: 'inspection', subject: 'inspection', day: 'concluded_on', record: 'id', status: false },
   { table: 'inspection', subject: 'inspection', day: 'completed_on', record: 'id', status: false },
   { table: 'inspection_fact', subject: 'inspection', day: 'on_day', record: 'inspection_id', status: true },
+  // The forms of 2021 and 2024 count the answers received.
+  { table: 'answer', subject: 'answer', day: 'received_on', record: 'id', status: true },
 ];
 
 /** Trigger and function of a day of a table. */

@@ -15,6 +15,7 @@ export const LATE_SUBJECTS = {
   instrument: 'Văn bản quản lý, chỉ đạo',
   training: 'Lớp tập huấn, tuyên truyền',
   inspection: 'Cuộc thanh tra trách nhiệm',
+  answer: 'Văn bản phúc đáp',
 } as const;
 export type LateSubject = keyof typeof LATE_SUBJECTS;
 
