@@ -97,18 +97,22 @@ export const receptions: FormSource = {
   describe: describeReception,
 };
 
-/** Đoàn đông người, one row a group: each reception of five people or more, or the largest of a matter's within one block. */
+/**
+ * Đoàn đông người, one row a group: each reception of five people or more, or the largest of a matter's within one block. Receptions that are
+ * one group are its first ("tiếp lần đầu") when the first ever of the matter is among them, whichever is the largest.
+ */
 export const groups: FormSource = {
   name: 'groups',
   kind: 'reception',
   words: 'Lượt tiếp trong kỳ có từ 05 người trở lên',
   on: [receptions],
   cte: ({ settings, set }) => {
-    const columns = `office_id, id, on_day, head_count, block${set === 'tt06' ? '' : ', first_ever'}`;
+    const columns = 'office_id, id, on_day, head_count, block';
+    const first = (of: string): string => (set === 'tt06' ? '' : `, ${of} AS first_ever`);
     return settings.groups === 'per-reception'
-      ? `groups AS (SELECT ${columns} FROM receptions WHERE delegation)`
+      ? `groups AS (SELECT ${columns}${first('first_ever')} FROM receptions WHERE delegation)`
       : `groups AS (
-    SELECT DISTINCT ON (office_id, matter_id, block) ${columns} FROM receptions WHERE delegation
+    SELECT DISTINCT ON (office_id, matter_id, block) ${columns}${first('bool_or(first_ever) OVER (PARTITION BY office_id, matter_id, block)')} FROM receptions WHERE delegation
     ORDER BY office_id, matter_id, block, head_count DESC, on_day, id)`;
   },
   display: RECEPTION_DISPLAY,

@@ -2,7 +2,7 @@ import type { MatterKind } from '@tiepdan/matter/contract';
 import type { FormIndicators, Measure } from '../../engine/indicator.js';
 import { answers } from '../../sources/answers.js';
 import { handedOver, handedOverMatters } from '../../sources/handed-over.js';
-import { OUTSIDE, WAYS, WITHIN, all, numbered } from '../older/handling.js';
+import { WAYS, WITHIN, all, numbered } from '../older/handling.js';
 
 const petitions = (where: string): Measure => ({ source: handedOver, where });
 const matters = (where: string): Measure => ({ source: handedOverMatters, where });
@@ -19,7 +19,7 @@ const COLUMNS: Readonly<Record<number, Measure>> = {
   10: matters(WITHIN),
   11: petitions(ELSEWHERE),
   12: matters(ELSEWHERE),
-  ...numbered(13, (way) => matters(all(OUTSIDE, way)), [WAYS.guided, WAYS.forwarded, WAYS.urged]),
+  ...numbered(13, (way) => matters(all(ELSEWHERE, way)), [WAYS.guided, WAYS.forwarded, WAYS.urged]),
   16: { source: answers, where: 'handed_over' },
 };
 

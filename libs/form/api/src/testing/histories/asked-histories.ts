@@ -1,4 +1,4 @@
-import type { FormSet, FormSettings } from '@tiepdan/form/contract';
+import { type FormSet, type FormSettings, formSetOn } from '@tiepdan/form/contract';
 import { type Period, chosenPeriod, officialPeriod } from '@tiepdan/statistics/contract';
 import type { FormFigures, OfficeFigures } from '../../engine/form-figures.js';
 import type { Reader } from '../../engine/reader.js';
@@ -49,9 +49,12 @@ function settingsMissing(): never {
   throw new Error('no settings');
 }
 
-/** The product's numbers for every history: forms of petitions and cases for all at once, the form of receptions by settings, which change it alone. */
+/**
+ * The product's numbers for every history: forms of petitions and cases for all at once, the form of receptions by settings, which change it
+ * alone. The regime in force on the period's last day is left for the product to find; others are asked for.
+ */
 export async function figuresOfAll(reader: Reader, figures: FormFigures, loaded: readonly Loaded[], { set, period, asOf }: Span, otherForms: readonly string[]): Promise<ReadonlyMap<string, OfficeFigures>> {
-  const wanted = { period, asOf, set };
+  const wanted = { period, asOf, ...(formSetOn(period.to) === set ? {} : { set }) };
   const [usual] = ALL_SETTINGS;
   const all = await figures.values(reader, { ...wanted, officeIds: loaded.map(({ officeId }) => officeId), forms: otherForms, ...(usual ? { settings: usual } : {}) });
   const together = new Map<string, OfficeFigures>(all);

@@ -3,16 +3,29 @@ import type { OfficeHistory, PlainPetition } from './plain-history.js';
 /** Whether each of these histories shows the fault. */
 export type Shows = (histories: readonly OfficeHistory[]) => Promise<readonly boolean[]>;
 
-/** The smallest history that still shows a fault: whole books are dropped, then records one by one, as long as it does. */
+/** How long somebody waits for a smaller history. */
+const PATIENCE_MS = 30_000;
+
+/** The smallest history that still shows a fault: whole books are dropped, then halves of them, then records one by one, as long as it does. */
 export async function smallest(history: OfficeHistory, shows: Shows): Promise<OfficeHistory> {
+  const until = Date.now() + PATIENCE_MS;
   let found = history;
   for (;;) {
-    const smaller = [...withoutBooks(found), ...withoutRecords(found)];
-    const verdicts = await shows(smaller);
-    const next = smaller[verdicts.indexOf(true)];
-    if (!next) return withoutIdleMatters(found);
-    found = next;
+    const smaller = Date.now() < until ? await aSmaller(found, shows) : null;
+    if (!smaller) return withoutIdleMatters(found);
+    found = smaller;
   }
+}
+
+/** The first of the boldest cuts that keeps the fault. */
+async function aSmaller(history: OfficeHistory, shows: Shows): Promise<OfficeHistory | null> {
+  for (const cut of [withoutBooks, withHalves, withoutRecords]) {
+    const smaller = cut(history);
+    const verdicts = await shows(smaller);
+    const found = smaller[verdicts.indexOf(true)];
+    if (found) return found;
+  }
+  return null;
 }
 
 const EMPTY = { visits: [], petitions: [], papers: [], decisions: [], transfers: [], instruments: [], trainings: [], inspections: [] } as const;
@@ -21,6 +34,15 @@ const EMPTY = { visits: [], petitions: [], papers: [], decisions: [], transfers:
 function withoutBooks(history: OfficeHistory): OfficeHistory[] {
   const books = (Object.keys(EMPTY) as (keyof typeof EMPTY)[]).filter((book) => history[book].length > 0);
   return books.map((book) => ({ ...history, ...(book === 'petitions' ? { papers: [], decisions: [], transfers: [] } : {}), [book]: [] }));
+}
+
+/** Half of the visits, or of the petitions with what hangs on them. */
+function withHalves(history: OfficeHistory): OfficeHistory[] {
+  const halves = <T>(items: readonly T[]): T[][] => (items.length < 4 ? [] : [items.slice(items.length / 2), items.slice(0, items.length / 2)]);
+  return [
+    ...halves(history.visits).map((visits) => ({ ...history, visits })),
+    ...halves(history.petitions).map((dropped) => dropped.reduce<OfficeHistory>((smaller, petition) => withoutPetition(smaller, petition), history)),
+  ];
 }
 
 function withoutRecords(history: OfficeHistory): OfficeHistory[] {

@@ -124,8 +124,8 @@ export function handedIn(wanted: Wanted): Cells {
     .filter(({ source, receivedOn }) => source === 'reception' && within(receivedOn, wanted))
     .map((petition) => standingOn(petition, wanted));
   const matters = latest(all);
-  const isWithin = ({ found }: Standing): boolean => found.competence === 'within';
-  const elsewhere = matters.filter((matter) => !isWithin(matter));
+  const isWithin = (petition: Standing): boolean => petition.within;
+  const elsewhere = matters.filter((matter) => !matter.within);
   return columns(1, [
     all.length,
     matters.length,

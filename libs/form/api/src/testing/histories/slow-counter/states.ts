@@ -23,8 +23,6 @@ export interface Standing extends PlainPetition {
   readonly outside: boolean;
   readonly stage: State['stage'];
   readonly way: Way | null;
-  /** Found to be within competence, whatever is under way. */
-  readonly found: Judged;
 }
 
 const stageOf = (stage: PetitionStage): State['stage'] => (UNDECIDED_STAGES.includes(stage) ? 'undecided' : stage);
@@ -72,15 +70,22 @@ export function standingOn(petition: PlainPetition, wanted: Wanted): Standing {
   const isWithin = known && state.competence === 'within';
   const isOutside = known && state.competence === 'outside' && way !== null;
   const received = within(petition.receivedOn, wanted);
-  return { ...petition, kind, received, underReview, eligible: isWithin || isOutside, within: isWithin, outside: isOutside, stage, way, found: state };
+  return { ...petition, kind, received, underReview, eligible: isWithin || isOutside, within: isWithin, outside: isOutside, stage, way };
 }
 
+/** Populations that were worked out: every form of petitions begins with the same. */
+const known = new WeakMap<Wanted, readonly Standing[]>();
+
 /** Column (1): received in the period, or under review on some day of it. */
-export function population(wanted: Wanted): Standing[] {
-  return inForce(wanted.history.petitions)
+export function population(wanted: Wanted): readonly Standing[] {
+  const before = known.get(wanted);
+  if (before) return before;
+  const found = inForce(wanted.history.petitions)
     .filter(({ receivedOn }) => receivedOn <= wanted.to)
     .filter((petition) => within(petition.receivedOn, wanted) || hasReview(statesOf(petition), wanted))
     .map((petition) => standingOn(petition, wanted));
+  known.set(wanted, found);
+  return found;
 }
 
 /** Petitions under review on the evening of the last day: what is handed over to the next period. */
