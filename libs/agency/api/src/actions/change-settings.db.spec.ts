@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ChangeOfficeSettingsRequest, USUAL_OFFICE_SETTINGS } from '@tiepdan/agency/contract';
-import { Chronicle } from '@tiepdan/audit/api';
+import { Chronicle, OfficeTerms } from '@tiepdan/audit/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, type TestDatabase, footprint, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { OfficeSettings } from '../office-settings.js';
@@ -18,7 +18,7 @@ describe('what an office sets for itself', () => {
     test = await freshDatabase();
     const database = new Database(test.source);
     [settings, chronicle] = [new OfficeSettings(database), new Chronicle(database)];
-    change = new ChangeOfficeSettings(database, settings, chronicle);
+    change = new ChangeOfficeSettings(new OfficeTerms(database, chronicle), settings);
   });
   beforeEach(async () => {
     actor = (await makeOffice(test.source)).actor('office.configure');

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type ChangeOfficeSettingsRequest, type OfficeSettings as Settings, type OfficeSettingsView, WAYS, agencyErrors } from '@tiepdan/agency/contract';
-import { Chronicle, type Wording, changedMeanwhile, describeChanges } from '@tiepdan/audit/api';
+import { OfficeTerms, type Wording } from '@tiepdan/audit/api';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Database, Refusal } from '@tiepdan/platform/api';
+import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { OfficeSettings } from '../office-settings.js';
 
@@ -20,24 +20,19 @@ const WORDING: Wording<Settings> = {
 @Injectable()
 export class ChangeOfficeSettings {
   constructor(
-    private readonly database: Database,
+    private readonly office: OfficeTerms,
     private readonly settings: OfficeSettings,
-    private readonly chronicle: Chronicle,
   ) {}
 
   /** @throws Refusal OFFICE.LEADER_BEFORE_HEAD, RECORD.CHANGED_MEANWHILE */
   async run(actor: Actor, request: ChangeOfficeSettingsRequest): Promise<OfficeSettingsView> {
     const { escalateHeadAfter: head, escalateLeaderAfter: leader } = request;
     if (leader < head) throw new Refusal(agencyErrors, 'OFFICE.LEADER_BEFORE_HEAD', { head, leader });
-    return this.database.write(async (tx) => {
-      await tx.query(`SELECT 1 FROM office WHERE id = $1 FOR UPDATE`, [actor.officeId]);
-      const before = await this.settings.of(actor.officeId, tx);
-      if (before.version !== request.version) throw await changedMeanwhile(tx, 'office', actor.officeId, actor.officeId, before.version);
-      await write(tx, actor.officeId, request);
-      const after = await this.settings.of(actor.officeId, tx);
-      const changes = describeChanges(WORDING, before, after);
-      await this.chronicle.record(tx, actor, { subject: 'office', id: actor.officeId, type: 'corrected', changes, before });
-      return after;
+    return this.office.change(actor, {
+      version: request.version,
+      read: (tx) => this.settings.of(actor.officeId, tx),
+      write: (tx) => write(tx, actor.officeId, request),
+      wording: WORDING,
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Chronicle, type Wording, changedMeanwhile, describeChanges } from '@tiepdan/audit/api';
+import { OfficeTerms, type Wording } from '@tiepdan/audit/api';
 import { type ChangeFeedbackTermsRequest, type FeedbackTerms, type FeedbackTermsView, feedbackErrors } from '@tiepdan/feedback/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Database, Refusal } from '@tiepdan/platform/api';
+import { Refusal } from '@tiepdan/platform/api';
 import { FeedbackTermsQueries } from './feedback-terms.js';
 
 const WORDING: Wording<FeedbackTerms> = {
@@ -14,26 +14,23 @@ const WORDING: Wording<FeedbackTerms> = {
 @Injectable()
 export class ChangeFeedbackTerms {
   constructor(
-    private readonly database: Database,
+    private readonly office: OfficeTerms,
     private readonly terms: FeedbackTermsQueries,
-    private readonly chronicle: Chronicle,
   ) {}
 
   /** @throws Refusal FEEDBACK.TERMS_TOO_SHORT, RECORD.CHANGED_MEANWHILE */
   async run(actor: Actor, request: ChangeFeedbackTermsRequest): Promise<FeedbackTermsView> {
     if (request.answerDays < request.forwardDays) throw new Refusal(feedbackErrors, 'FEEDBACK.TERMS_TOO_SHORT');
-    return this.database.write(async (tx) => {
-      await tx.query(`SELECT 1 FROM office WHERE id = $1 FOR UPDATE`, [actor.officeId]);
-      const before = await this.terms.of(actor.officeId, tx);
-      if (before.version !== request.version) throw await changedMeanwhile(tx, 'office', actor.officeId, actor.officeId, before.version);
-      await tx.query(
-        `INSERT INTO feedback_terms AS t (office_id, forward_days, answer_days) VALUES ($1, $2, $3)
-         ON CONFLICT (office_id) DO UPDATE SET forward_days = $2, answer_days = $3, version = t.version + 1, updated_at = now()`,
-        [actor.officeId, request.forwardDays, request.answerDays],
-      );
-      const after = await this.terms.of(actor.officeId, tx);
-      await this.chronicle.record(tx, actor, { subject: 'office', id: actor.officeId, type: 'corrected', changes: describeChanges(WORDING, before, after), before });
-      return after;
+    return this.office.change(actor, {
+      version: request.version,
+      read: (tx) => this.terms.of(actor.officeId, tx),
+      write: (tx) =>
+        tx.query(
+          `INSERT INTO feedback_terms AS t (office_id, forward_days, answer_days) VALUES ($1, $2, $3)
+           ON CONFLICT (office_id) DO UPDATE SET forward_days = $2, answer_days = $3, version = t.version + 1, updated_at = now()`,
+          [actor.officeId, request.forwardDays, request.answerDays],
+        ),
+      wording: WORDING,
     });
   }
 }

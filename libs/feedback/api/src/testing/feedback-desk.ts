@@ -1,5 +1,5 @@
 import { Agency, Office } from '@tiepdan/agency/api';
-import { Chronicle } from '@tiepdan/audit/api';
+import { Chronicle, OfficeTerms } from '@tiepdan/audit/api';
 import { CalendarQueries, limitsByHand } from '@tiepdan/calendar/api';
 import { Area, Citizen, NamePeople, SealedIdentity, SealedTexts, testIdentities } from '@tiepdan/citizen/api';
 import { Document, DocumentBookRow, DocumentRecipient, DocumentStepRow, draftingByHand } from '@tiepdan/document/api';
@@ -75,7 +75,7 @@ export async function openFeedbackDesk() {
     origins,
     terms,
     register,
-    changeTerms: new ChangeFeedbackTerms(database, terms, chronicle),
+    changeTerms: new ChangeFeedbackTerms(new OfficeTerms(database, chronicle), terms),
     correct: new CorrectFeedback(database, queries, origins, terms, texts, chronicle, clock),
     cancellation: new CancelFeedback(database, queries, texts, chronicle),
     forward: new ForwardFeedback(database, queries, draftingByHand(database, texts, clock).draft, texts, chronicle, clock),

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Chronicle, type Wording, changedMeanwhile, describeChanges } from '@tiepdan/audit/api';
+import { OfficeTerms, type Wording } from '@tiepdan/audit/api';
 import { type ChangeFilingTermsRequest, type FilingTerms, type FilingTermsView, filingErrors } from '@tiepdan/filing/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Database, Refusal } from '@tiepdan/platform/api';
+import { Refusal } from '@tiepdan/platform/api';
 import { FilingTermsQueries } from './terms.queries.js';
 
 /** How each term reads in the office's history. */
@@ -17,27 +17,25 @@ const WORDING: Wording<FilingTerms> = {
 @Injectable()
 export class ChangeFilingTerms {
   constructor(
-    private readonly database: Database,
+    private readonly office: OfficeTerms,
     private readonly terms: FilingTermsQueries,
-    private readonly chronicle: Chronicle,
   ) {}
 
   /** @throws Refusal FILING.OFFICE_DUE_BEFORE_UNITS, RECORD.CHANGED_MEANWHILE */
   async run(actor: Actor, request: ChangeFilingTermsRequest): Promise<FilingTermsView> {
     const { unitDueDay: unit, officeDueDay: office } = request;
     if (office < unit) throw new Refusal(filingErrors, 'FILING.OFFICE_DUE_BEFORE_UNITS', { office, unit });
-    return this.database.write(async (tx) => {
-      await tx.query(`SELECT 1 FROM office WHERE id = $1 FOR UPDATE`, [actor.officeId]);
-      const before = await this.terms.of(actor.officeId, tx);
-      if (before.version !== request.version) throw await changedMeanwhile(tx, 'office', actor.officeId, actor.officeId, before.version);
-      await tx.query(
-        `INSERT INTO filing_terms AS t (office_id, unit_due_day, office_due_day, remind_before, head_only) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (office_id) DO UPDATE SET unit_due_day = $2, office_due_day = $3, remind_before = $4, head_only = $5, version = t.version + 1, updated_at = now()`,
-        [actor.officeId, unit, office, request.remindBefore, request.headOnly],
-      );
-      const after = await this.terms.of(actor.officeId, tx);
-      await this.chronicle.record(tx, actor, { subject: 'office', id: actor.officeId, type: 'filing-terms-set', changes: describeChanges(WORDING, before, after), before });
-      return after;
+    return this.office.change(actor, {
+      version: request.version,
+      read: (tx) => this.terms.of(actor.officeId, tx),
+      write: (tx) =>
+        tx.query(
+          `INSERT INTO filing_terms AS t (office_id, unit_due_day, office_due_day, remind_before, head_only) VALUES ($1, $2, $3, $4, $5)
+           ON CONFLICT (office_id) DO UPDATE SET unit_due_day = $2, office_due_day = $3, remind_before = $4, head_only = $5, version = t.version + 1, updated_at = now()`,
+          [actor.officeId, unit, office, request.remindBefore, request.headOnly],
+        ),
+      wording: WORDING,
+      type: 'filing-terms-set',
     });
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EnterUnit, MergeUnits } from '@tiepdan/agency/api';
 import type { UnitDetails } from '@tiepdan/agency/contract';
+import { OfficeTerms } from '@tiepdan/audit/api';
 import { LockPeriod, PeriodLockQueries } from '@tiepdan/calendar/api';
 import { type TypedForm, filingPermissions } from '@tiepdan/filing/contract';
 import { type History, loadHistory } from '@tiepdan/form/api';
@@ -48,7 +49,7 @@ export async function openFilingDesk(history: History, today: PlainDate) {
     actorFor,
     mergeUnits: new MergeUnits(database, units, chronicle),
     lock: new LockPeriod(database, new PeriodLockQueries(database), chronicle, clock),
-    terms: new ChangeFilingTerms(database, termsOf, chronicle),
+    terms: new ChangeFilingTerms(new OfficeTerms(database, chronicle), termsOf),
     preview: new PreviewQueries(database, compiling, termsOf, clock),
     filings: new FilingQueries(database),
     corrections: new CorrectionQueries(database, compiling, counted, settings, clock),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Chronicle } from '@tiepdan/audit/api';
+import { Chronicle, OfficeTerms } from '@tiepdan/audit/api';
 import { type ChangeFormSettingsRequest, USUAL_FORM_SETTINGS } from '@tiepdan/form/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, type TestDatabase, footprint, freshDatabase, makeOffice } from '@tiepdan/platform/api';
@@ -18,7 +18,7 @@ describe('how an office counts where the circulars are silent', () => {
     test = await freshDatabase();
     const database = new Database(test.source);
     [settings, chronicle] = [new FormSettingsQueries(database), new Chronicle(database)];
-    change = new ChangeFormSettings(database, settings, chronicle);
+    change = new ChangeFormSettings(new OfficeTerms(database, chronicle), settings);
   });
   beforeEach(async () => {
     actor = (await makeOffice(test.source)).actor('form.configure');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Chronicle, type Wording, changedMeanwhile, describeChanges } from '@tiepdan/audit/api';
+import { OfficeTerms, type Wording } from '@tiepdan/audit/api';
 import {
   type ChangeFormSettingsRequest,
   FORM_CHOICES,
@@ -9,7 +9,6 @@ import {
   formChoice,
 } from '@tiepdan/form/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Database } from '@tiepdan/platform/api';
 import { FormSettingsQueries } from './form-settings.queries.js';
 
 /** How each setting reads in the office's history. */
@@ -21,25 +20,22 @@ const WORDING = Object.fromEntries(
 @Injectable()
 export class ChangeFormSettings {
   constructor(
-    private readonly database: Database,
+    private readonly office: OfficeTerms,
     private readonly settings: FormSettingsQueries,
-    private readonly chronicle: Chronicle,
   ) {}
 
   /** @throws Refusal RECORD.CHANGED_MEANWHILE */
   run(actor: Actor, request: ChangeFormSettingsRequest): Promise<FormSettingsView> {
-    return this.database.write(async (tx) => {
-      await tx.query(`SELECT 1 FROM office WHERE id = $1 FOR UPDATE`, [actor.officeId]);
-      const before = await this.settings.of(actor.officeId, tx);
-      if (before.version !== request.version) throw await changedMeanwhile(tx, 'office', actor.officeId, actor.officeId, before.version);
-      await tx.query(
-        `INSERT INTO form_setting AS s (office_id, cases, double_reception, priority, groups) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (office_id) DO UPDATE SET cases = $2, double_reception = $3, priority = $4, groups = $5, version = s.version + 1, updated_at = now()`,
-        [actor.officeId, request.cases, request.doubleReception, request.priority, request.groups],
-      );
-      const after = await this.settings.of(actor.officeId, tx);
-      await this.chronicle.record(tx, actor, { subject: 'office', id: actor.officeId, type: 'corrected', changes: describeChanges(WORDING, before, after), before });
-      return after;
+    return this.office.change(actor, {
+      version: request.version,
+      read: (tx) => this.settings.of(actor.officeId, tx),
+      write: (tx) =>
+        tx.query(
+          `INSERT INTO form_setting AS s (office_id, cases, double_reception, priority, groups) VALUES ($1, $2, $3, $4, $5)
+           ON CONFLICT (office_id) DO UPDATE SET cases = $2, double_reception = $3, priority = $4, groups = $5, version = s.version + 1, updated_at = now()`,
+          [actor.officeId, request.cases, request.doubleReception, request.priority, request.groups],
+        ),
+      wording: WORDING,
     });
   }
 }

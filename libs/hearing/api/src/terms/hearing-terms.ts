@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Chronicle, type Wording, changedMeanwhile, describeChanges } from '@tiepdan/audit/api';
+import { OfficeTerms, type Wording } from '@tiepdan/audit/api';
 import { type ChangeHearingTermsRequest, HEARING_TERM_NAMES, type HearingTerms } from '@tiepdan/hearing/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
@@ -38,25 +38,22 @@ const WORDING: Wording<Omit<HearingTerms, 'version'>> = {
 @Injectable()
 export class ChangeHearingTerms {
   constructor(
-    private readonly database: Database,
+    private readonly office: OfficeTerms,
     private readonly terms: HearingTermsQueries,
-    private readonly chronicle: Chronicle,
   ) {}
 
   /** @throws Refusal RECORD.CHANGED_MEANWHILE */
   run(actor: Actor, request: ChangeHearingTermsRequest): Promise<HearingTerms> {
-    return this.database.write(async (tx) => {
-      await tx.query(`SELECT 1 FROM office WHERE id = $1 FOR UPDATE`, [actor.officeId]);
-      const before = await this.terms.of(actor.officeId, tx);
-      if (before.version !== request.version) throw await changedMeanwhile(tx, 'office', actor.officeId, actor.officeId, before.version);
-      await tx.query(
-        `INSERT INTO hearing_terms AS t (office_id, citizen_days, agency_days, lead_days) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (office_id) DO UPDATE SET citizen_days = $2, agency_days = $3, lead_days = $4, version = t.version + 1, updated_at = now()`,
-        [actor.officeId, request.citizenDays, request.agencyDays, request.leadDays],
-      );
-      const after = await this.terms.of(actor.officeId, tx);
-      await this.chronicle.record(tx, actor, { subject: 'office', id: actor.officeId, type: 'corrected', changes: describeChanges(WORDING, before, after), before });
-      return after;
+    return this.office.change(actor, {
+      version: request.version,
+      read: (tx) => this.terms.of(actor.officeId, tx),
+      write: (tx) =>
+        tx.query(
+          `INSERT INTO hearing_terms AS t (office_id, citizen_days, agency_days, lead_days) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (office_id) DO UPDATE SET citizen_days = $2, agency_days = $3, lead_days = $4, version = t.version + 1, updated_at = now()`,
+          [actor.officeId, request.citizenDays, request.agencyDays, request.leadDays],
+        ),
+      wording: WORDING,
     });
   }
 }
