@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, type Params, Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { LinkTabs, type LinkTab, PeriodPicker, ReportTabs } from '@tiepdan/statistics/web';
 import type { Period } from '@tiepdan/statistics/contract';
@@ -34,13 +35,17 @@ export class FilingHead {
 
   readonly heading = input.required<string>();
   readonly lead = input('');
-  /** Null on pages without one. */
+  /** The period to choose from; null on pages without one. */
   readonly period = input<OfficialPeriod | null>(null);
+  /** The period that the tabs carry on where the address names none. */
+  readonly carried = input<OfficialPeriod | null>(null);
+  private readonly address = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
   protected readonly today = this.session.today;
   protected readonly tabs = computed(() => TABS.filter(({ permission }) => this.session.can(permission)));
-  protected readonly query = computed(() => {
-    const period = this.period();
-    return period ? { period: period.code } : {};
+  // Only what the address names itself: otherwise the tab of the page that is open would not be known as such.
+  protected readonly query = computed<Params>(() => {
+    const period = this.address().get('period') ?? this.carried()?.code;
+    return period ? { period } : {};
   });
 
   protected choose({ code }: Period): void {

@@ -45,6 +45,8 @@ export class SubmitPage {
   protected readonly must = computed(() => (this.preview()?.failing ?? []).filter(({ severity }) => severity === 'must'));
   protected readonly should = computed(() => (this.preview()?.failing ?? []).filter(({ severity }) => severity !== 'must'));
   protected readonly differing = computed(() => (this.preview()?.stock ?? []).filter(({ holds }) => !holds));
+  protected readonly stockIcon = computed(() => (this.differing().length > 0 ? 'error' : this.preview()?.previous ? 'check_circle' : 'info'));
+  protected readonly stockTone = computed(() => (this.differing().length > 0 ? 'bad' : this.preview()?.previous ? 'good' : 'muted'));
   protected readonly missing = computed(() => this.preview()?.missing ?? []);
   protected readonly missingNames = computed(() => {
     const names = this.missing().map(({ shortName }) => shortName);

@@ -18,7 +18,7 @@ import { UnitActs } from './unit-acts';
   imports: [Chip, ErrorPanel, FiguresView, FilingHead, InstantPipe, MatButton, MatIcon, RouterLink, SkeletonRows],
   template: `
     <div class="page">
-      <tiepdan-filing-head [heading]="title()">
+      <tiepdan-filing-head [heading]="title()" [carried]="official()">
         <a matButton routerLink="/reports/filings/units" [queryParams]="{ period: official()?.code }">Các đơn vị của kỳ</a>
         @if (mayEnter() && view(); as view) {
           @if (view.state === 'returned') {
