@@ -70,6 +70,7 @@ async function decisions(runner: QueryRunner): Promise<void> {
         in_effect_on date,
         enforce_by date,
         agency_id uuid,
+        own boolean NOT NULL DEFAULT true,
         recover_money bigint NOT NULL DEFAULT 0,
         recover_land numeric(14,2) NOT NULL DEFAULT 0,
         restore_money bigint NOT NULL DEFAULT 0,
@@ -207,15 +208,21 @@ async function protections(runner: QueryRunner): Promise<void> {
 /**
  * A decision for each case resolved before, with its outcome and nothing demanded: that was not written down. A second complaint
  * that was found right or partly right amends the first decision, one that was found wrong leaves it standing. Of a cancelled
- * petition it is cancelled too: what is in force hangs on a petition in force.
+ * petition it is cancelled too: what is in force hangs on a petition in force. What a body was urged to resolve it decided, not the office.
  */
 async function adopt(runner: QueryRunner): Promise<void> {
   await runner.query(`
-      INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, outcome, paper, issued_on, status, created_by, created_at, updated_at)
+      INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, outcome, paper, issued_on, own, status, created_by, created_at, updated_at)
       SELECT t.office_id, t.petition_id, t.position, p.kind, p.instance,
              CASE WHEN p.kind = 'complaint' AND p.instance = 2 THEN CASE t.data ->> 'outcome' WHEN 'wrong' THEN 'upheld' ELSE 'amended' END ELSE t.data ->> 'outcome' END,
-             coalesce(t.data ->> 'paper', ''), t.on_day, p.status, t.actor_id, t.recorded_at, t.recorded_at
+             coalesce(t.data ->> 'paper', ''), t.on_day, coalesce(t.from_stage <> 'urged', true), p.status, t.actor_id, t.recorded_at, t.recorded_at
       FROM petition_step t JOIN petition p ON p.office_id = t.office_id AND p.id = t.petition_id
       WHERE t.action = 'resolve' AND p.kind IN ('complaint', 'denunciation') AND t.data ->> 'outcome' IN ('right', 'partly-right', 'wrong')
       ORDER BY t.office_id, t.on_day, t.petition_id`);
+  // Where the complaint or denunciation was wrong nothing is left to carry out: it would stand in biểu 05/KQTH (1), (16) for ever. The
+  // others wait for an officer to say that they are done.
+  await runner.query(`
+      INSERT INTO enforcement_fact (office_id, decision_id, petition_id, kind, issued_on, what, on_day, note, created_by)
+      SELECT office_id, id, petition_id, kind, issued_on, 'completed', issued_on, 'Ghi khi chuyển từ sổ trước đây: không có nội dung phải thi hành.', created_by
+      FROM resolution_decision WHERE status = 'active' AND outcome IN ('wrong', 'upheld')`);
 }

@@ -18,7 +18,7 @@ describe('a database of the release before, with resolved cases in it', () => {
   }
 
   /** A petition resolved on 02/09/2026. */
-  async function resolved(number: number, kind: string, instance: number, outcome: string, status = 'active'): Promise<void> {
+  async function resolved(number: number, kind: string, instance: number, outcome: string, status = 'active', from = 'accepted'): Promise<void> {
     const [matter] = await query(
       `INSERT INTO matter (office_id, year, number, kind, field_code, summary, opened_on, sealed, created_by) VALUES ($1, 2026, $2, $3, 'other', 'Vụ việc', '2026-07-02', $3 = 'denunciation', $4) RETURNING id`,
       [officeId, number, kind, author],
@@ -34,11 +34,11 @@ describe('a database of the release before, with resolved cases in it', () => {
         [officeId, petition?.['id'], position, action, from, to, on, JSON.stringify(data), author],
       );
     await step(1, 'register', null, 'registered', '2026-07-02', {});
-    await step(2, 'resolve', 'accepted', 'resolved', '2026-09-02', { outcome, paper: `${number}/QĐ-UBND` });
+    await step(2, 'resolve', from, 'resolved', '2026-09-02', { outcome, paper: `${number}/QĐ-UBND` });
   }
 
   const decisions = () =>
-    query(`SELECT p.book_number AS number, d.kind, d.instance, d.outcome, d.paper, d.issued_on::text AS on, d.step_position AS step, d.completed_on, d.recover_money::int + d.restore_money::int AS money
+    query(`SELECT p.book_number AS number, d.kind, d.instance, d.outcome, d.paper, d.issued_on::text AS on, d.step_position AS step, d.own, d.completed_on::text, d.recover_money::int + d.restore_money::int AS money
            FROM resolution_decision d JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id WHERE d.status = 'active' ORDER BY 1`);
 
   beforeAll(async () => {
@@ -52,17 +52,19 @@ describe('a database of the release before, with resolved cases in it', () => {
     const cases = [['complaint', 1, 'partly-right'], ['complaint', 2, 'right'], ['complaint', 2, 'wrong'], ['denunciation', 2, 'wrong'], ['complaint', 1, 'conciliated'], ['proposal', 1, 'answered']] as const;
     for (const [index, [kind, instance, outcome]] of cases.entries()) await resolved(index + 1, kind, instance, outcome);
     await resolved(cases.length + 1, 'complaint', 1, 'right', 'cancelled');
+    await resolved(cases.length + 2, 'denunciation', 1, 'right', 'active', 'urged');
     await run('up', PLACE, PLACE + 1);
   });
   afterAll(() => database?.drop());
 
   it('has a decision for each case that ended by one, its second instance in words of the second instance', async () => {
-    const common = { on: '2026-09-02', step: 2, completed_on: null, money: 0 };
+    const common = { on: '2026-09-02', step: 2, own: true, completed_on: null, money: 0 };
     expect(await decisions()).toEqual([
       { ...common, number: 1, kind: 'complaint', instance: 1, outcome: 'partly-right', paper: '1/QĐ-UBND' },
       { ...common, number: 2, kind: 'complaint', instance: 2, outcome: 'amended', paper: '2/QĐ-UBND' },
-      { ...common, number: 3, kind: 'complaint', instance: 2, outcome: 'upheld', paper: '3/QĐ-UBND' },
-      { ...common, number: 4, kind: 'denunciation', instance: 2, outcome: 'wrong', paper: '4/QĐ-UBND' },
+      { ...common, number: 3, kind: 'complaint', instance: 2, outcome: 'upheld', paper: '3/QĐ-UBND', completed_on: '2026-09-02' },
+      { ...common, number: 4, kind: 'denunciation', instance: 2, outcome: 'wrong', paper: '4/QĐ-UBND', completed_on: '2026-09-02' },
+      { ...common, number: 8, kind: 'denunciation', instance: 1, outcome: 'right', paper: '8/QĐ-UBND', own: false },
     ]);
   });
 

@@ -7,10 +7,10 @@ import type { EntityManager } from 'typeorm';
 import { type DemoCase, type DemoDemands, type DemoFact, type Draw, demandsOf, factsOf } from './demo-resolution-facts.js';
 
 /** Every case that the ledgers say was resolved gets its decision or conclusion, in every office. */
-const DECISIONS_SQL = `INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, outcome, paper, issued_on, in_effect_on, status, created_by, created_at, updated_at)
+const DECISIONS_SQL = `INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, outcome, paper, issued_on, in_effect_on, own, status, created_by, created_at, updated_at)
   SELECT t.office_id, t.petition_id, t.position, p.kind, p.instance,
          CASE WHEN p.kind = 'complaint' AND p.instance = 2 THEN CASE t.data ->> 'outcome' WHEN 'wrong' THEN 'upheld' ELSE 'amended' END ELSE t.data ->> 'outcome' END,
-         t.data ->> 'paper', t.on_day, t.on_day + CASE p.kind WHEN 'complaint' THEN 30 ELSE 0 END, p.status, t.actor_id, t.recorded_at, t.recorded_at
+         t.data ->> 'paper', t.on_day, t.on_day + CASE p.kind WHEN 'complaint' THEN 30 ELSE 0 END, coalesce(t.from_stage <> 'urged', true), p.status, t.actor_id, t.recorded_at, t.recorded_at
   FROM petition_step t JOIN petition p ON p.office_id = t.office_id AND p.id = t.petition_id
   WHERE t.action = 'resolve' AND p.kind IN ('complaint', 'denunciation') AND t.data ->> 'outcome' IN ('right', 'partly-right', 'wrong')
   ORDER BY t.office_id, t.on_day, t.petition_id ON CONFLICT (office_id, petition_id, step_position) DO NOTHING`;

@@ -45,6 +45,14 @@ describe('a decision', () => {
     expect(detailed?.changes).toContainEqual({ field: 'recover', label: 'Kiến nghị thu hồi cho Nhà nước', before: null, after: '250.000.000 đồng và 120,5 m²' });
   });
 
+  it('is the office’s own, unless its petition was urged: then it is counted where it was decided', async () => {
+    const [accepted, urged] = [await desk.accepted(), await desk.accepted()];
+    await desk.query(`UPDATE petition SET stage = 'urged', competence = 'outside', way = 'urge' WHERE id = $1`, [urged]);
+    const ids = [(await desk.issue(accepted)).body.id, (await desk.issue(urged)).body.id];
+    const rows = await desk.query<{ id: string; own: boolean }>(`SELECT id, own FROM resolution_decision WHERE id = ANY ($1)`, [ids]);
+    expect(ids.map((id) => rows.find((row) => row.id === id)?.own)).toEqual([true, false]);
+  });
+
   it('is late when its limit had passed', async () => {
     const petitionId = await desk.accepted();
     const { body } = await desk.issue(petitionId, { on: '2026-10-15' });

@@ -20,14 +20,17 @@ function valuesOf({ outcome, paper, inEffectOn = null, enforceBy = null, agencyI
   return [outcome, paper, inEffectOn, enforceBy, agencyId, ...demanded, note];
 }
 
+/** A petition that was urged is another body's to resolve; the step that resolved it knows where it stood. */
+const OWN_SQL = `(SELECT coalesce(from_stage <> 'urged', true) FROM petition_step WHERE office_id = $1 AND petition_id = $2 AND position = $3)`;
+
 /** Writes the decision or conclusion that a petition was resolved by. */
 export async function insertDecision(tx: EntityManager, actor: Actor, resolved: ResolvedPetition & { readonly kind: CaseKind }, terms: DecisionColumns): Promise<WrittenRecord> {
   const { id, position, kind, instance, on } = resolved;
   const own = [actor.officeId, id, position, kind, instance, on, actor.accountId];
   const places = COLUMNS.map((_, index) => `$${own.length + index + 1}`);
   const [written] = await tx.query<WrittenRecord[]>(
-    `INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, issued_on, created_by, ${COLUMNS.join(', ')})
-     VALUES ($1, $2, $3, $4, $5, $6, $7, ${places.join(', ')}) RETURNING id, version`,
+    `INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, issued_on, created_by, own, ${COLUMNS.join(', ')})
+     VALUES ($1, $2, $3, $4, $5, $6, $7, ${OWN_SQL}, ${places.join(', ')}) RETURNING id, version`,
     [...own, ...valuesOf(terms)],
   );
   if (!written) throw new Error('no decision was written');

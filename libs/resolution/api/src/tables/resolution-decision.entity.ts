@@ -62,6 +62,10 @@ export class ResolutionDecision extends OfficeRecord {
   @Column('uuid', { nullable: true })
   agencyId!: string | null;
 
+  /** Issued within the office's own competence. That of a body which was urged is that body's, and stands in its report. */
+  @Column('boolean', { default: true })
+  own!: boolean;
+
   @Column('bigint', { default: 0 })
   recoverMoney!: string;
 

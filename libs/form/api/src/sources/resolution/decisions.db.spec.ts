@@ -31,6 +31,9 @@ const TRANSFERS = [
   { on: '2026-01-17', cases: 5, people: 5, officials: 5, status: 'cancelled' },
 ] as const;
 
+const without = (counted: Record<number, number> | undefined, ...columns: readonly number[]) =>
+  Object.fromEntries(Object.entries(counted ?? {}).filter(([column]) => !columns.includes(Number(column))));
+
 describe('decisions and conclusions of 03/GQKN and 04/GQTC', () => {
   let test: TestDatabase;
   let officeId: string;
@@ -61,6 +64,13 @@ describe('decisions and conclusions of 03/GQKN and 04/GQTC', () => {
 
   it('leaves out what was issued after the day asked for', async () => {
     expect(await countedOn(test.source, { officeId, form: '03/GQKN', period: q1, asOf: '2026-01-05' })).toMatchObject({ 7: 2, 8: 2, 13: 12.345678 });
+  });
+
+  it('leaves to a body that was urged what it decided', async () => {
+    const [counted, due] = await Promise.all(['03/GQKN', '05/KQTH'].map((form) => countedOn(test.source, { officeId, form, period: q1 })));
+    await test.source.query(`UPDATE resolution_decision SET own = false WHERE office_id = $1 AND kind = 'complaint' AND issued_on = '2026-01-05'`, [officeId]);
+    expect(await countedOn(test.source, { officeId, form: '03/GQKN', period: q1 })).toEqual({ ...without(counted, 19, 20), 7: 5, 8: 1 });
+    expect(await countedOn(test.source, { officeId, form: '05/KQTH', period: q1 })).toMatchObject({ 1: Number(due?.[1]) - 1 });
   });
 
   it('shows of a sealed case’s paper the number alone when more was typed, and not to whom it went', async () => {

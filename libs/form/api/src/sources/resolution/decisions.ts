@@ -21,17 +21,17 @@ export function describeDecision(row: DisplayRow, ...more: readonly string[]): R
 
 /**
  * Decisions on complaints and conclusions about denunciations issued in the span, with what they recommend (03/GQKN, columns 7–20; 04/GQTC,
- * columns 7–22). Read by IDX_resolution_decision_issued.
+ * columns 7–22); what a body decided that was urged is in its own report. Read by IDX_resolution_decision_issued.
  */
 export const decisions: FormSource = {
   name: 'decisions',
   kind: 'decision',
-  words: 'Quyết định giải quyết khiếu nại, kết luận nội dung tố cáo ban hành trong kỳ, không bị hủy khỏi sổ',
+  words: 'Quyết định giải quyết khiếu nại, kết luận nội dung tố cáo thuộc thẩm quyền ban hành trong kỳ, không bị hủy khỏi sổ',
   cte: ({ offices, from, to }) => `decisions AS (
     SELECT d.office_id, d.id, d.issued_on AS on_day, d.kind, d.instance, d.outcome, d.recover_money, d.recover_land, d.restore_money, d.restore_land,
       d.restore_organisations, d.restore_people, d.discipline_organisations, d.discipline_people, d.discipline_officials
     FROM resolution_decision AS d
-    WHERE d.office_id = ANY (${offices}) AND d.status = 'active' AND d.issued_on BETWEEN ${from} AND ${to})`,
+    WHERE d.office_id = ANY (${offices}) AND d.status = 'active' AND d.own AND d.issued_on BETWEEN ${from} AND ${to})`,
   display: { columns: DECISION_DISPLAY, joins: () => `JOIN resolution_decision AS d ON d.office_id = p.office_id AND d.id = p.id ${DECISION_JOINS}` },
   describe: (row) => describeDecision(row),
 };

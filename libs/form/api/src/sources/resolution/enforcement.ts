@@ -12,7 +12,7 @@ import { DECISION_DISPLAY, DECISION_JOINS, describeDecision } from './decisions.
 export const enforcement: FormSource = {
   name: 'enforcement',
   kind: 'decision',
-  words: 'Quyết định, kết luận ban hành đến hết kỳ và chưa thi hành xong trước kỳ, không bị hủy khỏi sổ',
+  words: 'Quyết định, kết luận thuộc thẩm quyền ban hành đến hết kỳ và chưa thi hành xong trước kỳ, không bị hủy khỏi sổ',
   cte: ({ offices, from, to }) => `enforcement AS (
     SELECT d.office_id, d.id, d.issued_on AS on_day, d.kind, d.issued_on < ${from} AS carried,
       coalesce(d.completed_on <= ${to}, false) AS completed, d.completed_on IS NULL OR d.completed_on > ${to} AS open,
@@ -25,7 +25,7 @@ export const enforcement: FormSource = {
       FROM enforcement_fact AS f
       WHERE f.office_id = d.office_id AND f.decision_id = d.id AND f.status = 'active' AND f.on_day < ${from}) AS done
       ON d.issued_on < ${from} AND (d.recover_money > 0 OR d.recover_land > 0 OR d.restore_money > 0 OR d.restore_land > 0)
-    WHERE d.office_id = ANY (${offices}) AND d.status = 'active'
+    WHERE d.office_id = ANY (${offices}) AND d.status = 'active' AND d.own
       AND daterange(d.issued_on, d.completed_on, '[]') && daterange(${from}, ${to}, '[]'))`,
   display: {
     columns: `${DECISION_DISPLAY}, to_char(d.completed_on, 'YYYY-MM-DD') AS completed_on`,

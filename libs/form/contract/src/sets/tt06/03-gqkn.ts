@@ -18,7 +18,7 @@ export const complaints = formOf('tt06', '03/GQKN', 'TỔNG HỢP KẾT QUẢ GI
     'Tổng số Quyết định ban hành trong kỳ',
     'quyết định',
     'flow',
-    'Số quyết định giải quyết khiếu nại lần đầu và lần hai có ngày ban hành trong kỳ; không kể quyết định đã hủy khỏi sổ.',
+    'Số quyết định giải quyết khiếu nại lần đầu và lần hai có ngày ban hành trong kỳ; không kể quyết định đã hủy khỏi sổ và quyết định của cơ quan được đôn đốc.',
     {
       formulas: ['8+9+10+11+12'],
     },

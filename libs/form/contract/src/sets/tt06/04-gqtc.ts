@@ -27,7 +27,7 @@ export const denunciations = formOf('tt06', '04/GQTC', 'TỔNG HỢP KẾT QUẢ
     'Tổng số Kết luận ban hành trong kỳ',
     'kết luận',
     'flow',
-    'Số kết luận nội dung tố cáo, lần đầu và tố cáo tiếp, có ngày ban hành trong kỳ; không kể kết luận đã hủy khỏi sổ.',
+    'Số kết luận nội dung tố cáo, lần đầu và tố cáo tiếp, có ngày ban hành trong kỳ; không kể kết luận đã hủy khỏi sổ và kết luận của cơ quan được đôn đốc.',
     {
       formulas: ['8+9+10+11+12+13'],
     },

@@ -22,7 +22,7 @@ function totals({ one, decisions, total }: Enforced, headings: readonly [string,
       headings[0],
       one,
       'stock',
-      `Số ${decisions} ban hành đến hết ngày chốt số liệu mà trước kỳ chưa thực hiện xong: kỳ trước chuyển sang và ban hành trong kỳ.`,
+      `Số ${decisions} ban hành đến hết ngày chốt số liệu mà trước kỳ chưa thực hiện xong: kỳ trước chuyển sang và ban hành trong kỳ; không kể ${one} của cơ quan được đôn đốc.`,
       {
         guidance: `Kỳ trước chuyển sang cộng số ban hành trong kỳ, nên không nhỏ hơn cột (7) của biểu ${from}.`,
       },
