@@ -1,5 +1,7 @@
 import { type Page } from '@playwright/test';
 import { DEMO_STORY } from '@tiepdan/migrations/seeds';
+import { addDays } from '@tiepdan/platform/contract';
+import { quarterOf } from '@tiepdan/statistics/contract';
 import { fileURLToPath } from 'node:url';
 import { Q4_2023 } from '../support/demo';
 import { openFully } from '../support/pages';
@@ -75,4 +77,57 @@ test('sitting', async ({ page, signIn }) => {
   await openFully(page, '/hearings/today');
   await expect(page.getByText('Việc luật yêu cầu')).toBeVisible();
   await take(page, 'sitting');
+});
+
+/** The last quarter that is over on the machine's day; the demo's own. */
+const LAST_QUARTER = quarterOf(addDays(quarterOf(new Date().toISOString().slice(0, 10)).from, -1)).code ?? '';
+
+const SAMPLE = `1. Quý IV năm 2023: từ ngày 15/9/2023 đến ngày 30/11/2023
+
+Ban Tiếp công dân đã tiếp thường xuyên 40 lượt (lần đầu: 14 lượt, nhiều lần: 26 lượt), với 33 vụ việc, số công dân là 197 người. Tiếp 03 đoàn đông người, với 03 vụ việc; tổng số người 137 người; đoàn đông nhất 121 người.
+
+Ban Tiếp công dân tiếp nhận, xử lý 196 đơn. Gồm: khiếu nại 07 đơn; tố cáo 11 đơn; kiến nghị, phản ánh 188 đơn.
+
+2. Năm 2023: từ ngày 15/12/2022 đến ngày 30/11/2023
+
+Ban Tiếp công dân đã tiếp thường xuyên 179 lượt (giảm 66 lượt), với tổng số 96 vụ việc (lần đầu: 62 lượt, nhiều lần: 107 lượt); tổng số công dân là 748 người (tăng 238 người); 92 vụ việc, gồm: lần đầu: 58 vụ việc; nhiều lần: 34 vụ việc.
+
+Chủ tịch, các Phó Chủ tịch UBND tỉnh đã tiếp công dân định kỳ, đột xuất được 08 lượt, tổng số người: 138 người, với 08 vụ việc; có 03 vụ việc đoàn đông người, với số người là 77 người.`;
+
+test('form', async ({ page, signIn }) => {
+  await signIn(page, 'tonghop');
+  await openFully(page, `/reports/forms/01-TCD?period=${LAST_QUARTER}`);
+  await page.getByRole('table').getByRole('link').first().waitFor();
+  await take(page, 'form');
+});
+
+test('filing', async ({ page, signIn }) => {
+  await signIn(page, 'tonghop');
+  await openFully(page, `/reports/filings/units?period=${LAST_QUARTER}`);
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await take(page, 'filing');
+});
+
+test('narrative', async ({ page, signIn }) => {
+  await signIn(page, 'tonghop');
+  await openFully(page, `/reports/narratives?period=${LAST_QUARTER}`);
+  await page.getByRole('link', { name: 'Mở báo cáo' }).first().click();
+  await expect(page.getByText('I. TÌNH HÌNH KHIẾU NẠI, TỐ CÁO')).toBeVisible();
+  await take(page, 'narrative');
+});
+
+test('scrutiny', async ({ page, signIn }) => {
+  await signIn(page, 'tonghop');
+  await openFully(page, '/reports/scrutiny');
+  await page.getByLabel('Nội dung báo cáo').fill(SAMPLE);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('mâu thuẫn');
+  await take(page, 'scrutiny');
+});
+
+test('trends', async ({ page, signIn }) => {
+  await signIn(page, 'tonghop');
+  await openFully(page, '/reports/trends');
+  await expect(page.locator('tiepdan-picture-chart svg').first()).toBeVisible();
+  await take(page, 'trends');
 });
