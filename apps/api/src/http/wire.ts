@@ -6,6 +6,7 @@ import { ProblemFilter, Refusal, requestValidation, sendRequestId } from '@tiepd
 import { platformErrors } from '@tiepdan/platform/contract';
 import { wirePublic } from '@tiepdan/portal/api';
 import { publicPaths } from '@tiepdan/portal/contract';
+import { scrutinyPaths } from '@tiepdan/scrutiny/contract';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
@@ -48,9 +49,12 @@ function refuseBrokenText(_request: unknown, _response: unknown, body: Buffer): 
   }
 }
 
-/** Bodies are JSON in UTF-8; anything else is refused before it is read. The one route that takes files looks for itself. */
+/** Routes whose body is a file itself: they look at it for themselves. */
+const FILES: readonly string[] = [filePaths.files, scrutinyPaths.text];
+
+/** Bodies are JSON in UTF-8; anything else is refused before it is read. */
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
-  if (request.method === 'POST' && request.baseUrl + request.path === filePaths.files && request.is('application/octet-stream')) {
+  if (request.method === 'POST' && FILES.includes(request.baseUrl + request.path) && request.is('application/octet-stream')) {
     next();
     return;
   }
