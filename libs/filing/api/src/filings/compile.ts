@@ -33,8 +33,11 @@ export interface Compilation {
   readonly stock: readonly StockCheck[];
 }
 
-const PREVIOUS_SQL = `SELECT id, sequence, filed_at AS "filedAt", content FROM report_filing
-  WHERE office_id = $1 AND to_day = $2::date - 1 ORDER BY filed_at DESC, sequence DESC LIMIT 1`;
+/** A quarter and the six months, nine months or year that end with it close alike, or one of them needs a supplement first. */
+const PREVIOUS_SQL = `SELECT * FROM (
+    SELECT DISTINCT ON (period_code) id, sequence, filed_at AS "filedAt", content FROM report_filing
+    WHERE office_id = $1 AND to_day = $2::date - 1 ORDER BY period_code, sequence DESC) latest
+  ORDER BY "filedAt" DESC, id`;
 
 /** Puts a period's report together: its filled and checked forms, what its units sent in, and what it took over from the report before. */
 @Injectable()
@@ -57,14 +60,16 @@ export class CompileReport {
     const opening = (await this.figures.openingStock(on, wanted)).get(officeId) ?? {};
     const closing = (await this.figures.closingStock(on, wanted)).get(officeId) ?? {};
     const units = await this.units.of(officeId, period, on);
-    const previous = await this.previous(on, officeId, period);
-    const stock = previous ? stockChecks(previous.closing, opening) : [];
+    const before = await this.before(on, officeId, period);
+    const [previous = null] = before;
+    const stock = stockChecks(before.map(({ closing: closed }) => closed), opening);
     return { officeName: office.name, set, settings, units, tables, checks: once(tables), opening, closing, previous, stock };
   }
 
-  private async previous(on: Querying, officeId: string, period: OfficialPeriod): Promise<PreviousFiling | null> {
-    const [row] = await on.query<{ id: string; sequence: number; filedAt: Date; content: FilingContent }[]>(PREVIOUS_SQL, [officeId, period.from]);
-    return row ? { id: row.id, sequence: row.sequence, filedAt: row.filedAt.toISOString(), closing: row.content.closing } : null;
+  /** The latest reports of every period that ended the day before, the last filed first. */
+  private async before(on: Querying, officeId: string, period: OfficialPeriod): Promise<PreviousFiling[]> {
+    const rows = await on.query<{ id: string; sequence: number; filedAt: Date; content: FilingContent }[]>(PREVIOUS_SQL, [officeId, period.from]);
+    return rows.map(({ id, sequence, filedAt, content }) => ({ id, sequence, filedAt: filedAt.toISOString(), closing: content.closing }));
   }
 }
 
@@ -78,10 +83,12 @@ function once(tables: readonly FormTable[]): FormCheck[] {
   return [...new Map(checks.map((check) => [[check.code, check.unitId, check.sentence, check.worked].join('\u001f'), check])).values()];
 }
 
-/** What the period opens with against what the one before was filed with; only stocks that both know. */
-function stockChecks(closed: FormStocks, opened: FormStocks): StockCheck[] {
+/** What the period opens with against what those before were filed with, one that differs before one that agrees; only stocks that both know. */
+function stockChecks(before: readonly FormStocks[], opened: FormStocks): StockCheck[] {
   return (Object.keys(FORM_STOCKS) as FormStock[]).flatMap((stock): StockCheck[] => {
-    const [closing, opening] = [closed[stock], opened[stock]];
+    const opening = opened[stock];
+    const closings = before.flatMap((closed) => closed[stock] ?? []);
+    const closing = closings.find((each) => each !== opening) ?? closings[0];
     if (closing === undefined || opening === undefined) return [];
     return [{ code: stock, form: FORM_STOCKS[stock].form, label: FORM_STOCKS[stock].label, closing, opening, holds: closing === opening }];
   });

@@ -145,6 +145,9 @@ describe('a report that is filed', () => {
     expect(obstacles).toHaveLength(1);
     await expect(desk.submit.run(head, request)).rejects.toMatchObject({ code: 'FILING.STOCK_DIFFERS', message: expect.stringContaining('Đơn chưa xử lý xong: 0 ≠ 1') });
     const [latest] = (await desk.filings.list(head, {})).items;
+    // A report on the six months that agrees does not hide the quarter that does not.
+    await desk.submit.run(head, { period: '2026-H1', withMissing: true, missingReason: 'Chưa gửi' });
+    await expect(desk.submit.run(head, request)).rejects.toMatchObject({ code: 'FILING.STOCK_DIFFERS' });
     await desk.supplement.run(head, latest?.id ?? '', { reason: 'Đơn nhập trùng', withMissing: true, missingReason: 'Chưa có' });
     await expect(desk.submit.run(head, request)).resolves.toMatchObject({ sequence: 0 });
   });
