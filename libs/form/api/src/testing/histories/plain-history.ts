@@ -106,6 +106,8 @@ export interface PlainDecision {
   readonly act: number;
   readonly kind: CaseKind;
   readonly instance: 1 | 2;
+  /** The office's own; not that of a body it urged. */
+  readonly own: boolean;
   readonly outcome: DecidedOutcome;
   readonly issuedOn: PlainDate;
   readonly recoverMoney: number;

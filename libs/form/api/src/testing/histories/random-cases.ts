@@ -2,7 +2,7 @@ import { outcomesOf } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { type CaseKind, type DecidedOutcome, FACT_KINDS, type FactKind, isDecided } from '@tiepdan/resolution/contract';
 import type { Chance } from './chance.js';
-import type { OfficeHistory, PlainDecision, PlainFact, PlainMatter, PlainPaper, PlainPetition, PlainTransfer, Status } from './plain-history.js';
+import type { OfficeHistory, PlainDecision, PlainFact, PlainMatter, PlainPaper, PlainPetition, PlainStep, PlainTransfer, Status } from './plain-history.js';
 
 /** What comes of petitions: papers and their answers, decisions with what they demand and what was done, transfers to investigators. */
 export function randomCases(chance: Chance, petitions: readonly PlainPetition[], matters: readonly PlainMatter[]): Pick<OfficeHistory, 'papers' | 'decisions' | 'transfers'> {
@@ -38,17 +38,18 @@ function decisionsOn(chance: Chance, petition: PlainPetition, kind: CaseKind): P
   return petition.acts.flatMap((act, index) => {
     if (act.act !== 'resolve') return [];
     const outcome = chance.one(outcomesOf(kind, petition.instance));
-    return isDecided(outcome) ? [decision(chance, petition, kind, outcome, index, act.on)] : [];
+    return isDecided(outcome) ? [decision(chance, petition, kind, outcome, index, act)] : [];
   });
 }
 
 
-function decision(chance: Chance, petition: PlainPetition, kind: CaseKind, outcome: DecidedOutcome, act: number, issuedOn: PlainDate): PlainDecision {
+function decision(chance: Chance, petition: PlainPetition, kind: CaseKind, outcome: DecidedOutcome, act: number, step: PlainStep): PlainDecision {
+  const issuedOn = step.on;
   const people = chance.few(6);
   const reopened = petition.acts.slice(act + 1).some((later) => later.act === 'reopen');
   const status = reopened || petition.status === 'cancelled' ? statusUnder(chance, petition) : 'active';
   return {
-    id: chance.uuid(), petitionId: petition.id, act, kind, instance: petition.instance, outcome, issuedOn, recoverMoney: money(chance), recoverLand: land(chance), restoreMoney: money(chance),
+    id: chance.uuid(), petitionId: petition.id, act, kind, instance: petition.instance, own: step.from !== 'urged', outcome, issuedOn, recoverMoney: money(chance), recoverLand: land(chance), restoreMoney: money(chance),
     restoreLand: land(chance), restoreOrganisations: chance.few(3), restorePeople: chance.few(9), disciplineOrganisations: chance.few(3), disciplinePeople: people,
     disciplineOfficials: chance.below(people + 1), status, facts: facts(chance, issuedOn, status),
   }; // prettier-ignore

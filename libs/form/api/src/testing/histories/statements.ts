@@ -43,11 +43,11 @@ export const STEPS = `INSERT INTO petition_step (office_id, petition_id, positio
 export const CANCEL = `UPDATE petition p SET status = 'cancelled' ${from('id uuid')} WHERE p.office_id = r.office AND p.id = r.id`;
 
 export const DECISIONS = `INSERT INTO resolution_decision (office_id, id, petition_id, step_position, kind, instance, outcome, paper, issued_on, recover_money, recover_land, restore_money,
-    restore_land, restore_organisations, restore_people, discipline_organisations, discipline_people, discipline_officials, status, created_by)
+    restore_land, restore_organisations, restore_people, discipline_organisations, discipline_people, discipline_officials, own, status, created_by)
   SELECT r.office, r.id, r."petitionId", r.step, r.kind, r.instance, r.outcome, '12/QĐ-UBND', r."issuedOn", r."recoverMoney", r."recoverLand", r."restoreMoney", r."restoreLand",
-    r."restoreOrganisations", r."restorePeople", r."disciplineOrganisations", r."disciplinePeople", r."disciplineOfficials", r.status, r.account
+    r."restoreOrganisations", r."restorePeople", r."disciplineOrganisations", r."disciplinePeople", r."disciplineOfficials", r.own, r.status, r.account
   ${from(`id uuid, "petitionId" uuid, step int, kind text, instance int, outcome text, "issuedOn" date, "recoverMoney" bigint, "recoverLand" numeric, "restoreMoney" bigint,
-    "restoreLand" numeric, "restoreOrganisations" int, "restorePeople" int, "disciplineOrganisations" int, "disciplinePeople" int, "disciplineOfficials" int, status text`)}`;
+    "restoreLand" numeric, "restoreOrganisations" int, "restorePeople" int, "disciplineOrganisations" int, "disciplinePeople" int, "disciplineOfficials" int, own bool, status text`)}`;
 
 /** The day of completion follows by the trigger of enforcement_fact: those in force last, as they were entered. */
 export const FACTS = `INSERT INTO enforcement_fact (office_id, id, decision_id, petition_id, kind, issued_on, what, on_day, money, land, organisations, people, officials, cases, cancel_reason,

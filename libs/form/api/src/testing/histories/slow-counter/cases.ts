@@ -27,7 +27,8 @@ export function denunciations(wanted: Wanted): Cells {
   };
 }
 
-const ofKind = (wanted: Wanted, kind: CaseKind): PlainDecision[] => inForce(wanted.history.decisions).filter((decision) => decision.kind === kind);
+/** What a body decided that was urged stands in its own report, and so does what came of it. */
+const ofKind = (wanted: Wanted, kind: CaseKind): PlainDecision[] => inForce(wanted.history.decisions).filter((decision) => decision.own && decision.kind === kind);
 const issuedIn = (wanted: Wanted, kind: CaseKind): PlainDecision[] => ofKind(wanted, kind).filter(({ issuedOn }) => within(issuedOn, wanted));
 
 const demanded = (issued: readonly PlainDecision[]): number[] => [
