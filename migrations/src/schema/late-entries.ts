@@ -30,8 +30,8 @@ export const DATED: readonly DatedTable[] = [
   { table: 'legal_instrument', subject: 'instrument', day: 'issued_on', record: 'id', status: true },
   { table: 'training_event', subject: 'training', day: 'held_on', record: 'id', status: true },
   { table: 'inspection', subject: 'inspection', day: 'started_on', record: 'id', status: true },
-  { table: 'inspection', subject: 'inspection', day: 'concluded_on', record: 'id', status: false },
-  { table: 'inspection', subject: 'inspection', day: 'completed_on', record: 'id', status: false },
+  { table: 'inspection', subject: 'inspection', day: 'concluded_on', record: 'id', status: true },
+  { table: 'inspection', subject: 'inspection', day: 'completed_on', record: 'id', status: true },
   { table: 'inspection_fact', subject: 'inspection', day: 'on_day', record: 'inspection_id', status: true },
   // The forms of 2021 and 2024 count the answers received.
   { table: 'answer', subject: 'answer', day: 'received_on', record: 'id', status: true },

@@ -64,6 +64,7 @@ export class CorrectionQueries {
       const shown = rest.slice(0, limit + 1);
       const words = await wordsOfRecords(on, actor.officeId, shown);
       const late = await lateSince(on, actor.officeId, frozen);
+      const inspections = await inspectionsOf(on, actor.officeId, shown);
       const view = ({ kind, id: record, on: day, change, frozen: then, now }: ChangedCount): ChangedRecord => ({
         kind,
         id: record,
@@ -71,7 +72,7 @@ export class CorrectionQueries {
         change,
         frozen: then,
         now,
-        late: late.has(record),
+        late: late.has(kind === 'inspection-fact' ? (inspections.get(record) ?? record) : record),
         ...words({ kind, id: record }),
       });
       return toPage(shown, limit, all.length, ({ on: day, id: record }) => ({ on: day, id: record }), view);
@@ -86,6 +87,14 @@ export class CorrectionQueries {
 function tally(changes: readonly ChangedCount[], column: number): { added: number; removed: number; changed: number } {
   const of = (change: ChangedCount['change']) => changes.filter((each) => each.column === column && each.change === change).length;
   return { added: of('added'), removed: of('removed'), changed: of('changed') };
+}
+
+/** The inspections that facts among the records belong to: a fact entered late is noted under its inspection. */
+async function inspectionsOf(on: Querying, officeId: string, records: readonly ChangedCount[]): Promise<ReadonlyMap<string, string>> {
+  const facts = records.filter(({ kind }) => kind === 'inspection-fact').map(({ id }) => id);
+  if (!facts.length) return new Map();
+  const rows = await on.query<{ id: string; inspection: string }[]>(`SELECT id, inspection_id AS inspection FROM inspection_fact WHERE office_id = $1 AND id = ANY ($2)`, [officeId, facts]);
+  return new Map(rows.map(({ id, inspection }) => [id, inspection]));
 }
 
 /** The records that were written into locked days of the period after the report was filed. */

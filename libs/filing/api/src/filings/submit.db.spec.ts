@@ -108,6 +108,17 @@ describe('a report that is filed', () => {
     await expect(desk.filings.verify(head, first)).resolves.toMatchObject({ holds: true });
   });
 
+  it('says of a fact of an inspection too that it was entered late', async () => {
+    const [inspection] = await desk.source.query<{ id: string }[]>(
+      `INSERT INTO inspection (office_id, title, decision_number, started_on, units, concluded_on, conclusion_number, created_by)
+       VALUES ($1, 'Thanh tra trách nhiệm', '1/QĐ', '2026-01-05', 1, '2026-02-01', '2/KL', $2) RETURNING id`, [head.officeId, head.accountId]); // prettier-ignore
+    const fact = `INSERT INTO inspection_fact (office_id, inspection_id, on_day, people, created_by) VALUES ($1, $2, '2026-04-01', 3, $3)`;
+    await desk.source.query(fact, [head.officeId, inspection?.id, head.accountId]);
+    const { items } = await desk.corrections.records(head, first, '06-QLKNTC', 15, {});
+    expect(items).toMatchObject([{ kind: 'inspection-fact', change: 'added', now: 3, late: true, title: 'Thanh tra trách nhiệm' }]);
+    await desk.source.query(`UPDATE inspection SET status = 'cancelled' WHERE id = $1`, [inspection?.id]);
+  });
+
   it('is followed by a supplementary report, once, from the latest', async () => {
     const request = { reason: 'Hủy một lượt tiếp nhập trùng', withMissing: true, missingReason: 'Chưa có' };
     const tries = await Promise.allSettled([desk.supplement.run(head, first, request), desk.supplement.run(compiler, first, request)]);
