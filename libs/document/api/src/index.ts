@@ -16,7 +16,6 @@ export * from './life/draft-listeners.js';
 export * from './life/drafting-by-hand.js';
 export * from './life/issue-listeners.js';
 export * from './prints/document-print.entity.js';
-export * from './prints/hand-out.js';
 export * from './prints/make-paper.js';
 export * from './prints/paper-files.js';
 export { zipped } from './prints/zip.js';

@@ -6,6 +6,7 @@ export * from './file.settings.js';
 export * from './proof/prove-files.js';
 export * from './sealed/rotate-files.js';
 export * from './serving/disposition.js';
+export * from './serving/hand-out.js';
 export * from './serving/send-file.js';
 export * from './store/byte-range.js';
 export * from './store/file-store.js';

@@ -1,6 +1,7 @@
 export * from './engine/form-figures.js';
 export * from './files/forms-file.js';
-export { failingOnce, formsXlsx } from './files/forms-xlsx.js';
+export { failingOnce } from './files/forms-xlsx.js';
+export * from './files/written-forms.js';
 export * from './engine/form-tables.js';
 export * from './engine/indicator.js';
 export * from './engine/reader.js';

@@ -1,6 +1,7 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { handOut } from '@tiepdan/file/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
 import type { TaskFilter } from '../ledger/task-list.query.js';
@@ -24,21 +25,17 @@ export class ExportConclusions {
     const rows = await this.tasks.all(actor, query);
     const { name } = await this.agencies.office(actor.officeId);
     const today = this.clock.today();
-    return this.handOut(actor, await tasksXlsx(rows, name, today), `nhiem-vu-ket-luan-${today}.xlsx`, rows.length);
+    return this.noted(actor, await tasksXlsx(rows, name, today), `nhiem-vu-ket-luan-${today}.xlsx`, rows.length);
   }
 
   async reportFile(actor: Actor, period: FigurePeriod): Promise<StreamableFile> {
     const report = await this.figures.report(actor, period);
     const { name } = await this.agencies.office(actor.officeId);
-    return this.handOut(actor, await reportXlsx(report, name), `thuc-hien-ket-luan-${report.from}-${report.to}.xlsx`, report.agencies.length);
+    return this.noted(actor, await reportXlsx(report, name), `thuc-hien-ket-luan-${report.from}-${report.to}.xlsx`, report.agencies.length);
   }
 
-  private async handOut(actor: Actor, file: Buffer, name: string, rows: number): Promise<StreamableFile> {
+  private async noted(actor: Actor, file: Buffer, name: string, rows: number): Promise<StreamableFile> {
     await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'conclusion.exported', actorId: actor.accountId, details: { file: name, rows } }));
-    return new StreamableFile(file, {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      length: file.length,
-      disposition: `attachment; filename="${name}"`,
-    });
+    return handOut({ name, bytes: file });
   }
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type BookPage, type DocumentBook, type DocumentNumbering, documentErrors, documentPaths } from '@tiepdan/document/contract';
+import { handOut } from '@tiepdan/file/api';
 import { FILE_KINDS } from '@tiepdan/file/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
@@ -8,7 +9,6 @@ import { ChangeBook } from '../actions/change-book.js';
 import { OpenBook } from '../actions/open-book.js';
 import { SetNumbering } from '../actions/set-numbering.js';
 import { DocumentVersionBody } from '../life/draft.body.js';
-import { handOut } from '../prints/hand-out.js';
 import { BookPageQuery, BookYearQuery, ChangeDocumentBookBody, ChangeNumberingBody, DocumentBookBody } from './book.body.js';
 import { BookQueries } from './book.queries.js';
 import { ExportBook } from './export-book.js';

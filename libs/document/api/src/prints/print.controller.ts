@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type PrintJob, documentErrors, documentPaths } from '@tiepdan/document/contract';
-import { sendFile } from '@tiepdan/file/api';
+import { handOut, sendFile } from '@tiepdan/file/api';
 import { FILE_KINDS, fileErrors } from '@tiepdan/file/contract';
 import { matterErrors } from '@tiepdan/matter/contract';
 import { PAPERS, paperErrors } from '@tiepdan/paper/contract';
@@ -9,7 +9,6 @@ import type { Actor } from '@tiepdan/platform/contract';
 import { Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
 import type { Request, Response } from 'express';
 import { ReceptionBook } from '../reception-book/reception-book.js';
-import { handOut } from './hand-out.js';
 import { PaperFiles } from './paper-files.js';
 import { PaperFileQuery, PreviewBody, PreviewQuery, PrintBody, ReceptionBookBody } from './print.body.js';
 import { PrintJobs } from './print-jobs.js';

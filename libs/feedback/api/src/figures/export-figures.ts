@@ -1,6 +1,7 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { handOut } from '@tiepdan/file/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import type { FeedbackPeriodQuery } from '../feedback.body.js';
@@ -22,10 +23,6 @@ export class ExportFeedbackFigures {
     const file = await figuresXlsx(figures, office.name);
     const name = `phan-anh-kien-nghi-tthc-${query.from}-${query.to}.xlsx`;
     await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'feedback.exported', actorId: actor.accountId, details: { file: name } }));
-    return new StreamableFile(file, {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      length: file.length,
-      disposition: `attachment; filename="${name}"`,
-    });
+    return handOut({ name, bytes: file });
   }
 }

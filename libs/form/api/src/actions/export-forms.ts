@@ -1,17 +1,16 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { handOut } from '@tiepdan/file/api';
 import { type FormCheck, formErrors } from '@tiepdan/form/contract';
 import { PdfMaker } from '@tiepdan/paper/api';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import type { Period } from '@tiepdan/statistics/contract';
-import { failingOnce, formsXlsx } from '../files/forms-xlsx.js';
+import { failingOnce } from '../files/forms-xlsx.js';
+import { type FormsFormat, writtenForms } from '../files/written-forms.js';
 import { FormQueries } from '../form.queries.js';
 import type { FormsFileQuery } from '../form.query.js';
-
-const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', pdf: 'application/pdf' } as const;
-export type FormsFormat = keyof typeof TYPES;
 
 /** As many failing checks as a refusal tells of. */
 const MOST_TOLD = 100;
@@ -49,34 +48,10 @@ export class ExportForms {
     const failing = wrong.length;
     if (failing > 0 && !query.draft)
       throw new Refusal(formErrors, 'FORM.CHECK_FAILS', { count: failing }, wrong.slice(0, MOST_TOLD).map(told));
-    const xlsx = await formsXlsx({ office, tables, report: { number: null, date: null }, failing, today: this.clock.today() });
-    const file = format === 'pdf' ? await this.pdf(xlsx) : xlsx;
+    const file = await writtenForms({ office, tables, report: { number: null, date: null }, failing, today: this.clock.today() }, format, this.pdfs);
     const period = tables[0]?.period;
     const name = period ? formsFileName(period, format, failing > 0) : `bieu-thong-ke.${format}`;
-    await this.database.write((tx) =>
-      this.chronicle.note(tx, {
-        action: 'report.exported',
-        officeId: actor.officeId,
-        actorId: actor.accountId,
-        requestId: actor.requestId,
-        ip: actor.ip,
-        details: { file: name, from: period?.from, to: period?.to },
-      }),
-    );
-    return new StreamableFile(file, {
-      type: TYPES[format],
-      length: file.length,
-      disposition: `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    });
-  }
-
-  /** The PDF of that very workbook. Whoever cannot have it has the workbook. @throws Refusal FORM.NO_PDF */
-  private async pdf(xlsx: Buffer): Promise<Buffer> {
-    const pdf = await this.pdfs.make(xlsx).catch((failure: unknown) => {
-      if (failure instanceof Refusal) return null;
-      throw failure;
-    });
-    if (!pdf) throw new Refusal(formErrors, 'FORM.NO_PDF');
-    return pdf;
+    await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'report.exported', actorId: actor.accountId, details: { file: name, from: period?.from, to: period?.to } }));
+    return handOut({ name, bytes: file });
   }
 }

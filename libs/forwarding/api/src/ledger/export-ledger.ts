@@ -1,6 +1,7 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { handOut } from '@tiepdan/file/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
 import type { DeliveryFilter } from './delivery-list.query.js';
@@ -24,10 +25,6 @@ export class ExportLedger {
     const file = await ledgerXlsx(rows, office.name, today);
     const name = `so-theo-doi-van-ban-${today}.xlsx`;
     await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'delivery.exported', actorId: actor.accountId, details: { file: name, rows: rows.length } }));
-    return new StreamableFile(file, {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      length: file.length,
-      disposition: `attachment; filename="${name}"`,
-    });
+    return handOut({ name, bytes: file });
   }
 }

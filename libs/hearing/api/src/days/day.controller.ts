@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { sealingErrors } from '@tiepdan/citizen/contract';
-import { handOut } from '@tiepdan/document/api';
 import { documentErrors } from '@tiepdan/document/contract';
+import { handOut } from '@tiepdan/file/api';
 import {
   type AgendaSuggestion,
   type AgendaWritten,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, type Streama
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { citizenErrors, sealingErrors } from '@tiepdan/citizen/contract';
 import { conclusionErrors } from '@tiepdan/conclusion/contract';
-import { handOut } from '@tiepdan/document/api';
+import { handOut } from '@tiepdan/file/api';
 import { type BriefView, type ConcludedHearing, type HearingNotes, type MinutesView, hearingErrors, hearingPaths } from '@tiepdan/hearing/contract';
 import { paperErrors } from '@tiepdan/paper/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';

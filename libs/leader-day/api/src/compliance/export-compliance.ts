@@ -1,6 +1,7 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
+import { handOut } from '@tiepdan/file/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { complianceXlsx } from './compliance-xlsx.js';
@@ -24,10 +25,6 @@ export class ExportCompliance {
     await this.database.write((tx) =>
       this.chronicle.note(tx, { ...actor, action: 'leader-day.compliance-exported', actorId: actor.accountId, details: { file: name, leaders: report.leaders.length } }),
     );
-    return new StreamableFile(file, {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      length: file.length,
-      disposition: `attachment; filename="${name}"`,
-    });
+    return handOut({ name, bytes: file });
   }
 }

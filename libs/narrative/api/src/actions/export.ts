@@ -1,7 +1,6 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
-import { dispositionOf } from '@tiepdan/file/api';
-import { FILE_KINDS } from '@tiepdan/file/contract';
+import { handOut } from '@tiepdan/file/api';
 import { PdfMaker } from '@tiepdan/paper/api';
 import { Clock, Database } from '@tiepdan/platform/api';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -28,21 +27,8 @@ export class ExportNarrative {
     const docx = await narrativeDocx(printedOf(composed, annex, this.clock.today()));
     const bytes = format === 'pdf' ? await this.pdf.need(docx) : docx;
     const name = `bao-cao-${composed.row.variant}-${composed.row.period}.${format}`;
-    await this.database.write((tx) =>
-      this.chronicle.note(tx, {
-        action: 'report.exported',
-        officeId: actor.officeId,
-        actorId: actor.accountId,
-        requestId: actor.requestId,
-        ip: actor.ip,
-        details: { file: name, narrative: id, version: composed.row.version },
-      }),
-    );
-    return new StreamableFile(bytes, {
-      type: FILE_KINDS[format].mediaType,
-      length: bytes.length,
-      disposition: dispositionOf(name, format === 'pdf'),
-    });
+    await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'report.exported', actorId: actor.accountId, details: { file: name, narrative: id, version: composed.row.version } }));
+    return handOut({ name, bytes }, true);
   }
 }
 

@@ -1,6 +1,7 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { OfficeView } from '@tiepdan/agency/contract';
 import { Chronicle } from '@tiepdan/audit/api';
+import { handOut } from '@tiepdan/file/api';
 import { Clock, Database } from '@tiepdan/platform/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import type { Period, Section4Report } from '@tiepdan/statistics/contract';
@@ -9,17 +10,11 @@ import { section4Xlsx } from '../files/section-4-xlsx.js';
 import type { PeriodQuery } from '../period.query.js';
 import { StatisticsQueries } from '../statistics.queries.js';
 
-const FORMATS = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: (report: Section4Report, office: OfficeView, today: string) => section4Docx(report, office, today),
-  },
-  xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (report: Section4Report, office: OfficeView) => section4Xlsx(report, office),
-  },
+const WRITE = {
+  docx: (report: Section4Report, office: OfficeView, today: string) => section4Docx(report, office, today),
+  xlsx: (report: Section4Report, office: OfficeView) => section4Xlsx(report, office),
 } as const;
-export type ExportFormat = keyof typeof FORMATS;
+export type ExportFormat = keyof typeof WRITE;
 
 /** `bao-cao-muc-4-2023-Q4.docx`; chosen days read `bao-cao-muc-4-2023-09-15-den-2023-11-30.docx`. */
 export function fileNameOf({ code, from, to }: Period, format: ExportFormat): string {
@@ -38,23 +33,9 @@ export class ExportSection4 {
 
   async run(actor: Actor, query: PeriodQuery, format: ExportFormat): Promise<StreamableFile> {
     const { report, office } = await this.queries.section4WithOffice(actor, query);
-    const { type, write } = FORMATS[format];
-    const file = await write(report, office, this.clock.today());
+    const file = await WRITE[format](report, office, this.clock.today());
     const name = fileNameOf(report.period, format);
-    await this.database.write((tx) =>
-      this.chronicle.note(tx, {
-        action: 'report.exported',
-        officeId: actor.officeId,
-        actorId: actor.accountId,
-        requestId: actor.requestId,
-        ip: actor.ip,
-        details: { file: name, from: report.period.from, to: report.period.to },
-      }),
-    );
-    return new StreamableFile(file, {
-      type,
-      length: file.length,
-      disposition: `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    });
+    await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'report.exported', actorId: actor.accountId, details: { file: name, from: report.period.from, to: report.period.to } }));
+    return handOut({ name, bytes: file });
   }
 }
