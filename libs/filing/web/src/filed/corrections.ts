@@ -24,10 +24,34 @@ export class Corrections {
     const { cells, records, lateEntries } = this.corrections();
     if (cells.length === 0) return 'Số liệu hiện nay giống bản đã nộp.';
     const late = lateEntries > 0 ? `, trong đó ${formatCount(lateEntries)} hồ sơ ghi sau khi nộp` : '';
-    return `${formatCount(cells.length)} con số nay khác bản đã nộp, do ${formatCount(records)} hồ sơ${late}.`;
+    const units = new Set(cells.flatMap(({ unitId }) => unitId ?? [])).size;
+    const causes = [
+      records > 0 ? `do ${formatCount(records)} hồ sơ${late}` : '',
+      units > 0 ? `do số liệu của ${formatCount(units)} đơn vị` : '',
+    ].filter(Boolean);
+    return `${[`${formatCount(cells.length)} con số nay khác bản đã nộp`, ...causes].join(', ')}.`;
   });
+  /** Units that had sent nothing in when it was filed and have now, or the other way round: each told once instead of cell by cell. */
+  protected readonly units = computed(() => {
+    const { cells, period } = this.corrections();
+    const whole = cells.filter(isWhole);
+    return [...new Set(whole.map(({ unitId }) => unitId))].flatMap((unitId) => {
+      const its = whole.filter((cell) => cell.unitId === unitId);
+      const [first] = its;
+      if (!first || unitId === null) return [];
+      return {
+        unitId,
+        name: first.unitName,
+        words: first.frozen === null ? 'khi nộp chưa báo cáo, nay đã có số liệu' : 'khi nộp đã báo cáo, nay không còn số liệu',
+        count: formatCount(its.length),
+        path: ['/reports/forms', first.slug],
+        query: { period: period.code, cell: `${unitId}:${first.column}` },
+      };
+    });
+  });
+  private readonly differing = computed(() => this.corrections().cells.filter((cell) => !isWhole(cell)));
   protected readonly rows = computed(() =>
-    this.corrections().cells.map((cell) => {
+    this.differing().map((cell) => {
       const column = findForm(this.set(), cell.form)?.columns.find(({ number }) => number === cell.column);
       const text = (value: number | null) => (value === null ? 'chưa báo cáo' : column ? formatFormNumber(value, column.unit) : formatCount(value));
       return {
@@ -46,6 +70,9 @@ export class Corrections {
     }),
   );
 }
+
+/** Whether a cell differs because the whole unit reported, or gave back, since it was filed. */
+const isWhole = ({ unitId, frozen, now }: CorrectedCell): boolean => unitId !== null && (frozen === null || now === null);
 
 function recordWords({ records }: CorrectedCell): string {
   if (!records) return '';

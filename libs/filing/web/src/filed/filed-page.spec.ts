@@ -22,6 +22,15 @@ describe('a filed report', () => {
     expect(page.page().querySelector('aside a')?.getAttribute('href')).toBe('/receptions/v1');
   });
 
+  it('tells a unit that reported since once, and not cell by cell', async () => {
+    const late = [1, 2, 3].map((column) => ({ ...CORRECTIONS.cells[0], column, unitId: 'u1', unitName: 'UBND xã Nâm Tơr', frozen: null, now: column, difference: column, records: null }));
+    const page = await shown(undefined, { corrections: { ...CORRECTIONS, cells: late, records: 0, lateEntries: 0 } });
+    expect(page.said()).toContain('3 con số nay khác bản đã nộp, do số liệu của 1 đơn vị.');
+    expect(page.said()).toContain('UBND xã Nâm Tơr: khi nộp chưa báo cáo, nay đã có số liệu (3 con số).');
+    expect(page.page().querySelector('tiepdan-corrections table')).toBeNull();
+    expect(page.buttons()).toContain('Lập báo cáo bổ sung');
+  });
+
   it('opens the records that stood behind a cell when it was filed', async () => {
     const page = await shown('/reports/filings/f1?cell=own:1');
     await page.answer('/api/filings/f1/forms/01-TCD/columns/1/records', { items: [], total: 0, nextCursor: null });

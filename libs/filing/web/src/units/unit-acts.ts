@@ -23,19 +23,18 @@ export class UnitActs {
     return this.tried(async () => {
       const { reminded } = await firstValueFrom(this.api.remind({ period: period.code, unitIds: units.map(({ unitId }) => unitId) }));
       const left = units.length - reminded;
-      this.notice.say(
-        left > 0
-          ? `Đã nhắc ${formatCount(reminded)} đơn vị; ${formatCount(left)} đơn vị đã báo cáo nên không nhắc.`
-          : `Đã nhắc ${formatCount(reminded)} đơn vị.`,
-      );
+      const others = `${formatCount(left)} đơn vị đã báo cáo hoặc hôm nay đã được nhắc`;
+      this.notice.say(`Đã nhắc ${formatCount(reminded)} đơn vị${left > 0 ? `; ${others} nên không nhắc` : ''}.`);
     });
   }
 
-  takeFromRecords(period: OfficialPeriod, { unitId, name }: Unit): Promise<boolean> {
+  /** @param reload shows what stands once it was taken back */
+  takeFromRecords(period: OfficialPeriod, { unitId, name }: Unit, reload: () => void): Promise<boolean> {
     return this.tried(async () => {
       const { id } = await firstValueFrom(this.api.takeFromRecords({ unitId, period: period.code }));
       this.notice.undoable(`Đã lấy số liệu từ hồ sơ của ${name}.`, async () => {
         await firstValueFrom(this.api.sendBack(id, { reason: 'Hoàn tác ngay sau khi lấy số liệu' }));
+        reload();
       });
     });
   }

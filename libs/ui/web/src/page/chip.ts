@@ -37,6 +37,11 @@ const USUAL_ICONS: Readonly<Record<ChipTone, string>> = {
       white-space: nowrap;
     }
 
+    /* In a line of text the chip stands on its words, not on its icon. */
+    span {
+      align-self: baseline;
+    }
+
     mat-icon.mat-icon {
       width: 16px;
       height: 16px;
