@@ -90,6 +90,6 @@ export class EntryPage {
 
   protected async takeFromRecords(): Promise<void> {
     const [period, unit] = [this.chosen(), this.unit()];
-    if (period && unit && (await this.acts.takeFromRecords(period, unit))) this.overview.reload();
+    if (period && unit && (await this.acts.takeFromRecords(period, unit, () => this.overview.reload()))) this.overview.reload();
   }
 }

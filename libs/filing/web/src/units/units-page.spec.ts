@@ -41,6 +41,20 @@ describe('the units of a period', () => {
     page.asked('/api/unit-returns');
   });
 
+  it('whose records are kept here are counted from them, which can be taken back', async () => {
+    const page = await shown();
+    const menu = await page.loader.getHarness(MatMenuHarness.with({ selector: '[aria-label="Việc làm được với UBND xã Krông Sơn"]' }));
+    await menu.open();
+    await menu.clickItem({ text: /Lấy từ hồ sơ/ });
+    const sent = page.asked('/api/unit-returns/from-records');
+    expect(sent.request.body).toEqual({ unitId: 'u2', period: '2026-Q3' });
+    sent.flush({ id: 'r2', state: 'late' });
+    await page.settle(20);
+    await page.answer('/api/unit-returns', OVERVIEW);
+    await page.press('Hoàn tác');
+    expect(page.asked('/api/unit-returns/r2/sending-back').request.body).toEqual({ reason: 'Hoàn tác ngay sau khi lấy số liệu' });
+  });
+
   it('give figures back with a reason', async () => {
     const page = await shown();
     const menu = await page.loader.getHarness(MatMenuHarness.with({ selector: '[aria-label="Việc làm được với UBND xã Ea Lin"]' }));

@@ -103,7 +103,7 @@ export class UnitsPage {
   }
 
   protected takeFromRecords(row: Row): Promise<boolean> {
-    return this.done((period) => this.acts.takeFromRecords(period, row));
+    return this.done((period) => this.acts.takeFromRecords(period, row, () => this.loaded.reload()));
   }
 
   protected sendBack({ returnId, name }: Row): Promise<boolean> {
