@@ -7,7 +7,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { UNIT_KINDS, type UnitView } from '@tiepdan/agency/contract';
 import { Session } from '@tiepdan/identity/web';
-import { Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, Notice, PageHeader, RowSelection, SkeletonRows } from '@tiepdan/ui/web';
+import { Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, HistoryDialog, Notice, PageHeader, RowSelection, SkeletonRows, type HistoryQuestion } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import type { MergeQuestion } from './merge-dialog';
 import { UnitApi } from './unit-api';
@@ -80,9 +80,9 @@ export class CataloguePage {
     if (merged) this.selection.all(false);
   }
 
-  protected async history(unit: UnitView): Promise<void> {
-    const { UnitHistoryDialog } = await import('./unit-history-dialog');
-    this.dialog.open(UnitHistoryDialog, { data: unit, ...WIDE });
+  protected history(unit: UnitView): void {
+    const data: HistoryQuestion = { heading: unit.name, load: () => this.api.history(unit.id) };
+    this.dialog.open(HistoryDialog, { data, ...WIDE });
   }
 
   private async asked(closed: ReturnType<ReturnType<MatDialog['open']>['afterClosed']>, said: string): Promise<boolean> {
