@@ -2,7 +2,7 @@ import { inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import type { InspectionAction, InspectionFact, InspectionRow } from '@tiepdan/oversight/contract';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
-import { askReason, Notice, type ReasonQuestion } from '@tiepdan/ui/web';
+import { askReason, HistoryDialog, Notice, type HistoryQuestion, type ReasonQuestion } from '@tiepdan/ui/web';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { OversightApi, type OversightKind } from './oversight-api';
 
@@ -51,9 +51,9 @@ export class OversightActs {
   }
 
   /** What happened to a record. */
-  async history(kind: OversightKind, { id }: WrittenRecord, heading: string): Promise<void> {
-    const { HistoryDialog } = await import('./record/history-dialog');
-    this.dialog.open(HistoryDialog, { data: { kind, id, heading }, width: '620px', maxWidth: '95vw' });
+  history(kind: OversightKind, { id }: WrittenRecord, heading: string): void {
+    const data: HistoryQuestion = { heading, load: () => this.api.history(kind, id) };
+    this.dialog.open(HistoryDialog, { data, width: '620px', maxWidth: '95vw' });
   }
 
   /** Does an act on an inspection. */

@@ -31,6 +31,7 @@ export * from './forms/merge-typed';
 export * from './forms/problems-of';
 export * from './forms/saved-form';
 export * from './forms/suggestions';
+export * from './history/history-dialog';
 export * from './history/history-list';
 export * from './keyboard/shortcuts';
 export * from './list/batch-run';

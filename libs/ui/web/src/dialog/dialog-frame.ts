@@ -1,11 +1,17 @@
 import { Component, input } from '@angular/core';
-import { ReactiveFormsModule, type AbstractControl } from '@angular/forms';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatDialogModule } from '@angular/material/dialog';
 import { ErrorSummary } from '../forms/error-summary';
 import { FormKeys } from '../forms/form-keys';
 import { ChangedMeanwhile } from '../record/changed-meanwhile';
-import type { DialogForm } from './dialog-form';
+import type { VersionedForm } from '../record/versioned-form';
+
+/** What the frame needs of a dialog's form; a `DialogForm` is one. */
+export interface FramedForm<V extends { readonly version: number }> extends VersionedForm<V> {
+  /** Sends it and closes the dialog; a refusal stays in the form. */
+  done(): Promise<void>;
+}
 
 /** What stands round the fields of a dialog's form: what it is about (`about`), refusals, and the two buttons. */
 @Component({
@@ -42,8 +48,8 @@ import type { DialogForm } from './dialog-form';
     }
   `,
 })
-export class DialogFrame<V extends { readonly version: number }, C extends Record<string, AbstractControl>> {
-  readonly form = input.required<DialogForm<V, C>>();
+export class DialogFrame<V extends { readonly version: number }> {
+  readonly form = input.required<FramedForm<V>>();
   readonly heading = input.required<string>();
   /** The verb on the button; the heading when left out. */
   readonly verb = input('');

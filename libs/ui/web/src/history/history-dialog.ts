@@ -2,12 +2,20 @@ import { Component, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
-import { ErrorPanel, HistoryList, SkeletonRows } from '@tiepdan/ui/web';
-import { OversightApi, type OversightKind } from '../oversight-api';
+import type { Observable } from 'rxjs';
+import { ErrorPanel } from '../page/error-panel';
+import { SkeletonRows } from '../page/skeleton-rows';
+import { HistoryList, type HistoryLine } from './history-list';
+
+/** Whose history is shown, and where it is read. */
+export interface HistoryQuestion {
+  readonly heading: string;
+  readonly load: () => Observable<readonly HistoryLine[]>;
+}
 
 /** What happened to a record that has no page of its own. */
 @Component({
-  selector: 'tiepdan-oversight-history-dialog',
+  selector: 'tiepdan-history-dialog',
   imports: [ErrorPanel, HistoryList, MatButton, MatDialogModule, SkeletonRows],
   template: `
     <h2 mat-dialog-title>Diễn biến: {{ question.heading }}</h2>
@@ -24,7 +32,6 @@ import { OversightApi, type OversightKind } from '../oversight-api';
   `,
 })
 export class HistoryDialog {
-  private readonly api = inject(OversightApi);
-  protected readonly question = inject<{ readonly kind: OversightKind; readonly id: string; readonly heading: string }>(MAT_DIALOG_DATA);
-  protected readonly history = rxResource({ stream: () => this.api.history(this.question.kind, this.question.id) });
+  protected readonly question = inject<HistoryQuestion>(MAT_DIALOG_DATA);
+  protected readonly history = rxResource({ stream: this.question.load });
 }
