@@ -66,6 +66,8 @@ export class EntryGrid implements OnInit {
         parts: check.cells.map(({ form, column }) => ({ text: `${form} (${column})`, form, column })),
       })),
   );
+  /** Whether any figure is written. */
+  protected readonly begun = computed(() => (this.typed(), this.figures.forms.some((form) => this.figures.open(form).length < form.columns.length)));
   protected readonly untold = computed(() => this.failing().length - this.told().length);
   /** Columns of the shown form that a failed check speaks about. */
   protected readonly amiss = computed(() => {

@@ -1,5 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, input, signal } from '@angular/core';
 import type { ReturnView } from '@tiepdan/filing/contract';
 import { type FormTable, formsOf } from '@tiepdan/form/contract';
 import { FormTableView } from '@tiepdan/form/web';
@@ -15,13 +14,12 @@ import { FormTableView } from '@tiepdan/form/web';
       }
     </div>
     @if (definition(); as definition) {
-      <tiepdan-form-table [form]="definition" [table]="table()" [hrefOf]="hrefOf" />
+      <tiepdan-form-table [form]="definition" [table]="table()" [hrefOf]="null" />
     }
   `,
   styleUrl: './figures-view.scss',
 })
 export class FiguresView {
-  private readonly router = inject(Router);
   readonly given = input.required<ReturnView>();
   protected readonly shown = signal('');
   protected readonly forms = computed(() => formsOf(this.given().set));
@@ -34,6 +32,4 @@ export class FiguresView {
     const rows = [{ unitId, name: unitName, state: 'filed' as const, values }];
     return { set, form: definition.code, rows, total: values, checks: [], footnotes: [], period, asOf: null, computedAt: submittedAt };
   });
-  /** A submission has nothing behind its numbers: its cells stay on the page. */
-  protected readonly hrefOf = (): string => this.router.url;
 }
