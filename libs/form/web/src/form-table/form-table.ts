@@ -30,8 +30,8 @@ export class FormTableView {
   readonly previous = input<FormTable | null>(null);
   /** The cell whose panel is open. */
   readonly open = input<string | null>(null);
-  /** The page's address with a cell opened. */
-  readonly hrefOf = input.required<(key: string) => string>();
+  /** The page's address with a cell opened; null where nothing stands behind the numbers, as in what a unit sent in: they are then no links, and have no total. */
+  readonly hrefOf = input.required<((key: string) => string) | null>();
   readonly chosen = output<string>();
 
   protected readonly headings = computed(() => headingRows(this.form().columns));
@@ -48,7 +48,8 @@ export class FormTableView {
   );
   protected readonly rows = computed(() => {
     const table = this.table();
-    return table ? shownRows(this.form(), table, this.previous()) : [];
+    const rows = table ? shownRows(this.form(), table, this.previous()) : [];
+    return this.hrefOf() ? rows : rows.filter(({ total }) => !total);
   });
   protected readonly bodyRows = computed(() => this.rows().filter(({ total }) => !total));
   protected readonly totalRows = computed(() => this.rows().filter(({ total }) => total));
