@@ -42,7 +42,7 @@ describe('a decision', () => {
     const [detailed, resolved] = await desk.history(petitionId);
     expect(resolved).toMatchObject({ type: 'resolved' });
     expect(detailed).toMatchObject({ type: 'decision-detailed' });
-    expect(detailed?.changes).toContainEqual({ field: 'recover', label: 'Kiến nghị thu hồi cho Nhà nước', before: null, after: '250.000.000 đồng và 120,5 m²' });
+    expect(detailed?.changes).toContainEqual({ field: 'recover', label: 'Kiến nghị thu hồi cho Nhà nước', before: null, after: '250 triệu đồng và 120,5 m²' });
   });
 
   it('is the office’s own, unless its petition was urged: then it is counted where it was decided', async () => {

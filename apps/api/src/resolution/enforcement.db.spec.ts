@@ -58,7 +58,7 @@ describe('enforcement', () => {
   it('says how much is left when more is collected or returned, and takes a surplus with its reason', async () => {
     const { id } = await desk.decided(SOME);
     await desk.fact(id, { kind: 'collected', on: '2026-10-05', money: 60_000_000 });
-    expect((await desk.fact(id, { kind: 'collected', on: '2026-10-06', money: 40_000_001 })).body.message).toBe('Chỉ còn phải thu 40.000.000 đồng và 50 m². Nếu thực tế nhiều hơn, xin ghi lý do.');
+    expect((await desk.fact(id, { kind: 'collected', on: '2026-10-06', money: 40_000_001 })).body.message).toBe('Chỉ còn phải thu 40 triệu đồng và 50 m². Nếu thực tế nhiều hơn, xin ghi lý do.');
     expect((await desk.fact(id, { kind: 'returned', on: '2026-10-06', land: 0.01 })).body.code).toBe('RESOLUTION.MORE_THAN_LEFT');
     const surplus = { kind: 'collected', on: '2026-10-06', money: 41_000_000, surplusReason: 'Nộp cả tiền chậm nộp' } as const;
     expect((await desk.fact(id, surplus)).status).toBe(201);
@@ -68,7 +68,7 @@ describe('enforcement', () => {
   it('may end with something left, for a reason', async () => {
     const { id } = await desk.decided(SOME);
     expect((await desk.fact(id, { kind: 'completed', on: '2026-10-05' })).body.message).toBe(
-      'Còn 100.000.000 đồng và 50 m² phải thu cho Nhà nước; 30.000.000 đồng phải trả cho tổ chức, cá nhân; 2 người phải xử lý chưa thi hành. Xin ghi việc đã làm trước, hoặc ghi lý do kết thúc.',
+      'Còn 100 triệu đồng và 50 m² phải thu cho Nhà nước; 30 triệu đồng phải trả cho tổ chức, cá nhân; 2 người phải xử lý chưa thi hành. Xin ghi việc đã làm trước, hoặc ghi lý do kết thúc.',
     );
     expect((await desk.fact(id, { kind: 'completed', on: '2026-10-05', surplusReason: 'Tòa án đã hủy quyết định' })).status).toBe(201);
     expect(await desk.decision(id)).toMatchObject({ state: 'done', facts: [{ kind: 'completed', surplusReason: 'Tòa án đã hủy quyết định' }] });

@@ -6,7 +6,7 @@ import { isNothing, leftOf, worthWords } from './money-and-land.js';
 describe('money and land', () => {
   it.each([
     [{ money: 0, land: 0 }, '0 đồng'],
-    [{ money: 1_250_000, land: 0 }, '1.250.000 đồng'],
+    [{ money: 1_250_000, land: 0 }, '1,25 triệu đồng'],
     [{ money: 0, land: 85.5 }, '85,5 m²'],
     [{ money: 900, land: 1200.25 }, '900 đồng và 1.200,25 m²'],
   ])('%j reads %s', (worth, words) => {

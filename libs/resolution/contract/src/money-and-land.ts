@@ -1,3 +1,5 @@
+import { formatLand, formatMoney } from '@tiepdan/platform/contract';
+
 /** Bounds of what is entered here; bodies, forms and the database keep to the same. Money in whole đồng, land in m², two decimals. */
 export const RESOLUTION_LIMITS = {
   money: 1_000_000_000_000_000,
@@ -20,11 +22,9 @@ export const NO_WORTH: Worth = { money: 0, land: 0 };
 /** Two decimals, as land is stored. */
 export const roundLand = (land: number): number => Math.round(land * 100) / 100;
 
-const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
-
-/** `1.250.000 đồng và 85,5 m²`; `0 đồng` where there is nothing. */
+/** `1,25 triệu đồng và 85,5 m²`; `0 đồng` where there is nothing. */
 export function worthWords({ money, land }: Worth): string {
-  const said = [...(money > 0 ? [`${NUMBER.format(money)} đồng`] : []), ...(land > 0 ? [`${NUMBER.format(land)} m²`] : [])];
+  const said = [...(money > 0 ? [formatMoney(money)] : []), ...(land > 0 ? [formatLand(land)] : [])];
   return said.join(' và ') || '0 đồng';
 }
 

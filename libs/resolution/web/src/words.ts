@@ -1,9 +1,10 @@
 import { OUTCOMES } from '@tiepdan/petition/contract';
-import { formatCount, formatDay, formatLand, formatMoney, type PlainDate } from '@tiepdan/platform/contract';
+import { formatCount, formatDay, type PlainDate } from '@tiepdan/platform/contract';
 import {
   DECISION_NAMES,
   ENFORCEMENT_STATES,
   isNothing,
+  worthWords,
   type CaseKind,
   type DecisionRow,
   type DecisionView,
@@ -28,9 +29,7 @@ export const PAPER_WORDS: Readonly<Record<CaseKind, string>> = { complaint: 'quy
 const daysBetween = (from: PlainDate, to: PlainDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** `12,5 triệu đồng và 85,5 m²`; empty of nothing. */
-export function worthInWords({ money, land }: Worth): string {
-  return [money > 0 ? formatMoney(money) : '', land > 0 ? formatLand(land) : ''].filter(Boolean).join(' và ');
-}
+export const worthInWords = (worth: Worth): string => (isNothing(worth) ? '' : worthWords(worth));
 
 /** `2 tổ chức, 5 người`; what is nought is left out. */
 export function counted(parts: readonly (readonly [count: number, words: string])[]): string {

@@ -1,6 +1,7 @@
 import type ExcelJS from '@protobi/exceljs';
 import { type FormColumnDefinition, type FormRow, headingRows } from '@tiepdan/form/contract';
-import { headingName, narrativeDay } from '@tiepdan/statistics/api';
+import { headingName } from '@tiepdan/paper/contract';
+import { narrativeDay } from '@tiepdan/statistics/api';
 import { codeText, headingHeights, headingSize, isPrinted, widthsOf } from './form-layout.js';
 import type { FilledForm, FormsFile } from './forms-file.js';
 import { BORDER, CENTRED, FONT, lineHeight, linesOf, numberFormat, printSetup, textRow } from './sheet-style.js';

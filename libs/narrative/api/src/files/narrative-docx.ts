@@ -1,21 +1,25 @@
 import { declaredTable } from '@tiepdan/narrative/contract';
-import { type PlainDate, formatCount, formatDay } from '@tiepdan/platform/contract';
+import { dateWords } from '@tiepdan/paper/contract';
+import { formatCount, formatDay } from '@tiepdan/platform/contract';
 import {
   FONT,
   PAGE,
   SIZE,
   TEXT_WIDTH,
   type TableCellText,
+  UNNUMBERED,
   body,
   centred,
-  frameless,
-  headingName,
+  letterhead,
   mm,
+  pageNumbers,
   rule,
   ruledTable,
   run,
+  signatureBlock,
+  undated,
 } from '@tiepdan/statistics/api';
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
 import { plainText } from '../text/resolve.js';
 import { cellsIn, definitionOf } from './definitions.js';
 import type { PrintedBlock, PrintedNarrative } from './printed.js';
@@ -30,60 +34,18 @@ export async function narrativeDocx(report: PrintedNarrative): Promise<Buffer> {
     sections: [
       {
         properties: { page: PAGE, titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
+        headers: pageNumbers(),
         children: [
-          letterhead(report),
+          letterhead(office, frame.symbol ?? UNNUMBERED, frame.signedOn ? dateWords(frame.signedOn) : undated(report.today)),
           ...titleBlock(report),
           ...report.blocks.flatMap(printed),
-          ending(report),
+          signatureBlock({ copies: copiesOf(frame.recipients), title: frame.signerTitle, name: frame.signerName }),
           ...(report.annex ? annex(report) : []),
         ],
       },
     ],
   });
   return Packer.toBuffer(document);
-}
-
-/** Arabic, centred in the top margin, not shown on the first page. */
-function pageNumber(): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.heading });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
-}
-
-const LEFT = mm(66);
-const RIGHT = TEXT_WIDTH - LEFT;
-
-/** National heading, issuing body, number, place and date line (NĐ 30/2020, Phụ lục I, mục II.1–4). */
-function letterhead({ office, frame, today }: PrintedNarrative): Table {
-  const capitals = { size: SIZE.capitals };
-  return frameless(
-    [LEFT, RIGHT],
-    [
-      [
-        [
-          centred(headingName(office.parentName), capitals),
-          centred(headingName(office.name), { ...capitals, bold: true }),
-          rule(LEFT, mm(24)),
-        ],
-        [
-          centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...capitals, bold: true }),
-          centred('Độc lập - Tự do - Hạnh phúc', { bold: true }),
-          rule(RIGHT, mm(66)),
-        ],
-      ],
-      [
-        [centred(`Số: ${frame.symbol ?? '      /BC-BTCD'}`, { size: SIZE.heading })],
-        [centred(`${office.placeName}, ${dateLine(frame.signedOn, today)}`, { italics: true })],
-      ],
-    ],
-  );
-}
-
-/** `ngày 05 tháng 01 năm 2027`: days below ten, January and February with a zero. */
-function dateLine(day: PlainDate | null, today: PlainDate): string {
-  if (!day) return `ngày      tháng      năm ${today.slice(0, 4)}`;
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
 function titleBlock({ frame, finished }: PrintedNarrative): Paragraph[] {
@@ -125,22 +87,10 @@ function figures(given: NonNullable<PrintedBlock['table']>): (Paragraph | Table)
   ];
 }
 
-/** Where copies go, and the place to sign (NĐ 30/2020, Phụ lục I, mục II.7, II.9). */
-function ending({ frame }: PrintedNarrative): Table {
-  const half = Math.round(TEXT_WIDTH / 2);
-  const line = (text: string) => new Paragraph({ spacing: { before: 0, after: 0 }, children: [run(text, { size: SIZE.recipients })] });
-  const lines = frame.recipients.split('\n').filter(Boolean);
-  const copies = lines.map((text, position) => line(`- ${text.replace(/[;.]$/, '')}${position === lines.length - 1 ? '.' : ';'}`));
-  const heading = new Paragraph({
-    spacing: { before: 0, after: 0 },
-    children: [run('Nơi nhận:', { bold: true, italics: true, size: SIZE.recipientsTitle })],
-  });
-  const signature = [
-    centred(frame.signerTitle.toLocaleUpperCase('vi'), { bold: true }),
-    ...Array.from({ length: 4 }, () => centred('')),
-    centred(frame.signerName ?? '', { bold: true }),
-  ];
-  return frameless([half, TEXT_WIDTH - half], [[[heading, ...copies], signature]]);
+/** Copies as they were typed, a line each, the last with a full stop. */
+function copiesOf(recipients: string): string[] {
+  const lines = recipients.split('\n').filter(Boolean);
+  return lines.map((text, position) => `${text.replace(/[;.]$/, '')}${position === lines.length - 1 ? '.' : ';'}`);
 }
 
 const ANNEX_WIDTHS = [mm(30), mm(50), mm(80)];

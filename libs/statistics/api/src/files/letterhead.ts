@@ -1,21 +1,16 @@
 import type { OfficeView } from '@tiepdan/agency/contract';
+import { headingName } from '@tiepdan/paper/contract';
 import type { Section4Report } from '@tiepdan/statistics/contract';
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, Header, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { daysOf, withinSentence } from '../narrative/index.js';
-import { NO_BORDER, NO_BORDERS, SIZE, TEXT_WIDTH, centred, mm, rule, run } from './layout.js';
+import { FONT, NO_BORDER, NO_BORDERS, SIZE, TEXT_WIDTH, centred, mm, rule, run } from './layout.js';
 
 const LEFT = mm(66);
 const RIGHT = TEXT_WIDTH - LEFT;
 
-/** A body's name in capitals, with the name of its province kept on one line. */
-export function headingName(name: string): string {
-  return name.toLocaleUpperCase('vi').replace(/(?:TỈNH|THÀNH PHỐ) .+$/, (province) => province.replaceAll(' ', '\u00a0'));
-}
-
-/** National heading, issuing body, number, place and date line (NĐ 30/2020, Phụ lục I, mục II.1–4). */
-export function letterhead(office: OfficeView, today: string): Table {
+/** National heading, issuing body, number, place and date line (NĐ 30/2020, Phụ lục I, mục II.1–4). `date` begins with "ngày". */
+export function letterhead(office: OfficeView, symbol: string, date: string): Table {
   const capitals = { size: SIZE.capitals };
-  const small = { size: SIZE.heading };
   return frameless(
     [LEFT, RIGHT],
     [
@@ -32,11 +27,26 @@ export function letterhead(office: OfficeView, today: string): Table {
         ],
       ],
       [
-        [centred('Số:       /BC-BTCD', small)],
-        [centred(`${office.placeName}, ngày      tháng      năm ${today.slice(0, 4)}`, { italics: true })],
+        [centred(`Số: ${symbol}`, { size: SIZE.heading })],
+        [centred(`${office.placeName}, ${date}`, { italics: true })],
       ],
     ],
   );
+}
+
+/** The symbol of a report whose number is still to be written. */
+export const UNNUMBERED = '      /BC-BTCD';
+
+/** A date line of which only the year is known; day and month are written by hand. */
+export const undated = (today: string): string => `ngày      tháng      năm ${today.slice(0, 4)}`;
+
+/** Numbers of pages: Arabic, centred in the top margin, not on the first page (NĐ 30/2020, Phụ lục I, mục I.7). */
+export function pageNumbers(): { readonly default: Header; readonly first: Header } {
+  const number = new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.heading });
+  return {
+    default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] }),
+    first: new Header({ children: [new Paragraph({ children: [] })] }),
+  };
 }
 
 /** "BÁO CÁO", its summary, the rule under it, and whom it is for. */
@@ -50,8 +60,16 @@ export function titleBlock({ period }: Section4Report, office: OfficeView): Para
   ];
 }
 
-/** Where copies go, and the place to sign. The name is written by whoever signs. */
-export function signatureBlock(): Table {
+/** Who signs, and where copies go, a line each without a dash. */
+export interface Ending {
+  readonly copies: readonly string[];
+  readonly title: string;
+  /** Null: written by whoever signs. */
+  readonly name: string | null;
+}
+
+/** Where copies go, and the place to sign (NĐ 30/2020, Phụ lục I, mục II.7, II.9). */
+export function signatureBlock({ copies, title, name }: Ending): Table {
   const half = Math.round(TEXT_WIDTH / 2);
   const line = (text: string) => new Paragraph({ spacing: { before: 0, after: 0 }, children: [run(text, { size: SIZE.recipients })] });
   return frameless(
@@ -63,10 +81,9 @@ export function signatureBlock(): Table {
             spacing: { before: 0, after: 0 },
             children: [run('Nơi nhận:', { bold: true, italics: true, size: SIZE.recipientsTitle })],
           }),
-          line('- Như trên;'),
-          line('- Lưu: VT, BTCD.'),
+          ...copies.map((text) => line(`- ${text}`)),
         ],
-        [centred('TRƯỞNG BAN', { bold: true }), ...Array.from({ length: 5 }, () => centred(''))],
+        [centred(title.toLocaleUpperCase('vi'), { bold: true }), ...Array.from({ length: 4 }, () => centred('')), centred(name ?? '', { bold: true })],
       ],
     ],
   );

@@ -1,10 +1,10 @@
 import type { OfficeView } from '@tiepdan/agency/contract';
 import { type PlainDate, formatCount } from '@tiepdan/platform/contract';
 import type { NarrativeParagraph, Section4Report } from '@tiepdan/statistics/contract';
-import { AlignmentType, Document, Header, LineRuleType, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx';
+import { AlignmentType, Document, LineRuleType, Packer, Paragraph, Table } from 'docx';
 import { daysOf, plainText, withinSentence } from '../narrative/index.js';
 import { FONT, PAGE, SIZE, body, centred, mm, run } from './layout.js';
-import { type TableCellText, letterhead, ruledTable, signatureBlock, titleBlock } from './letterhead.js';
+import { type TableCellText, UNNUMBERED, letterhead, pageNumbers, ruledTable, signatureBlock, titleBlock, undated } from './letterhead.js';
 import { signed, signedPercent } from './table-words.js';
 
 /** The report as an administrative document of NĐ 30/2020 that the office goes on editing: plain paragraphs, no fields. */
@@ -16,32 +16,20 @@ export async function section4Docx(report: Section4Report, office: OfficeView, t
     sections: [
       {
         properties: { page: PAGE, titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
+        headers: pageNumbers(),
         children: [
-          letterhead(office, today),
+          letterhead(office, UNNUMBERED, undated(today)),
           ...titleBlock(report, office),
           opening(report, office),
           ...report.narrative.map(narrativeParagraph),
           closing(report, office),
-          signatureBlock(),
+          signatureBlock({ copies: ['Như trên;', 'Lưu: VT, BTCD.'], title: 'Trưởng Ban', name: null }),
           ...annex(report),
         ],
       },
     ],
   });
   return Packer.toBuffer(document);
-}
-
-/** Arabic, centred in the top margin, not shown on the first page. */
-function pageNumber(): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZE.heading })],
-      }),
-    ],
-  });
 }
 
 const about = ({ period }: Section4Report): string =>
