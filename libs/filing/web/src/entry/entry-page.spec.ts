@@ -35,6 +35,7 @@ async function zeros(page: Awaited<ReturnType<typeof shown>>) {
 describe('typing a unit’s figures in', () => {
   it('sends nothing while a cell is empty, and goes there', async () => {
     const page = await shown();
+    expect(page.said()).toContain('Chưa ghi số nào.');
     await page.submit();
     expect(() => page.asked('/api/unit-returns', 'POST')).toThrow('0 requests');
     expect(page.focused()).toBe('01-TCD:1');

@@ -82,5 +82,9 @@ describe('what a unit sent in', () => {
     expect(page.said()).toContain('UBND xã Ea Lin: Quý III năm 2026');
     expect(page.said()).toContain('Lê Minh Châu gửi lần 1');
     expect(page.page().querySelectorAll('.forms button')).toHaveLength(6);
+    expect(page.page().querySelectorAll('td .cell')).toHaveLength(21);
+    // Nothing stands behind what a unit sent in, and one row has no total.
+    expect(page.page().querySelector('tiepdan-figures-view a[href]')).toBeNull();
+    expect(page.said()).not.toContain('Tổng cộng');
   });
 });
