@@ -71,12 +71,12 @@ function heat({ rows, columns, cells }: Picture, colours: ChartColours): ECharts
     grid: { left: 8, right: 8, top: 8, bottom: 64, containLabel: true },
     xAxis: { type: 'category', data: columns.map(({ label }) => label), ...axis, axisLabel: { ...axis.axisLabel, width: 96 } },
     yAxis: { type: 'category', inverse: true, data: rows.map(({ label }) => label), ...axis },
-    visualMap: { min: 0, max: most, orient: 'horizontal', left: 'center', bottom: 0, precision: 0, textStyle: { color: colours.words }, inRange: { color: [colours.cold, colours.hot] } },
+    visualMap: { min: 0, max: most, orient: 'horizontal', left: 'center', bottom: 0, precision: 0, text: [number(most), '0'], textStyle: { color: colours.words }, inRange: { color: [colours.cold, colours.hot] } },
     series: [
       {
         type: 'heatmap',
         data: cells.flatMap((row, y) => row.flatMap((value, x) => (value === 0 ? [] : [[x, y, value]]))),
-        label: { show: true, formatter: ({ value }) => number(Number((value as number[])[2])) },
+        label: { show: true, color: colours.words, formatter: ({ value }) => number(Number((value as number[])[2])) },
         itemStyle: { borderColor: colours.surface, borderWidth: 1 },
       },
     ],

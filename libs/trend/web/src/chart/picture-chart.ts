@@ -4,8 +4,10 @@ import type { drawOn } from './echarts';
 import { type ChartColours, chartHeight, chartOptions } from './chart-options';
 
 /** Roles of the theme that series are drawn in, told apart by their patterns too. Of rates the third is what is late and not done. */
-const SERIES = ['--mat-sys-primary', '--mat-sys-tertiary', '--mat-sys-secondary'];
-const RATES = ['--mat-sys-primary', '--mat-sys-tertiary', '--mat-sys-error', '--mat-sys-secondary'];
+const SERIES = ['--mat-sys-primary', '--tiepdan-warning', '--mat-sys-secondary'];
+const RATES = ['--mat-sys-primary', '--tiepdan-warning', '--mat-sys-error', '--mat-sys-secondary'];
+/** The warmest cell of a heat map: the number on it is in the colour of words, with a contrast of 4.5:1 at least, light and dark. */
+const HOT = 'color-mix(in srgb, var(--mat-sys-primary) 45%, var(--mat-sys-surface))';
 
 /** A chart on the page, and how it is taken away. */
 interface Drawn {
@@ -88,8 +90,9 @@ function coloursOf(element: HTMLElement, series: readonly string[]): ChartColour
   probe.style.setProperty('transition', 'none', 'important');
   element.append(probe);
   const painter = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const colour = (token: string): string => {
-    probe.style.color = `var(${token})`;
+  const colour = (token: string): string => painted(`var(${token})`);
+  const painted = (value: string): string => {
+    probe.style.color = value;
     const computed = getComputedStyle(probe).color;
     if (!painter) return computed;
     painter.fillStyle = computed;
@@ -104,7 +107,7 @@ function coloursOf(element: HTMLElement, series: readonly string[]): ChartColour
     surface: colour('--mat-sys-surface'),
     series: series.map(colour),
     cold: colour('--mat-sys-surface-container-high'),
-    hot: colour('--mat-sys-primary'),
+    hot: painted(HOT),
   };
   probe.remove();
   return colours;
