@@ -69,7 +69,7 @@ describe('the page of inspections', () => {
     const its = await page('/oversight/inspections/k1');
     await its.answer('/api/inspections/k1', INSPECTION);
     await its.answer('/api/inspections/k1/history', []);
-    expect(its.said()).toContain('Xử lý hành chính 2 tổ chức, 5 cá nhân; Chuyển cơ quan điều tra 1 cá nhân');
+    expect(its.said()).toContain('Xử lý hành chính 2 tổ chức, 5 cá nhân; chuyển cơ quan điều tra 1 cá nhân');
     expect(its.said()).toContain('Đã xử lý hành chính 1 tổ chức, 2 cá nhân');
     expect(its.buttons()).toEqual(expect.arrayContaining(['Ghi kết quả thi hành', 'Ghi thi hành xong', 'Bỏ kết luận', 'Sửa', 'Hủy']));
   });

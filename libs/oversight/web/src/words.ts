@@ -20,6 +20,12 @@ export function counted(parts: readonly (readonly [count: number, words: string]
   return parts.flatMap(([count, words]) => (count ? [`${formatCount(count)} ${words}`] : [])).join(', ');
 }
 
+/** `Xử lý hành chính 1 tổ chức; chuyển cơ quan điều tra 1 cá nhân`: only the first part begins with a capital. */
+function sentence(parts: readonly string[]): string {
+  const words = parts.filter(Boolean).join('; ');
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
 /** What a conclusion recommends, in words. */
 export function recommendedWords({ conclusion }: Pick<InspectionRow, 'conclusion'>): string {
   if (!conclusion) return '';
@@ -31,7 +37,7 @@ export function recommendedWords({ conclusion }: Pick<InspectionRow, 'conclusion
     [conclusion.referredOrganisations, 'tổ chức'],
     [conclusion.referredPeople, 'cá nhân'],
   ]);
-  return [handled && `Xử lý hành chính ${handled}`, referred && `Chuyển cơ quan điều tra ${referred}`].filter(Boolean).join('; ') || 'Không kiến nghị xử lý';
+  return sentence([handled && `xử lý hành chính ${handled}`, referred && `chuyển cơ quan điều tra ${referred}`]) || 'Không kiến nghị xử lý';
 }
 
 /** What was done by a conclusion, in words. */
@@ -44,7 +50,7 @@ export function doneWords({ organisations, people, cases, accused }: InspectionR
     [cases, 'vụ'],
     [accused, 'đối tượng'],
   ]);
-  return [handled && `Đã xử lý hành chính ${handled}`, prosecuted && `Đã khởi tố ${prosecuted}`].filter(Boolean).join('; ');
+  return sentence([handled && `đã xử lý hành chính ${handled}`, prosecuted && `đã khởi tố ${prosecuted}`]);
 }
 
 /** An instrument in a few lines. */
