@@ -12,7 +12,9 @@ export class FileReports1763700000029 implements MigrationInterface {
     await this.locks(runner);
     await this.filings(runner);
     await this.contents(runner);
+    await this.sealing(runner);
     await this.returns(runner);
+    await this.reminders(runner);
     await this.terms(runner);
     for (const table of FINAL)
       await runner.query(`CREATE TRIGGER "TRG_${table}_append_only" BEFORE UPDATE OR DELETE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting()`);
@@ -176,7 +178,10 @@ export class FileReports1763700000029 implements MigrationInterface {
         CONSTRAINT "FK_filing_record_filing" FOREIGN KEY (office_id, filing_id) REFERENCES report_filing (office_id, id),
         CONSTRAINT "CHK_filing_record_amounts" CHECK (cardinality(columns) = cardinality(amounts))
       )`);
-    // A report is whole when it is sealed: nothing joins it afterwards.
+  }
+
+  /** A report is whole when it is sealed: nothing joins it afterwards. */
+  private async sealing(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION filing_is_open() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -242,6 +247,9 @@ export class FileReports1763700000029 implements MigrationInterface {
         RETURN NEW;
       END $$`);
     await runner.query(`CREATE TRIGGER "TRG_unit_return_kept" BEFORE UPDATE OR DELETE ON unit_return FOR EACH ROW EXECUTE FUNCTION unit_return_kept()`);
+  }
+
+  private async reminders(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE return_reminder (
         office_id uuid NOT NULL,
