@@ -35,6 +35,7 @@ export * from './history/history-dialog';
 export * from './history/history-list';
 export * from './keyboard/shortcuts';
 export * from './list/batch-run';
+export * from './list/chosen-bar';
 export * from './list/filter-select';
 export * from './list/filter-words';
 export * from './list/filtered-list';

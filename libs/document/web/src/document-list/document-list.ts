@@ -23,6 +23,7 @@ import type { PlainDate, RecordStatus } from '@tiepdan/platform/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import {
   Chip,
+  ChosenBar,
   CountPipe,
   DayField,
   DayPipe,
@@ -63,6 +64,7 @@ const BATCH_VERBS: Readonly<Record<BatchAction, string>> = { submit: 'Trình', a
   selector: 'tiepdan-document-list',
   imports: [
     Chip,
+    ChosenBar,
     CountPipe,
     DayField,
     DayPipe,

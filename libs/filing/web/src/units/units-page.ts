@@ -10,7 +10,7 @@ import { RETURN_SOURCES, RETURN_STATES, type ReturnState, type UnitStanding } fr
 import { Session } from '@tiepdan/identity/web';
 import { formatDay } from '@tiepdan/platform/contract';
 import { InPageLink } from '@tiepdan/statistics/web';
-import { Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, InstantPipe, RowSelection, SkeletonRows } from '@tiepdan/ui/web';
+import { Chip, ChosenBar, CountPipe, DayPipe, EmptyState, ErrorPanel, InstantPipe, RowSelection, SkeletonRows } from '@tiepdan/ui/web';
 import { FilingApi } from '../filing-api';
 import { readFilingPeriod } from '../filing-address';
 import { FilingHead } from '../frame/filing-head';
@@ -24,6 +24,7 @@ type Row = UnitStanding & { readonly id: string };
   selector: 'tiepdan-units-page',
   imports: [
     Chip,
+    ChosenBar,
     CountPipe,
     DayPipe,
     EmptyState,

@@ -12,6 +12,7 @@ import { DELIVERY_STATES, RUNGS, SEND_MOST, URGE_MOST, type DeliveryList, type D
 import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import {
+  ChosenBar,
   CountPipe,
   DayField,
   DayPipe,
@@ -35,6 +36,7 @@ import { LEDGER_LISTS, ledgerParts, UNFILTERED } from './ledger-filters';
   selector: 'tiepdan-ledger-page',
   imports: [
     ActMenu,
+    ChosenBar,
     CountPipe,
     DayField,
     DayPipe,

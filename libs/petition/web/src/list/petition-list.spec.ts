@@ -66,7 +66,7 @@ describe('PetitionList', () => {
     await open('petition-officer', rows, '/petitions', [batch('petition.read'), batch('petition.expire')]);
     expect(boxes()).toHaveLength(2);
     for (const box of boxes()) await click(box);
-    const buttons = [...page().querySelectorAll<HTMLElement>('.chosen button')];
+    const buttons = [...page().querySelectorAll<HTMLElement>('tiepdan-chosen-bar button')];
     expect(buttons.map((button) => button.textContent?.trim())).toEqual(['Lập phiếu chuyển 2 đơn', 'Bỏ chọn']);
     buttons[0]?.click();
     expect(done).toEqual([['p1', 'p3']]);
@@ -108,7 +108,7 @@ describe('PetitionList', () => {
     expect(boxes()).toHaveLength(2);
     await click(boxes()[0]);
     await click(boxes()[1]);
-    expect(page().querySelector('.chosen')?.textContent?.replace(/\s+/g, ' ')).toContain('Chuyển người thụ lý 2 đơn');
+    expect(page().querySelector('tiepdan-chosen-bar')?.textContent?.replace(/\s+/g, ' ')).toContain('Chuyển người thụ lý 2 đơn');
   });
 
   it('says the stage, what is proposed, and how the nearest limit stands', async () => {
@@ -127,9 +127,9 @@ describe('PetitionList', () => {
     expect(boxes()).toHaveLength(3);
     await click(boxes()[0]);
     await click(boxes()[2], true);
-    expect(page().querySelector('.chosen')?.textContent?.replace(/\s+/g, ' ')).toContain('Đang chọn 3 đơn Duyệt 3 đơn');
+    expect(page().querySelector('tiepdan-chosen-bar')?.textContent?.replace(/\s+/g, ' ')).toContain('Đang chọn 3 đơn Duyệt 3 đơn');
     await click(boxes()[1]);
-    expect(page().querySelector('.chosen')?.textContent).toContain('Đang chọn 2 đơn');
+    expect(page().querySelector('tiepdan-chosen-bar')?.textContent).toContain('Đang chọn 2 đơn');
     expect(TestBed.inject(Router).url).toBe('/petitions');
   });
 });

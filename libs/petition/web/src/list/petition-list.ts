@@ -23,6 +23,7 @@ import {
 import { formatDay, type PlainDate, type RecordStatus } from '@tiepdan/platform/contract';
 import {
   Chip,
+  ChosenBar,
   CountPipe,
   DayField,
   DayPipe,
@@ -98,6 +99,7 @@ const BATCHES: readonly (readonly [action: BatchAction | 'transfer', verb: strin
 @Component({
   selector: 'tiepdan-petition-list',
   imports: [
+    ChosenBar,
     ReactiveFormsModule,
     RouterLink,
     MatButtonModule,
