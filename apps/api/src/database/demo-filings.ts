@@ -86,7 +86,7 @@ async function enterUnits(database: Database, chronicle: Hand['chronicle'], acto
   const body = (name: string) => bodies.find((each) => each.name === name || each.shortName === name);
   const add = async (name: string, position: number, more: Pick<UnitDetails, 'kind'> & Partial<UnitDetails>): Promise<string> => {
     const found = body(name);
-    const details = { name: found?.name ?? name, shortName: found?.shortName ?? name, agencyId: found?.id ?? null, excluded: false, position, validFrom: '2021-01-01' };
+    const details = { name: found?.name ?? name, shortName: found?.shortName ?? name, agencyId: found?.id ?? null, excluded: false, position: position + 1, validFrom: '2021-01-01' };
     return (await enter.run(actor, { ...details, ...more })).id;
   };
   for (const [position, name] of DEPARTMENTS.entries()) await add(name, position, { kind: 'department' });
