@@ -14,6 +14,7 @@ export class FileReports1763700000029 implements MigrationInterface {
     await this.contents(runner);
     await this.sealing(runner);
     await this.returns(runner);
+    await this.keeping(runner);
     await this.reminders(runner);
     await this.terms(runner);
     for (const table of FINAL)
@@ -236,7 +237,10 @@ export class FileReports1763700000029 implements MigrationInterface {
         CONSTRAINT "FK_unit_return_value_return" FOREIGN KEY (office_id, return_id) REFERENCES unit_return (office_id, id),
         CONSTRAINT "CHK_unit_return_value" CHECK (value >= 0)
       )`);
-    // What was sent in stays as it was sent; only that it was given back is added, once.
+  }
+
+  /** What was sent in stays as it was sent; only that it was given back is added, once. */
+  private async keeping(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION unit_return_kept() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

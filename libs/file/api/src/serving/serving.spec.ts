@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dispositionOf } from './disposition.js';
+import { handOut } from './hand-out.js';
 import { readRange } from './range-header.js';
 
 describe('Content-Disposition', () => {
@@ -16,6 +17,23 @@ describe('Content-Disposition', () => {
 
   it('says where a file is shown in the page', () => {
     expect(dispositionOf('a.pdf', true)).toMatch(/^inline; /);
+  });
+});
+
+describe('a file the product made', () => {
+  const headersOf = (name: string, inline?: boolean) => handOut({ name, bytes: Buffer.from('abc') }, inline).getHeaders();
+
+  it('is given out by the kind its name ends with, with its length, to be saved', () => {
+    expect(headersOf('bieu.xlsx', true)).toEqual({
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      length: 3,
+      disposition: `attachment; filename="bieu.xlsx"; filename*=UTF-8''bieu.xlsx`,
+    });
+    expect(headersOf('bieu.khac').type).toBe('application/octet-stream');
+  });
+
+  it('is shown in the page only where it is a PDF and that is asked for', () => {
+    expect([headersOf('a.pdf', true), headersOf('a.pdf')].map(({ disposition }) => String(disposition).split(';')[0])).toEqual(['inline', 'attachment']);
   });
 });
 
