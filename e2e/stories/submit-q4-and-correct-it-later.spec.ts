@@ -3,7 +3,7 @@ import { type FilingCorrections, type FilingPreview, type FilingTable, filingPat
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
 import { type ReceptionPage, type ReceptionRow, receptionPaths } from '@tiepdan/reception/contract';
 import { type Quarter, cellOf, quartersOver, readPreview, shownNumber } from '../support/filings';
-import { read } from '../support/office';
+import { currentQuarter, read } from '../support/office';
 import { focusIn } from '../support/screen';
 import { expect, test } from '../support/story';
 
@@ -59,6 +59,13 @@ test('Nộp báo cáo quý, sau đó sửa một lượt tiếp: bản đã nộ
   const { quarter, preview, visit } = await filableQuarter(page);
   const number = `${visit.bookNumber}/${visit.bookYear}`;
   const missing = preview.missing.length;
+
+  await test.step('a quarter that still runs cannot be filed, and it is said why', async () => {
+    await page.goto(`/reports/filings/submit?period=${await currentQuarter(page)}`);
+    await expect(page.locator('#submit-state')).toContainText('Chưa nộp được');
+    await expect(page.getByText('chưa qua nên chưa chốt báo cáo được')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Nộp báo cáo' })).toBeDisabled();
+  });
 
   await test.step('the compiler sees what stands in the way of the quarter, and where each leads', async () => {
     await page.goto(`/reports/filings/submit?period=${quarter.code}`);
