@@ -2,6 +2,7 @@ import { type Locator, type Page } from '@playwright/test';
 import { type FormRecords, type FormTable, findForm, formPaths } from '@tiepdan/form/contract';
 import { addDays, formatDay } from '@tiepdan/platform/contract';
 import { quarterOf } from '@tiepdan/statistics/contract';
+import { faults } from '../support/accessibility';
 import { act, stageOf } from '../support/life';
 import { read, today } from '../support/office';
 import { acceptComplaint, registerPetition, withoutPaper } from '../support/petitions';
@@ -67,6 +68,24 @@ test('Một quyết định được ban hành, thi hành đến khi xong, và v
   const grew = async (slug: Slug) => grown(before[slug], await ownRow(page, slug, period));
 
   await page.goto(`/petitions/${petition.id}`);
+  await test.step('its verification is ordered and reported', async () => {
+    const panel = page.getByRole('region', { name: 'Giải quyết, thi hành' });
+    const order = await begin(page, panel, 'Giao xác minh');
+    expect(await faults(page)).toEqual([]);
+    await order.getByLabel('Số, ký hiệu quyết định giao xác minh').fill(`${petition.bookNumber}/QĐ-XM`);
+    await order.getByLabel('Ngày giao').fill(formatDay(addDays(on, -25)));
+    await order.getByLabel('Tổ, đoàn xác minh').fill('Tổ xác minh số 2');
+    await order.getByRole('button', { name: 'Giao xác minh' }).click();
+    await expect(order).toHaveCount(0);
+    const report = await begin(page, panel, 'Ghi báo cáo xác minh');
+    expect(await faults(page)).toEqual([]);
+    await report.getByLabel('Số, ký hiệu báo cáo').fill(`${petition.bookNumber}/BC-XM`);
+    await report.getByLabel('Ngày báo cáo').fill(formatDay(addDays(on, -15)));
+    await report.getByLabel('Kết quả xác minh').fill('Thu thừa 120 triệu đồng tiền sử dụng đất.');
+    await report.getByRole('button', { name: 'Ghi báo cáo xác minh' }).click();
+    await expect(report).toHaveCount(0);
+    await expect(panel).toContainText('Thu thừa 120 triệu đồng');
+  });
   const card = page.getByRole('article', { name: `Quyết định giải quyết khiếu nại ${paper}` });
   await test.step('the decision is issued: what it found, and what it demands', async () => {
     const dialog = await act(page, 'resolve');
