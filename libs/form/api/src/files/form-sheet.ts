@@ -109,7 +109,8 @@ function writeRow(
   shown: readonly ExcelJS.CellValue[] = cells,
 ): void {
   const row = sheet.addRow([name, ...cells]);
-  const width = sheet.getColumn(1).width ?? 15;
+  // Without the indent a name touches the line of its cell, and is cut by it on paper.
+  const width = (sheet.getColumn(1).width ?? 15) - 2;
   row.height = 4 + lineHeight(FONT.size) * linesOf(name, width, FONT.size);
   row.eachCell((cell, at) => {
     cell.font = { ...FONT, bold };
@@ -117,7 +118,7 @@ function writeRow(
     const column = columns[at - 2];
     const value = shown[at - 2];
     cell.alignment = !column
-      ? { vertical: 'middle', wrapText: true }
+      ? { vertical: 'middle', horizontal: 'left', indent: 1, wrapText: true }
       : { vertical: 'middle', horizontal: typeof value === 'number' ? 'right' : 'center', shrinkToFit: true };
     if (column && typeof value === 'number') cell.numFmt = numberFormat(column.unit, value);
   });
