@@ -38,7 +38,7 @@ describe('the inbox of a body', () => {
   it('shows who it belongs to, and has nothing of what is not sent yet', async () => {
     const { body: session } = await agency().send('GET', '/api/session').expect(200);
     expect(session).toMatchObject({ roles: ['agency'], agency: { id: desk.bodies.own, name: 'Sở Thử Nghiệm' } });
-    expect(session.permissions).toEqual(['file.upload', 'forwarding.agency-answer', 'forwarding.agency-read', 'forwarding.agency-return']);
+    expect(session.permissions).toEqual(['file.upload', 'filing.agency-enter', 'filing.agency-read', 'forwarding.agency-answer', 'forwarding.agency-read', 'forwarding.agency-return']);
     const petition = await desk.petition();
     const { deliveries } = await desk.issue(petition.id);
     await agency().send('GET', `/api/inbox/${deliveries[0]}`).expect(404);
