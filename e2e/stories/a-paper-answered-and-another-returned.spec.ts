@@ -67,7 +67,7 @@ test('Cơ quan trả lời một văn bản, trả lại một văn bản; cơ q
     await agency.goto('/');
     await expect(agency.getByRole('heading', { level: 1, name: 'Văn bản gửi đến' })).toBeVisible();
     const places = agency.getByRole('navigation', { name: 'Các phần của phần mềm' });
-    await expect(places.getByRole('link')).toHaveText([/Văn bản gửi đến/]);
+    await expect(places.getByRole('link')).toHaveText([/Văn bản gửi đến/, /Số liệu báo cáo/]);
     await agency.goto('/inbox?list=unopened');
     for (const { id } of [answered, returned, sealed]) await expect(lineTo(agency, `/inbox/${id}`)).toContainText('Mới, chưa mở');
     for (const address of ['/petitions', '/documents', '/forwarding', '/search?q=kenh']) {
