@@ -97,7 +97,7 @@ Chủ tịch, các Phó Chủ tịch UBND tỉnh đã tiếp công dân định 
 test('form', async ({ page, signIn }) => {
   await signIn(page, 'tonghop');
   await openFully(page, `/reports/forms/01-TCD?period=${LAST_QUARTER}`);
-  await page.getByRole('table').getByRole('link').first().waitFor();
+  await page.getByRole('grid').getByRole('link').first().waitFor();
   await take(page, 'form');
 });
 
