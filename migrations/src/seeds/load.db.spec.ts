@@ -16,7 +16,7 @@ describe('loading reference and demo data', () => {
     await loadReference(query);
     await loadReference(query);
     await loadDemo(query, TODAY, HASH, testVault());
-  });
+  }, 60_000);
   afterAll(() => database?.drop());
 
   it('gives the reference data once, however often it is loaded', async () => {
