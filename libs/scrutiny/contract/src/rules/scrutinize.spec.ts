@@ -75,6 +75,14 @@ describe('scrutinizing a report', () => {
     expect(contradictions(ofText(shares.replace('20%', '25%')))).toEqual([]);
   });
 
+  it('knows that matters of a quarter may be other matters of the year', () => {
+    const report = (quarter: number, year: number) =>
+      `1. Quý IV năm 2026: từ ngày 15/9/2026 đến ngày 14/12/2026\nBan Tiếp công dân đã tiếp thường xuyên 30 lượt, với 20 vụ việc (lần đầu: ${20 - quarter} vụ việc; nhiều lần: ${quarter} vụ việc).\n` +
+      `2. Năm 2026: từ ngày 15/12/2025 đến ngày 14/12/2026\nBan Tiếp công dân đã tiếp thường xuyên 90 lượt, với 20 vụ việc (lần đầu: ${20 - year} vụ việc; nhiều lần: ${year} vụ việc).`;
+    expect(contradictions(ofText(report(9, 4)))).toEqual([]);
+    expect(contradictions(ofText(report(9, 4).replace('thường xuyên 90 lượt', 'thường xuyên 29 lượt')))).toEqual([['inner', '2026-Q4', '30 > 29']]);
+  });
+
   it('speaks only of figures that were read, whatever the text', () => {
     let seed = 7;
     const next = (most: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
