@@ -51,7 +51,7 @@ describe('filing over HTTP', () => {
     expect(await get('leader', filingPaths.verify(filing))).toMatchObject({ holds: true });
     expect(await get('leader', filingPaths.corrections(filing))).toMatchObject({ cells: [], settingsChanged: false });
     expect(await get('leader', filingPaths.table(filing, '02-XLD'))).toMatchObject({ form: '02/XLD', filingId: filing });
-    expect(await get('leader', filingPaths.table(filing, '99-XXX'), 404)).toMatchObject({ code: 'FORM.UNKNOWN' });
+    expect(await get('leader', filingPaths.table(filing, '99-TCD'), 404)).toMatchObject({ code: 'FORM.UNKNOWN' });
     expect(await get('leader', filingPaths.records(filing, '01-TCD', 'x'), 404)).toMatchObject({ code: 'FORM.COLUMN_UNKNOWN' });
     const { headers } = await running.as('head').send('GET', filingPaths.xlsx(filing)).expect(200);
     expect(headers['content-disposition']).toContain('bao-cao-da-chot-2026-Q2.xlsx');

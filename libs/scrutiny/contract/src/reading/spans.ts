@@ -1,4 +1,4 @@
-import { type PlainDate, isPlainDate } from '@tiepdan/platform/contract';
+import { type PlainDate, formatDay, isPlainDate } from '@tiepdan/platform/contract';
 import type { ReportSpan } from '../figures/figure.js';
 
 export const UNDATED: ReportSpan = { id: 'undated', label: 'Không nêu kỳ', from: null, to: null };
@@ -44,7 +44,7 @@ export class Spans {
   private dated({ from, to }: Days): ReportSpan {
     const same = [...this.known.values()].find((span) => span.from === from && span.to === to);
     if (same) return same;
-    const span = { id: `${from}..${to}`, label: `Từ ${slashed(from)} đến ${slashed(to)}`, from, to };
+    const span = { id: `${from}..${to}`, label: `Từ ${formatDay(from)} đến ${formatDay(to)}`, from, to };
     this.known.set(span.id, span);
     return span;
   }
@@ -92,5 +92,3 @@ function daysOf(paragraph: string): Days | null {
   // A day that does not exist, or an end before its beginning, is a slip of the pen: the report names no days then.
   return isPlainDate(days.from) && isPlainDate(days.to) && days.from <= days.to ? days : null;
 }
-
-const slashed = (day: PlainDate): string => day.split('-').reverse().join('/');

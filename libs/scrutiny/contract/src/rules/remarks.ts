@@ -1,5 +1,6 @@
 import { type ReportSpan, type StatedReport } from '../figures/figure.js';
 import { FIGURES, TOPICS } from '../figures/figure-table.js';
+import { formatDay } from '@tiepdan/platform/contract';
 import { parsePeriodCode } from '@tiepdan/statistics/contract';
 import type { Finding } from './finding.js';
 import { StatedSpan, printed } from './stated.js';
@@ -14,9 +15,9 @@ function offPeriod({ id, label, from, to }: ReportSpan): Finding[] {
   const official = parsePeriodCode(id);
   if (!official) return [];
   const say = (title: string, worked: string): Finding[] => [{ rule: 'period', severity: 'remark', span: id, title, worked, figures: [] }];
-  if (!from || !to) return say(`${label}: báo cáo không nêu số liệu tính từ ngày nào đến ngày nào.`, `Kỳ chính thức: ${slashed(official.from)} – ${slashed(official.to)}`);
+  if (!from || !to) return say(`${label}: báo cáo không nêu số liệu tính từ ngày nào đến ngày nào.`, `Kỳ chính thức: ${formatDay(official.from)} – ${formatDay(official.to)}`);
   if (from === official.from && to === official.to) return [];
-  return say(`${label}: số liệu không tính đúng ngày của kỳ báo cáo chính thức.`, `${slashed(from)} – ${slashed(to)}; kỳ chính thức ${slashed(official.from)} – ${slashed(official.to)}`);
+  return say(`${label}: số liệu không tính đúng ngày của kỳ báo cáo chính thức.`, `${formatDay(from)} – ${formatDay(to)}; kỳ chính thức ${formatDay(official.from)} – ${formatDay(official.to)}`);
 }
 
 function unexplained(stated: StatedSpan): Finding[] {
@@ -52,5 +53,3 @@ function vagueWords({ figures }: StatedReport): Finding[] {
         ],
   );
 }
-
-const slashed = (day: string): string => day.split('-').reverse().join('/');

@@ -1,4 +1,4 @@
-import { addDays } from '@tiepdan/platform/contract';
+import { addDays, formatDay } from '@tiepdan/platform/contract';
 import type { ReportSpan, StatedReport } from '../figures/figure.js';
 import type { Finding } from './finding.js';
 import { type Stated, StatedSpan, printed } from './stated.js';
@@ -43,7 +43,7 @@ function atEnd(one: Stock, other: Stock): Finding {
     rule: 'stock',
     severity: 'contradiction',
     span: one.span.id,
-    title: `Giải quyết thủ tục hành chính: số hồ sơ tồn ngày ${slashed(one.span.to)} tính theo ${one.span.label} và theo ${other.span.label} khác nhau.`,
+    title: `Giải quyết thủ tục hành chính: số hồ sơ tồn ngày ${one.span.to ? formatDay(one.span.to) : ''} tính theo ${one.span.label} và theo ${other.span.label} khác nhau.`,
     worked: `${one.worked}; ${other.worked}; lệch ${printed(Math.abs(one.closing - other.closing))}`,
     figures: [...one.figures, ...other.figures],
   };
@@ -75,5 +75,3 @@ function statedClosing(stated: StatedSpan): Finding[] {
     },
   ];
 }
-
-const slashed = (day: string | null): string => (day ?? '').split('-').reverse().join('/');

@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { formatCount } from '@tiepdan/platform/contract';
 import { FIGURE_KEYS, FIGURES, type FigureKey, type StatedReport, TOPICS, type Topic } from '@tiepdan/scrutiny/contract';
 
 /** A stated value and where it stands in the report's list. */
@@ -57,6 +58,6 @@ export class FigureGrid {
   }
 
   protected printed(value: number): string {
-    return value.toLocaleString('vi-VN');
+    return formatCount(value);
   }
 }

@@ -5,6 +5,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
+import { formatCount } from '@tiepdan/platform/contract';
 import { type FigureKey, FIGURES, type Finding, readReport, REPORT_FILE_MOST, SCRUTINY_RULES, scrutinize, type StatedReport, TOPICS } from '@tiepdan/scrutiny/contract';
 import { ReportTabs } from '@tiepdan/statistics/web';
 import { Chip, EmptyState, PageHeader, readError } from '@tiepdan/ui/web';
@@ -123,7 +124,7 @@ export class ScrutinyPage {
   protected shown({ figures }: Finding): { readonly index: number; readonly words: string }[] {
     return figures.flatMap((index) => {
       const figure = this.report()?.figures[index];
-      return figure?.place ? [{ index, words: `${figure.value.toLocaleString('vi-VN')} ${FIGURES[figure.key].unit}` }] : [];
+      return figure?.place ? [{ index, words: `${formatCount(figure.value)} ${FIGURES[figure.key].unit}` }] : [];
     });
   }
 }

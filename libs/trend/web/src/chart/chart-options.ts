@@ -1,3 +1,4 @@
+import { formatCount } from '@tiepdan/platform/contract';
 import { PICTURES, type Picture } from '@tiepdan/trend/contract';
 import type { EChartsOption } from './echarts';
 
@@ -12,8 +13,6 @@ export interface ChartColours {
   readonly hot: string;
 }
 
-const number = (value: number): string => value.toLocaleString('vi-VN');
-
 /** What is drawn of a picture; the same cells as its table. */
 export function chartOptions(picture: Picture, colours: ChartColours): EChartsOption {
   const { drawing } = PICTURES[picture.code];
@@ -23,7 +22,7 @@ export function chartOptions(picture: Picture, colours: ChartColours): EChartsOp
     color: [...colours.series],
     // Patterns beside colours: who cannot tell the colours, and who prints in black, tells the parts all the same.
     aria: { enabled: true, decal: { show: drawing !== 'heat' }, label: { enabled: false } },
-    tooltip: { renderMode: 'richText', trigger: drawing === 'heat' ? 'item' : 'axis', confine: true, valueFormatter: (value) => number(Number(value)) },
+    tooltip: { renderMode: 'richText', trigger: drawing === 'heat' ? 'item' : 'axis', confine: true, valueFormatter: (value) => formatCount(Number(value)) },
   };
   if (drawing === 'heat') return { ...base, ...heat(picture, colours) };
   return { ...base, ...(drawing === 'bars' ? bars(picture, colours) : stack(picture, colours)) };
@@ -37,7 +36,7 @@ function stack(picture: Picture, colours: ChartColours): EChartsOption {
     grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
     legend: { top: 0, textStyle: { color: colours.words } },
     xAxis: { type: 'category', data: picture.rows.map(({ label }) => label), axisLabel: { color: colours.quiet }, axisLine: { lineStyle: { color: colours.lines } } },
-    yAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.quiet, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.lines } } },
+    yAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.quiet, formatter: (value: number) => formatCount(value) }, splitLine: { lineStyle: { color: colours.lines } } },
     series: [...columnsAsSeries(picture, colours), ...before],
   };
 }
@@ -47,7 +46,7 @@ function bars(picture: Picture, colours: ChartColours): EChartsOption {
   return {
     grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
     legend: { top: 0, textStyle: { color: colours.words } },
-    xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.quiet, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.lines } } },
+    xAxis: { type: 'value', minInterval: 1, axisLabel: { color: colours.quiet, formatter: (value: number) => formatCount(value) }, splitLine: { lineStyle: { color: colours.lines } } },
     yAxis: { type: 'category', inverse: true, data: picture.rows.map(({ label }) => label), axisLabel: { color: colours.words, width: 180, overflow: 'truncate' }, axisLine: { lineStyle: { color: colours.lines } } },
     series: columnsAsSeries(picture, colours),
   };
@@ -71,12 +70,12 @@ function heat({ rows, columns, cells }: Picture, colours: ChartColours): ECharts
     grid: { left: 8, right: 8, top: 8, bottom: 64, containLabel: true },
     xAxis: { type: 'category', data: columns.map(({ label }) => label), ...axis, axisLabel: { ...axis.axisLabel, width: 96 } },
     yAxis: { type: 'category', inverse: true, data: rows.map(({ label }) => label), ...axis },
-    visualMap: { min: 0, max: most, orient: 'horizontal', left: 'center', bottom: 0, precision: 0, text: [number(most), '0'], textStyle: { color: colours.words }, inRange: { color: [colours.cold, colours.hot] } },
+    visualMap: { min: 0, max: most, orient: 'horizontal', left: 'center', bottom: 0, precision: 0, text: [formatCount(most), '0'], textStyle: { color: colours.words }, inRange: { color: [colours.cold, colours.hot] } },
     series: [
       {
         type: 'heatmap',
         data: cells.flatMap((row, y) => row.flatMap((value, x) => (value === 0 ? [] : [[x, y, value]]))),
-        label: { show: true, color: colours.words, formatter: ({ value }) => number(Number((value as number[])[2])) },
+        label: { show: true, color: colours.words, formatter: ({ value }) => formatCount(Number((value as number[])[2])) },
         itemStyle: { borderColor: colours.surface, borderWidth: 1 },
       },
     ],

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { formatCount } from '@tiepdan/platform/contract';
+import { formatCount, formatPercent } from '@tiepdan/platform/contract';
 import type { Period } from '@tiepdan/statistics/contract';
 import { InPageLink } from '@tiepdan/statistics/web';
 import { type Picture, type PictureCode, PICTURES, type Step } from '@tiepdan/trend/contract';
@@ -47,8 +47,7 @@ export class PictureFigure {
     };
     const whole = of('in-time') + of('late') + of('overdue');
     if (whole === 0) return '–';
-    const share = ((100 * of('in-time')) / whole).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
-    return `${share}% (${formatCount(of('in-time'))}/${formatCount(whole)})`;
+    return `${formatPercent((100 * of('in-time')) / whole)} (${formatCount(of('in-time'))}/${formatCount(whole)})`;
   }
 
   protected link(row: string, column: string | null): Record<string, string | null> {
