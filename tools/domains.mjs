@@ -9,7 +9,8 @@ const order = [
   'ui', //       Material building blocks that know no domain
   'audit', //    what happened to a record, and who did it
   'agency', //   offices and the bodies they write to
-  'identity', // accounts, roles, permissions, sessions
+  'access', //   roles as sets of permissions, and how far each reaches
+  'identity', // accounts, sessions, signing in, acting for others
   'calendar', // working days, days off, and the time limits of the law
   'citizen', //  people who come or write
   'file', //     bytes that records hold: kept, checked, sealed, streamed
@@ -30,7 +31,7 @@ const order = [
 ];
 
 /** Domains that read everything below. A reader may know the readers before it; nobody else may know a reader. */
-const readers = ['statistics', 'form', 'filing', 'narrative', 'scrutiny', 'trend', 'desk', 'reminder'];
+const readers = ['statistics', 'form', 'filing', 'narrative', 'scrutiny', 'trend', 'desk', 'reminder', 'privacy'];
 
 /** @type {Record<string, string[]>} domain -> domains it may import */
 export const domains = Object.fromEntries([

@@ -29,6 +29,14 @@ import { RememberStates1763700000028 } from './schema/1763700000028-remember-sta
 import { FileReports1763700000029 } from './schema/1763700000029-file-reports.js';
 import { WriteNarratives1763700000030 } from './schema/1763700000030-write-narratives.js';
 import { DrawTrends1763700000031 } from './schema/1763700000031-draw-trends.js';
+import { ChainAudit1763700000032 } from './schema/1763700000032-chain-audit.js';
+import { DefineRoles1763700000033 } from './schema/1763700000033-define-roles.js';
+import { Reach1763700000034 } from './schema/1763700000034-reach.js';
+import { ManageAccounts1763700000035 } from './schema/1763700000035-manage-accounts.js';
+import { ProveWhoSignsIn1763700000036 } from './schema/1763700000036-prove-who-signs-in.js';
+import { Delegate1763700000037 } from './schema/1763700000037-delegate.js';
+import { ActOnce1763700000038 } from './schema/1763700000038-act-once.js';
+import { KeepPersonalData1763700000039 } from './schema/1763700000039-keep-personal-data.js';
 
 export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
 
@@ -65,4 +73,12 @@ export const migrations = [
   FileReports1763700000029,
   WriteNarratives1763700000030,
   DrawTrends1763700000031,
+  ChainAudit1763700000032,
+  DefineRoles1763700000033,
+  Reach1763700000034,
+  ManageAccounts1763700000035,
+  ProveWhoSignsIn1763700000036,
+  Delegate1763700000037,
+  ActOnce1763700000038,
+  KeepPersonalData1763700000039,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '@tiepdan/access/api';
 import { AgencyModule } from '@tiepdan/agency/api';
 import { AuditModule } from '@tiepdan/audit/api';
 import { CalendarModule } from '@tiepdan/calendar/api';
@@ -21,6 +22,7 @@ import { LeaderDayModule } from '@tiepdan/leader-day/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { PetitionModule } from '@tiepdan/petition/api';
 import { JobsModule, PlatformModule, ProblemFilter } from '@tiepdan/platform/api';
+import { PrivacyModule } from '@tiepdan/privacy/api';
 import { ReceptionModule } from '@tiepdan/reception/api';
 import { ReminderModule } from '@tiepdan/reminder/api';
 import { StatisticsModule } from '@tiepdan/statistics/api';
@@ -48,6 +50,7 @@ export class AppModule {
         JobsModule,
         AuditModule,
         AgencyModule,
+        AccessModule,
         IdentityModule,
         CalendarModule,
         FileModule,
@@ -72,6 +75,7 @@ export class AppModule {
         TrendModule,
         DeskModule,
         ReminderModule,
+        PrivacyModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],

@@ -1,3 +1,7 @@
+import { accessPermissions } from '@tiepdan/access/contract';
+import { auditPermissions } from '@tiepdan/audit/contract';
+import { identityPermissions } from '@tiepdan/identity/contract';
+import { privacyPermissions } from '@tiepdan/privacy/contract';
 import { agencyPermissions } from '@tiepdan/agency/contract';
 import { calendarPermissions } from '@tiepdan/calendar/contract';
 import { citizenPermissions } from '@tiepdan/citizen/contract';
@@ -27,7 +31,10 @@ import { trendPermissions } from '@tiepdan/trend/contract';
 
 /** Who may do what, over all domains. */
 export const permissionTables: readonly PermissionTable[] = [
+  auditPermissions,
   agencyPermissions,
+  accessPermissions,
+  identityPermissions,
   calendarPermissions,
   citizenPermissions,
   filePermissions,
@@ -52,4 +59,5 @@ export const permissionTables: readonly PermissionTable[] = [
   trendPermissions,
   deskPermissions,
   reminderPermissions,
+  privacyPermissions,
 ];

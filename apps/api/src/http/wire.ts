@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { filePaths } from '@tiepdan/file/contract';
-import { ProblemFilter, Refusal, requestValidation, sendRequestId } from '@tiepdan/platform/api';
+import { ProblemFilter, Refusal, openRequestContext, requestValidation, sendRequestId } from '@tiepdan/platform/api';
 import { platformErrors } from '@tiepdan/platform/contract';
 import { wirePublic } from '@tiepdan/portal/api';
 import { publicPaths } from '@tiepdan/portal/contract';
@@ -69,6 +69,7 @@ export function wireHttp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.disable('etag'); // answers are kept nowhere (noStore), so nobody asks whether they have changed
   app.use(sendRequestId);
+  app.use(openRequestContext);
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
   wirePublic(app, refuseBrokenText);
   app.use('/api', noStore, refuseOtherTypes);

@@ -9,7 +9,7 @@ import { conclusionRoutes } from '@tiepdan/conclusion/web';
 import { hearingRoutes } from '@tiepdan/hearing/web';
 import { portalRoutes } from '@tiepdan/portal/web';
 import { forwardingRoutes, inboxRoutes, urgingTermRoutes } from '@tiepdan/forwarding/web';
-import { identityRoutes, signedIn } from '@tiepdan/identity/web';
+import { accountRoutes, identityRoutes, signedIn, ownRoutes } from '@tiepdan/identity/web';
 import { leaderDayRoutes } from '@tiepdan/leader-day/web';
 import { fieldRoutes, matterRoutes } from '@tiepdan/matter/web';
 import { templateRoutes } from '@tiepdan/paper/web';
@@ -24,6 +24,9 @@ import { filingRoutes, ownReturnRoutes, unitRoutes } from '@tiepdan/filing/web';
 import { narrativeRoutes } from '@tiepdan/narrative/web';
 import { scrutinyRoutes } from '@tiepdan/scrutiny/web';
 import { trendRoutes } from '@tiepdan/trend/web';
+import { accessRoutes } from '@tiepdan/access/web';
+import { auditRoutes } from '@tiepdan/audit/web';
+import { privacyRoutes } from '@tiepdan/privacy/web';
 import { firstPlace } from './permitted/first-place';
 import { permitted } from './permitted/permitted';
 
@@ -73,6 +76,11 @@ export const routes: Routes = [
       { path: 'admin/urging', children: urgingTermRoutes },
       { path: 'admin/templates', children: templateRoutes },
       { path: 'admin/jobs', children: jobRoutes },
+      { path: 'admin/roles', children: accessRoutes },
+      { path: 'admin/accounts', children: accountRoutes },
+      { path: 'admin/audit', children: auditRoutes },
+      { path: 'admin/privacy', children: privacyRoutes },
+      { path: 'account', children: ownRoutes },
       {
         path: 'not-permitted/:permission',
         title: 'Chưa được giao quyền',

@@ -1,3 +1,5 @@
+export * from './permissions.js';
+
 /** What a record is, for its history. Names match the domains. */
 export const SUBJECT_KINDS = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'leader', 'leader-day', 'leader-day-rule', 'hearing', 'legal-instrument', 'training-event', 'inspection', 'matter', 'citizen', 'account', 'report', 'filing', 'unit-return', 'reporting-unit', 'period-lock', 'calendar-day', 'office'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

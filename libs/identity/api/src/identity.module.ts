@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AgencyModule } from '@tiepdan/agency/api';
 import { AccessCheck } from './access-check.js';
+import { Acting } from './acting.js';
 import { SignIn } from './actions/sign-in.js';
 import { Colleagues } from './colleagues.js';
 import { IdentityController } from './identity.controller.js';
@@ -12,7 +13,7 @@ import { Sessions } from './sessions.js';
 @Module({
   imports: [DiscoveryModule, AgencyModule],
   controllers: [IdentityController],
-  providers: [SignIn, Sessions, Colleagues, AccessCheck, { provide: APP_GUARD, useClass: SessionGuard }],
+  providers: [Acting, SignIn, Sessions, Colleagues, AccessCheck, { provide: APP_GUARD, useClass: SessionGuard }],
   exports: [Colleagues, Sessions],
 })
 export class IdentityModule {}

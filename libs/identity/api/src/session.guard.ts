@@ -1,10 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { CSRF, SESSION_COOKIE, identityErrors } from '@tiepdan/identity/contract';
-import { permissionsOf, platformErrors } from '@tiepdan/platform/contract';
+import { platformErrors } from '@tiepdan/platform/contract';
 import { ACCESS, type Access, Refusal, requestIdOf, setActor } from '@tiepdan/platform/api';
 import { parseCookie } from 'cookie';
 import type { Request } from 'express';
+import { Acting } from './acting.js';
 import { IdentitySettings } from './identity.settings.js';
 import { type OpenSession, Sessions } from './sessions.js';
 
@@ -16,6 +17,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly acting: Acting,
     private readonly settings: IdentitySettings,
   ) {}
 
@@ -27,18 +29,10 @@ export class SessionGuard implements CanActivate {
     if (access?.kind === 'public') return true;
     const session = await this.sessionOf(request);
     if (writing && request.get(CSRF.header) !== session.csrfToken) throw new Refusal(identityErrors, 'SESSION.BAD_CSRF_TOKEN');
-    const permissions = permissionsOf(session.roles, this.settings.permissionTables);
-    setActor(request, {
-      accountId: session.accountId,
-      officeId: session.officeId,
-      fullName: session.fullName,
-      agencyId: session.agencyId,
-      permissions,
-      requestId: requestIdOf(request),
-      ip: request.ip ?? null,
-    });
+    const actor = await this.acting.actorOf(session, { requestId: requestIdOf(request), ip: request.ip ?? null });
+    setActor(request, actor);
     if (access?.kind === 'signed-in' || (access?.kind === 'staff' && session.agencyId === null)) return true;
-    if (access?.kind === 'permission' && permissions.has(access.permission)) return true;
+    if (access?.kind === 'permission' && actor.permissions.has(access.permission)) return true;
     throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: this.label(access) });
   }
 

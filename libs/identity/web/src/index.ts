@@ -3,3 +3,5 @@ export * from './identity.routes';
 export * from './session';
 export * from './session-interceptor';
 export * from './signed-in';
+export * from './accounts/account.routes';
+export * from './own/own.routes';

@@ -17,6 +17,7 @@ export * from './http/answers.js';
 export * from './http/fields.js';
 export * from './http/queries.js';
 export * from './http/record-id.js';
+export * from './http/request-context.js';
 export * from './http/request-id.js';
 export * from './http/validation.js';
 export * from './http/versioned-reason.js';

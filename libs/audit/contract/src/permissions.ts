@@ -1,0 +1,3 @@
+import type { PermissionTable } from '@tiepdan/platform/contract';
+
+export const auditPermissions = {} as const satisfies PermissionTable;
