@@ -30,6 +30,11 @@ export function setActor(request: Request, actor: Actor): void {
   actors.set(request, actor);
 }
 
+/** Who is signed in on a request that has passed the guard; null before it and where nobody need be. */
+export function actorOf(request: Request): Actor | null {
+  return actors.get(request) ?? null;
+}
+
 /** Who is signed in on this request. Only on routes that need a session. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const actor = actors.get(context.switchToHttp().getRequest<Request>());
