@@ -34,14 +34,14 @@ import {
   OnlinePointRow,
   OnlineSessionRow,
 } from '@tiepdan/hearing/api';
-import { Account, Session } from '@tiepdan/identity/api';
+import { Account, AccountTermsRow, PastPassword, Session } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayChange, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
 import { DeclaredReturnRow, DeclaredValueRow, NarrativeBlock, NarrativeReport } from '@tiepdan/narrative/api';
 import { Inspection, InspectionFactRow, LegalInstrument, TrainingEvent } from '@tiepdan/oversight/api';
 import { PaperInForce, PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
-import { BookCounter, JobState } from '@tiepdan/platform/api';
+import { BookCounter, JobState, RequestOnce } from '@tiepdan/platform/api';
 import { LookupCode, PortalUse, Satisfaction } from '@tiepdan/portal/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
 import { Digest, DigestRun, MailMessage } from '@tiepdan/reminder/api';
@@ -50,11 +50,14 @@ import { EnforcementFact, InvestigationTransfer, Protection, ResolutionDecision,
 /** Every table, listed: a glob would find none in a bundle and too many in a test. */
 export const entities = [
   BookCounter,
+  RequestOnce,
   Office,
   OfficeSetting,
   Agency,
   ReportingUnit,
   Account,
+  AccountTermsRow,
+  PastPassword,
   Session,
   HistoryEvent,
   AuditRecord,

@@ -27,6 +27,7 @@ export * from './jobs/job-state.entity.js';
 export * from './jobs/job-states.js';
 export * from './jobs/jobs.js';
 export * from './jobs/jobs.module.js';
+export * from './once/request-once.entity.js';
 export * from './platform.module.js';
 export * from './testing/footprint.js';
 export * from './testing/fresh-database.js';
