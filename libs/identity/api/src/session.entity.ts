@@ -1,9 +1,11 @@
+import { Office } from '@tiepdan/agency/api';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from './account.entity.js';
 
 /** A signed-in browser. Only the hash of its token is kept, so a copy of the table opens nothing. */
 @Entity('session')
 @ForeignKey(() => Account, ['officeId', 'accountId'], ['officeId', 'id'], { name: 'FK_session_account', onDelete: 'CASCADE' })
+@ForeignKey(() => Office, ['visitedOfficeId'], ['id'], { name: 'FK_session_visited_office' })
 @Index('IDX_session_account', ['officeId', 'accountId'])
 @Index('IDX_session_expiry', ['expiresAt'])
 export class Session {
@@ -33,4 +35,8 @@ export class Session {
 
   @Column('text', { nullable: true })
   userAgent!: string | null;
+
+  /** The office below its own that it looks into; null at home. */
+  @Column('uuid', { nullable: true })
+  visitedOfficeId!: string | null;
 }
