@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Chronicle } from '@tiepdan/audit/api';
 import { Database, StandingClock, type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { SESSION_SPAN } from '../identity.settings.js';
-import { hashPassword } from '../passwords.js';
+import { hashPassword } from '../passwords/hashing.js';
 import { Sessions } from '../sessions.js';
 import { SignIn } from './sign-in.js';
 

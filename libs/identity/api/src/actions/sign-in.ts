@@ -4,7 +4,7 @@ import { identityErrors } from '@tiepdan/identity/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { Account } from '../account.entity.js';
 import { IdentitySettings, waitAfterFailures } from '../identity.settings.js';
-import { passwordMatches, pretendToCheck } from '../passwords.js';
+import { passwordMatches, pretendToCheck } from '../passwords/hashing.js';
 import { Sessions } from '../sessions.js';
 
 /** Where a sign-in comes from. */

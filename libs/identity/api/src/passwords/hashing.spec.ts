@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashPassword, passwordMatches, pretendToCheck } from './passwords.js';
+import { hashPassword, passwordMatches, pretendToCheck } from './hashing.js';
 
 describe('passwords', () => {
   it('are kept as argon2id at OWASP’s cost, never twice alike', async () => {
