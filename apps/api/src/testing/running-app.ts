@@ -7,7 +7,7 @@ import { hashPassword } from '@tiepdan/identity/api';
 import { CSRF } from '@tiepdan/identity/contract';
 import { loadReference } from '@tiepdan/migrations/seeds';
 import { type TestDatabase, type TestOffice, freshDatabase, makeOffice } from '@tiepdan/platform/api';
-import { AGENCY_ROLE, ROLES, type Role } from '@tiepdan/platform/contract';
+import { ROLES, isOfBody, type Role } from '@tiepdan/platform/contract';
 import supertest, { type Test } from 'supertest';
 import { createApp } from '../app.js';
 import { readEnv } from '../env.js';
@@ -45,7 +45,7 @@ export async function runApp(more: Readonly<Record<string, string>> = {}): Promi
   for (const role of Object.keys(ROLES))
     await database.source.query(
       `INSERT INTO account (office_id, username, full_name, position, roles, password_hash, agency_id) VALUES ($1, $2, $3, 'Chuyên viên', ARRAY[$2], $4, $5)`,
-      [office.officeId, role, `Người ${role}`, passwordHash, role === AGENCY_ROLE ? body?.id : null],
+      [office.officeId, role, `Người ${role}`, passwordHash, isOfBody([role]) ? body?.id : null],
     );
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tiepdan-spec-'));
   const settings = { DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false', DATA_DIR: folder };

@@ -1,10 +1,10 @@
-import { CASE_READERS, type PermissionTable } from '@tiepdan/platform/contract';
+import { CASE_READERS, HEADS, type PermissionTable } from '@tiepdan/platform/contract';
 import { compliancePermissions } from './compliance/permissions.js';
 
 export const leaderDayPermissions = {
   'leader-day.read': { label: 'Xem lịch tiếp của lãnh đạo', roles: CASE_READERS },
-  'leader-day.manage': { label: 'Lập, sửa, hoãn, hủy lịch tiếp của lãnh đạo', roles: ['reception-officer', 'head'] },
-  'leader-day.publish': { label: 'Công bố lịch tiếp của lãnh đạo', roles: ['head'] },
+  'leader-day.manage': { label: 'Lập, sửa, hoãn, hủy lịch tiếp của lãnh đạo', roles: ['reception-officer', ...HEADS, 'secretary'] },
+  'leader-day.publish': { label: 'Công bố lịch tiếp của lãnh đạo', roles: HEADS },
   ...compliancePermissions,
   'leader.manage': { label: 'Lập danh sách lãnh đạo tiếp công dân', roles: ['head', 'administrator'] },
 } as const satisfies PermissionTable;

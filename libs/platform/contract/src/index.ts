@@ -4,5 +4,6 @@ export * from './numbers.js';
 export * from './page.js';
 export * from './permissions.js';
 export * from './plain-date.js';
+export * from './reach.js';
 export * from './record.js';
 export * from './text.js';
