@@ -21,7 +21,7 @@ import { IdentityModule } from '@tiepdan/identity/api';
 import { LeaderDayModule } from '@tiepdan/leader-day/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { PetitionModule } from '@tiepdan/petition/api';
-import { JobsModule, PlatformModule, ProblemFilter } from '@tiepdan/platform/api';
+import { JobsModule, OnceModule, PlatformModule, ProblemFilter } from '@tiepdan/platform/api';
 import { PrivacyModule } from '@tiepdan/privacy/api';
 import { ReceptionModule } from '@tiepdan/reception/api';
 import { ReminderModule } from '@tiepdan/reminder/api';
@@ -48,6 +48,7 @@ export class AppModule {
         PortalModule, // first: what is asked most is matched against the fewest routes
         PlatformModule,
         JobsModule,
+        OnceModule,
         AuditModule,
         AgencyModule,
         AccessModule,

@@ -4,9 +4,10 @@ import { FileSettings } from '@tiepdan/file/api';
 import { IdentitySettings } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { PaperSettings } from '@tiepdan/paper/api';
-import { JobSettings } from '@tiepdan/platform/api';
+import { DoneByRequest, JobSettings } from '@tiepdan/platform/api';
 import { PortalSettings } from '@tiepdan/portal/api';
 import { ReminderSettings } from '@tiepdan/reminder/api';
+import { AuditedByRequest } from './done-by-request.js';
 import type { Env } from './env.js';
 import { fileSettings } from './file-settings.js';
 import { identityKeys } from './identity-keys.js';
@@ -41,11 +42,12 @@ export class SettingsModule {
         { provide: KeyRing, useValue: identityKeys(env) },
         { provide: FileSettings, useValue: fileSettings(env, writeLine) },
         { provide: JobSettings, useValue: jobs },
+        { provide: DoneByRequest, useClass: AuditedByRequest },
         { provide: ReminderSettings, useValue: reminder },
         { provide: PaperSettings, useValue: paper },
         { provide: PortalSettings, useValue: portal },
       ],
-      exports: [IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings, PortalSettings],
+      exports: [DoneByRequest, IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings, PortalSettings],
     };
   }
 }

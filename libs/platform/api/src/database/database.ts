@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { requestContext } from '../http/request-context.js';
+import { type Carry, actingOnce } from '../once/claim.js';
 import { Outdated } from './failures.js';
 import type { Writes } from './writes.js';
 
@@ -18,7 +20,7 @@ export class Database {
 
   /** One transaction: everything in `run` happens, or nothing. */
   write<T>(run: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(run);
+    return actingOnce(requestContext()?.once, (carry) => this.source.transaction((tx) => carry(tx, () => run(tx))));
   }
 
   /**
@@ -30,19 +32,23 @@ export class Database {
    */
   async writeNumbered<T>(run: (tx: EntityManager) => Promise<LastWrites<T>>): Promise<T> {
     try {
-      return await this.tryNumbered(run);
+      return await this.numbered(run);
     } catch (error) {
       if (!(error instanceof Outdated)) throw error;
-      return this.tryNumbered(run);
+      return this.numbered(run);
     }
   }
 
-  private async tryNumbered<T>(run: (tx: EntityManager) => Promise<LastWrites<T>>): Promise<T> {
+  private numbered<T>(run: (tx: EntityManager) => Promise<LastWrites<T>>): Promise<T> {
+    return actingOnce(requestContext()?.once, (carry) => this.tryNumbered(run, carry));
+  }
+
+  private async tryNumbered<T>(run: (tx: EntityManager) => Promise<LastWrites<T>>, carry: Carry): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       await runner.startTransaction();
       await runner.query('SET LOCAL synchronous_commit = off');
-      const { writes, answer } = await run(runner.manager);
+      const { writes, answer } = await carry(runner.manager, () => run(runner.manager));
       // Not awaited one after the other: when the writes fail, what comes behind them is no commit but a rollback.
       const [numbers] = await Promise.all([writes?.send(runner) ?? [], runner.query(COMMIT_AND_STORE)]);
       return answer(numbers);

@@ -15,7 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     const requestId = requestIdOf(request);
-    const refusal = toRefusal(error, requestId);
+    const refusal = refusalOf(error, requestId);
     if (refusal.status >= 500) this.log.error(`${requestId} ${request.method} ${request.path} ${refusal.code}`, error instanceof Error ? error.stack : undefined);
     if (response.headersSent) {
       response.destroy();
@@ -33,7 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function toRefusal(error: unknown, requestId: string): Refusal {
+/** What a user is told of whatever was thrown. */
+export function refusalOf(error: unknown, requestId: string): Refusal {
   if (error instanceof Refusal) return error;
   if (isDatabaseAway(error)) return new Refusal(platformErrors, 'SERVER.DATABASE_AWAY');
   if (isCollision(error)) return new Refusal(platformErrors, 'RECORD.BUSY');

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { NextFunction, Request, Response } from 'express';
+import type { OnceClaim } from '../once/claim.js';
 import { requestIdOf } from './request-id.js';
 
 /**
@@ -8,6 +9,8 @@ import { requestIdOf } from './request-id.js';
  */
 export interface RequestContext {
   readonly requestId: string;
+  /** That this request acts once, when it carries a key (OnceInterceptor). */
+  once?: OnceClaim;
 }
 
 const contexts = new AsyncLocalStorage<RequestContext>();

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { platformErrors } from '@tiepdan/platform/contract';
+import { Database } from '../database/database.js';
+import { Refusal } from '../errors/refusal.js';
+import type { OnceClaim } from './claim.js';
+import { DoneByRequest } from './done-by-request.js';
+import { openAnswer, sealAnswer } from './kept-answer.js';
+
+/** Milliseconds that a request waits for the answer of the one that acted: it may still be on its way. */
+const PATIENCE = 3_000;
+const LOOK_EVERY = 100;
+/** Milliseconds after which a request without an answer has lost it: the process ended in between. */
+const ANSWERED_WITHIN = 30_000;
+/** How long a key is known. A client that asks again does so within minutes. */
+const KEPT = '48 hours';
+
+/** What was answered before. */
+export interface KeptAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+interface Row {
+  readonly route: string;
+  readonly bodyHash: Buffer;
+  readonly requestId: string;
+  readonly status: number | null;
+  readonly answer: Buffer | null;
+  readonly at: Date;
+  readonly age: number;
+}
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The requests that carried a key and acted, with what they were answered. */
+@Injectable()
+export class OnceRequests {
+  constructor(
+    private readonly database: Database,
+    private readonly done: DoneByRequest,
+  ) {}
+
+  /**
+   * The answer that a request with this key was given; null when none has acted.
+   * @throws Refusal REQUEST.KEY_REUSED under the key of another request, REQUEST.ALREADY_DONE when its answer is not kept
+   */
+  async answerTo(claim: OnceClaim): Promise<KeptAnswer | null> {
+    for (const end = Date.now() + PATIENCE; ; await sleep(LOOK_EVERY)) {
+      const row = await this.find(claim);
+      if (!row) return null;
+      if (row.route !== claim.route || !row.bodyHash.equals(claim.bodyHash)) throw new Refusal(platformErrors, 'REQUEST.KEY_REUSED');
+      if (row.status !== null && row.answer) return { status: row.status, body: parsed(openAnswer(claim, row.answer)) };
+      if (row.status !== null || row.age > ANSWERED_WITHIN || Date.now() > end) throw await this.alreadyDone(claim, row);
+    }
+  }
+
+  /** Keeps what was answered. `text` null: only that it was. */
+  async keep(claim: OnceClaim, status: number, text: string | null): Promise<void> {
+    await this.database.write(async (tx) => {
+      // Lost with the last moments before a crash it is the same as not yet kept: the request is then said to be done.
+      await tx.query('SET LOCAL synchronous_commit = off');
+      await tx.query(`UPDATE request_once SET status = $4, answer = $5 WHERE office_id = $1 AND account_id = $2 AND key = $3`, [
+        ...keyOf(claim),
+        status,
+        text === null ? null : sealAnswer(claim, text),
+      ]);
+    });
+  }
+
+  /** Lets the key be used again: what came after the first transaction was refused, and the user will mend it. */
+  async release(claim: OnceClaim): Promise<void> {
+    await this.database.write((tx) => tx.query(`DELETE FROM request_once WHERE office_id = $1 AND account_id = $2 AND key = $3`, keyOf(claim)));
+  }
+
+  /** Removes what no client asks for any more; says how many there were. */
+  async sweep(): Promise<number> {
+    const [, count] = await this.database.write((tx) =>
+      tx.query<[unknown, number]>(`DELETE FROM request_once r USING office o WHERE r.office_id = o.id AND r.at < now() - interval '${KEPT}'`),
+    );
+    return count;
+  }
+
+  private async find(claim: OnceClaim): Promise<Row | undefined> {
+    const [row] = await this.database.read((manager) =>
+      manager.query<Row[]>(
+        `/* by key */ SELECT route, body_hash AS "bodyHash", request_id AS "requestId", status, answer, at, extract(epoch FROM now() - at)::float8 * 1000 AS age
+         FROM request_once WHERE office_id = $1 AND account_id = $2 AND key = $3`,
+        keyOf(claim),
+      ),
+    );
+    return row;
+  }
+
+  private async alreadyDone(claim: OnceClaim, { requestId, at }: Row): Promise<Refusal> {
+    const subject = await this.done.subjectOf(claim.officeId, requestId, at);
+    return new Refusal(platformErrors, 'REQUEST.ALREADY_DONE', subject ? { subject } : {});
+  }
+}
+
+const keyOf = (claim: OnceClaim): unknown[] => [claim.officeId, claim.accountId, claim.fingerprint];
+
+const parsed = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
