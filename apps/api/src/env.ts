@@ -1,3 +1,6 @@
+import { isIP } from 'node:net';
+import { readSecretFile, refuseWeakSecrets } from './secrets.js';
+
 /** One setting of the process: what it means, its default in words, and how its text is read. */
 interface Setting<T> {
   readonly doc: string;
@@ -31,11 +34,36 @@ const webAddress = (value: string): string => {
   return value;
 };
 
+/** Names as a browser sends them in its Host header: lower case, with a port where it is not the usual one. */
+const hostNames = (value: string): string => {
+  const names = value.toLowerCase().split(/[\s,]+/).filter(Boolean);
+  if (names.some((name) => !/^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?$/.test(name))) throw new Error('phải là danh sách tên máy, cách nhau bằng dấu phẩy');
+  return names.join(',');
+};
+/** A count of proxies, or the addresses and networks of those that are believed. */
+const proxies = (value: string): number | readonly string[] => {
+  if (/^\d+$/.test(value)) {
+    if (Number(value) > 10) throw new Error('phải là số từ 0 đến 10, hoặc danh sách địa chỉ');
+    return Number(value);
+  }
+  const addresses = value.split(/[\s,]+/).filter(Boolean);
+  const known = (address: string): boolean => {
+    const [ip = '', prefix, ...rest] = address.split('/');
+    const most = isIP(ip) === 6 ? 128 : 32;
+    return isIP(ip) !== 0 && rest.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= most));
+  };
+  if (!addresses.length || !addresses.every(known)) throw new Error('phải là số từ 0 đến 10, hoặc danh sách địa chỉ cách nhau bằng dấu phẩy');
+  return addresses;
+};
+
 /** Every setting, by the name of its environment variable. `.env.example` says the same; a test compares them. */
 export const settings = {
   PORT: setting('TCP port of the web address', 3000, port),
   HOST: setting('Address to listen on; 0.0.0.0 inside a container', '127.0.0.1', text),
   DATABASE_URL: setting('PostgreSQL 18 or newer, as postgresql://user:password@host:port/database; npm start runs its own when unset', '', text),
+  DATABASE_OWNER_URL: setting("The same database by the account that owns its schema: migrates it when the process starts and is then forgotten; DATABASE_URL's account is made and given only what records need. Unset, DATABASE_URL's own account does both, or a database prepared beforehand is used", '', text),
+  DATABASE_URL_FILE: setting('File that holds DATABASE_URL instead', '', text),
+  DATABASE_OWNER_URL_FILE: setting('File that holds DATABASE_OWNER_URL instead', '', text),
   DATA_DIR: setting('Folder of the embedded database and of files', '.data', text),
   DEMO: setting('true loads invented demo data and allows the demo password; default only with the embedded database', false, flag),
   IDENTITY_KEYS: setting(
@@ -63,11 +91,14 @@ export const settings = {
   GOTENBERG_URL: setting('Gotenberg service that makes PDFs; unset, LibreOffice of this machine does', '', (value) => (value ? webAddress(value) : '')),
   SOFFICE: setting('Program file of LibreOffice; unset, the first soffice on PATH', '', text),
   PUBLIC_URL: setting('Address people type; with https, cookies travel over TLS only', '', (value) => (value ? webAddress(value) : '')),
-  TRUST_PROXY: setting('How many proxies stand in front and name the address of who asks; 0 when none does', 0, (value) => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < 0 || number > 10) throw new Error('phải là số từ 0 đến 10');
-    return number;
-  }),
+  ALLOWED_HOSTS: setting('Other names under which people reach this server besides the one of PUBLIC_URL, comma separated', '', hostNames),
+  TRUST_PROXY: setting<number | readonly string[]>('How many proxies stand in front and name the address of who asks, or their own addresses; 0 when none does', 0, proxies),
+  TLS_CERT_FILE: setting('File of the TLS certificate with its chain (PEM); with it this process speaks TLS itself', '', text),
+  TLS_KEY_FILE: setting('File of the private key of that certificate (PEM), readable by nobody else', '', text),
+  REQUESTS_PER_ACCOUNT: setting('Requests of one account in a minute', 600, count(10_000_000)),
+  REQUESTS_PER_ADDRESS: setting('Requests of one network address in a minute before it has signed in', 300, count(10_000_000)),
+  UPLOADS_PER_HOUR: setting('Files that one account sends in an hour', 600, count(10_000_000)),
+  CONNECTIONS_MOST: setting('Connections from outside a process holds at most', 2_000, count(100_000)),
   PUBLIC_WRONG_CODES: setting('Wrong look-up codes of one address in a quarter of an hour, after which it is refused', 20, count(100_000)),
   PUBLIC_WRONG_CODES_OVERALL: setting('The same of all addresses together, after which an address has three tries', 2_000, count(10_000_000)),
   PUBLIC_REFUSAL_DELAY: setting('Milliseconds until a code that does not work is answered', 250, (value) => {
@@ -89,11 +120,15 @@ export const settings = {
     if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol)) throw new SecretUnreadable('phải là địa chỉ smtp hoặc smtps');
     return value;
   }),
+  SMTP_URL_FILE: setting('File that holds SMTP_URL instead', '', text),
   MAIL_FROM: setting('Sender of the mail, e.g. Ban Tiếp công dân <nhac-viec@example.vn>; needed with SMTP_URL', '', (value) => {
     if (!/^[^@\r\n]+@[^@\s]+$/.test(value)) throw new Error('phải là một địa chỉ thư điện tử');
     return value;
   }),
 } as const;
+
+/** Settings that name a file whose content is the setting without `_FILE`. Keys of identities and of the S3 store have readers of their own. */
+const SECRET_FILES = ['DATABASE_URL_FILE', 'DATABASE_OWNER_URL_FILE', 'SMTP_URL_FILE', 'OIDC_CLIENT_SECRET_FILE'];
 
 type SettingName = keyof typeof settings;
 export type Env = { readonly [Name in SettingName]: (typeof settings)[Name] extends Setting<infer T> ? T : never };
@@ -105,7 +140,8 @@ export type Env = { readonly [Name in SettingName]: (typeof settings)[Name] exte
 export function readEnv(source: NodeJS.ProcessEnv): Env {
   const env = Object.fromEntries(
     Object.entries(settings).map(([name, { fallback, read }]) => {
-      const given = source[name];
+      const file = SECRET_FILES.includes(`${name}_FILE`) ? source[`${name}_FILE`] : undefined;
+      const given = source[name] || !file ? source[name] : readSecretFile(`${name}_FILE`, file);
       if (given === undefined || given === '') return [name, fallback];
       try {
         return [name, read(given)];
@@ -117,6 +153,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   ) as Env;
   if (env.S3_BUCKET && (env.S3_ACCESS_KEY_ID !== '') !== (env.S3_SECRET_ACCESS_KEY !== '' || env.S3_SECRET_ACCESS_KEY_FILE !== ''))
     throw new Error('Cấu hình kho tệp còn thiếu: S3_ACCESS_KEY_ID phải đi cùng S3_SECRET_ACCESS_KEY hoặc S3_SECRET_ACCESS_KEY_FILE');
+  if ((env.TLS_CERT_FILE !== '') !== (env.TLS_KEY_FILE !== '')) throw new Error('Cấu hình TLS còn thiếu: TLS_CERT_FILE phải đi cùng TLS_KEY_FILE');
   if (env.SMTP_URL && !env.MAIL_FROM) throw new Error('Cấu hình MAIL_FROM còn thiếu: có SMTP_URL thì phải có địa chỉ người gửi');
+  refuseWeakSecrets(env);
   return env;
 }

@@ -1,6 +1,6 @@
 /** One refusal: the HTTP status it answers with and the sentence the officer reads. `{x}` takes `details.x`. */
 export interface ErrorEntry {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 414 | 415 | 421 | 422 | 429 | 500 | 503 | 507;
+  readonly status: 400 | 401 | 403 | 404 | 408 | 409 | 413 | 414 | 415 | 421 | 422 | 429 | 500 | 503 | 507;
   readonly message: string;
 }
 
@@ -38,6 +38,7 @@ export const platformErrors = {
   'REQUEST.TOO_MANY_PARTS': { status: 400, message: 'Dữ liệu gửi lên có quá nhiều phần hoặc lồng quá sâu (tối đa {depth} tầng, {members} phần).' },
   'REQUEST.NAMED_TWICE': { status: 400, message: 'Dữ liệu gửi lên có một ô ghi hai lần hoặc mang tên không được dùng. Xin tải lại trang rồi thử lại.' },
   'REQUEST.TOO_MANY': { status: 429, message: 'Đã gửi quá nhiều yêu cầu trong thời gian ngắn. Nội dung đang gõ vẫn được giữ; xin thử lại sau {seconds} giây.' },
+  'REQUEST.TOO_SLOW': { status: 408, message: 'Dữ liệu gửi lên quá chậm nên bị dừng và chưa ghi gì. Xin kiểm tra đường mạng rồi thử lại.' },
   'REQUEST.STILL_RUNNING': { status: 429, message: 'Các việc nặng gửi trước đó còn đang chạy. Xin chờ xong rồi thử lại sau {seconds} giây.' },
   'REQUEST.KEY_REUSED': { status: 422, message: 'Khóa chống gửi trùng của yêu cầu này đã dùng cho một nội dung khác. Xin tải lại trang rồi làm lại.' },
   'REQUEST.ALREADY_DONE': { status: 409, message: 'Việc này đã được ghi ở lần gửi trước nên không ghi lại. Xin mở bản ghi để xem kết quả.' },
