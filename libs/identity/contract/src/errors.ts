@@ -17,6 +17,5 @@ export const identityErrors = {
   'SECOND_FACTOR.REQUIRED': { status: 409, message: 'Vai trò của đồng chí phải dùng mã xác thực nên không tắt được. Đổi điện thoại thì nhờ người quản lý tài khoản gỡ mã cũ.' },
   'SECOND_FACTOR.OWN': { status: 409, message: 'Không tự gỡ mã xác thực của chính mình tại đây. Xin nhờ người quản lý tài khoản khác.' },
   'SESSION.BAD_CSRF_TOKEN': { status: 403, message: 'Yêu cầu thiếu mã chống giả mạo. Xin tải lại trang rồi thử lại.' },
-  'SESSION.MUST_CHANGE_PASSWORD': { status: 403, message: 'Mật khẩu đang dùng do người khác đặt. Xin đặt mật khẩu của riêng mình trước khi làm việc.' },
   'PERMISSION.MISSING': { status: 403, message: 'Đồng chí chưa được giao quyền "{permission}".' },
 } as const satisfies ErrorTable;
