@@ -1,6 +1,6 @@
 import { Agency, Office, OfficeSetting, ReportingUnit } from '@tiepdan/agency/api';
 import { Attachment, AttachmentOpening } from '@tiepdan/attachment/api';
-import { AuditRecord, HistoryEvent } from '@tiepdan/audit/api';
+import { AuditAnchor, AuditArchive, AuditChain, AuditLink, AuditRecord, AuditRetention, HistoryEvent } from '@tiepdan/audit/api';
 import {
   CalendarDay,
   CalendarState,
@@ -34,7 +34,7 @@ import {
   OnlinePointRow,
   OnlineSessionRow,
 } from '@tiepdan/hearing/api';
-import { Account, AccountTermsRow, PastPassword, Session } from '@tiepdan/identity/api';
+import { Account, AccountLink, AccountTermsRow, KnownDevice, PastPassword, RecoveryCode, SecondFactor, Session, SignInTermsRow, SignInWait } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayChange, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
 import { DeclaredReturnRow, DeclaredValueRow, NarrativeBlock, NarrativeReport } from '@tiepdan/narrative/api';
@@ -59,8 +59,19 @@ export const entities = [
   AccountTermsRow,
   PastPassword,
   Session,
+  SecondFactor,
+  RecoveryCode,
+  SignInTermsRow,
+  KnownDevice,
+  SignInWait,
+  AccountLink,
   HistoryEvent,
   AuditRecord,
+  AuditChain,
+  AuditLink,
+  AuditAnchor,
+  AuditArchive,
+  AuditRetention,
   CountingRuleRow,
   NationalDay,
   CalendarDay,

@@ -1,5 +1,6 @@
 export * from './audit.module.js';
 export * from './audit-record.entity.js';
+export * from './chain.entities.js';
 export * from './changes.js';
 export * from './chronicle.js';
 export * from './history-event.entity.js';

@@ -1,3 +1,6 @@
 import type { PermissionTable } from '@tiepdan/platform/contract';
 
-export const auditPermissions = {} as const satisfies PermissionTable;
+export const auditPermissions = {
+  'audit.read': { label: 'Xem nhật ký hệ thống', roles: ['auditor', 'head'] },
+  'audit.export': { label: 'Xuất nhật ký hệ thống', roles: ['auditor'] },
+} as const satisfies PermissionTable;
