@@ -5,6 +5,7 @@ import { AccessCheck } from './access-check.js';
 import { Acting } from './acting.js';
 import { SignIn } from './actions/sign-in.js';
 import { Colleagues } from './colleagues.js';
+import { Cookies } from './cookies.js';
 import { IdentityController } from './identity.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { Sessions } from './sessions.js';
@@ -13,7 +14,7 @@ import { Sessions } from './sessions.js';
 @Module({
   imports: [DiscoveryModule, AgencyModule],
   controllers: [IdentityController],
-  providers: [Acting, SignIn, Sessions, Colleagues, AccessCheck, { provide: APP_GUARD, useClass: SessionGuard }],
+  providers: [Acting, Cookies, SignIn, Sessions, Colleagues, AccessCheck, { provide: APP_GUARD, useClass: SessionGuard }],
   exports: [Colleagues, Sessions],
 })
 export class IdentityModule {}

@@ -12,9 +12,6 @@ export abstract class IdentitySettings {
   abstract readonly permissionTables: readonly PermissionTable[];
 }
 
-/** A session ends after this long without a request, and in any case after the second span. Milliseconds. */
-export const SESSION_SPAN = { idle: 2 * 60 * 60_000, whole: 12 * 60 * 60_000 } as const;
-
 /** From the sixth wrong password on, each try waits twice as long, at most five minutes. Seconds. */
 export function waitAfterFailures(failures: number): number {
   return failures < 5 ? 0 : Math.min(300, 5 * 2 ** (failures - 5));

@@ -6,3 +6,7 @@ export * from './identity.settings.js';
 export * from './passwords/hashing.js';
 export * from './passwords/past-password.entity.js';
 export * from './session.entity.js';
+export * from './second-factor/second-factor.entity.js';
+export * from './sso/account-link.entity.js';
+export * from './terms/sign-in-terms.entity.js';
+export * from './waiting/waiting.entity.js';

@@ -1,23 +1,26 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { CSRF, SESSION_COOKIE, identityErrors } from '@tiepdan/identity/contract';
+import { CSRF, type SessionStage, identityErrors } from '@tiepdan/identity/contract';
 import { platformErrors } from '@tiepdan/platform/contract';
 import { ACCESS, type Access, Refusal, requestIdOf, setActor } from '@tiepdan/platform/api';
-import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import { Acting } from './acting.js';
+import { Cookies } from './cookies.js';
+import { setSession } from './current-session.js';
 import { IdentitySettings } from './identity.settings.js';
 import { type OpenSession, Sessions } from './sessions.js';
+import { STAGES, refuseBefore } from './stage.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** One guard for every route: origin, session, CSRF token, permission. What names no access is refused. */
+/** One guard for every route: origin, session, stage, CSRF token, permission. What names no access is refused. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly acting: Acting,
+    private readonly cookies: Cookies,
     private readonly settings: IdentitySettings,
   ) {}
 
@@ -28,8 +31,10 @@ export class SessionGuard implements CanActivate {
     if (writing) refuseForeignOrigin(request);
     if (access?.kind === 'public') return true;
     const session = await this.sessionOf(request);
+    refuseBefore(session.stage, this.reflector.get<readonly SessionStage[] | undefined>(STAGES, context.getHandler()) ?? []);
     if (writing && request.get(CSRF.header) !== session.csrfToken) throw new Refusal(identityErrors, 'SESSION.BAD_CSRF_TOKEN');
     const actor = await this.acting.actorOf(session, { requestId: requestIdOf(request), ip: request.ip ?? null });
+    setSession(request, session);
     setActor(request, actor);
     if (access?.kind === 'signed-in' || (access?.kind === 'staff' && session.agencyId === null)) return true;
     if (access?.kind === 'permission' && actor.permissions.has(access.permission)) return true;
@@ -37,7 +42,7 @@ export class SessionGuard implements CanActivate {
   }
 
   private async sessionOf(request: Request): Promise<OpenSession> {
-    const token = tokenOf(request);
+    const token = this.cookies.tokenOf(request);
     const session = token ? await this.sessions.find(token) : null;
     if (!session) throw new Refusal(identityErrors, 'SESSION.REQUIRED');
     return session;
@@ -49,11 +54,6 @@ export class SessionGuard implements CanActivate {
     const name = access.permission as `${Lowercase<string>}.${Lowercase<string>}`;
     return this.settings.permissionTables.map((table) => table[name]?.label).find(Boolean) ?? name;
   }
-}
-
-/** The session token a request carries, if any. */
-export function tokenOf(request: Request): string | undefined {
-  return parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
 }
 
 /** A browser names where a write comes from; one that comes from another site is refused before anything else. */

@@ -1,11 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { type SessionStage, USUAL_SIGN_IN_TERMS } from '@tiepdan/identity/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { SESSION_SPAN } from './identity.settings.js';
+import type { SessionSecrets } from './cookies.js';
+import { type StageFacts, stageOf } from './stage.js';
 
-/** What a token opens: the account behind it and the CSRF token that writes must carry. */
+/** What a token opens: the account behind it, how far it has come, and the CSRF token that writes must carry. */
 export interface OpenSession {
+  readonly id: string;
+  readonly stage: SessionStage;
   readonly accountId: string;
   readonly officeId: string;
   readonly username: string;
@@ -16,9 +20,27 @@ export interface OpenSession {
   readonly agencyId: string | null;
   readonly csrfToken: string;
   readonly lastSeenAt: Date;
+  readonly endsAt: Date;
+  readonly idleMinutes: number;
+  /** When whoever is at the keyboard last proved who they are. */
+  readonly provedAt: Date;
+  /** Whether a role of the account asks for a second factor. */
+  readonly factorRequired: boolean;
 }
 
-const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** How a session comes to be. */
+export interface Opening {
+  readonly way: 'password' | 'provider';
+  /** Whether the sign-in service is believed to have asked for a second factor. */
+  readonly factor?: boolean;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+}
+
+type Row = Omit<OpenSession, 'stage'> & StageFacts;
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+const newSecrets = (): SessionSecrets => ({ token: randomBytes(32).toString('base64url'), csrfToken: randomBytes(32).toString('base64url') });
 
 /** Server-side sessions in PostgreSQL, so that any server may answer and any session can be ended. */
 @Injectable()
@@ -29,37 +51,76 @@ export class Sessions {
   ) {}
 
   /** Opens a session in the caller's transaction and returns its secrets, which are kept nowhere. */
-  async open(tx: EntityManager, account: { officeId: string; id: string }, ip: string | null, userAgent: string | null) {
-    const token = randomBytes(32).toString('base64url');
-    const csrfToken = randomBytes(32).toString('base64url');
+  async open(tx: EntityManager, account: { officeId: string; id: string }, { way, factor = false, ip, userAgent }: Opening): Promise<SessionSecrets> {
+    const secrets = newSecrets();
     const now = this.clock.now();
     await tx.query(`DELETE FROM session WHERE expires_at < $1`, [now]);
     await tx.query(
-      `INSERT INTO session (token_hash, office_id, account_id, csrf_token, created_at, last_seen_at, expires_at, ip, user_agent)
-       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
-      [hashToken(token), account.officeId, account.id, csrfToken, now, new Date(now.getTime() + SESSION_SPAN.whole), ip, userAgent?.slice(0, 300)],
+      `INSERT INTO session (token_hash, office_id, account_id, csrf_token, created_at, last_seen_at, proved_at, factor_at, expires_at, way, ip, user_agent)
+       VALUES ($1, $2, $3, $4, $5, $5, $5, $6, $5::timestamptz + make_interval(hours => coalesce((SELECT whole_hours FROM sign_in_terms WHERE office_id = $2), $7)), $8, $9, $10)`,
+      [hashToken(secrets.token), account.officeId, account.id, secrets.csrfToken, now, factor ? now : null, USUAL_SIGN_IN_TERMS.wholeHours, way, ip, userAgent?.slice(0, 300)],
     );
-    return { token, csrfToken };
+    return secrets;
   }
 
   /** The session a token opens, or null when it is unknown, over, idle too long, or its account is closed. */
   async find(token: string): Promise<OpenSession | null> {
     const now = this.clock.now();
-    const [found] = await this.database.read((manager) =>
-      manager.query<OpenSession[]>(
+    const [row] = await this.database.read((manager) =>
+      manager.query<Row[]>(
         `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId",
-                s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt"
+                s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
+                coalesce(t.idle_minutes, $3) AS "idleMinutes", a.must_change_password AS "mustChangePassword",
+                f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired"
          FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id
-         WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $3`,
-        [hashToken(token), now, new Date(now.getTime() - SESSION_SPAN.idle)],
+           LEFT JOIN sign_in_terms t ON t.office_id = s.office_id
+           LEFT JOIN second_factor f ON f.office_id = s.office_id AND f.account_id = s.account_id
+         WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => coalesce(t.idle_minutes, $3))`,
+        [hashToken(token), now, USUAL_SIGN_IN_TERMS.idleMinutes],
       ),
     );
-    if (found && now.getTime() - found.lastSeenAt.getTime() > 60_000) await this.touch(token, now);
-    return found ?? null;
+    if (!row) return null;
+    if (now.getTime() - row.lastSeenAt.getTime() > 60_000) await this.touch(token, now);
+    return { ...row, stage: stageOf(row) };
   }
 
   async end(tx: EntityManager, token: string): Promise<void> {
     await tx.query(`DELETE FROM session WHERE token_hash = $1`, [hashToken(token)]);
+  }
+
+  /**
+   * Ends the sessions of an account, all or all but one: its password was changed, it was closed, somebody asked for it.
+   * @returns how many there were
+   */
+  async endAll(tx: EntityManager, account: { officeId: string; id: string }, exceptId: string | null = null): Promise<number> {
+    const ended = await tx.query<unknown[]>(
+      `WITH ended AS (DELETE FROM session WHERE office_id = $1 AND account_id = $2 AND id IS DISTINCT FROM $3 RETURNING 1) SELECT 1 FROM ended`,
+      [account.officeId, account.id, exceptId],
+    );
+    return ended.length;
+  }
+
+  /**
+   * The second factor was proved: the session goes on under new secrets, so that whoever saw the old ones has nothing.
+   * @returns its new secrets
+   */
+  async passFactor(tx: EntityManager, session: OpenSession): Promise<SessionSecrets> {
+    const secrets = newSecrets();
+    const now = this.clock.now();
+    await tx.query(`UPDATE session SET token_hash = $4, csrf_token = $5, factor_at = $6, proved_at = $6, last_seen_at = $6 WHERE office_id = $1 AND account_id = $2 AND id = $3`, [
+      session.officeId,
+      session.accountId,
+      session.id,
+      hashToken(secrets.token),
+      secrets.csrfToken,
+      now,
+    ]);
+    return secrets;
+  }
+
+  /** Whoever is at the keyboard has proved who they are once more. */
+  async prove(tx: EntityManager, session: OpenSession): Promise<void> {
+    await tx.query(`UPDATE session SET proved_at = $4 WHERE office_id = $1 AND account_id = $2 AND id = $3`, [session.officeId, session.accountId, session.id, this.clock.now()]);
   }
 
   /** At most one write a minute for each session, whatever it does. */

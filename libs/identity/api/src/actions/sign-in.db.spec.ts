@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Chronicle } from '@tiepdan/audit/api';
 import { Database, StandingClock, type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
-import { SESSION_SPAN } from '../identity.settings.js';
 import { hashPassword } from '../passwords/hashing.js';
 import { Sessions } from '../sessions.js';
 import { SignIn } from './sign-in.js';
@@ -9,6 +8,7 @@ import { SignIn } from './sign-in.js';
 const CALLER = { ip: '127.0.0.1', userAgent: 'spec', requestId: 'request-1' };
 const [PASSWORD, DEMO_PASSWORD] = ['Mật khẩu riêng', 'Mật khẩu bản thử'];
 const MINUTE = 60_000;
+const SESSION_SPAN = { idle: 60 * MINUTE, whole: 12 * 60 * MINUTE };
 
 describe('signing in', () => {
   let test: TestDatabase;

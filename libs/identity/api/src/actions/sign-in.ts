@@ -43,7 +43,7 @@ export class SignIn {
       if (account.failedSignIns > 0)
         await tx.query(`UPDATE account SET failed_sign_ins = 0, last_failed_at = NULL WHERE office_id = $1 AND id = $2`, [account.officeId, account.id]);
       await this.chronicle.note(tx, { action: 'session.opened', officeId: account.officeId, actorId: account.id, ...caller });
-      return this.sessions.open(tx, account, caller.ip, caller.userAgent);
+      return this.sessions.open(tx, account, { way: 'password', ip: caller.ip, userAgent: caller.userAgent });
     });
   }
 

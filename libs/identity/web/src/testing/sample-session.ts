@@ -3,7 +3,11 @@ import type { SessionView } from '@tiepdan/identity/contract';
 /** A signed-in officer for component tests; invented. */
 export function sampleSession(permissions: readonly string[]): SessionView {
   return {
-    accountId: 'account-1',
+    id: '01980000-0000-7000-8000-00000000000a',
+  stage: 'full',
+  idleMinutes: 60,
+  endsAt: '2026-11-20T12:00:00Z',
+  accountId: 'account-1',
     username: 'tiepdan',
     fullName: 'Phạm Thu Hà',
     position: 'Chuyên viên',
