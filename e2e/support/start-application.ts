@@ -22,7 +22,8 @@ export default async function startApplication(): Promise<() => Promise<void>> {
     const env = {
       PORT: port,
       HOST: '127.0.0.1',
-      DATABASE_URL: server.url('stories'),
+      DATABASE_URL: server.applicationUrl('stories'),
+      DATABASE_OWNER_URL: server.url('stories'),
       DATA_DIR: path.join(server.home, 'data'),
       DEMO: 'true',
       // Citizens of the stories have addresses of their own, as behind the proxy of an office: the public pages count by address.

@@ -38,6 +38,8 @@ import { Delegate1763700000037 } from './schema/1763700000037-delegate.js';
 import { ActOnce1763700000038 } from './schema/1763700000038-act-once.js';
 import { KeepPersonalData1763700000039 } from './schema/1763700000039-keep-personal-data.js';
 
+export { grantApplication } from './rights/grant-application.js';
+export { type Right, APPEND_ONLY, READ_ONLY, REMOVED_FROM, rightsOn } from './rights/rights.js';
 export { type SealedColumns, type Sealer, sealWith } from './sealer.js';
 
 /** The database's history, in order. Listed, never globbed (docs/adr/0001). */

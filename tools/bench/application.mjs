@@ -18,11 +18,11 @@ const USERNAME = 'bench';
  */
 export async function startApplication(server, name, more = {}) {
   await ensureDatabase(server.url('postgres'), name);
-  const env = { PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: server.url(name), DATA_DIR: path.join(server.home, name), DEMO: 'false', ...more };
+  const env = { PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: server.applicationUrl(name), DATABASE_OWNER_URL: server.url(name), DATA_DIR: path.join(server.home, name), DEMO: 'false', ...more };
   env.IDENTITY_KEY_FILE = path.join(env.DATA_DIR, 'identity-keys');
   fs.mkdirSync(env.DATA_DIR, { recursive: true });
   const api = await startApi({ env, log: path.join(server.home, `${name}.log`) });
-  const client = new pg.Client({ connectionString: env.DATABASE_URL });
+  const client = new pg.Client({ connectionString: env.DATABASE_OWNER_URL });
   await client.connect();
   const password = randomBytes(18).toString('base64url');
   const query = (sql, params) => client.query(sql, params).then(({ rows }) => rows);

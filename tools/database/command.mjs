@@ -22,15 +22,18 @@ export async function command([name, ...args]) {
     const input = verb.read ? await verb.read(args) : args;
     await makeSureOfBuild();
     if (verb.offline) return await verb.run();
-    let url = settings.databaseUrl;
+    // By the owner's account where there is one; `applicationUrl` is then whom the rights are given to.
+    let url = settings.ownerUrl ?? settings.databaseUrl;
+    let applicationUrl = settings.ownerUrl ? settings.databaseUrl : null;
     if (!url) {
       server = await attachServer(settings.dataDir);
       url = server.url(databaseName(demo));
+      applicationUrl = server.applicationUrl(databaseName(demo));
       await ensureDatabase(server.url('postgres'), databaseName(demo));
     }
     // What the server would read: where its keys are, before all.
     Object.assign(process.env, serverEnvironment({ ...settings, demo }, url));
-    await verb.run(url, input, { settings, server });
+    await verb.run(url, input, { settings, server, applicationUrl });
   } catch (error) {
     process.exitCode = 1;
     console.error(settings ? explain(error, settings) : error.message);

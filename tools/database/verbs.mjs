@@ -12,8 +12,9 @@ const OFFICE = { code: 'mã, ví dụ ban-tcd', name: 'tên cơ quan', parent: '
 export const verbs = {
   migrate: {
     says: 'Đưa cơ sở dữ liệu lên phiên bản mới nhất.',
-    async run(url) {
+    async run(url, _input, { applicationUrl }) {
       const done = await migrate(url);
+      if (applicationUrl) await prepare(url, false, applicationUrl);
       console.log(done.length ? `Đã chạy: ${done.join(', ')}` : 'Cơ sở dữ liệu đã ở phiên bản mới nhất.');
     },
   },
@@ -50,35 +51,35 @@ export const verbs = {
     says: 'Tạo một cơ quan và tài khoản quản trị của cơ quan đó (không phải bản dùng thử). Mật khẩu được hỏi, hoặc đọc từ đầu vào.',
     demo: false,
     read: async (args) => ({ ...readOptions(args, { ...OFFICE, admin: 'tên đăng nhập của người quản trị' }), password: await askPassword() }),
-    run: (url, input) => inDatabase(url, 'createOffice', input),
+    run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'createOffice', input),
   },
   'create-account': {
     usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head [--agency "Sở …"] [--email …]',
     says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào. Có --email thì nhắc việc gửi cả tới thư điện tử. Vai trò agency kèm --agency: tài khoản của cơ quan nhận văn bản.',
     demo: false,
     read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }, ['email', 'agency']), password: await askPassword() }),
-    run: (url, input) => inDatabase(url, 'createAccount', input),
+    run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'createAccount', input),
   },
   'set-email': {
     usage: '--username … [--email …]',
     says: 'Ghi địa chỉ thư điện tử nhận nhắc việc của một tài khoản; bỏ --email thì xóa địa chỉ đang ghi.',
     demo: false,
     read: (args) => readOptions(args, { username: 'tên đăng nhập' }, ['email']),
-    run: (url, input) => inDatabase(url, 'setEmail', input),
+    run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'setEmail', input),
   },
   'create-leader': {
     usage: '--office <mã> --name "Họ và tên" --position "Chức vụ" --chair yes|no',
     says: 'Thêm một lãnh đạo có lịch tiếp công dân; yes nếu là người đứng đầu.',
     demo: false,
     read: (args) => readOptions(args, { office: 'mã cơ quan', name: 'họ và tên', position: 'chức vụ', chair: 'yes hoặc no' }),
-    run: (url, input) => inDatabase(url, 'createLeader', input),
+    run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'createLeader', input),
   },
   'create-agency': {
     usage: '--office <mã> --name "Sở …" --short "Sở …" --kind department',
     says: 'Thêm một cơ quan mà đơn vị gửi văn bản tới hoặc phối hợp tiếp công dân.',
     demo: false,
     read: (args) => readOptions(args, { office: 'mã cơ quan', name: 'tên', short: 'tên viết tắt', kind: 'loại' }),
-    run: (url, input) => inDatabase(url, 'createAgency', input),
+    run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'createAgency', input),
   },
   'new-identity-key': {
     says: 'In một khóa mới để giữ bí mật danh tính. Đặt lên đầu IDENTITY_KEYS hoặc tệp khóa, các khóa cũ để phía sau; cất một bản riêng, không chung với bản sao dữ liệu.',
@@ -110,7 +111,7 @@ export const verbs = {
       for (const each of [file, successor]) if (each && !fs.existsSync(each)) throw new Error(`Không có tệp "${each}".`);
       return { text: fs.readFileSync(file, 'utf8'), successions: successor ? fs.readFileSync(successor, 'utf8') : null };
     },
-    run: (url, input) => inDatabase(url, 'importAreas', input),
+    run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'importAreas', input),
   },
   'reset-demo': {
     usage: '--yes',
@@ -119,15 +120,13 @@ export const verbs = {
     read(args) {
       if (!args.includes('--yes')) throw new Error('Lệnh này xóa toàn bộ dữ liệu dùng thử. Nếu đúng ý, hãy thêm --yes.');
     },
-    async run(url, _input, { settings, server }) {
+    async run(url, _input, { settings, server, applicationUrl }) {
       if (!settings.demo) throw new Error('Cơ sở dữ liệu này không ở chế độ dùng thử (DEMO khác true), nên không xóa gì.');
       if (server?.borrowed) throw new Error('Ứng dụng đang chạy trên dữ liệu này. Hãy dừng ứng dụng rồi gọi lại.');
-      const { prepareDatabase } = await ofServer('database/prepare.js');
-      const keys = await identityKeys();
       // The demo's own folder (apps/api/src/file-settings.ts): what the records of before held.
       fs.rmSync(path.resolve(settings.dataDir, 'demo-files'), { recursive: true, force: true });
       await revert(url, Infinity);
-      await prepareDatabase(url, true, keys);
+      await prepare(url, true, applicationUrl);
       console.log('Đã nạp lại dữ liệu dùng thử.');
     },
   },
@@ -143,11 +142,16 @@ async function rotate(url) {
   return `Xong: ${done} danh tính và ${files} tệp nay được giữ bằng khóa "${vault.keyIds[0]}". Khóa cũ chỉ còn cần cho các bản sao dữ liệu trước đây.`;
 }
 
+/** Everything the server does to a database before it listens: migrations, reference data, the application's rights. */
+async function prepare(url, demo, applicationUrl) {
+  const [{ prepareDatabase }, { applicationRole }] = await Promise.all([ofServer('database/prepare.js'), ofServer('database/application-role.js')]);
+  await prepareDatabase(url, demo, await identityKeys(), applicationUrl ? applicationRole(applicationUrl) : null);
+}
+
 /** Brings the database up to date, then runs one function of create.mjs in one transaction. */
-async function inDatabase(url, name, input) {
+async function inDatabase(url, applicationUrl, name, input) {
   const create = await import('./create.mjs'); // only now: it stands on the built server
-  const { prepareDatabase } = await ofServer('database/prepare.js');
-  await prepareDatabase(url, false, await identityKeys());
+  await prepare(url, false, applicationUrl);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

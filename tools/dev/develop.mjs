@@ -26,7 +26,8 @@ export async function develop() {
     fs.mkdirSync(settings.dataDir, { recursive: true });
     server = settings.databaseUrl ? null : await startServer({ home: settings.dataDir });
     if (server) await ensureDatabase(server.url('postgres'), databaseName(settings.demo));
-    const env = serverEnvironment(settings, settings.databaseUrl ?? server.url(databaseName(settings.demo)));
+    const name = databaseName(settings.demo);
+    const env = server ? serverEnvironment(settings, server.applicationUrl(name), server.url(name)) : serverEnvironment(settings, settings.databaseUrl, settings.ownerUrl);
     const api = `http://${settings.host}:${settings.port}`;
     children.push(
       show('compiler', [tools.tsc, '-b', '-w', '--preserveWatchOutput', 'apps/api/tsconfig.json']),

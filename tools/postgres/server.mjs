@@ -13,6 +13,8 @@ import { claim, postmasterOf, release, stopStaleServer } from './stale.mjs';
 import { unprivileged } from './unprivileged.mjs';
 
 const USER = 'tiepdan';
+/** What the application works as: it owns nothing (migrations/src/rights). The server process makes the account when it prepares a database. */
+const APPLICATION = 'tiepdan_app';
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'wal_level=minimal', 'max_wal_senders=0'];
 const START_LIMIT = 60_000;
 
@@ -22,7 +24,7 @@ const START_LIMIT = 60_000;
  * @param {string} options.home folder that holds the cluster, its password and its log
  * @param {boolean} [options.durable] false for tests: nothing survives a power cut, everything is faster
  * @param {string[]} [options.settings] further `name=value` of the server
- * @returns {Promise<{url(database: string): string, port: number, pid: number, how: string, log: string, exited: Promise<void>, stop(): Promise<void>, kill(): void}>}
+ * @returns {Promise<{url(database: string): string, applicationUrl(database: string): string, port: number, pid: number, how: string, log: string, exited: Promise<void>, stop(): Promise<void>, kill(): void}>}
  */
 export async function startServer({ home, durable = true, settings = [] }) {
   const folder = path.resolve(home);
@@ -94,6 +96,7 @@ function handle({ home, log, runner }, child, port, password) {
   let stopping;
   return {
     url: (database) => urlOf(password, port, database),
+    applicationUrl: (database) => applicationUrlOf(home, port, database),
     port,
     pid: child.pid,
     how: runner.how,
@@ -121,6 +124,13 @@ const hasEnded = (child) => child.pid === undefined || child.exitCode !== null |
 
 /** The address of a database on the embedded server. */
 export const urlOf = (password, port, database) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The same as the account that the application works as; its password is made with the first address. */
+export function applicationUrlOf(home, port, database) {
+  const file = path.join(home, 'application.password');
+  if (!fs.existsSync(file)) fs.writeFileSync(file, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  return `postgresql://${APPLICATION}:${fs.readFileSync(file, 'utf8').trim()}@127.0.0.1:${port}/${database}`;
+}
 
 const environment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' });
 

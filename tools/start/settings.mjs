@@ -17,6 +17,7 @@ export function readSettings(env) {
     port,
     host: env.HOST?.trim() || '127.0.0.1',
     databaseUrl,
+    ownerUrl: (databaseUrl && env.DATABASE_OWNER_URL?.trim()) || null,
     dataDir,
     // The embedded database has a key of its own beside it; the server makes the file (apps/api/src/identity-keys.ts).
     identityKeyFile: env.IDENTITY_KEYS || env.IDENTITY_KEY_FILE || databaseUrl ? null : path.join(dataDir, 'identity-keys'),
@@ -31,11 +32,12 @@ export function readSettings(env) {
  */
 export const databaseName = (demo) => (demo ? 'tiepdan_demo' : 'tiepdan');
 
-/** The settings handed to the server process. */
-export const serverEnvironment = ({ port, host, dataDir, demo, identityKeyFile }, databaseUrl) => ({
+/** The settings handed to the server process. `ownerUrl`: the database by the account that owns it, where that is another. */
+export const serverEnvironment = ({ port, host, dataDir, demo, identityKeyFile }, databaseUrl, ownerUrl = null) => ({
   PORT: String(port),
   HOST: host,
   DATABASE_URL: databaseUrl,
+  ...(ownerUrl ? { DATABASE_OWNER_URL: ownerUrl } : {}),
   DATA_DIR: dataDir,
   DEMO: String(demo),
   ...(identityKeyFile ? { IDENTITY_KEY_FILE: identityKeyFile } : {}),

@@ -51,14 +51,15 @@ async function bringUp(settings, running) {
   const failed = (await buildWhereNeeded()).filter(({ code }) => code !== 0);
   if (failed.length) throw new Error(`Không dịch được mã nguồn (${failed.map(({ name }) => name).join(', ')}):\n${failed.map(({ output }) => output).join('\n')}`);
   if (running.stopping) return;
-  let url = settings.databaseUrl;
+  let { databaseUrl: url, ownerUrl } = settings;
   if (!url) {
     running.server = await startServer({ home: settings.dataDir });
-    url = running.server.url(databaseName(settings.demo));
+    url = running.server.applicationUrl(databaseName(settings.demo));
+    ownerUrl = running.server.url(databaseName(settings.demo));
     await ensureDatabase(running.server.url('postgres'), databaseName(settings.demo));
   }
   if (running.stopping) return;
-  running.api = await startApi({ env: serverEnvironment(settings, url) });
+  running.api = await startApi({ env: serverEnvironment(settings, url, ownerUrl) });
 }
 
 /** The application first, so that it can finish its requests; then the database. */

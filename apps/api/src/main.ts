@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './app.js';
-import { prepareDatabase } from './database/prepare.js';
+import { openDatabase } from './database/open-database.js';
 import { readEnv } from './env.js';
 import { identityKeys } from './identity-keys.js';
 
@@ -26,7 +26,9 @@ const setting = <T>(read: () => T): T => {
 const env = setting(() => readEnv(process.env));
 if (!env.DATABASE_URL) stop(EXIT.settings, 'Chưa có DATABASE_URL. Lệnh npm start tự chạy PostgreSQL; chạy riêng tiến trình này thì phải đặt biến đó.');
 const keys = setting(() => identityKeys(env));
-await prepareDatabase(env.DATABASE_URL, env.DEMO, keys).catch((error: unknown) => stop(EXIT.database, `Không chuẩn bị được cơ sở dữ liệu: ${reason(error)}`));
-const app = await createApp(env);
+await openDatabase(env, keys).catch((error: unknown) => stop(EXIT.database, `Không chuẩn bị được cơ sở dữ liệu: ${reason(error)}`));
+// The owner of the schema has done its work: from here on nothing of this process knows how to reach it.
+for (const name of ['DATABASE_OWNER_URL', 'DATABASE_OWNER_URL_FILE']) delete process.env[name];
+const app = await createApp({ ...env, DATABASE_OWNER_URL: '' });
 await app.listen(env.PORT, env.HOST).catch((error: unknown) => stop(EXIT.address, `Không mở được cổng ${env.PORT}: ${reason(error)}`));
 process.stdout.write(`${JSON.stringify({ event: 'ready', url: await app.getUrl(), demo: env.DEMO })}\n`);

@@ -4,6 +4,7 @@ import { sealWith } from '@tiepdan/migrations';
 import { DEMO_PASSWORD, loadDemo, loadReference } from '@tiepdan/migrations/seeds';
 import { dayAt } from '@tiepdan/platform/contract';
 import { DataSource } from 'typeorm';
+import { type ApplicationRole, giveRights } from './application-role.js';
 import { dataSourceOptions } from './data-source.js';
 import { prepareDemo } from './prepare-demo.js';
 import { prepareLimits } from './prepare-limits.js';
@@ -14,10 +15,12 @@ const OLDEST_SERVER = 180_000;
 /**
  * Brings the database up to date before the process listens: migrations, reference data, and in demo mode the demo
  * office when there is no office yet. An advisory lock keeps two processes that start together from doing it twice.
+ * @param url of the owner of the schema
  * @param keys what identities are sealed with
+ * @param role what the application works as afterwards; null when it is the owner itself
  * @throws Error when the server is older than PostgreSQL 18, or identities are sealed with a key that is not there
  */
-export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing): Promise<void> {
+export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing, role: ApplicationRole | null = null): Promise<void> {
   const vault = new Vault(keys);
   sealWith(vault);
   const source = await new DataSource({ ...dataSourceOptions(url, 2), extra: {} }).initialize();
@@ -38,6 +41,7 @@ export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing)
     }
     await prepareLimits(runner.manager, dayAt(new Date()));
     if (fresh) await prepareDemo(source, dayAt(new Date()), vault);
+    if (role) await giveRights(query, role);
   } finally {
     await runner.query(`SELECT pg_advisory_unlock(hashtext('tiepdan.prepare'))`).catch(() => undefined);
     await runner.release();

@@ -48,7 +48,7 @@ export async function runApp(more: Readonly<Record<string, string>> = {}): Promi
       [office.officeId, role, `Người ${role}`, passwordHash, isOfBody([role]) ? body?.id : null],
     );
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tiepdan-spec-'));
-  const settings = { DATABASE_URL: database.url, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false', DATA_DIR: folder };
+  const settings = { DATABASE_URL: database.applicationUrl, WEB_ROOT: '/nowhere', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false', DATA_DIR: folder };
   const app = await createApp(readEnv({ ...settings, ...more }), { quiet: true });
   await app.init();
   const server = app.getHttpServer();

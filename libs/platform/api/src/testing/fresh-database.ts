@@ -8,7 +8,10 @@ type EntityClass = (new () => object) | EntitySchema;
 /** A database of one's own for one spec file, cloned from the migrated template that Jest's global setup made. */
 export interface TestDatabase {
   readonly source: DataSource;
+  /** As the owner of the schema. */
   readonly url: string;
+  /** As the account that the application works as: it may do less. */
+  readonly applicationUrl: string;
   /** Takes the database away under the feet of everything connected to it, and refuses new connections. */
   shut(): Promise<void>;
   /** Lets connections in again. */
@@ -36,6 +39,7 @@ export async function freshDatabase(entities: readonly EntityClass[] = []): Prom
   return {
     source,
     url: address.href,
+    applicationUrl: applicationUrl(name) ?? address.href,
     shut: async () => {
       await asAdmin(adminUrl, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
       await asAdmin(adminUrl, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
@@ -46,6 +50,14 @@ export async function freshDatabase(entities: readonly EntityClass[] = []): Prom
       await asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
+}
+
+function applicationUrl(database: string): string | null {
+  const given = process.env['TEST_DATABASE_APPLICATION_URL'];
+  if (!given) return null;
+  const address = new URL(given);
+  address.pathname = `/${database}`;
+  return address.href;
 }
 
 async function asAdmin(url: string, sql: string): Promise<void> {
