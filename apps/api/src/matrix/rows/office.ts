@@ -1,0 +1,83 @@
+import { DESK, EVERYBODY, OUTSIDE, PRINTERS, READERS, SETTERS, SETTINGS_READERS, STAFF } from '../columns.js';
+import type { RowTable } from '../row.js';
+
+export const officeRows: RowTable = {
+  domain: 'agency',
+  heading: 'Cơ quan, lịch làm việc, mẫu văn bản',
+  rows: {
+    'GET /api/agencies': ['Xem danh sách cơ quan', STAFF],
+    'GET /api/office/settings': ['Xem những gì cơ quan tự đặt', STAFF],
+    'PUT /api/office/settings': ['Đặt lại những gì cơ quan tự đặt', SETTERS],
+    'GET /api/office/settings/history': ['Xem lịch sử những gì cơ quan tự đặt', SETTERS],
+    'GET /api/calendar/{year}': ['Xem lịch làm việc của một năm', SETTINGS_READERS],
+    'POST /api/calendar/days': ['Thêm ngày nghỉ, ngày làm bù', SETTERS],
+    'POST /api/calendar/days/preview': ['Xem trước thời hạn nào đổi theo lịch', SETTERS],
+    'PUT /api/calendar/days/{id}': ['Sửa ngày nghỉ, ngày làm bù', SETTERS, 'calendar-day'],
+    'POST /api/calendar/days/{id}/cancellation': ['Hủy ngày nghỉ, ngày làm bù', SETTERS, 'calendar-day'],
+    'POST /api/calendar/days/{id}/restoration': ['Khôi phục ngày nghỉ, ngày làm bù', SETTERS, 'calendar-day'],
+    'GET /api/calendar/days/{id}/history': ['Xem lịch sử của một ngày trong lịch', SETTINGS_READERS, 'calendar-day'],
+    'POST /api/calendar/import': ['Nhập lịch nghỉ của cả năm', SETTERS],
+    'GET /api/limit-rules': ['Xem quy định về thời hạn', SETTINGS_READERS],
+    'POST /api/limits/preview': ['Tính thử một thời hạn', SETTINGS_READERS],
+    'GET /api/papers': ['Xem các mẫu văn bản', `${PRINTERS}M`],
+    'GET /api/papers/{code}': ['Xem một mẫu văn bản', `${PRINTERS}M`],
+    'POST /api/papers/{code}/checks': ['Kiểm tra mẫu văn bản mới', SETTERS],
+    'POST /api/papers/{code}/trials': ['In thử mẫu văn bản mới', SETTERS],
+    'POST /api/papers/{code}/templates': ['Thay mẫu văn bản', SETTERS],
+    'PUT /api/papers/{code}/in-force': ['Chọn mẫu văn bản đang dùng', SETTERS],
+    'GET /api/papers/{code}/templates/{template}/file': ['Tải một mẫu văn bản', `${PRINTERS}M`, 'template'],
+    'GET /api/papers/{code}/templates/{template}/sample': ['Tải bản điền thử của một mẫu', `${PRINTERS}M`, 'template'],
+  },
+};
+
+/** Who may send a file; the inspectorate only reads. */
+const SENDERS = `RPHDLSCM${OUTSIDE}`;
+
+/** Who is reminded of work: whoever has some. */
+const REMINDED = 'RPHDCLS';
+
+export const deskRows: RowTable = {
+  domain: 'desk',
+  heading: 'Bàn làm việc, tệp gửi lên, nhắc việc',
+  rows: {
+    'GET /api/desk': ['Xem bàn làm việc', READERS],
+    'GET /api/search': ['Tìm kiếm', READERS],
+    'POST /api/files': ['Gửi một tệp', SENDERS],
+    'GET /api/files/{id}': ['Xem lại tệp mình vừa gửi', SENDERS, 'upload'],
+    'GET /api/file-limits': ['Xem giới hạn của tệp gửi lên', SENDERS],
+    'GET /api/reminders': ['Xem nhắc việc của mình', REMINDED],
+    'GET /api/reminders/unread': ['Xem số nhắc việc chưa đọc', REMINDED],
+    'GET /api/reminders/preferences': ['Xem cách mình được nhắc', REMINDED],
+    'PUT /api/reminders/preferences': ['Đặt cách mình được nhắc', REMINDED],
+    'POST /api/reminders/{id}/reading': ['Ghi đã đọc nhắc việc', REMINDED, 'reminder'],
+    'GET /api/admin/jobs': ['Xem tác vụ định kỳ của hệ thống', 'M'],
+  },
+};
+
+export const portalRows: RowTable = {
+  domain: 'portal',
+  heading: 'Mã tra cứu và trang công khai',
+  rows: {
+    'GET /api/petitions/{id}/lookup-code': ['Xem mã tra cứu của đơn', DESK, 'petition'],
+    'POST /api/petitions/{id}/lookup-code': ['Cấp mã tra cứu cho đơn', DESK, 'petition'],
+    'POST /api/petitions/{id}/lookup-code/revocation': ['Thu hồi mã tra cứu của đơn', DESK, 'petition'],
+    'GET /api/receptions/{id}/lookup-code': ['Xem mã tra cứu của lượt tiếp', DESK, 'reception'],
+    'POST /api/receptions/{id}/lookup-code': ['Cấp mã tra cứu cho lượt tiếp', DESK, 'reception'],
+    'POST /api/receptions/{id}/lookup-code/revocation': ['Thu hồi mã tra cứu của lượt tiếp', DESK, 'reception'],
+    'GET /api/portal/satisfaction': ['Xem ý kiến của công dân sau khi được tiếp', READERS],
+    'GET /api/portal/use': ['Xem việc dùng trang công khai', READERS],
+    'GET /api/portal/addresses': ['Xem các địa chỉ công khai', READERS],
+  },
+};
+
+export const identityRows: RowTable = {
+  domain: 'identity',
+  heading: 'Đăng nhập và tài khoản',
+  rows: {
+    'GET /api/health': ['Xem máy chủ có hoạt động không', EVERYBODY],
+    'POST /api/session': ['Đăng nhập', EVERYBODY],
+    'GET /api/session': ['Xem mình đang đăng nhập với quyền gì', EVERYBODY],
+    'DELETE /api/session': ['Đăng xuất', EVERYBODY],
+    'GET /api/colleagues': ['Xem tên đồng nghiệp', STAFF],
+  },
+};

@@ -1,0 +1,44 @@
+import type { RowTable } from './row.js';
+import { rowsOf } from './row.js';
+import { attachmentRows } from './rows/attachment.js';
+import { citizenRows } from './rows/citizen.js';
+import { conclusionRows } from './rows/conclusion.js';
+import { documentRows } from './rows/document.js';
+import { feedbackRows } from './rows/feedback.js';
+import { forwardingRows } from './rows/forwarding.js';
+import { hearingRows } from './rows/hearing.js';
+import { leaderDayRows } from './rows/leader-day.js';
+import { matterRows } from './rows/matter.js';
+import { deskRows, identityRows, officeRows, portalRows } from './rows/office.js';
+import { oversightRows } from './rows/oversight.js';
+import { petitionRows } from './rows/petition.js';
+import { receptionRows } from './rows/reception.js';
+import { filingRows, narrativeRows, statisticsRows } from './rows/report.js';
+import { resolutionRows } from './rows/resolution.js';
+
+/** The matrix, in the order of its page. */
+export const TABLES: readonly RowTable[] = [
+  identityRows,
+  receptionRows,
+  petitionRows,
+  resolutionRows,
+  matterRows,
+  citizenRows,
+  attachmentRows,
+  documentRows,
+  forwardingRows,
+  leaderDayRows,
+  hearingRows,
+  conclusionRows,
+  feedbackRows,
+  oversightRows,
+  statisticsRows,
+  filingRows,
+  narrativeRows,
+  deskRows,
+  portalRows,
+  officeRows,
+];
+
+/** Every row of the matrix. */
+export const ROWS = TABLES.flatMap(rowsOf);
