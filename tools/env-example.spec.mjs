@@ -4,7 +4,7 @@ import { settings } from '../apps/api/src/env.ts';
 import { inRoot } from './support/root.mjs';
 
 /** Settings that something else than the server process reads. */
-const ELSEWHERE = ['POSTGRES_PASSWORD', 'CHROMIUM_PATH'];
+const ELSEWHERE = ['POSTGRES_PASSWORD', 'APPLICATION_PASSWORD', 'CHROMIUM_PATH'];
 
 describe('.env.example', () => {
   const text = fs.readFileSync(inRoot('.env.example'), 'utf8');

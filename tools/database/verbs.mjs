@@ -12,9 +12,9 @@ const OFFICE = { code: 'mã, ví dụ ban-tcd', name: 'tên cơ quan', parent: '
 export const verbs = {
   migrate: {
     says: 'Đưa cơ sở dữ liệu lên phiên bản mới nhất.',
-    async run(url, _input, { applicationUrl }) {
+    async run(url, _input, { settings, applicationUrl }) {
       const done = await migrate(url);
-      if (applicationUrl) await prepare(url, false, applicationUrl);
+      if (applicationUrl) await prepare(url, settings.demo, applicationUrl);
       console.log(done.length ? `Đã chạy: ${done.join(', ')}` : 'Cơ sở dữ liệu đã ở phiên bản mới nhất.');
     },
   },
