@@ -34,6 +34,7 @@ import { TrendModule } from '@tiepdan/trend/api';
 import { dataSourceOptions } from './database/data-source.js';
 import type { Env } from './env.js';
 import { HealthController } from './health/health.controller.js';
+import { Ending } from './http/ending.js';
 import { SettingsModule } from './settings.module.js';
 
 /** Composes the domains; decides nothing. */
@@ -79,7 +80,7 @@ export class AppModule {
         PrivacyModule,
       ],
       controllers: [HealthController],
-      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+      providers: [Ending, { provide: APP_FILTER, useClass: ProblemFilter }],
     };
   }
 }

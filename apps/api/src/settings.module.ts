@@ -21,7 +21,7 @@ export class SettingsModule {
     const identity: IdentitySettings = {
       demo: env.DEMO,
       demoPassword: DEMO_PASSWORD,
-      secureCookies: env.PUBLIC_URL.startsWith('https:'),
+      secureCookies: env.PUBLIC_URL.startsWith('https:') || env.TLS_CERT_FILE !== '',
       permissionTables,
     };
     const jobs: JobSettings = { enabled: env.JOBS, databaseUrl: env.DATABASE_URL, log: writeLine };

@@ -2,11 +2,20 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, Database, Public } from '@tiepdan/platform/api';
 import type { Response } from 'express';
+import { Ending } from '../http/ending.js';
 
 /** What a balancer or a person asks first. */
 export interface HealthView {
-  readonly status: 'ok' | 'failing';
+  /** `ending`: the process was told to stop and takes nothing new. */
+  readonly status: 'ok' | 'failing' | 'ending';
   readonly database: 'up' | 'down';
+  /** Seconds since the process started. */
+  readonly uptime: number;
+}
+
+/** Whether the process itself lives, whatever became of what it needs. */
+export interface AliveView {
+  readonly status: 'alive';
   /** Seconds since the process started. */
   readonly uptime: number;
 }
@@ -14,15 +23,29 @@ export interface HealthView {
 @ApiTags('health')
 @Controller()
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly ending: Ending,
+  ) {}
 
-  /** 200 while the database answers, 503 while it does not. */
+  /** Ready for work: 200 while the database answers, 503 while it does not or the process is ending. A balancer sends people by it. */
   @Get('/api/health')
   @Public()
   @Answers('HealthView')
   async health(@Res({ passthrough: true }) response: Response): Promise<HealthView> {
     const up = await this.database.answers();
-    response.status(up ? 200 : 503).setHeader('Cache-Control', 'no-store');
-    return { status: up ? 'ok' : 'failing', database: up ? 'up' : 'down', uptime: Math.floor(process.uptime()) };
+    const ready = up && !this.ending.hasBegun;
+    response.status(ready ? 200 : 503);
+    return { status: ready ? 'ok' : up ? 'ending' : 'failing', database: up ? 'up' : 'down', uptime: uptime() };
+  }
+
+  /** Alive: 200 as long as the process answers at all. What starts processes anew asks this, so that a database away stops none. */
+  @Get('/api/health/alive')
+  @Public()
+  @Answers('AliveView')
+  alive(): AliveView {
+    return { status: 'alive', uptime: uptime() };
   }
 }
+
+const uptime = (): number => Math.floor(process.uptime());

@@ -140,5 +140,8 @@ export function wireHeaders(app: NestExpressApplication, overTls: boolean): void
   });
 }
 
-/** Whether an address is a root or below it. */
-export const under = (root: string, path: string): boolean => path === root || path.startsWith(`${root}/`);
+/** Whether an address is a root or below it, in capitals too, as routes are found. */
+export function under(root: string, path: string): boolean {
+  const plain = path.toLowerCase();
+  return plain === root || plain.startsWith(`${root}/`);
+}

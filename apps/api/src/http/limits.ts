@@ -38,9 +38,10 @@ export interface WorkLimit {
   readonly altogether: number;
 }
 
+/** A browser opens six connections to a house, so one tab never has more under way than `atOnce`. */
 export const WORK_LIMITS: Readonly<Record<Work, WorkLimit>> = {
-  file: { what: 'files made for whoever asks: exports, PDF, .docx, .xlsx, archives', most: 60, window: MINUTE, atOnce: 4, altogether: 24 },
-  preview: { what: 'papers shown while they are written', most: 120, window: MINUTE, atOnce: 4, altogether: 24 },
+  file: { what: 'files made for whoever asks: exports, PDF, .docx, .xlsx, archives', most: 60, window: MINUTE, atOnce: 6, altogether: 24 },
+  preview: { what: 'papers shown while they are written', most: 120, window: MINUTE, atOnce: 6, altogether: 24 },
   reckoning: { what: 'reports, forms and pictures reckoned from the records', most: 240, window: MINUTE, atOnce: 12, altogether: 40 },
   upload: { what: 'files, sheets and reports sent in', most: settings.UPLOADS_PER_HOUR.fallback, window: HOUR, atOnce: 6, altogether: 40 },
 };

@@ -31,4 +31,4 @@ export type { DecisionCounts, DecisionPage, DecisionView, IssuedDecision, Resolu
 export type { ReportText } from '@tiepdan/scrutiny/contract';
 export type { ContributingRecords, Section4Report } from '@tiepdan/statistics/contract';
 export type { Picture, PictureRecords } from '@tiepdan/trend/contract';
-export type { HealthView } from '../health/health.controller.js';
+export type { AliveView, HealthView } from '../health/health.controller.js';

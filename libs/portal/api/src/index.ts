@@ -3,6 +3,7 @@ export * from './codes/issue-code.js';
 export * from './codes/lookup-code.entity.js';
 export * from './codes/portal-use.entity.js';
 export * from './codes/qr.js';
+export { addressOf } from './frame/public-limits.js';
 export { wirePublic } from './frame/wire-public.js';
 export { LookUp } from './look-up/look-up.js';
 export { LookupUse } from './look-up/lookup-use.js';
