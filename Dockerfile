@@ -21,4 +21,5 @@ USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/api/health').then((answer)=>process.exit(answer.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "apps/api/dist/main.js"]
+# As tools/support/node.mjs says why.
+CMD ["node", "--max-semi-space-size=8", "apps/api/dist/main.js"]

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { sleep } from './processes.mjs';
-import { lockedNode } from './node.mjs';
+import { SERVER_FLAGS, lockedNode } from './node.mjs';
 import { inRoot, root } from './root.mjs';
 import { environment } from './run.mjs';
 
@@ -17,7 +17,7 @@ const STOP_LIMIT = 10_000;
  */
 export async function startApi({ env, log, startLimit = 180_000 }) {
   const output = log ? fs.openSync(log, 'a') : 'inherit';
-  const args = ['--import', new URL('./end-with-parent.mjs', import.meta.url).href, inRoot('apps', 'api', 'dist', 'main.js')];
+  const args = [...SERVER_FLAGS, '--import', new URL('./end-with-parent.mjs', import.meta.url).href, inRoot('apps', 'api', 'dist', 'main.js')];
   const child = spawn(lockedNode(), args, { cwd: root, env: environment(env), stdio: ['ignore', output, output, 'ipc'] });
   if (log) fs.closeSync(output);
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0))));
