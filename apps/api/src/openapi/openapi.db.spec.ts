@@ -84,7 +84,7 @@ describe('the OpenAPI document', () => {
 
   it('refers to nothing that it does not hold', () => {
     const names = new Set(Object.keys(document.components?.schemas ?? {}));
-    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map((match) => match[1] ?? '');
     expect(references.length).toBeGreaterThan(100);
     expect([...new Set(references)].filter((name) => !names.has(name))).toEqual([]);
   });

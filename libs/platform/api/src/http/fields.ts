@@ -195,11 +195,17 @@ export function Ids(options: Common & { max: number }): PropertyDecorator {
 
 type Class = new () => object;
 
+/** The OpenAPI document knows a class that is named later by its function being called `type`; by any other name it would refer to nothing. */
+function named(given: () => Class): () => Class {
+  const type = (): Class => given();
+  return type;
+}
+
 /** A nested part of the request. */
 export function Part(type: () => Class, options: Common = {}): PropertyDecorator {
   return field(
     options,
-    { type },
+    { type: named(type) },
     IsObject({ message: 'Phải là một đối tượng.' }),
     ValidateNested({ message: 'Có ô chưa đúng.' }),
     Type(type),
@@ -210,7 +216,7 @@ export function Part(type: () => Class, options: Common = {}): PropertyDecorator
 export function Parts(type: () => Class, options: Common & { min?: number; max: number }): PropertyDecorator {
   return field(
     options,
-    { type, isArray: true, minItems: options.min ?? 0, maxItems: options.max },
+    { type: named(type), isArray: true, minItems: options.min ?? 0, maxItems: options.max },
     IsArray({ message: 'Phải là một danh sách.' }),
     ArrayMinSize(options.min ?? 0, { message: `Ít nhất ${options.min ?? 0} mục.` }),
     ArrayMaxSize(options.max, { message: `Nhiều nhất ${options.max} mục.` }),
