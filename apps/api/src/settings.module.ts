@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AccessSettings } from '@tiepdan/access/api';
 import { KeyRing } from '@tiepdan/citizen/api';
 import { FileSettings } from '@tiepdan/file/api';
 import { IdentitySettings } from '@tiepdan/identity/api';
@@ -39,6 +40,7 @@ export class SettingsModule {
       module: SettingsModule,
       providers: [
         { provide: IdentitySettings, useValue: identity },
+        { provide: AccessSettings, useValue: { permissionTables } satisfies AccessSettings },
         { provide: KeyRing, useValue: identityKeys(env) },
         { provide: FileSettings, useValue: fileSettings(env, writeLine) },
         { provide: JobSettings, useValue: jobs },
@@ -47,7 +49,7 @@ export class SettingsModule {
         { provide: PaperSettings, useValue: paper },
         { provide: PortalSettings, useValue: portal },
       ],
-      exports: [DoneByRequest, IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings, PortalSettings],
+      exports: [AccessSettings, DoneByRequest, IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings, PortalSettings],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { OfficeRole, OfficeSeparation } from '@tiepdan/access/api';
 import { Agency, Office, OfficeSetting, ReportingUnit } from '@tiepdan/agency/api';
 import { Attachment, AttachmentOpening } from '@tiepdan/attachment/api';
 import { AuditAnchor, AuditArchive, AuditChain, AuditLink, AuditRecord, AuditRetention, HistoryEvent } from '@tiepdan/audit/api';
@@ -14,7 +15,7 @@ import {
   PeriodLock,
   RunningLimitRow,
 } from '@tiepdan/calendar/api';
-import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, SealedIdentity } from '@tiepdan/citizen/api';
+import { Area, AreaSuccession, Citizen, CitizenMerge, CitizenMergeLink, CitizenPaper, CitizenVersion, OpeningReview, SealedIdentity } from '@tiepdan/citizen/api';
 import { Conclusion, ConclusionNoticeRow, ConclusionTask, ConclusionTaskStep, ConclusionTermsRow } from '@tiepdan/conclusion/api';
 import { Document, DocumentBookRow, DocumentNumberingRow, DocumentPrintRow, DocumentRecipient, DocumentStepRow, DocumentSymbolRow } from '@tiepdan/document/api';
 import { Feedback, FeedbackTermsRow } from '@tiepdan/feedback/api';
@@ -52,6 +53,8 @@ export const entities = [
   BookCounter,
   RequestOnce,
   Office,
+  OfficeRole,
+  OfficeSeparation,
   OfficeSetting,
   Agency,
   ReportingUnit,
@@ -91,6 +94,7 @@ export const entities = [
   CitizenPaper,
   CitizenVersion,
   SealedIdentity,
+  OpeningReview,
   StoredFile,
   FileUpload,
   PaperTemplate,

@@ -1,2 +1,7 @@
+export * from './built-in.js';
+export * from './conflicts.js';
 export * from './errors.js';
 export * from './permissions.js';
+export * from './role.js';
+export * from './separations.js';
+export * from './views.js';

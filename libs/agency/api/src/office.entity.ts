@@ -28,4 +28,8 @@ export class Office {
   /** The office it stands below: whose accounts with `subtree` may look into it. Never a circle (TRG_office_circle). */
   @Column('uuid', { nullable: true })
   parentId!: string | null;
+
+  /** Counts up with every change of the office's roles; sessions read it along, so that a server knows when its copy is old. */
+  @Column('integer', { default: 0 })
+  rolesVersion!: number;
 }

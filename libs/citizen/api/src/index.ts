@@ -10,6 +10,7 @@ export * from './known-citizens.js';
 export * from './merging/citizen-merge.entity.js';
 export * from './opening/open-identity.js';
 export * from './opening/opening-record.js';
+export * from './opening/opening-review.entity.js';
 export * from './person/citizen-paper.entity.js';
 export * from './person/group.rules.js';
 export * from './person/person.body.js';

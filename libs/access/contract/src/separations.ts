@@ -1,0 +1,91 @@
+/**
+ * What two people must do. Where the law says so the rule is fixed; where it is the custom of the trade (M), an office sets it:
+ * the law does not forbid a board of one to do both, so usually it holds where somebody else of the office may do the second part.
+ */
+export const SEPARATION_RULES = {
+  always: 'Luôn bắt buộc',
+  'where-others': 'Bắt buộc khi cơ quan còn người khác được làm',
+  off: 'Không bắt buộc',
+} as const;
+export type SeparationRule = keyof typeof SEPARATION_RULES;
+
+export interface Separation {
+  /** What is done by the first and by the second, as an office reads it. */
+  readonly label: string;
+  /** Said to who did the first and tries the second. */
+  readonly refusal: string;
+  /** The article, or that it is custom. */
+  readonly basis: string;
+  /** The permission of the second part: whether somebody else of the office holds it decides `where-others`. */
+  readonly permission: string;
+  readonly usual: SeparationRule;
+  /** Of law: no office sets it otherwise. */
+  readonly fixed?: true;
+}
+
+export const SEPARATIONS = {
+  'proposal-approval': {
+    label: 'Người đề xuất xử lý đơn không tự duyệt đề xuất',
+    refusal: 'Đề xuất này do chính đồng chí lập; xin để người khác được giao quyền duyệt.',
+    basis: 'Thông lệ: đề xuất và duyệt là hai bước',
+    permission: 'petition.approve',
+    usual: 'where-others',
+  },
+  'proposal-signature': {
+    label: 'Người ký quyết định xử lý đơn không phải người đề xuất',
+    refusal: 'Đề xuất này do chính đồng chí lập; xin để người khác có thẩm quyền ký.',
+    basis: 'Thông lệ: đề xuất và ký là hai bước',
+    permission: 'petition.sign',
+    usual: 'always',
+  },
+  'draft-approval': {
+    label: 'Người soạn văn bản không tự duyệt văn bản',
+    refusal: 'Dự thảo này do chính đồng chí soạn; xin để người khác được giao quyền duyệt.',
+    basis: 'Thông lệ: soạn và duyệt là hai bước',
+    permission: 'document.approve',
+    usual: 'where-others',
+  },
+  'opening-review': {
+    label: 'Người mở danh tính không tự xét việc mở danh tính của mình',
+    refusal: 'Đây là lần mở danh tính của chính đồng chí; xin để người khác xét.',
+    // The duty to keep the identity secret binds the head as well; a review by the one who opened would be none.
+    basis: 'Luật Tố cáo Điều 8, Điều 56',
+    permission: 'citizen.read-openings',
+    usual: 'always',
+    fixed: true,
+  },
+  'second-instance': {
+    label: 'Người giải quyết khiếu nại lần đầu không giải quyết lần hai',
+    refusal: 'Khiếu nại này đã do cùng người hoặc cơ quan đó giải quyết lần đầu; quyết định lần hai phải do cấp trên trực tiếp ban hành.',
+    basis: 'Luật Khiếu nại Điều 7, Điều 17 đến Điều 23',
+    permission: 'resolution.decide',
+    usual: 'always',
+    fixed: true,
+  },
+} as const satisfies Readonly<Record<string, Separation>>;
+export type SeparationKey = keyof typeof SEPARATIONS;
+
+/** Those an office sets, in the order of the table. */
+export const SETTABLE_SEPARATIONS = (Object.keys(SEPARATIONS) as SeparationKey[]).filter((key) => !('fixed' in SEPARATIONS[key]));
+
+/** What holds for one separation in an office. */
+export interface SeparationView {
+  readonly key: SeparationKey;
+  readonly label: string;
+  readonly basis: string;
+  readonly rule: SeparationRule;
+  readonly usual: SeparationRule;
+  readonly fixed: boolean;
+}
+
+export interface SeparationsView {
+  readonly items: readonly SeparationView[];
+  /** 0 while everything is as usual. */
+  readonly version: number;
+}
+
+export interface SetSeparationsRequest {
+  readonly version: number;
+  readonly reason: string;
+  readonly rules: readonly { readonly key: SeparationKey; readonly rule: SeparationRule }[];
+}
