@@ -42,6 +42,7 @@ export const REMOVED_FROM: readonly string[] = [
   'mail_message',
   'narrative_block',
   'online_point',
+  'past_password',
   'petition_sender',
   'petition_signatory',
   'petition_state',

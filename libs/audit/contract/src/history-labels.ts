@@ -140,6 +140,14 @@ export const HISTORY_LABELS = {
   'note-taker-named': 'Phân công người ghi biên bản',
   'online-set': 'Ghi thông tin tiếp trực tuyến',
   'day-closed': 'Kết thúc buổi tiếp',
+  // Accounts of the office.
+  'roles-given': 'Giao vai trò',
+  'account-closed': 'Đóng tài khoản',
+  'account-reopened': 'Mở lại tài khoản',
+  'password-reset': 'Đặt lại mật khẩu',
+  'password-changed': 'Tự đổi mật khẩu',
+  'wait-cleared': 'Bỏ thời gian chờ đăng nhập',
+  'account-terms-set': 'Đặt độ dài mật khẩu',
   // Reporting units, locked periods and filed reports.
   'unit-merged': 'Sáp nhập',
   'period-locked': 'Khóa kỳ báo cáo',
