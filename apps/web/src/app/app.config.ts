@@ -14,8 +14,10 @@ import { providePetitionPanels } from '@tiepdan/petition/web';
 import { providePortalPanels } from '@tiepdan/portal/web';
 import { provideReceptionPanels } from '@tiepdan/reception/web';
 import { provideResolutionPanels } from '@tiepdan/resolution/web';
+import { RECORD_ADDRESS, onceInterceptor } from '@tiepdan/ui/web';
 import { routes } from './app.routes';
 import { ProductTitle } from './product-title';
+import { recordAddress } from './record-address';
 import { Theme } from './theme';
 
 export const appConfig: ApplicationConfig = {
@@ -27,7 +29,8 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     // The newer way to ask does not tell how far an upload is.
-    provideHttpClient(withXhr(), withInterceptors([sessionInterceptor]), withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header })),
+    provideHttpClient(withXhr(), withInterceptors([sessionInterceptor, onceInterceptor]), withXsrfConfiguration({ cookieName: CSRF.cookie, headerName: CSRF.header })),
+    { provide: RECORD_ADDRESS, useValue: recordAddress },
     { provide: TitleStrategy, useExisting: ProductTitle },
     provideAppInitializer(() => void inject(Theme)),
     provideDeskPanels(),

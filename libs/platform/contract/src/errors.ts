@@ -40,7 +40,7 @@ export const platformErrors = {
   'REQUEST.TOO_MANY': { status: 429, message: 'Đã gửi quá nhiều yêu cầu trong thời gian ngắn. Nội dung đang gõ vẫn được giữ; xin thử lại sau {seconds} giây.' },
   'REQUEST.TOO_SLOW': { status: 408, message: 'Dữ liệu gửi lên quá chậm nên bị dừng và chưa ghi gì. Xin kiểm tra đường mạng rồi thử lại.' },
   'REQUEST.STILL_RUNNING': { status: 429, message: 'Các việc nặng gửi trước đó còn đang chạy. Xin chờ xong rồi thử lại sau {seconds} giây.' },
-  'REQUEST.KEY_REUSED': { status: 422, message: 'Khóa chống gửi trùng của yêu cầu này đã dùng cho một nội dung khác. Xin tải lại trang rồi làm lại.' },
+  'REQUEST.KEY_REUSED': { status: 422, message: 'Lần gửi trước đã được ghi, với nội dung khác nội dung đang gõ. Xin mở bản ghi đó để xem; nếu đây là việc khác, xin bấm lưu lại.' },
   'REQUEST.ALREADY_DONE': { status: 409, message: 'Việc này đã được ghi ở lần gửi trước nên không ghi lại. Xin mở bản ghi để xem kết quả.' },
   'RECORD.NOT_FOUND': { status: 404, message: 'Không tìm thấy bản ghi này hoặc đồng chí không được xem.' },
   'RECORD.CHANGED_MEANWHILE': {

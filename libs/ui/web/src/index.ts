@@ -65,3 +65,5 @@ export * from './register-icons';
 export * from './related/related-panels';
 export * from './text/mark-matches';
 export * from './text/marked-text';
+export * from './wire/once-interceptor';
+export * from './wire/record-address';

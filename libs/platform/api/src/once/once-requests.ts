@@ -48,9 +48,9 @@ export class OnceRequests {
     for (const end = Date.now() + PATIENCE; ; await sleep(LOOK_EVERY)) {
       const row = await this.find(claim);
       if (!row) return null;
-      if (row.route !== claim.route || !row.bodyHash.equals(claim.bodyHash)) throw new Refusal(platformErrors, 'REQUEST.KEY_REUSED');
+      if (row.route !== claim.route || !row.bodyHash.equals(claim.bodyHash)) throw await this.refusal('REQUEST.KEY_REUSED', claim, row);
       if (row.status !== null && row.answer) return { status: row.status, body: parsed(openAnswer(claim, row.answer)) };
-      if (row.status !== null || row.age > ANSWERED_WITHIN || Date.now() > end) throw await this.alreadyDone(claim, row);
+      if (row.status !== null || row.age > ANSWERED_WITHIN || Date.now() > end) throw await this.refusal('REQUEST.ALREADY_DONE', claim, row);
     }
   }
 
@@ -91,9 +91,10 @@ export class OnceRequests {
     return row;
   }
 
-  private async alreadyDone(claim: OnceClaim, { requestId, at }: Row): Promise<Refusal> {
+  /** With the record that was written, so that the user can look at it. */
+  private async refusal(code: 'REQUEST.KEY_REUSED' | 'REQUEST.ALREADY_DONE', claim: OnceClaim, { requestId, at }: Row): Promise<Refusal> {
     const subject = await this.done.subjectOf(claim.officeId, requestId, at);
-    return new Refusal(platformErrors, 'REQUEST.ALREADY_DONE', subject ? { subject } : {});
+    return new Refusal(platformErrors, code, subject ? { subject } : {});
   }
 }
 

@@ -2,12 +2,14 @@ import { signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 import type { ErrorBody } from '@tiepdan/platform/contract';
 import { readError } from '../page/read-error';
+import { FormAttempt, duringAttempt } from '../wire/form-attempt';
 import { applyRefusal } from './apply-refusal';
 
 /** Saving a form: only what is fit to be saved, once at a time, and a refusal told at the fields that it names. */
 export class SavedForm {
   private readonly savingNow = signal(false);
   private readonly refused = signal<ErrorBody | null>(null);
+  private readonly attempt = new FormAttempt();
   readonly saving = this.savingNow.asReadonly();
   /** Why the last save was refused. */
   readonly refusal = this.refused.asReadonly();
@@ -25,7 +27,7 @@ export class SavedForm {
     if (this.form.invalid || this.saving()) return;
     this.savingNow.set(true);
     try {
-      await write();
+      await duringAttempt(this.attempt, write);
     } catch (failure) {
       this.refuse(readError(failure));
     } finally {

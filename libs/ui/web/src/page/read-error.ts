@@ -20,7 +20,7 @@ export function readError(failure: unknown): ErrorBody {
   if (cause instanceof HttpErrorResponse) {
     if (isErrorBody(cause.error)) return cause.error;
     if (cause.status === 0) return local(nameOf(cause.error) === 'TimeoutError' ? 'NETWORK.SLOW' : 'NETWORK.LOST');
-    if (cause.status === 502 || cause.status === 504) return local('NETWORK.SLOW');
+    if (cause.status >= 502 && cause.status <= 504) return local('NETWORK.SLOW');
     return {
       code: 'SERVER.FAILED',
       message: platformErrors['SERVER.FAILED'].message.replace('{requestId}', String(cause.status)),
