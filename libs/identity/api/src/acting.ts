@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, permissionsOf } from '@tiepdan/platform/contract';
-import { IdentitySettings } from './identity.settings.js';
+import { RoleBook } from '@tiepdan/access/api';
+import type { Actor } from '@tiepdan/platform/contract';
 import type { OpenSession } from './sessions.js';
 
-/** Who acts when a session asks for something: what the account's roles let it do, and where. */
+/** Who acts when a session asks for something: what the account's roles let it do, where, and how far it sees. */
 @Injectable()
 export class Acting {
-  constructor(private readonly settings: IdentitySettings) {}
+  constructor(private readonly roles: RoleBook) {}
 
-  actorOf(session: OpenSession, request: { readonly requestId: string; readonly ip: string | null }): Promise<Actor> {
-    return Promise.resolve({
-      accountId: session.accountId,
-      officeId: session.officeId,
-      fullName: session.fullName,
-      agencyId: session.agencyId,
-      permissions: permissionsOf(session.roles, this.settings.permissionTables),
-      ...request,
-    });
+  async actorOf(session: OpenSession, request: { readonly requestId: string; readonly ip: string | null }): Promise<Actor> {
+    const { permissions, reach } = await this.roles.rightsOf(session.officeId, session.roles, session.rolesVersion);
+    return { accountId: session.accountId, officeId: session.officeId, fullName: session.fullName, agencyId: session.agencyId, permissions, reach, ...request };
   }
 }

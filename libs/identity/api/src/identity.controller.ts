@@ -3,10 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { type AccountView, type SessionView, type SignInRequest, identityErrors, identityPaths } from '@tiepdan/identity/contract';
-import type { Actor, Role } from '@tiepdan/platform/contract';
-import { Answers, Clock, CurrentActor, Database, Public, Secret, SignedIn, Staff, Text, requestIdOf } from '@tiepdan/platform/api';
+import type { Actor } from '@tiepdan/platform/contract';
+import { Answers, Clock, CurrentActor, Database, Public, Secret, SignedIn, Staff, Text } from '@tiepdan/platform/api';
 import type { Request, Response } from 'express';
 import { SignIn } from './actions/sign-in.js';
+import { callerOf } from './caller.js';
 import { Colleagues } from './colleagues.js';
 import { Cookies } from './cookies.js';
 import { CurrentSession } from './current-session.js';
@@ -43,8 +44,9 @@ export class IdentityController {
   @Public()
   @Answers(null, identityErrors)
   async open(@Body() body: SignInBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    const caller = { ip: request.ip ?? null, userAgent: request.get('user-agent') ?? null, requestId: requestIdOf(request) };
-    this.cookies.setSession(response, await this.signIn.run(body.username, body.password, caller));
+    const signedIn = await this.signIn.run(body.username, body.password, callerOf(request, this.cookies));
+    this.cookies.setSession(response, signedIn);
+    this.cookies.setDevice(response, signedIn.device);
   }
 
   @Get(identityPaths.session)
@@ -61,7 +63,7 @@ export class IdentityController {
       username: session.username,
       fullName: session.fullName,
       position: session.position,
-      roles: session.roles as readonly Role[],
+      roles: session.roles,
       agency: session.agencyId ? await this.agencies.ref(session.officeId, session.agencyId) : null,
       permissions: session.stage === 'full' ? [...actor.permissions].sort() : [],
       office: await this.agencies.office(session.officeId),

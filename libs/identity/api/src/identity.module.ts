@@ -9,12 +9,15 @@ import { Cookies } from './cookies.js';
 import { IdentityController } from './identity.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { Sessions } from './sessions.js';
+import { Pace } from './waiting/pace.js';
+import { Patience } from './waiting/patience.js';
+import { TellHolders } from './tell-holders.js';
 
 /** Needs `IdentitySettings`, provided globally by the process. */
 @Module({
   imports: [DiscoveryModule, AgencyModule],
   controllers: [IdentityController],
-  providers: [Acting, Cookies, SignIn, Sessions, Colleagues, AccessCheck, { provide: APP_GUARD, useClass: SessionGuard }],
+  providers: [Acting, Cookies, SignIn, Sessions, Pace, Patience, Colleagues, AccessCheck, TellHolders, { provide: APP_GUARD, useClass: SessionGuard }],
   exports: [Colleagues, Sessions],
 })
 export class IdentityModule {}

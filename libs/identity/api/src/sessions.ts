@@ -16,6 +16,8 @@ export interface OpenSession {
   readonly fullName: string;
   readonly position: string;
   readonly roles: readonly string[];
+  /** Which edition of the office's roles holds (RoleBook of access). */
+  readonly rolesVersion: number;
   /** The body the account answers for; null of the office's own people. */
   readonly agencyId: string | null;
   readonly csrfToken: string;
@@ -68,11 +70,11 @@ export class Sessions {
     const now = this.clock.now();
     const [row] = await this.database.read((manager) =>
       manager.query<Row[]>(
-        `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId",
+        `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId", o.roles_version AS "rolesVersion",
                 s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
                 coalesce(t.idle_minutes, $3) AS "idleMinutes", a.must_change_password AS "mustChangePassword",
                 f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired"
-         FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id
+         FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id JOIN office o ON o.id = s.office_id
            LEFT JOIN sign_in_terms t ON t.office_id = s.office_id
            LEFT JOIN second_factor f ON f.office_id = s.office_id AND f.account_id = s.account_id
          WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => coalesce(t.idle_minutes, $3))`,

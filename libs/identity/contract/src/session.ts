@@ -1,5 +1,4 @@
 import type { OfficeView } from '@tiepdan/agency/contract';
-import type { Role } from '@tiepdan/platform/contract';
 
 export interface SignInRequest {
   readonly username: string;
@@ -31,7 +30,8 @@ export interface SessionView {
   readonly username: string;
   readonly fullName: string;
   readonly position: string;
-  readonly roles: readonly Role[];
+  /** Keys of roles: names of `ROLES`, or of the office's own. */
+  readonly roles: readonly string[];
   /** The body the account answers for; null of the office's own people. It has an inbox and no desk. */
   readonly agency: { readonly id: string; readonly name: string } | null;
   /** None before the last stage. */
