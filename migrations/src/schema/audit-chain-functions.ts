@@ -1,40 +1,74 @@
+const TEXT_COLUMNS = [
+  'r.office_id::text',
+  'r.id::text',
+  'r.action',
+  'r.subject_kind',
+  'r.subject_id::text',
+  'r.actor_id::text',
+  'r.actor_name',
+  'r.actor_office_id::text',
+  'r.on_behalf_of::text',
+  'r.request_id',
+  'r.ip',
+  'r.user_agent',
+  'r.reason',
+  'r.details::text',
+];
+/** The instant in microseconds since 1970, which is all that PostgreSQL keeps of it. */
+const MICROSECONDS = '(extract(epoch FROM r.at) * 1000000)::bigint::text';
+
 /**
  * What the chain of audit records is reckoned by, in the database. `npm run audit:verify` reckons the same in TypeScript, written
  * independently, so that neither can be wrong unnoticed (docs/adr/0036).
  */
 export const CHAIN_FUNCTIONS: readonly string[] = [
-  // One field so that no two rows can read alike: how many bytes, then the bytes; a tilde where there is no value.
-  `CREATE FUNCTION audit_field(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-   $$ SELECT coalesce(octet_length(value) || ':' || value, '~') $$`,
-  // Every column, in this order. A later version that adds a column begins with another word.
-  `CREATE FUNCTION audit_text(r audit_record) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-     SELECT 'tiepdan-audit-1,' || audit_field(r.office_id::text) || ',' || audit_field(r.id::text) || ',' || audit_field(r.action) || ',' ||
-       audit_field(r.subject_kind) || ',' || audit_field(r.subject_id::text) || ',' || audit_field(r.actor_id::text) || ',' || audit_field(r.actor_name) || ',' ||
-       audit_field(r.actor_office_id::text) || ',' || audit_field(r.on_behalf_of::text) || ',' || audit_field(r.request_id) || ',' || audit_field(r.ip) || ',' ||
-       audit_field(r.user_agent) || ',' || audit_field(r.reason) || ',' || audit_field(r.details::text) || ',' ||
-       audit_field((extract(epoch FROM r.at) * 1000000)::bigint::text) $$`,
+  // Every column, in this order, so that no two rows can read alike: how many bytes, then the bytes; a tilde where there is no value. A later
+  // version that adds a column begins with another word. In PL/pgSQL because that reckons it eight times as fast as SQL does.
+  `CREATE FUNCTION audit_text(r audit_record) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+   BEGIN
+     RETURN concat_ws(',', 'tiepdan-audit-1',
+       ${[...TEXT_COLUMNS, MICROSECONDS].map((value) => `coalesce(octet_length(${value}) || ':' || ${value}, '~')`).join(',\n       ')});
+   END $$`,
   `CREATE FUNCTION audit_content(r audit_record) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
    $$ SELECT sha256(convert_to(audit_text(r), 'UTF8')) $$`,
   `CREATE FUNCTION audit_hash(before bytea, seq bigint, content bytea) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
    $$ SELECT sha256(before || int8send(seq) || content) $$`,
-  // Runs when the transaction commits, so the office's chain is held for as long as the commit takes and no longer. With the rights of its
-  // owner: the application may write records, and neither links nor the chain's end.
-  `CREATE FUNCTION chain_audit_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  // One trigger a statement, however many rows. With the rights of its owner: the application may write records, and no links.
+  `CREATE FUNCTION note_unlinked_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
+   $$ BEGIN INSERT INTO audit_unlinked (office_id, record_id) SELECT office_id, id FROM written; RETURN NULL; END $$`,
+  // Links what was written since, each office in the order of its records; one process at a time. Gives how many were linked.
+  `CREATE FUNCTION link_audit(most integer) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
    DECLARE
-     record_content bytea := audit_content(NEW);
+     r audit_record;
+     office uuid;
+     place bigint;
+     last_hash bytea;
+     record_content bytea;
+     linked integer := 0;
    BEGIN
-     WITH chained AS (
-       UPDATE audit_chain c SET seq = c.seq + 1, hash = audit_hash(c.hash, c.seq + 1, record_content) WHERE c.office_id = NEW.office_id RETURNING c.seq, c.hash
-     )
-     INSERT INTO audit_link (office_id, seq, record_id, content, hash) SELECT NEW.office_id, chained.seq, NEW.id, record_content, chained.hash FROM chained;
-     IF FOUND THEN RETURN NULL; END IF;
-     -- The first record of an office; another one may be first at the same moment.
-     WITH chained AS (
-       INSERT INTO audit_chain AS c (office_id, seq, hash) VALUES (NEW.office_id, 1, audit_hash(''::bytea, 1, record_content))
-       ON CONFLICT (office_id) DO UPDATE SET seq = c.seq + 1, hash = audit_hash(c.hash, c.seq + 1, record_content) RETURNING c.seq, c.hash
-     )
-     INSERT INTO audit_link (office_id, seq, record_id, content, hash) SELECT NEW.office_id, chained.seq, NEW.id, record_content, chained.hash FROM chained;
-     RETURN NULL;
+     PERFORM pg_advisory_xact_lock(hashtext('tiepdan.audit'));
+     FOR r IN
+       WITH taken AS (DELETE FROM audit_unlinked WHERE ctid = ANY (ARRAY(SELECT ctid FROM audit_unlinked LIMIT most)) RETURNING office_id, record_id)
+       SELECT a.* FROM taken JOIN audit_record a ON a.office_id = taken.office_id AND a.id = taken.record_id ORDER BY a.office_id, a.id
+     LOOP
+       IF office IS DISTINCT FROM r.office_id THEN
+         IF office IS NOT NULL THEN UPDATE audit_chain SET seq = place, hash = last_hash WHERE office_id = office; END IF;
+         office := r.office_id;
+         SELECT seq, hash INTO place, last_hash FROM audit_chain WHERE office_id = office;
+         IF NOT FOUND THEN
+           INSERT INTO audit_chain (office_id, seq, hash) VALUES (office, 0, '');
+           place := 0;
+           last_hash := '';
+         END IF;
+       END IF;
+       place := place + 1;
+       record_content := audit_content(r);
+       last_hash := audit_hash(last_hash, place, record_content);
+       INSERT INTO audit_link (office_id, seq, record_id, content, hash) VALUES (office, place, r.id, record_content, last_hash);
+       linked := linked + 1;
+     END LOOP;
+     IF office IS NOT NULL THEN UPDATE audit_chain SET seq = place, hash = last_hash WHERE office_id = office; END IF;
+     RETURN linked;
    END $$`,
   // A record leaves only when it stands in an archive and is old enough, whoever asks.
   `CREATE FUNCTION refuse_losing_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -82,28 +116,3 @@ export const CHAIN_FUNCTIONS: readonly string[] = [
      RETURN true;
    END $$`,
 ];
-
-/** Chains the records that were written before there was a chain, each office in the order of its records' numbers. */
-export const CHAIN_OF_WHAT_THERE_IS = `
-  DO $$
-  DECLARE
-    r audit_record;
-    office uuid := NULL;
-    place bigint;
-    last_hash bytea;
-    record_content bytea;
-  BEGIN
-    FOR r IN SELECT * FROM audit_record ORDER BY office_id, id LOOP
-      IF office IS DISTINCT FROM r.office_id THEN
-        IF office IS NOT NULL THEN INSERT INTO audit_chain (office_id, seq, hash) VALUES (office, place, last_hash); END IF;
-        office := r.office_id;
-        place := 0;
-        last_hash := '';
-      END IF;
-      place := place + 1;
-      record_content := audit_content(r);
-      last_hash := audit_hash(last_hash, place, record_content);
-      INSERT INTO audit_link (office_id, seq, record_id, content, hash) VALUES (office, place, r.id, record_content, last_hash);
-    END LOOP;
-    IF office IS NOT NULL THEN INSERT INTO audit_chain (office_id, seq, hash) VALUES (office, place, last_hash); END IF;
-  END $$`;

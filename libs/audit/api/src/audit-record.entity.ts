@@ -4,8 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('audit_record')
 @Index('IDX_audit_record_time', { synchronize: false })
 @Index('IDX_audit_record_opened', { synchronize: false })
-@Index('IDX_audit_record_actor', ['officeId', 'actorId', 'id'])
-@Index('IDX_audit_record_action', ['officeId', 'action', 'id'])
+@Index('IDX_audit_record_named', { synchronize: false })
 export class AuditRecord {
   @PrimaryColumn('uuid')
   officeId!: string;

@@ -1,8 +1,8 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** The end of an office's chain of audit records: one row an office, moved by the database itself when a transaction commits. */
+/** The end of an office's chain of audit records: one row an office, moved by `link_audit` of the database, which alone may. */
 @Entity('audit_chain')
-@Check('CHK_audit_chain_seq', `seq > 0`)
+@Check('CHK_audit_chain_seq', `seq >= 0`)
 export class AuditChain {
   @PrimaryColumn('uuid')
   officeId!: string;
@@ -16,12 +16,13 @@ export class AuditChain {
 }
 
 /**
- * One link: the audit record at one place of the office's chain, in the order in which transactions were committed. Kept when the
+ * One link: the audit record at one place of the office's chain, in the order in which they were linked, a few seconds after
+ * they were written. Kept when the
  * record itself has gone to the archive, so that the chain can still be walked.
  */
 @Entity('audit_link')
 @Check('CHK_audit_link_lengths', `length(content) = 32 AND length(hash) = 32`)
-@Index('IDX_audit_link_record', { synchronize: false })
+@Unique('UQ_audit_link_record', ['officeId', 'recordId'])
 export class AuditLink {
   @PrimaryColumn('uuid')
   officeId!: string;
