@@ -26,6 +26,7 @@ export const READ_ONLY: readonly string[] = ['migration', 'audit_link', 'audit_c
  * claimed, what has expired, people that no record names any more. A record itself is cancelled, never removed.
  */
 export const REMOVED_FROM: readonly string[] = [
+  'account_link',
   'answer_file',
   'citizen',
   'citizen_paper',
@@ -39,6 +40,7 @@ export const REMOVED_FROM: readonly string[] = [
   'file_upload',
   'hearing_agency',
   'hearing_participant',
+  'known_device',
   'mail_message',
   'narrative_block',
   'online_point',
@@ -47,8 +49,11 @@ export const REMOVED_FROM: readonly string[] = [
   'petition_signatory',
   'petition_state',
   'reception_person',
+  'recovery_code',
   'request_once',
+  'second_factor',
   'session',
+  'sign_in_wait',
   'stored_file',
 ];
 

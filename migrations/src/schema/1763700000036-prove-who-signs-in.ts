@@ -107,7 +107,7 @@ export class ProveWhoSignsIn1763700000036 implements MigrationInterface {
         failures integer NOT NULL,
         last_failed_at timestamptz NOT NULL,
         CONSTRAINT "PK_sign_in_wait" PRIMARY KEY (kind, key_hash),
-        CONSTRAINT "CHK_sign_in_wait" CHECK (kind IN ('name', 'address', 'office') AND octet_length(key_hash) = 32 AND failures > 0)
+        CONSTRAINT "CHK_sign_in_wait" CHECK (kind IN ('name', 'address', 'overall') AND octet_length(key_hash) = 32 AND failures > 0)
       )`);
     await runner.query(`CREATE INDEX "IDX_sign_in_wait_last" ON sign_in_wait (last_failed_at)`);
   }

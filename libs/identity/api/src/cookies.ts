@@ -27,7 +27,8 @@ export class Cookies {
 
   /** What says that this browser was here before, if anything. */
   deviceOf(request: Request): string | undefined {
-    return this.read(request, DEVICE_COOKIE);
+    const device = this.read(request, DEVICE_COOKIE);
+    return device && /^[\w-]{43}$/.test(device) ? device : undefined;
   }
 
   /** A cookie that the server alone reads. */

@@ -11,8 +11,3 @@ export abstract class IdentitySettings {
   /** Every domain's permission table. */
   abstract readonly permissionTables: readonly PermissionTable[];
 }
-
-/** From the sixth wrong password on, each try waits twice as long, at most five minutes. Seconds. */
-export function waitAfterFailures(failures: number): number {
-  return failures < 5 ? 0 : Math.min(300, 5 * 2 ** (failures - 5));
-}

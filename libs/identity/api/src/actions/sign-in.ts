@@ -1,20 +1,29 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { identityErrors } from '@tiepdan/identity/contract';
-import { Clock, Database, Refusal } from '@tiepdan/platform/api';
-import type { Account } from '../account.entity.js';
-import { IdentitySettings, waitAfterFailures } from '../identity.settings.js';
+import { Database, Refusal } from '@tiepdan/platform/api';
+import type { Caller } from '../caller.js';
+import type { SessionSecrets } from '../cookies.js';
+import { IdentitySettings } from '../identity.settings.js';
 import { passwordMatches, pretendToCheck } from '../passwords/hashing.js';
-import { Sessions } from '../sessions.js';
+import { Sessions, hashToken } from '../sessions.js';
+import { Pace } from '../waiting/pace.js';
+import { Patience } from '../waiting/patience.js';
 
-/** Where a sign-in comes from. */
-export interface Caller {
-  readonly ip: string | null;
-  readonly userAgent: string | null;
-  readonly requestId: string;
+/** What the browser is given. */
+export interface SignedIn extends SessionSecrets {
+  readonly device: string;
 }
 
-type Candidate = Pick<Account, 'officeId' | 'id' | 'passwordHash' | 'failedSignIns' | 'lastFailedAt'>;
+interface Candidate {
+  readonly officeId: string;
+  readonly id: string;
+  readonly passwordHash: string;
+}
+
+/** Milliseconds: longer than any check of a password takes, so that what was wrong cannot be told by the time. */
+const REFUSED_AFTER = 400;
 
 @Injectable()
 export class SignIn {
@@ -22,57 +31,47 @@ export class SignIn {
     private readonly database: Database,
     private readonly sessions: Sessions,
     private readonly chronicle: Chronicle,
-    private readonly clock: Clock,
+    private readonly pace: Pace,
+    private readonly patience: Patience,
     private readonly settings: IdentitySettings,
   ) {}
 
   /**
+   * Opens a session, which may still need a second factor or a new password.
    * @throws Refusal SESSION.WRONG_CREDENTIALS, the same for an unknown name, a closed account and a wrong password
-   * @throws Refusal SESSION.SLOW_DOWN after several wrong passwords, with the seconds to wait
+   * @throws Refusal SESSION.SLOW_DOWN after several wrong tries, with the seconds to wait; the same for a name that nobody has
    */
-  async run(username: string, password: string, caller: Caller) {
+  run(username: string, password: string, caller: Caller): Promise<SignedIn> {
+    return this.patience.noSooner(REFUSED_AFTER, () => this.try(username.trim().toLowerCase(), password, caller));
+  }
+
+  private async try(username: string, password: string, caller: Caller): Promise<SignedIn> {
     const account = await this.candidate(username);
-    if (account) this.refuseWhileWaiting(account);
+    const from = { ip: caller.ip, device: caller.device ? hashToken(caller.device) : null };
+    await this.pace.take({ username, account }, from);
     const demoOutsideDemo = !this.settings.demo && password === this.settings.demoPassword;
     const right = account && !demoOutsideDemo ? await passwordMatches(account.passwordHash, password) : await pretendToCheck(password);
+    const { ip, userAgent, requestId } = caller;
+    const noted = { officeId: account?.officeId ?? '', actorId: account?.id ?? null, ip, userAgent, requestId };
     if (!account || !right) {
-      if (account) await this.countFailure(account, caller);
+      await this.database.write(async (tx) => {
+        await this.pace.wrong(tx, from);
+        if (account) await this.chronicle.note(tx, { action: 'session.refused', ...noted });
+      });
       throw new Refusal(identityErrors, 'SESSION.WRONG_CREDENTIALS');
     }
     return this.database.write(async (tx) => {
-      if (account.failedSignIns > 0)
-        await tx.query(`UPDATE account SET failed_sign_ins = 0, last_failed_at = NULL WHERE office_id = $1 AND id = $2`, [account.officeId, account.id]);
-      await this.chronicle.note(tx, { action: 'session.opened', officeId: account.officeId, actorId: account.id, ...caller });
-      return this.sessions.open(tx, account, { way: 'password', ip: caller.ip, userAgent: caller.userAgent });
+      const device = caller.device ?? randomBytes(32).toString('base64url');
+      await this.pace.right(tx, account, hashToken(device));
+      await this.chronicle.note(tx, { action: 'session.opened', ...noted });
+      return { ...(await this.sessions.open(tx, account, { way: 'password', ip, userAgent })), device };
     });
   }
 
   private async candidate(username: string): Promise<Candidate | null> {
     const [account] = await this.database.read((manager) =>
-      manager.query<Candidate[]>(
-        `SELECT office_id AS "officeId", id, password_hash AS "passwordHash", failed_sign_ins AS "failedSignIns", last_failed_at AS "lastFailedAt"
-         FROM account WHERE username = lower($1) AND active`,
-        [username.trim()],
-      ),
+      manager.query<Candidate[]>(`SELECT office_id AS "officeId", id, password_hash AS "passwordHash" FROM account WHERE username = $1 AND active`, [username]),
     );
     return account ?? null;
-  }
-
-  private refuseWhileWaiting(account: Candidate): void {
-    if (!account.lastFailedAt) return;
-    const until = account.lastFailedAt.getTime() + waitAfterFailures(account.failedSignIns) * 1000;
-    const seconds = Math.ceil((until - this.clock.now().getTime()) / 1000);
-    if (seconds > 0) throw new Refusal(identityErrors, 'SESSION.SLOW_DOWN', { seconds });
-  }
-
-  private countFailure(account: Candidate, caller: Caller): Promise<void> {
-    return this.database.write(async (tx) => {
-      await tx.query(`UPDATE account SET failed_sign_ins = failed_sign_ins + 1, last_failed_at = $3 WHERE office_id = $1 AND id = $2`, [
-        account.officeId,
-        account.id,
-        this.clock.now(),
-      ]);
-      await this.chronicle.note(tx, { action: 'session.refused', officeId: account.officeId, actorId: account.id, ...caller });
-    });
   }
 }

@@ -25,9 +25,9 @@ export class KnownDevice {
   seenAt!: Date;
 }
 
-/** Wrong tries with a name that nobody has, from an address, or against an office; of no office, and forgotten after a day. */
+/** Wrong tries with a name that nobody has, from an address, or by anybody at all; of no office, and forgotten after a day. */
 @Entity('sign_in_wait')
-@Check('CHK_sign_in_wait', `kind IN ('name', 'address', 'office') AND octet_length(key_hash) = 32 AND failures > 0`)
+@Check('CHK_sign_in_wait', `kind IN ('name', 'address', 'overall') AND octet_length(key_hash) = 32 AND failures > 0`)
 @Index('IDX_sign_in_wait_last', ['lastFailedAt'])
 export class SignInWait {
   @PrimaryColumn('text')

@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
+import { addressOf } from '@tiepdan/platform/api';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { PortalSettings } from '../portal.settings.js';
 import { TooMuchAsked } from './problems.js';
@@ -78,19 +78,4 @@ async function take(limiter: RateLimiterMemory, ip: string | undefined): Promise
 
 const secondsOf = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-/** Whom an address counts as: of IPv6 the first half, which is one household's. */
-export function addressOf(ip: string | undefined): string {
-  const plain = (ip ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
-  return isIPv6(plain) ? firstHalf(plain) : plain;
-}
-
-function firstHalf(ip: string): string {
-  const [head = '', tail] = ip.split('%')[0]?.split('::') ?? [];
-  const before = head ? head.split(':') : [];
-  const after = tail ? tail.split(':') : [];
-  const all = tail === undefined ? before : [...before, ...Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0'), ...after];
-  return all
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
-    .join(':');
-}
+export { addressOf };
