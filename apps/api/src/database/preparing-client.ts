@@ -4,7 +4,10 @@ import pg from 'pg';
 /** Statements whose text never changes and whose plan does not hang on their values: rows written, a number taken, a row by its key, and those that say so (`onePlan()`). */
 const FIXED = /^\s*(INSERT INTO|UPDATE|DELETE FROM|WITH written_1 AS|SELECT take_number|SELECT calendar_version|\/\* by key \*\/|\/\* one plan \*\/)/;
 /** What opens a transaction answers nothing that anybody waits for. */
-const OPENING = /^(START TRANSACTION|SET TRANSACTION [A-Z ]+|SET LOCAL synchronous_commit = off)$/;
+const OPENING = /^(START TRANSACTION|SET TRANSACTION [A-Z ]+|SET LOCAL synchronous_commit = off|SET LOCAL search_path = [a-z_, ]+(; SET LOCAL tiepdan\.[a-z]+ = '[0-9a-f{},-]+')*)$/;
+/** Where a transaction looks for tables, of those above; a statement prepared for one place is not run in another. */
+const PATH = /^SET LOCAL search_path = ([a-z_, ]+)/;
+const ENDING = /^(COMMIT|ROLLBACK)\b(?! TO)/;
 /** So many are remembered by one connection; a text made for one occasion must not stay for ever. */
 const MOST = 300;
 
@@ -18,6 +21,7 @@ export class PreparingClient extends pg.Client {
   private readonly names = new Map<string, string>();
   private readonly opening: string[] = [];
   private corked = false;
+  private path = '';
 
   constructor(config?: pg.ClientConfig) {
     super({ ...config, pipeline: true } as pg.ClientConfig);
@@ -29,6 +33,7 @@ export class PreparingClient extends pg.Client {
       if (OPENING.test(text)) return this.hold(text) as never;
       this.cork();
       this.open();
+      if (ENDING.test(text)) this.path = '';
       const given: unknown[] | undefined = Array.isArray(values) ? values : undefined;
       const name = given ? this.nameOf(text) : null;
       return super.query({ text, ...(given ? { values: given } : {}), ...(name ? { name } : {}) }) as never;
@@ -38,6 +43,8 @@ export class PreparingClient extends pg.Client {
   }
 
   private hold(text: string): Promise<object> {
+    if (text === 'START TRANSACTION') this.path = '';
+    this.path = PATH.exec(text)?.[1] ?? this.path;
     this.opening.push(text);
     return Promise.resolve({ command: text, rows: [], rowCount: null });
   }
@@ -62,11 +69,12 @@ export class PreparingClient extends pg.Client {
   }
 
   private nameOf(text: string): string | null {
-    const known = this.names.get(text);
+    const placed = this.path ? `${this.path} ${text}` : text;
+    const known = this.names.get(placed);
     if (known) return known;
     if (this.names.size >= MOST || !FIXED.test(text)) return null;
-    const name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
-    this.names.set(text, name);
+    const name = createHash('sha256').update(placed).digest('base64url').slice(0, 32);
+    this.names.set(placed, name);
     return name;
   }
 }

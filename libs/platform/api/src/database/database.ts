@@ -1,8 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requestContext } from '../http/request-context.js';
 import { type Carry, actingOnce } from '../once/claim.js';
 import { Outdated } from './failures.js';
+import { lookIn, restrictTo } from './sight.js';
 import type { Writes } from './writes.js';
 
 /** What a transaction ends with: writes that are sent with the commit, and what the numbers taken then mean. */
@@ -13,14 +15,20 @@ export interface LastWrites<T> {
 
 const COMMIT_AND_STORE = `COMMIT; SELECT pg_logical_emit_message(false, 'tiepdan', '', true)`;
 
-/** The only way to the database: a write is one transaction, a read may go to a replica. */
+/** The transaction in which a restricted account is reading: what reads within it takes no second connection. */
+const reading = new AsyncLocalStorage<EntityManager>();
+
+/**
+ * The only way to the database: a write is one transaction, a read may go to a replica. What a restricted account asks for runs
+ * in a transaction that sees its part of the records and nothing else, whoever made the statement (docs/adr/0038).
+ */
 @Injectable()
 export class Database {
   constructor(private readonly source: DataSource) {}
 
   /** One transaction: everything in `run` happens, or nothing. */
   write<T>(run: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return actingOnce(requestContext()?.once, (carry) => this.source.transaction((tx) => carry(tx, () => run(tx))));
+    return actingOnce(requestContext()?.once, (carry) => this.source.transaction((tx) => carry(tx, () => restricted(tx, run))));
   }
 
   /**
@@ -48,7 +56,7 @@ export class Database {
     try {
       await runner.startTransaction();
       await runner.query('SET LOCAL synchronous_commit = off');
-      const { writes, answer } = await carry(runner.manager, () => run(runner.manager));
+      const { writes, answer } = await carry(runner.manager, () => restricted(runner.manager, run));
       // Not awaited one after the other: when the writes fail, what comes behind them is no commit but a rollback.
       const [numbers] = await Promise.all([writes?.send(runner) ?? [], runner.query(COMMIT_AND_STORE)]);
       return answer(numbers);
@@ -62,14 +70,17 @@ export class Database {
 
   /** Statements that need no common snapshot. */
   read<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return run(this.source.manager);
+    if (!requestContext()?.sight) return run(this.source.manager);
+    const outer = reading.getStore();
+    if (outer) return run(outer);
+    return this.source.transaction((tx) => reading.run(tx, () => restricted(tx, run)));
   }
 
   /** Several statements that must see the same moment, such as the parts of one report. */
   snapshot<T>(run: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.source.transaction('REPEATABLE READ', async (manager) => {
       await manager.query('SET TRANSACTION READ ONLY');
-      return run(manager);
+      return restricted(manager, run);
     });
   }
 
@@ -82,4 +93,24 @@ export class Database {
       return false;
     }
   }
+}
+
+/** Runs what sees no more than the request may. What restricts it costs no way to the database (PreparingClient). */
+async function restricted<T>(tx: EntityManager, run: (tx: EntityManager) => Promise<T>): Promise<T> {
+  const sight = requestContext()?.sight;
+  if (sight) await tx.query(restrictTo(sight));
+  return run(tx);
+}
+
+/**
+ * What keeps the records whole is done over all of them, also for an account that sees a part: which number was the last, whether
+ * anybody still names a person. Nothing read within may go into an answer.
+ */
+export async function beyondSight<T>(tx: Pick<EntityManager, 'query'>, work: () => Promise<T>): Promise<T> {
+  const sight = requestContext()?.sight;
+  if (!sight) return work();
+  await tx.query(lookIn(null));
+  const done = await work(); // had it failed, the transaction would be over
+  await tx.query(lookIn(sight.schema));
+  return done;
 }

@@ -2,6 +2,7 @@ import { type ExecutionContext, SetMetadata, applyDecorators, createParamDecorat
 import { ApiExtension, ApiOperation } from '@nestjs/swagger';
 import type { Actor } from '@tiepdan/platform/contract';
 import type { Request } from 'express';
+import { restrictRequest } from './request-context.js';
 
 /** How a route may be reached. A route that says nothing is refused at start (denied by default). */
 export type Access = { readonly kind: 'public' | 'signed-in' | 'staff' } | { readonly kind: 'permission'; readonly permission: string };
@@ -25,8 +26,9 @@ export const Public = () => access({ kind: 'public' }, 'No session needed');
 
 const actors = new WeakMap<Request, Actor>();
 
-/** Set by the session guard of identity, read by `@CurrentActor()`. */
+/** Set by the session guard of identity, read by `@CurrentActor()`. From here on the request sees no further than the actor reaches. */
 export function setActor(request: Request, actor: Actor): void {
+  restrictRequest(actor);
   actors.set(request, actor);
 }
 
