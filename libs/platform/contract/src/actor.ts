@@ -10,6 +10,10 @@ export interface Actor {
   readonly permissions: ReadonlySet<string>;
   /** How far the account sees; given with every request. Left out where no account asks (jobs, the start, specs): the whole office. */
   readonly reach?: Reach;
+  /** The office the account belongs to, while it looks into one below; left out at home. */
+  readonly homeOfficeId?: string | null;
+  /** The account it acts for, where it stands in for a colleague; left out when it acts for itself. */
+  readonly onBehalfOf?: string | null;
   /** Ties history, audit record and log line of one request together. */
   readonly requestId: string;
   /** The address the request came from, for the audit record. */
