@@ -1,6 +1,7 @@
 export * from './access.module.js';
 export * from './access.settings.js';
 export * from './roles/office-role.entity.js';
+export * from './roles/rights.js';
 export * from './roles/role-book.js';
 export * from './roles/role-checks.js';
 export * from './roles/role-holders.js';

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type EffectiveRole, rolesOfOffice } from '@tiepdan/access/contract';
+import type { EffectiveRole } from '@tiepdan/access/contract';
 import { Database } from '@tiepdan/platform/api';
-import { type Reach, widestReach } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
 import { AccessSettings } from '../access.settings.js';
-import { readRoles } from './role-rows.js';
-
-/** What somebody may do, and how far they see. */
-export interface Rights {
-  readonly permissions: ReadonlySet<string>;
-  readonly reach: Reach;
-}
+import { type Rights, readOfficeRoles, rightsOf } from './rights.js';
 
 /** An office's roles as they were at a version of them. */
 interface Edition {
@@ -32,7 +25,7 @@ export class RoleBook {
   ) {}
 
   /**
-   * The rights of an account with these roles. A role that the office does not have, or has retired, gives none.
+   * The rights of an account with these roles.
    * @param version `office.roles_version` as the caller has just read it
    */
   async rightsOf(officeId: string, keys: readonly string[], version: number): Promise<Rights> {
@@ -45,16 +38,9 @@ export class RoleBook {
     return (keys) => rightsOf(roles, keys);
   }
 
-  /** Keys of the roles that hold a permission, for `roles && $n` on accounts. */
-  async rolesHolding(manager: EntityManager, officeId: string, permission: string): Promise<string[]> {
-    const roles = await this.rolesOf(manager, officeId);
-    return [...roles.values()].filter(({ permissions }) => permissions.has(permission)).map(({ key }) => key);
-  }
-
-  /** The office's roles by key, as they are now. */
-  async rolesOf(manager: EntityManager, officeId: string): Promise<Map<string, EffectiveRole>> {
-    const roles = rolesOfOffice(this.settings.permissionTables, await readRoles(manager, officeId));
-    return new Map(roles.map((role) => [role.key, role]));
+  /** The office's roles by key, as they are now, in the order to show them. */
+  rolesOf(manager: EntityManager, officeId: string): Promise<Map<string, EffectiveRole>> {
+    return readOfficeRoles(manager, officeId, this.settings.permissionTables);
   }
 
   private async edition(officeId: string, version: number): Promise<ReadonlyMap<string, EffectiveRole>> {
@@ -65,9 +51,4 @@ export class RoleBook {
     this.editions.set(officeId, { version, roles });
     return roles;
   }
-}
-
-function rightsOf(roles: ReadonlyMap<string, EffectiveRole>, keys: readonly string[]): Rights {
-  const held = keys.flatMap((key) => roles.get(key) ?? []).filter(({ retired }) => !retired);
-  return { permissions: new Set(held.flatMap(({ permissions }) => [...permissions])), reach: widestReach(held.map(({ reach }) => reach)) };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type DocumentPaper, type DocumentTexts, type DraftStart, KIND_OF_PAPER, PAPERS_TO_BODIES } from '@tiepdan/document/contract';
+import { rolesHolding } from '@tiepdan/access/api';
+import { type DocumentPaper, type DocumentTexts, type DraftStart, KIND_OF_PAPER, PAPERS_TO_BODIES, documentPermissions } from '@tiepdan/document/contract';
 import type { PaperSubject } from '@tiepdan/paper/contract';
 import { TEXT_LIMITS } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
@@ -97,8 +98,8 @@ async function signerOf(on: EntityManager, officeId: string, paper: DocumentPape
 
 async function headOf(on: EntityManager, officeId: string): Promise<{ fullName: string; position: string } | undefined> {
   const [head] = await on.query<{ fullName: string; position: string }[]>(
-    `SELECT full_name AS "fullName", position FROM account WHERE office_id = $1 AND active AND 'head' = ANY (roles) ORDER BY created_at, id LIMIT 1`,
-    [officeId],
+    `SELECT full_name AS "fullName", position FROM account WHERE office_id = $1 AND active AND roles && $2 ORDER BY created_at, id LIMIT 1`,
+    [officeId, await rolesHolding(on, officeId, 'document.sign', documentPermissions)],
   );
   return head;
 }

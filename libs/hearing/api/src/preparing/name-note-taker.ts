@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { rolesHolding } from '@tiepdan/access/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { type AgendaWritten, type NoteTakerRequest, hearingErrors } from '@tiepdan/hearing/contract';
+import { type AgendaWritten, type NoteTakerRequest, hearingErrors, hearingPermissions } from '@tiepdan/hearing/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import { holdAgenda, writeAgenda } from '../days/agenda.repository.js';
@@ -19,8 +20,8 @@ export class NameNoteTaker {
       const agenda = await holdAgenda(tx, actor, dayId, request.version);
       const [taker] = request.accountId
         ? await tx.query<{ name: string }[]>(
-            `SELECT full_name AS name FROM account WHERE office_id = $1 AND id = $2 AND active AND agency_id IS NULL AND roles && '{reception-officer,petition-officer,head}'`,
-            [actor.officeId, request.accountId],
+            `SELECT full_name AS name FROM account WHERE office_id = $1 AND id = $2 AND active AND agency_id IS NULL AND roles && $3`,
+            [actor.officeId, request.accountId, await rolesHolding(tx, actor.officeId, 'hearing.prepare', hearingPermissions)],
           )
         : [];
       if (request.accountId && !taker) throw new Refusal(hearingErrors, 'HEARING.UNKNOWN_NOTE_TAKER');

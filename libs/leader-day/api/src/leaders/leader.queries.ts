@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { LeaderChoices, LeaderView } from '@tiepdan/leader-day/contract';
+import { rolesHolding } from '@tiepdan/access/api';
+import { type LeaderChoices, type LeaderView, leaderDayPermissions } from '@tiepdan/leader-day/contract';
 import { type Actor, platformErrors } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +32,9 @@ const COLUMNS = Object.entries(LEADER_FIELDS)
 /** Bodies whose leaders may receive in the house: those that send people to it, the Party's and the elected ones (Luật TCD Đ.12 k.3). */
 export const BODY_KINDS_SQL = `('participating', 'party', 'elected')`;
 
+/** Roles whose accounts may be a leader's own. */
+export const rolesOfLeaders = (manager: EntityManager, officeId: string): Promise<string[]> => rolesHolding(manager, officeId, 'leader.receive', leaderDayPermissions);
+
 @Injectable()
 export class LeaderQueries {
   constructor(private readonly database: Database) {}
@@ -58,8 +62,8 @@ export class LeaderQueries {
       );
       const accounts = await manager.query<LeaderChoices['accounts'][number][]>(
         `SELECT a.id, a.full_name AS "fullName", l.id AS "leaderId" FROM account a LEFT JOIN leader l ON l.office_id = a.office_id AND l.account_id = a.id
-         WHERE a.office_id = $1 AND a.active AND 'leader' = ANY (a.roles) ORDER BY a.full_name COLLATE "vi-x-icu"`,
-        [officeId],
+         WHERE a.office_id = $1 AND a.active AND a.roles && $2 ORDER BY a.full_name COLLATE "vi-x-icu"`,
+        [officeId, await rolesOfLeaders(manager, officeId)],
       );
       return { bodies, accounts };
     });

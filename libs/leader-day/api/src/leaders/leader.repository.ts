@@ -2,7 +2,7 @@ import { type LeaderDetails, leaderDayErrors } from '@tiepdan/leader-day/contrac
 import type { PlainDate } from '@tiepdan/platform/contract';
 import { Refusal, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { BODY_KINDS_SQL } from './leader.queries.js';
+import { BODY_KINDS_SQL, rolesOfLeaders } from './leader.queries.js';
 
 /** The columns that a form fills, added and corrected alike. */
 export function leaderColumns(details: LeaderDetails) {
@@ -25,7 +25,12 @@ export async function checkLeader(tx: EntityManager, officeId: string, { chair, 
   if (chair && bodyId) throw new Refusal(leaderDayErrors, 'LEADER.CHAIR_OF_BODY');
   if (dutyFrom && dutyTo && dutyTo < dutyFrom) throw new Refusal(leaderDayErrors, 'LEADER.DUTY_SPAN');
   if (bodyId && !(await isThere(tx, `agency WHERE kind IN ${BODY_KINDS_SQL}`, officeId, bodyId))) throw new Refusal(leaderDayErrors, 'LEADER.UNKNOWN_BODY');
-  if (accountId && !(await isThere(tx, `account WHERE active AND 'leader' = ANY (roles)`, officeId, accountId))) throw new Refusal(leaderDayErrors, 'LEADER.UNKNOWN_ACCOUNT');
+  if (accountId && !(await mayLead(tx, officeId, accountId))) throw new Refusal(leaderDayErrors, 'LEADER.UNKNOWN_ACCOUNT');
+}
+
+async function mayLead(tx: EntityManager, officeId: string, accountId: string): Promise<boolean> {
+  const found = await tx.query<unknown[]>(`SELECT 1 FROM account WHERE active AND office_id = $1 AND id = $2 AND roles && $3`, [officeId, accountId, await rolesOfLeaders(tx, officeId)]);
+  return found.length > 0;
 }
 
 async function isThere(tx: EntityManager, of: string, officeId: string, id: string): Promise<boolean> {

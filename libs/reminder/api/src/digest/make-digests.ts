@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Rights, readOfficeRoles, rightsOf } from '@tiepdan/access/api';
 import { CalendarQueries } from '@tiepdan/calendar/api';
 import type { Calendar } from '@tiepdan/calendar/contract';
 import { IdentitySettings } from '@tiepdan/identity/api';
-import { type PlainDate, formatCount, formatDay, permissionsOf } from '@tiepdan/platform/contract';
+import { type PlainDate, formatCount, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Jobs } from '@tiepdan/platform/api';
 import type { DigestSection } from '@tiepdan/reminder/contract';
 import type { EntityManager } from 'typeorm';
@@ -14,16 +15,16 @@ import { digestDue, sendUntil } from './digest-time.js';
 import { OfficeTerms, type RemindedOffice } from './office-terms.js';
 import { readFacts } from './read-facts.js';
 
-interface ReaderRow {
+interface Reader {
   readonly id: string;
   readonly fullName: string;
-  readonly roles: readonly string[];
+  readonly permissions: Rights['permissions'];
   /** Where the mail goes; null when they get none. */
   readonly mailTo: string | null;
 }
 
 interface MadeDigest {
-  readonly reader: ReaderRow;
+  readonly reader: Reader;
   readonly sections: readonly DigestSection[];
 }
 
@@ -90,7 +91,7 @@ export class MakeDigests implements OnModuleInit {
     const made: MadeDigest[] = (await this.readers(tx, officeId))
       .map((reader) => ({
         reader,
-        sections: buildDigest({ accountId: reader.id, permissions: this.permissionsOf(reader) }, facts, office),
+        sections: buildDigest({ accountId: reader.id, permissions: reader.permissions }, facts, office),
       }))
       .filter(({ sections }) => sections.length > 0);
     await this.write(tx, office, day, now, made);
@@ -136,15 +137,12 @@ export class MakeDigests implements OnModuleInit {
   }
 
   /** Who reads reminders: active accounts whose roles allow it. */
-  private async readers(tx: EntityManager, officeId: string): Promise<ReaderRow[]> {
-    const accounts = await tx.query<ReaderRow[]>(
+  private async readers(tx: EntityManager, officeId: string): Promise<Reader[]> {
+    const roles = await readOfficeRoles(tx, officeId, this.identity.permissionTables);
+    const accounts = await tx.query<(Omit<Reader, 'permissions'> & { readonly roles: readonly string[] })[]>(
       `SELECT id, full_name AS "fullName", roles, CASE WHEN mail_digest THEN email END AS "mailTo" FROM account WHERE office_id = $1 AND active ORDER BY id`,
       [officeId],
     );
-    return accounts.filter((account) => this.permissionsOf(account).has('reminder.read'));
-  }
-
-  private permissionsOf({ roles }: ReaderRow): Set<string> {
-    return permissionsOf(roles, this.identity.permissionTables);
+    return accounts.map((account) => ({ ...account, ...rightsOf(roles, account.roles) })).filter(({ permissions }) => permissions.has('reminder.read'));
   }
 }
