@@ -75,8 +75,9 @@ export const test = base.extend<StoryFixtures>({
   ],
 });
 
-/** Page errors, console errors, violations of the content security policy (the browser reports them there) and answers 5xx. */
+/** Page errors, console errors, violations of the content security policy and answers 5xx. */
 function watch(context: BrowserContext, broken: string[]): void {
+  void context.addInitScript(tellOfViolations);
   context.on('weberror', (error) => broken.push(`page error: ${error.error().stack ?? error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error' && !isRefusal(message)) broken.push(`console: ${message.text()} (${message.location().url})`);
@@ -89,6 +90,16 @@ function watch(context: BrowserContext, broken: string[]): void {
     // Leaving a page, or typing on, gives up requests under way: that is no failure.
     if (!/ERR_ABORTED/.test(reason)) broken.push(`${reason} ${request.method()} ${request.url()}`);
   });
+}
+
+/**
+ * Runs in the page, frames too. The browser reports some violations to its console and some, such as of a policy that is only
+ * inherited, to the document alone.
+ */
+function tellOfViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
+    console.error(`security policy violated: ${effectiveDirective} by ${blockedURI} (${sourceFile}:${lineNumber}) ${sample}`),
+  );
 }
 
 /** Chromium writes every answer 4xx to the console; a refusal is part of many stories and is checked by them. */

@@ -3,6 +3,7 @@ import http, { type ServerOptions } from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
 import { ExpressAdapter } from '@nestjs/platform-express';
+import { Refusal } from '@tiepdan/platform/api';
 import { CLOSED } from './headers.js';
 import { HEAD, PATIENCE, REQUESTS_PER_CONNECTION } from './limits.js';
 
@@ -46,6 +47,11 @@ export class WireAdapter extends ExpressAdapter {
     server.maxConnections = this.connectionsMost;
     server.on('clientError', refuseBroken);
     this.httpServer = server as typeof this.httpServer;
+  }
+
+  /** A refusal made while a body is read stays what it is: the reader of bodies adds marks by which it would be taken for its own. */
+  override mapException(error: unknown): unknown {
+    return error instanceof Refusal ? error : super.mapException(error);
   }
 
   private secure(options: ServerOptions, tls: TlsFiles): https.Server {
