@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type FieldChange, HISTORY_LABELS, type HistoryEntry, type HistoryType, type SubjectKind } from '@tiepdan/audit/contract';
+import { type AuditAction, type FieldChange, HISTORY_LABELS, type HistoryEntry, type HistoryType, type SubjectKind } from '@tiepdan/audit/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Database, type WritesTo, gather } from '@tiepdan/platform/api';
+import { Database, type WritesTo, gather, requestContext } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
+import { isHandingOut, rememberHandingOut } from './readings/handed-out.js';
 
 /** One event to write beside the change it tells of. */
 export interface Happening {
@@ -15,13 +16,25 @@ export interface Happening {
   readonly before?: object;
 }
 
-/** Something done that happened to no record: a sign-in, an export. */
+/**
+ * Something done that is no event of a record's history: a sign-in, an export, a reading. An actor can be spread into it:
+ * `{ ...actor, action, actorId: actor.accountId }`.
+ */
 export interface Deed {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly officeId: string;
   readonly actorId: string | null;
+  /** As the actor is called today; the record keeps the name. */
+  readonly fullName?: string | null;
+  readonly homeOfficeId?: string | null;
+  readonly onBehalfOf?: string | null;
   readonly requestId: string;
   readonly ip: string | null;
+  /** The record that was read or given out. */
+  readonly subject?: SubjectKind | null;
+  readonly subjectId?: string | null;
+  /** Where one was asked. Never names a person who is sealed. */
+  readonly reason?: string | null;
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
@@ -38,20 +51,13 @@ export class Chronicle {
     return gather(to, (writes) =>
       writes
         .insert('history_event', { ...told, type, reason: happening.reason ?? null, data: JSON.stringify(data), actor_name: actor.fullName })
-        .insert('audit_record', { ...told, action: `${subject}.${type}`, ip: actor.ip }),
+        .insert('audit_record', { ...told, ...sourceOf(actor), action: `${subject}.${type}`, ip: actor.ip, actor_name: actor.fullName, reason: happening.reason ?? null }),
     );
   }
 
-  /** Audit record of a deed that touches no record. */
-  async note(tx: EntityManager, deed: Deed): Promise<void> {
-    await tx.query(`INSERT INTO audit_record (office_id, action, actor_id, request_id, ip, details) VALUES ($1, $2, $3, $4, $5, $6::jsonb)`, [
-      deed.officeId,
-      deed.action,
-      deed.actorId,
-      deed.requestId,
-      deed.ip,
-      JSON.stringify(deed.details ?? {}),
-    ]);
+  /** Audit record of a deed that is no event of a record's history. */
+  note(tx: Pick<EntityManager, 'query'>, deed: Deed): Promise<void> {
+    return noteDeed(tx, deed);
   }
 
   /** The history of one record, newest first. The caller has checked that the actor may see the record. */
@@ -76,4 +82,35 @@ export class Chronicle {
       changes: row.changes ?? [],
     }));
   }
+}
+
+/** From where something was done, beside the address: which office's account, for whom, with which browser. */
+function sourceOf({ officeId, homeOfficeId, onBehalfOf }: Pick<Deed, 'officeId' | 'homeOfficeId' | 'onBehalfOf'>) {
+  const elsewhere = homeOfficeId && homeOfficeId !== officeId ? homeOfficeId : null;
+  return { actor_office_id: elsewhere, on_behalf_of: onBehalfOf ?? null, user_agent: requestContext()?.userAgent ?? null };
+}
+
+/** Writes a deed in the caller's transaction, for who has no Chronicle at hand. */
+export async function noteDeed(tx: Pick<EntityManager, 'query'>, deed: Deed): Promise<void> {
+  const source = sourceOf(deed);
+  await tx.query(
+    `INSERT INTO audit_record (office_id, action, actor_id, request_id, ip, details, actor_name, subject_kind, subject_id, reason, actor_office_id, on_behalf_of, user_agent)
+     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      deed.officeId,
+      deed.action,
+      deed.actorId,
+      deed.requestId,
+      deed.ip,
+      JSON.stringify(deed.details ?? {}),
+      deed.fullName ?? null,
+      deed.subject ?? null,
+      deed.subjectId ?? null,
+      deed.reason ?? null,
+      source.actor_office_id,
+      source.on_behalf_of,
+      source.user_agent,
+    ],
+  );
+  if (isHandingOut(deed.action)) rememberHandingOut();
 }

@@ -1,3 +1,5 @@
+import { noteDeed } from '@tiepdan/audit/api';
+import type { NamedAction } from '@tiepdan/audit/contract';
 import type { SealedRecord } from '@tiepdan/citizen/contract';
 import { identityErrors } from '@tiepdan/identity/contract';
 import type { Actor } from '@tiepdan/platform/contract';
@@ -5,7 +7,7 @@ import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
 /** The action of the audit record of an opening; reminders and the head's page look for it. */
-export const IDENTITY_OPENED = 'sealed-identity.opened';
+export const IDENTITY_OPENED = 'sealed-identity.opened' satisfies NamedAction;
 
 /** @throws Refusal PERMISSION.MISSING */
 export function checkMayOpen(actor: Actor): void {
@@ -36,17 +38,14 @@ export function recordsOf(tx: EntityManager, officeId: string, sealedId: string)
  */
 export async function noteOpening(tx: EntityManager, actor: Actor, sealedId: string, reason: string): Promise<void> {
   const records = await recordsOf(tx, actor.officeId, sealedId);
-  await write(tx, actor, records, { sealedId, reason, records });
+  await write(tx, actor, records, reason, { sealedId, reason, records });
 }
 
 /** The same of sealed files on a record: a file may say who denounced as well as a name does. By their numbers, never by name. */
 export function noteFileOpening(tx: EntityManager, actor: Actor, record: SealedRecord, files: readonly number[], reason: string): Promise<void> {
-  return write(tx, actor, [record], { files, reason, records: [record] });
+  return write(tx, actor, [record], reason, { files, reason, records: [record] });
 }
 
-async function write(tx: EntityManager, actor: Actor, [first]: readonly SealedRecord[], details: object): Promise<void> {
-  await tx.query(
-    `INSERT INTO audit_record (office_id, action, subject_kind, subject_id, actor_id, request_id, ip, details) VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`,
-    [actor.officeId, IDENTITY_OPENED, first?.kind ?? null, first?.id ?? null, actor.accountId, actor.requestId, actor.ip, JSON.stringify(details)],
-  );
+function write(tx: EntityManager, actor: Actor, [first]: readonly SealedRecord[], reason: string, details: Readonly<Record<string, unknown>>): Promise<void> {
+  return noteDeed(tx, { ...actor, action: IDENTITY_OPENED, actorId: actor.accountId, subject: first?.kind, subjectId: first?.id, reason, details });
 }

@@ -18,13 +18,13 @@ export class ExportBook {
 
   /** @throws Refusal RECORD.NOT_FOUND */
   async run(actor: Actor, id: string, year: number = this.books.thisYear): Promise<PaperFile> {
-    const { officeId, accountId: actorId, requestId, ip } = actor;
+    const { officeId } = actor;
     const page = await this.books.page(actor, id, { year });
     const entries = await this.books.whole(officeId, id, year, page.last);
     const office = await this.database.read((manager) => officeFacts(manager, officeId));
     const name = `So-van-ban-di-${year}.xlsx`;
     const bytes = await documentBookSheet(office, page, entries);
-    await this.database.write((tx) => this.chronicle.note(tx, { action: 'document-book.exported', officeId, actorId, requestId, ip, details: { file: name, rows: entries.length } }));
+    await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'document-book.exported', actorId: actor.accountId, details: { file: name, rows: entries.length } }));
     return { name, bytes };
   }
 }

@@ -50,8 +50,7 @@ export class PrintJobs implements OnModuleInit, BeforeApplicationShutdown {
     if (!printable.length) throw new Refusal(documentErrors, 'DOCUMENT.NOTHING_TO_PRINT');
     const id = await this.database.write(async (tx) => {
       const written = await insertPrint(tx, actor, format, printable.map((place) => place.id));
-      const { officeId, accountId: actorId, requestId, ip } = actor;
-      await this.chronicle.note(tx, { action: 'document.printed', officeId, actorId, requestId, ip, details: { papers: printable.length, format } });
+      await this.chronicle.note(tx, { ...actor, action: 'document.printed', actorId: actor.accountId, details: { papers: printable.length, format } });
       return written;
     });
     this.enqueue({ id, actor, format, places: printable, stop: this.stopping.signal });

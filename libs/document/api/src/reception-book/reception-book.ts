@@ -29,8 +29,7 @@ export class ReceptionBook {
     const rows = await this.database.read((manager) => bookRows(manager, actor.officeId, from, to));
     const name = `So-tiep-cong-dan-${from}-den-${to}.${format}`;
     const bytes = await this.write(actor, rows, from, to, format);
-    const { officeId, accountId: actorId, requestId, ip } = actor;
-    await this.database.write((tx) => this.chronicle.note(tx, { action: 'reception-book.exported', officeId, actorId, requestId, ip, details: { file: name, rows: rows.length } }));
+    await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'reception-book.exported', actorId: actor.accountId, details: { file: name, rows: rows.length } }));
     return { name, bytes };
   }
 

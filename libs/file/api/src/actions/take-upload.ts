@@ -105,8 +105,8 @@ export class TakeUpload {
     const verdict = await this.scanner.scan(spooledContent(spooled, seal?.frames ?? null).stream());
     if (verdict.clean) return 'clean';
     const { signature } = verdict;
-    const { officeId, accountId: actorId, requestId, ip } = actor;
-    await this.database.write((tx) => this.chronicle.note(tx, { action: 'file.infected', officeId, actorId, requestId, ip, details: { signature, size: spooled.contentSize } }));
+    const { requestId } = actor;
+    await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'file.infected', actorId: actor.accountId, details: { signature, size: spooled.contentSize } }));
     this.settings.log({ event: 'file.infected', signature, requestId });
     throw new Refusal(fileErrors, 'FILE.INFECTED', { signature });
   }

@@ -57,7 +57,7 @@ export class RegisterFromPublic {
       const id = await this.write(tx, officeId, input, slotAt);
       // Where a denunciation was sent from would tell who denounces.
       const ip = input.kind === 'denunciation' ? null : sender.ip;
-      await this.chronicle.note(tx, { officeId, actorId: null, action: 'hearing.registered-by-public', requestId: sender.requestId, ip, details: { id } });
+      await this.chronicle.note(tx, { officeId, actorId: null, action: 'hearing.registered-by-public', requestId: sender.requestId, ip, subject: 'hearing', subjectId: id, details: { id } });
       return { id, again: false };
     });
   }

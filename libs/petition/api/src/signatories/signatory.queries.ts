@@ -52,8 +52,7 @@ export class SignatoryQueries {
         actor.officeId,
         petitionId,
       ]);
-      const { officeId, accountId: actorId, requestId, ip } = actor;
-      await this.chronicle.note(tx, { action: 'petition.signatories-exported', officeId, actorId, requestId, ip, details: { petitionId, lines: lines.length } });
+      await this.chronicle.note(tx, { ...actor, action: 'petition.signatories-exported', actorId: actor.accountId, subject: 'petition', subjectId: petitionId, details: { petitionId, lines: lines.length } });
       const rows = [['STT', 'Họ và tên', 'Năm sinh', 'Số giấy tờ', 'Địa chỉ'], ...lines.map((one) => [one.line, one.fullName, one.birthYear, one.paperNumber, one.address])];
       const text = `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
       return new StreamableFile(Buffer.from(text), {
