@@ -146,6 +146,9 @@ export const HISTORY_LABELS = {
   'account-reopened': 'Mở lại tài khoản',
   'password-reset': 'Đặt lại mật khẩu',
   'password-changed': 'Tự đổi mật khẩu',
+  'second-factor-removed': 'Gỡ mã xác thực',
+  'sessions-ended': 'Kết thúc các phiên đăng nhập',
+  'sign-in-terms-set': 'Đặt cách đăng nhập',
   'wait-cleared': 'Bỏ thời gian chờ đăng nhập',
   'account-terms-set': 'Đặt độ dài mật khẩu',
   // Reporting units, locked periods and filed reports.
