@@ -17,6 +17,7 @@ export const fileErrors = {
   'FILE.INFECTED': { status: 422, message: 'Tệp có mã độc ({signature}) nên đã bị từ chối và không được lưu. Xin báo quản trị hệ thống.' },
   'FILE.NOT_SCANNED': { status: 503, message: 'Chưa quét được mã độc vì máy quét không trả lời, nên chưa lưu tệp. Xin gửi lại sau ít phút; nếu vẫn vậy, báo quản trị hệ thống.' },
   'FILE.STORE_AWAY': { status: 503, message: 'Kho tệp chưa trả lời nên chưa lưu hoặc chưa mở được tệp. Xin thử lại sau ít phút; nếu vẫn vậy, báo quản trị hệ thống.' },
+  'FILE.NO_ROOM': { status: 507, message: 'Kho tệp hết chỗ nên chưa lưu tệp. Xin báo quản trị hệ thống dọn chỗ rồi gửi lại.' },
   'FILE.TOO_MANY_UNCLAIMED': {
     status: 429,
     message: 'Đồng chí đã gửi quá nhiều tệp chưa gắn vào bản ghi nào. Xin lưu các bản ghi đang nhập, hoặc chờ tệp cũ được dọn sau {hours} giờ.',

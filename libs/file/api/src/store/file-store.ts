@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { fileErrors } from '@tiepdan/file/contract';
 import { Refusal, errorWords } from '@tiepdan/platform/api';
+import { storeRefusal } from '../error-code.js';
 import type { ByteRange } from './byte-range.js';
 
 /** Bytes of the store that a listing met. */
@@ -37,7 +37,7 @@ export abstract class FileStore {
   protected away(error: unknown): Error {
     if (error instanceof Refusal) return error;
     this.log({ event: 'store.away', store: this.words, error: errorWords(error) });
-    return Object.assign(new Refusal(fileErrors, 'FILE.STORE_AWAY'), { cause: error });
+    return Object.assign(storeRefusal(error), { cause: error });
   }
 }
 

@@ -3,9 +3,8 @@ import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileErrors } from '@tiepdan/file/contract';
 import { Refusal, errorWords } from '@tiepdan/platform/api';
-import { codeOf } from '../error-code.js';
+import { codeOf, storeRefusal } from '../error-code.js';
 import type { ByteRange } from './byte-range.js';
 import { bytesPassed } from './passing-bytes.js';
 
@@ -51,7 +50,7 @@ export class Spool {
    * Writes bytes to the disk as they come, one piece after the other, and makes sure that they are there. When they break off,
    * nothing is left.
    * @param on `content` sees every piece first and may throw; `cipher` encrypts what is written
-   * @throws BrokenOff when the bytes break off, Refusal FILE.STORE_AWAY when the disk is full or gone, and what `content` throws
+   * @throws BrokenOff when the bytes break off, Refusal FILE.NO_ROOM when the disk is full, FILE.STORE_AWAY when it is gone, and what `content` throws
    */
   async take(source: AsyncIterable<Buffer>, on: { readonly content?: (piece: Buffer) => void; readonly cipher?: SpoolCipher } = {}): Promise<Spooled> {
     const file = path.join(this.folder, randomUUID());
@@ -70,7 +69,7 @@ export class Spool {
       await fs.rm(file, { force: true }).catch(() => undefined);
       if (error instanceof Refusal || codeOf(error) === null) throw error;
       this.log({ event: 'store.away', store: this.folder, error: errorWords(error) });
-      throw Object.assign(new Refusal(fileErrors, 'FILE.STORE_AWAY'), { cause: error });
+      throw Object.assign(storeRefusal(error), { cause: error });
     }
   }
 

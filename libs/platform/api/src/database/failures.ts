@@ -18,11 +18,32 @@ export function isCollision(error: unknown): boolean {
   return driver.code === '40P01' || driver.code === '40001';
 }
 
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001']);
+/** Why the system cannot serve just now, as the codes of `platformErrors` call it. */
+export type Fault = 'SERVER.DATABASE_AWAY' | 'SERVER.DISK_FULL' | 'SERVER.TOO_SLOW' | 'SERVER.CROWDED' | 'SERVER.READ_ONLY';
 
-/** Whether an error says that the database is not there, rather than that the statement is wrong. */
-export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+/** Codes of PostgreSQL (appendix A of its manual) and of the operating system. */
+const FAULTS: Readonly<Record<Fault, readonly string[]>> = {
+  'SERVER.DATABASE_AWAY': [
+    ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'],
+    ...['57P01', '57P02', '57P03', '57P05', '08000', '08003', '08006', '08001', '08004'],
+  ],
+  'SERVER.DISK_FULL': ['53100', 'ENOSPC', 'EDQUOT'],
+  'SERVER.TOO_SLOW': ['57014', '55P03', '25P03', '25P04'],
+  'SERVER.CROWDED': ['53000', '53200', '53300', '53400', 'EMFILE', 'ENFILE', 'ENOMEM'],
+  'SERVER.READ_ONLY': ['25006'],
+};
+
+const FAULT_OF = new Map(Object.entries(FAULTS).flatMap(([fault, codes]) => codes.map((code) => [code, fault as Fault] as const)));
+
+/** What the driver says in words only. Waiting for a free connection for too long is not the same as having none. */
+const WORDS: readonly (readonly [RegExp, Fault])[] = [
+  [/timeout exceeded when trying to connect|too many clients/i, 'SERVER.CROWDED'],
+  [/Connection terminated|not connected|not currently accepting connections|not queryable|ECONNREFUSED/i, 'SERVER.DATABASE_AWAY'],
+];
+
+/** Which fault of the database or the machine an error tells of; null when the statement itself is wrong. */
+export function faultOf(error: unknown): Fault | null {
+  if (!(error instanceof Error)) return null;
   const code = 'code' in error ? String(error.code) : '';
-  return AWAY.has(code) || /Connection terminated|timeout exceeded when trying to connect|not connected|not currently accepting connections|too many clients|ECONNREFUSED/i.test(error.message);
+  return FAULT_OF.get(code) ?? WORDS.find(([words]) => words.test(error.message))?.[1] ?? null;
 }

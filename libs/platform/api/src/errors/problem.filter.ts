@@ -1,9 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type ErrorBody, platformErrors } from '@tiepdan/platform/contract';
 import type { Request, Response } from 'express';
-import { brokenConstraint, isCollision, isDatabaseAway } from '../database/failures.js';
+import { brokenConstraint, faultOf, isCollision } from '../database/failures.js';
 import { requestIdOf } from '../http/request-id.js';
 import { Refusal } from './refusal.js';
+
+/** Seconds after which a client may ask again while something is away. */
+const AWAY_FOR = 5;
 
 /** Turns whatever was thrown into one answer shape. Nothing of SQL, stack or driver leaves the process. */
 @Catch()
@@ -21,6 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
+    if (refusal.status === 503) response.setHeader('Retry-After', String(AWAY_FOR));
     if (refusal.status === 429 && refusal.details['seconds']) response.setHeader('Retry-After', String(refusal.details['seconds']));
     const body: ErrorBody = {
       code: refusal.code,
@@ -36,7 +40,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** What a user is told of whatever was thrown. */
 export function refusalOf(error: unknown, requestId: string): Refusal {
   if (error instanceof Refusal) return error;
-  if (isDatabaseAway(error)) return new Refusal(platformErrors, 'SERVER.DATABASE_AWAY');
+  const fault = faultOf(error);
+  if (fault) return new Refusal(platformErrors, fault);
   if (isCollision(error)) return new Refusal(platformErrors, 'RECORD.BUSY');
   if (brokenConstraint(error)?.startsWith('UQ_')) return new Refusal(platformErrors, 'RECORD.CONFLICT');
   const type = error instanceof Error && 'type' in error ? String(error.type) : '';

@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { Refusal, isDatabaseAway, requestIdOf } from '@tiepdan/platform/api';
+import { Refusal, faultOf, requestIdOf } from '@tiepdan/platform/api';
 import type { NextFunction, Request, Response } from 'express';
 import { awayPage, failedPage, foreignPage, noSuchPage, tooMuchPage, unreadablePage } from './problem-page.js';
 import { NoSuchPage, TooMuchAsked } from './problems.js';
@@ -43,7 +43,7 @@ const PAGES = { 400: unreadablePage, 403: foreignPage, 404: noSuchPage, 500: fai
 
 function statusOf(error: unknown): keyof typeof PAGES {
   if (error instanceof NoSuchPage || error instanceof URIError) return 404;
-  if (isDatabaseAway(error)) return 503;
+  if (faultOf(error)) return 503;
   const status = error instanceof Refusal ? error.status : error instanceof HttpException ? error.getStatus() : readingFailed(error) ? 400 : 500;
   if (status === 404 || status === 403 || status === 503) return status;
   return status < 500 ? 400 : 500;
