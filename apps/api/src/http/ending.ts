@@ -9,7 +9,7 @@ import { under } from './headers.js';
 /** Milliseconds that requests under way have left when the process is told to end; who started it waits ten seconds. */
 const LAST_ANSWERS = 8_000;
 /** Seconds after which a client asks again: another process, or this one started anew, is there by then. */
-const BACK_IN = 10;
+const BACK_IN = 5;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /**

@@ -194,8 +194,8 @@ describe('the wire', () => {
     expect((await get('/api/health')).body).toMatchObject({ status: 'ending', database: 'up' });
     expect((await get('/api/health/alive').expect(200)).body.status).toBe('alive');
     const late = await get('/api/session');
-    expect([late.status, late.body.code, late.headers['retry-after'], late.headers['connection']]).toEqual([503, 'SERVER.ENDING', '10', 'close']);
-    expect(late.body.message).toContain('10 giây');
+    expect([late.status, late.body.code, late.headers['retry-after'], late.headers['connection']]).toEqual([503, 'SERVER.ENDING', '5', 'close']);
+    expect(late.body.message).toContain('5 giây');
   });
 
   /** Sends bytes as they stand and gives what comes back. */

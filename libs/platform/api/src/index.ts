@@ -12,6 +12,7 @@ export * from './database/row-policy.js';
 export * from './database/sight.js';
 export * from './database/words.js';
 export * from './database/writes.js';
+export * from './errors/log-words.js';
 export * from './errors/problem.filter.js';
 export * from './errors/refusal.js';
 export * from './http/access.js';

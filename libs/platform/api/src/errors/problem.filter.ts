@@ -3,6 +3,7 @@ import { type ErrorBody, platformErrors } from '@tiepdan/platform/contract';
 import type { Request, Response } from 'express';
 import { brokenConstraint, faultOf, isCollision } from '../database/failures.js';
 import { requestIdOf } from '../http/request-id.js';
+import { traceForLog } from './log-words.js';
 import { Refusal } from './refusal.js';
 
 /** Seconds after which a client may ask again while something is away. */
@@ -19,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const requestId = requestIdOf(request);
     const refusal = refusalOf(error, requestId);
-    if (refusal.status >= 500) this.log.error(`${requestId} ${request.method} ${request.path} ${refusal.code}`, error instanceof Error ? error.stack : undefined);
+    if (refusal.status >= 500) this.log.error(`${requestId} ${request.method} ${request.path} ${refusal.code}`, traceForLog(error));
     if (response.headersSent) {
       response.destroy();
       return;

@@ -1,3 +1,5 @@
+import { messageForLog } from '../errors/log-words.js';
+
 /** Work that comes round again. Several servers offer it, one does it at a time; it may come twice and must not mind. */
 export interface RecurringJob {
   /** Name of its queue: letters, digits, dots, dashes. */
@@ -24,8 +26,7 @@ export function cronOf({ everyMinutes }: Pick<RecurringJob, 'everyMinutes'>): st
 
 /** What an error may say in a log or on a screen: no address of a person, no password in an address, one short line. */
 export function errorWords(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text
+  return messageForLog(error)
     .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S+/gi, '…')
     .replace(/\S+@\S+/g, '…')
     .replace(/\s+/g, ' ')

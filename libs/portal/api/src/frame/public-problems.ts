@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { Refusal, faultOf, requestIdOf } from '@tiepdan/platform/api';
+import { Refusal, faultOf, requestIdOf, traceForLog } from '@tiepdan/platform/api';
 import type { NextFunction, Request, Response } from 'express';
 import { awayPage, failedPage, foreignPage, noSuchPage, tooMuchPage, unreadablePage } from './problem-page.js';
 import { NoSuchPage, TooMuchAsked } from './problems.js';
@@ -34,7 +34,7 @@ function answerProblem(error: unknown, request: Request, response: Response, log
     return;
   }
   const status = statusOf(error);
-  if (status >= 500) log.error(`${requestIdOf(request)} ${request.method} public page failed`, error instanceof Error ? error.stack : undefined);
+  if (status >= 500) log.error(`${requestIdOf(request)} ${request.method} public page failed`, traceForLog(error));
   if (status === 503) response.setHeader('Retry-After', String(AWAY_FOR));
   sendPage(response, PAGES[status](), status);
 }
