@@ -1,7 +1,6 @@
 /** Tables of which the application adds rows and never changes or removes one. Their triggers refuse it to everybody; here it is not even asked. */
 export const APPEND_ONLY: readonly string[] = [
   'audit_anchor',
-  'audit_archive',
   'audit_record',
   'document_step',
   'filing_record',
@@ -19,7 +18,7 @@ export const APPEND_ONLY: readonly string[] = [
 ];
 
 /** Tables that only the database's owner writes, or functions that run as the owner. */
-export const READ_ONLY: readonly string[] = ['migration', 'audit_link', 'audit_chain'];
+export const READ_ONLY: readonly string[] = ['migration', 'audit_link', 'audit_chain', 'audit_unlinked', 'audit_archive'];
 
 /**
  * Tables from which the application removes rows: parts of a record that are written anew with it, what was sent and not
