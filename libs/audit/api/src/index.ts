@@ -6,3 +6,4 @@ export * from './chronicle.js';
 export * from './history-event.entity.js';
 export * from './office-terms.js';
 export * from './records.js';
+export * from './history.policy.js';

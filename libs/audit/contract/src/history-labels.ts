@@ -140,6 +140,14 @@ export const HISTORY_LABELS = {
   'note-taker-named': 'Phân công người ghi biên bản',
   'online-set': 'Ghi thông tin tiếp trực tuyến',
   'day-closed': 'Kết thúc buổi tiếp',
+  // Roles of the office, and what two people must do.
+  'role-defined': 'Đặt vai trò',
+  'role-changed': 'Sửa vai trò',
+  'role-reset': 'Đưa vai trò về như ban đầu',
+  'role-retired': 'Thôi dùng vai trò',
+  'role-reinstated': 'Dùng lại vai trò',
+  'separations-set': 'Đặt việc phải do hai người làm',
+  'opening-reviewed': 'Xét việc mở danh tính',
   // Accounts of the office.
   'roles-given': 'Giao vai trò',
   'account-closed': 'Đóng tài khoản',
