@@ -34,13 +34,20 @@ export async function withSource(url, work) {
 }
 
 /** Runs the migrations that have not run yet; gives their names. */
-export const migrate = (url) => withSource(url, async (source) => (await source.runMigrations()).map(({ name }) => name));
+export const migrate = (url) =>
+  withSource(url, async (source) => {
+    const { dropScopedViews } = await ofServer('database/scoped-views.js');
+    if (await source.showMigrations()) await dropScopedViews((sql) => source.query(sql)); // the next start writes them anew
+    return (await source.runMigrations()).map(({ name }) => name);
+  });
 
 /** Takes back the last `count` migrations; gives how many there were to take back. */
 export const revert = (url, count) =>
   withSource(url, async (source) => {
     const [{ done }] = await source.query(`SELECT count(*)::int AS done FROM ${source.options.migrationsTableName}`);
     const wanted = Math.min(count, done);
+    const { dropScopedViews } = await ofServer('database/scoped-views.js');
+    await dropScopedViews((sql) => source.query(sql)); // the next start writes them anew
     for (let step = 0; step < wanted; step++) await source.undoLastMigration();
     return wanted;
   });

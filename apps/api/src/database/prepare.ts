@@ -8,6 +8,8 @@ import { type ApplicationRole, giveRights } from './application-role.js';
 import { dataSourceOptions } from './data-source.js';
 import { prepareDemo } from './prepare-demo.js';
 import { prepareLimits } from './prepare-limits.js';
+import { rowPolicies } from './row-policies.js';
+import { dropScopedViews, writeScopedViews } from './scoped-views.js';
 
 /** The oldest PostgreSQL that has uuidv7(), which the schema's keys come from. */
 const OLDEST_SERVER = 180_000;
@@ -29,8 +31,9 @@ export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing,
     await runner.query(`SELECT pg_advisory_lock(hashtext('tiepdan.prepare'))`);
     const [{ version } = { version: 0 }]: { version: number }[] = await runner.query(`SELECT current_setting('server_version_num')::int AS version`);
     if (version < OLDEST_SERVER) throw new Error(`Cần PostgreSQL 18 trở lên; máy chủ đang là ${Math.floor(version / 10_000)}.`);
-    await source.runMigrations();
     const query = (sql: string, params?: unknown[]): Promise<unknown[]> => runner.query(sql, params);
+    if (await source.showMigrations()) await dropScopedViews(query);
+    await source.runMigrations();
     await checkKeys(query, vault);
     await loadReference(query);
     const offices = await query('SELECT 1 FROM office LIMIT 1');
@@ -41,6 +44,7 @@ export async function prepareDatabase(url: string, demo: boolean, keys: KeyRing,
     }
     await prepareLimits(runner.manager, dayAt(new Date()));
     if (fresh) await prepareDemo(source, dayAt(new Date()), vault);
+    await writeScopedViews(query, rowPolicies);
     if (role) await giveRights(query, role);
   } finally {
     await runner.query(`SELECT pg_advisory_unlock(hashtext('tiepdan.prepare'))`).catch(() => undefined);

@@ -1,3 +1,4 @@
 export * from './attachment-opening.entity.js';
 export * from './attachment.entity.js';
 export * from './attachment.module.js';
+export * from './attachment.policy.js';

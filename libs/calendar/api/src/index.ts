@@ -25,3 +25,4 @@ export * from './periods/period-lock.entity.js';
 export * from './periods/actions/lock-period.js';
 export * from './periods/actions/unlock-period.js';
 export * from './periods/period-lock.queries.js';
+export * from './calendar.policy.js';

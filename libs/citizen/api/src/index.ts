@@ -29,3 +29,4 @@ export * from './vault/key-ring.js';
 export * from './vault/rotate.js';
 export * from './vault/sealed-identities.js';
 export * from './vault/vault.js';
+export * from './citizen.policy.js';

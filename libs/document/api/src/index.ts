@@ -19,3 +19,4 @@ export * from './prints/document-print.entity.js';
 export * from './prints/make-paper.js';
 export * from './prints/paper-files.js';
 export { zipped } from './prints/zip.js';
+export * from './document.policy.js';

@@ -16,3 +16,4 @@ export * from './sources/resolution/paper.js';
 export * from './states/petition-state.entity.js';
 export { emptyHistory, type History, recorder } from './testing/history.js';
 export { loadHistory } from './testing/load-history.js';
+export * from './form.policy.js';

@@ -12,3 +12,4 @@ export * from './tables/urge.entity.js';
 export * from './tables/urging-terms.entity.js';
 export * from './urging/proposal.queries.js';
 export * from './urging/reminder-listeners.js';
+export * from './forwarding.policy.js';

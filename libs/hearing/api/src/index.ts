@@ -8,3 +8,4 @@ export * from './tables/hearing-request.entity.js';
 export * from './tables/hearing.entities.js';
 export * from './tables/online.entities.js';
 export * from './tables/preparing.entities.js';
+export * from './hearing.policy.js';

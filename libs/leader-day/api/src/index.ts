@@ -12,3 +12,4 @@ export * from './leaders/leader.queries.js';
 export * from './actions/record-outcome.js';
 export * from './day-listeners.js';
 export * from './year/year-matters.js';
+export * from './leader-day.policy.js';

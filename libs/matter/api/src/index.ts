@@ -18,3 +18,4 @@ export * from './matter.body.js';
 export * from './matter.entity.js';
 export * from './matter.module.js';
 export * from './matter.queries.js';
+export * from './matter.policy.js';

@@ -13,3 +13,4 @@ export * from './life/resolve-listeners.js';
 export * from './limits/adopt-petitions.js';
 export * from './limits/petition-limits.js';
 export * from './limits/petition-limits.module.js';
+export * from './petition.policy.js';

@@ -12,3 +12,4 @@ export * from './portal.settings.js';
 export * from './satisfaction/satisfaction.entity.js';
 export { NoticeFiles } from './schedule/notice-files.js';
 export { PublicOffices } from './frame/public-offices.js';
+export * from './portal.policy.js';

@@ -5,3 +5,4 @@ export * from './reception.module.js';
 export * from './reception.queries.js';
 export * from './reception-person.entity.js';
 export * from './limits/adopt-receptions.js';
+export * from './reception.policy.js';

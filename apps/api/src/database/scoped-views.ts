@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { type RowPolicy, SCOPED_SCHEMAS, type ScopedSchema } from '@tiepdan/platform/api';
+
+type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
+
+/**
+ * Writes the schemas of views that accounts of restricted reach look at, from the policies: a view for each of their tables, of
+ * the same name and columns. Written anew when a policy or a column has changed, in one transaction, so that nobody ever looks
+ * at a schema that is half there; else left alone.
+ * @param query as the owner of the tables, on one connection
+ */
+export async function writeScopedViews(query: Query, policies: readonly RowPolicy[]): Promise<void> {
+  const tables = policies.map(({ table }) => table);
+  const columns = await query(
+    `SELECT table_name, string_agg(column_name, ' ' ORDER BY ordinal_position) AS names FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name = ANY ($1) GROUP BY table_name ORDER BY table_name`,
+    [tables],
+  );
+  const statements = (Object.keys(SCOPED_SCHEMAS) as ScopedSchema[]).flatMap((schema) => schemaOf(schema, policies));
+  const hash = createHash('sha256').update(JSON.stringify([columns, statements])).digest('hex');
+  if ((await writtenFrom(query)).every((written) => written === hash)) return;
+  await query('BEGIN');
+  try {
+    for (const sql of [...DROP, ...statements]) await query(sql);
+    for (const schema of Object.keys(SCOPED_SCHEMAS)) await query(`COMMENT ON SCHEMA ${schema} IS '${hash}'`);
+    await query('COMMIT');
+  } catch (error) {
+    await query('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Takes them away: a migration cannot change a column that a view shows. */
+export async function dropScopedViews(query: Query): Promise<void> {
+  for (const sql of DROP) await query(sql);
+}
+
+const DROP = Object.keys(SCOPED_SCHEMAS).map((schema) => `DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+
+async function writtenFrom(query: Query): Promise<(string | null)[]> {
+  const found = (await query(`SELECT nspname AS schema, obj_description(oid, 'pg_namespace') AS hash FROM pg_namespace WHERE nspname = ANY ($1)`, [
+    Object.keys(SCOPED_SCHEMAS),
+  ])) as { schema: string; hash: string | null }[];
+  return Object.keys(SCOPED_SCHEMAS).map((schema) => found.find((row) => row.schema === schema)?.hash ?? null);
+}
+
+/** The statements that make one schema. A view comes behind those that its condition looks at. */
+function schemaOf(schema: ScopedSchema, policies: readonly RowPolicy[]): string[] {
+  const conditions = new Map(policies.map((policy) => [policy.table, conditionOf(policy, policies, schema)]));
+  if (conditions.size !== policies.length) throw new Error('a table has two policies');
+  return [
+    `CREATE SCHEMA ${schema}`,
+    // With the rights of whoever asks: what the application may not do to a table, it may not do through a view of it.
+    ...inOrder(conditions).map((table) => `CREATE VIEW ${schema}.${table} WITH (security_invoker = true) AS SELECT t.* FROM public.${table} t WHERE ${placed(conditions.get(table) ?? '', schema)}`),
+  ];
+}
+
+/** What must hold for a row of the table, all of it together. */
+function conditionOf(policy: RowPolicy, policies: readonly RowPolicy[], schema: ScopedSchema): string {
+  const { records, sealed } = SCOPED_SCHEMAS[schema];
+  const openers = policies.flatMap(({ opens }) => opens?.[policy.table] ?? []);
+  const assigned = records === 'assigned' && policy.assigned ? [policy.assigned, ...openers].join('\n      OR ') : null;
+  const parts = [policy.within, assigned, sealed === 'hidden' ? policy.unsealed : null].filter((part) => part !== null && part !== undefined);
+  return parts.length ? parts.map((part) => `(${part})`).join(' AND ') : 'true';
+}
+
+const placed = (sql: string, schema: ScopedSchema): string => sql.replace(/\bseen\./g, `${schema}.`);
+
+/** @throws Error when policies look at each other in a circle, or at a table that has none */
+function inOrder(conditions: ReadonlyMap<string, string>): string[] {
+  const ordered = new Set<string>();
+  const place = (table: string, above: readonly string[]): void => {
+    if (ordered.has(table)) return;
+    const condition = conditions.get(table);
+    if (condition === undefined) throw new Error(`a policy looks at ${table}, which has none`);
+    if (above.includes(table)) throw new Error(`policies look at each other in a circle: ${[...above, table].join(' → ')}`);
+    for (const [, other] of condition.matchAll(/\bseen\.([a-z_]+)/g)) if (other) place(other, [...above, table]);
+    ordered.add(table);
+  };
+  for (const table of conditions.keys()) place(table, []);
+  return [...ordered];
+}
