@@ -17,7 +17,7 @@ import { FeedbackModule } from '@tiepdan/feedback/api';
 import { ConclusionModule } from '@tiepdan/conclusion/api';
 import { HearingModule } from '@tiepdan/hearing/api';
 import { PortalModule } from '@tiepdan/portal/api';
-import { IdentityModule } from '@tiepdan/identity/api';
+import { AccountModule, IdentityModule } from '@tiepdan/identity/api';
 import { LeaderDayModule } from '@tiepdan/leader-day/api';
 import { MatterModule } from '@tiepdan/matter/api';
 import { PetitionModule } from '@tiepdan/petition/api';
@@ -54,6 +54,7 @@ export class AppModule {
         AgencyModule,
         AccessModule,
         IdentityModule,
+        AccountModule,
         CalendarModule,
         FileModule,
         PaperModule,

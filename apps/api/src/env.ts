@@ -72,6 +72,7 @@ export const settings = {
     text,
   ),
   IDENTITY_KEY_FILE: setting('File that holds the keys instead, one a line, readable by nobody else', '', text),
+  BREACHED_PASSWORDS_FILE: setting('File of SHA-1 hashes of passwords that leaked, in ascending order, that no account may take; unset, only the list that comes with the application', '', text),
   S3_BUCKET: setting('Bucket of an S3-compatible store for files; unset, files are kept in a folder of DATA_DIR', '', text),
   S3_ENDPOINT: setting("Address of that store; unset, the region's own", '', (value) => (value ? webAddress(value) : '')),
   S3_REGION: setting('Region of that store', 'us-east-1', text),

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccessSettings } from '@tiepdan/access/api';
 import { KeyRing } from '@tiepdan/citizen/api';
 import { FileSettings } from '@tiepdan/file/api';
-import { IdentitySettings } from '@tiepdan/identity/api';
+import { IdentitySettings, PasswordSettings, SignInSettings } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { PaperSettings } from '@tiepdan/paper/api';
 import { DoneByRequest, JobSettings } from '@tiepdan/platform/api';
@@ -13,6 +13,7 @@ import type { Env } from './env.js';
 import { fileSettings } from './file-settings.js';
 import { identityKeys } from './identity-keys.js';
 import { permissionTables } from './permission-tables.js';
+import { secretSealer } from './secret-sealer.js';
 
 /** What the environment decides, handed to the domains that ask for it. */
 @Global()
@@ -25,6 +26,8 @@ export class SettingsModule {
       secureCookies: env.PUBLIC_URL.startsWith('https:') || env.TLS_CERT_FILE !== '',
       permissionTables,
     };
+    const keys = identityKeys(env);
+    const signIn: SignInSettings = { secrets: secretSealer(keys), provider: null };
     const jobs: JobSettings = { enabled: env.JOBS, databaseUrl: env.DATABASE_URL, log: writeLine };
     const reminder: ReminderSettings = { smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM, publicUrl: env.PUBLIC_URL };
     const paper: PaperSettings = { gotenberg: env.GOTENBERG_URL || null, soffice: env.SOFFICE || null, log: writeLine };
@@ -41,7 +44,9 @@ export class SettingsModule {
       providers: [
         { provide: IdentitySettings, useValue: identity },
         { provide: AccessSettings, useValue: { permissionTables } satisfies AccessSettings },
-        { provide: KeyRing, useValue: identityKeys(env) },
+        { provide: PasswordSettings, useValue: { breachedFile: env.BREACHED_PASSWORDS_FILE || null } satisfies PasswordSettings },
+        { provide: SignInSettings, useValue: signIn },
+        { provide: KeyRing, useValue: keys },
         { provide: FileSettings, useValue: fileSettings(env, writeLine) },
         { provide: JobSettings, useValue: jobs },
         { provide: DoneByRequest, useClass: AuditedByRequest },
@@ -49,7 +54,7 @@ export class SettingsModule {
         { provide: PaperSettings, useValue: paper },
         { provide: PortalSettings, useValue: portal },
       ],
-      exports: [AccessSettings, DoneByRequest, IdentitySettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings, PortalSettings],
+      exports: [AccessSettings, DoneByRequest, IdentitySettings, PasswordSettings, SignInSettings, KeyRing, FileSettings, JobSettings, ReminderSettings, PaperSettings, PortalSettings],
     };
   }
 }

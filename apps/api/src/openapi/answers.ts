@@ -2,6 +2,7 @@
  * Every type an answer can have. `tools/schemas.mjs` turns them, with their sentences, into `schemas.json`, so that the
  * OpenAPI document cannot differ from what client and server compile against. A test checks that the file is current.
  */
+export type { PermissionCatalog, RoleList, RoleView, SeparationsView, WrittenRole } from '@tiepdan/access/contract';
 export type { AgencyList, MergedUnits, OfficeSettingsView, UnitList, UnitView } from '@tiepdan/agency/contract';
 export type { AttachmentsOfRecord, OpenedAttachmentList } from '@tiepdan/attachment/contract';
 export type { HistoryList } from '@tiepdan/audit/contract';
@@ -19,7 +20,7 @@ export type { AgendaSuggestion, AgendaWritten, BriefView, ConcludedHearing, DayR
 export type { DeclaredPeriod, NarrativeList, NarrativeView } from '@tiepdan/narrative/contract';
 export type { EnteredRecord, InspectionPage, InspectionRow, InstrumentPage, InstrumentRow, OversightFigures, TrainingPage, TrainingRow } from '@tiepdan/oversight/contract';
 export type { PaperList, PaperView, TemplateChanged, TemplateCheck } from '@tiepdan/paper/contract';
-export type { AccountList, SessionView } from '@tiepdan/identity/contract';
+export type { AccountChoices, AccountDetail, AccountList, AccountPage, AccountTermsView, ChangedOwnPassword, ClosedAccount, ImportedStaff, OneTimePassword, OwnPasswordView, PasswordVerdict, SessionView, StaffPreview, StaffSheetText } from '@tiepdan/identity/contract';
 export type { ComplianceReport, DayChangeList, DayCheckList, LeaderChoices, LeaderDayPage, LeaderDayView, LeaderList, LeaderYear, PlannedProposal, RulePreview, SavedScheduleRule, ScheduleProposal, ScheduleRuleList, ScheduleRuleView, WrittenDays } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
 export type { CandidateList, PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';

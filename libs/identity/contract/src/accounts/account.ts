@@ -29,7 +29,7 @@ export interface AccountRow {
 export type AccountPage = Page<AccountRow>;
 
 /** How the list of accounts may be narrowed. */
-export const ACCOUNT_STATES = { open: 'Đang mở', closed: 'Đã đóng', unused: 'Chưa đăng nhập lần nào', waiting: 'Đang phải chờ vì gõ sai mật khẩu' } as const;
+export const ACCOUNT_STATES = { open: 'Đang mở', closed: 'Đã đóng', unused: 'Chưa đăng nhập lần nào' } as const;
 export type AccountState = keyof typeof ACCOUNT_STATES;
 
 /** Something a person still has in hand, named where their account is closed so that somebody else takes it over. */
@@ -55,7 +55,7 @@ export interface AccountDetail extends AccountRow {
   readonly closedReason: string | null;
   /** How many browsers are signed in with it. */
   readonly sessions: number;
-  /** Seconds until a wrong password may be followed by another try; 0: none to wait. */
+  /** Seconds until the next try to sign in under its name is taken, after wrong passwords; 0: none to wait. */
   readonly waitSeconds: number;
   /** What the person has in hand. */
   readonly work: readonly WorkInHand[];
@@ -108,6 +108,11 @@ export interface CreateAccountRequest extends CorrectAccountDetails {
 export interface CorrectAccountRequest extends CorrectAccountDetails {
   readonly version: number;
   readonly reason: string;
+}
+
+/** An act on an account that needs no reason. */
+export interface VersionedAccountRequest {
+  readonly version: number;
 }
 
 export interface GiveRolesRequest {

@@ -2,15 +2,11 @@ import type { ErrorTable } from '@tiepdan/platform/contract';
 
 export const accountErrors = {
   'ACCOUNT.USERNAME_TAKEN': { status: 409, message: 'Tên đăng nhập “{username}” đã có người dùng. Xin chọn tên khác, ví dụ “{proposal}”.' },
-  'ACCOUNT.UNKNOWN_ROLE': { status: 422, message: 'Cơ quan không có vai trò “{role}”, hoặc vai trò này không còn dùng.' },
-  'ACCOUNT.ROLES_CONFLICT': { status: 422, message: 'Một người không giữ cả “{first}” và “{second}”: {reason}' },
   'ACCOUNT.OWN_ROLES': { status: 422, message: 'Không ai tự đổi vai trò của mình. Xin nhờ người quản trị khác.' },
   'ACCOUNT.OWN_CLOSING': { status: 422, message: 'Không tự đóng tài khoản đang dùng. Xin nhờ người quản trị khác.' },
   'ACCOUNT.OWN_RESET': { status: 422, message: 'Mật khẩu của chính mình đổi ở trang “Mật khẩu”, cần mật khẩu đang dùng.' },
-  'ACCOUNT.LAST_ADMINISTRATOR': { status: 422, message: 'Đây là người cuối cùng quản lý được tài khoản của cơ quan. Giao vai trò quản trị cho người khác trước.' },
   'ACCOUNT.AGENCY_MISSING': { status: 422, message: 'Chọn cơ quan mà tài khoản này thay mặt.' },
   'ACCOUNT.AGENCY_UNWANTED': { status: 422, message: 'Chỉ tài khoản của cơ quan nhận văn bản hoặc đơn vị gửi số liệu mới gắn với một cơ quan.' },
-  'ACCOUNT.AGENCY_ALONE': { status: 422, message: 'Vai trò “{role}” là của cơ quan khác nên không giao cùng vai trò của người trong cơ quan.' },
   'ACCOUNT.UNKNOWN_AGENCY': { status: 422, message: 'Không có cơ quan này trong danh mục.' },
   'ACCOUNT.CLOSED': { status: 409, message: 'Tài khoản này đã đóng. Mở lại trước khi làm việc khác với nó.' },
   'ACCOUNT.NOT_CLOSED': { status: 409, message: 'Tài khoản này đang mở.' },
