@@ -76,6 +76,11 @@ export const CONFLICTS: readonly Conflict[] = [
 /** Whether a permission is about matters and the people in them. */
 export const isCasePermission = (name: string): boolean => CASES.has(name);
 
+/** Whether a permission is for accounts of bodies outside the office. */
+export const isBodyPermission = (name: string): boolean => OF_BODIES.has(name);
+/** Whether a permission is for the office's own people alone. */
+export const isOfficePermission = (name: string): boolean => OF_OFFICE.has(name);
+
 /** Which incompatible sets meet in `permissions`: one entry for each, with a permission of either side to name. */
 export function conflictsOf(permissions: Iterable<string>): FoundConflict[] {
   const held = [...permissions].toSorted();

@@ -14,6 +14,6 @@ export const accessErrors = {
   'ROLE.UNKNOWN_PERMISSION': { status: 422, message: 'Không có quyền tên "{permission}". Xin tải lại trang rồi thử lại.' },
   'ROLE.NOTHING_CHANGED': { status: 422, message: 'Chưa có thay đổi nào để lưu.' },
   'ROLE.REACH': { status: 422, message: 'Vai trò chỉ thấy hồ sơ được giao thì không xem được cơ quan cấp dưới.' },
-  'ROLE.BODY': { status: 422, message: 'Vai trò của cơ quan, đơn vị bên ngoài chỉ giao cho tài khoản gắn với cơ quan ấy, và tài khoản ấy không giữ vai trò nào khác.' },
+  'ROLE.BODY': { status: 422, message: 'Vai trò và quyền của cơ quan, đơn vị bên ngoài tách riêng: không lẫn với vai trò, quyền của người trong Ban.' },
   'SEPARATION.SAME_PERSON': { status: 409, message: '{refusal}' },
 } as const satisfies ErrorTable;

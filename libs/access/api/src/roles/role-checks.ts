@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EffectiveRole, accessErrors, conflictsOf } from '@tiepdan/access/contract';
+import { type EffectiveRole, accessErrors, conflictsOf, isBodyPermission, isOfficePermission } from '@tiepdan/access/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import { isOfBody } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
@@ -60,13 +60,18 @@ export class RoleChecks {
     }
   }
 
-  /** Refuses what is no permission, or what a role of this kind never holds. @throws Refusal ROLE.UNKNOWN_PERMISSION, ROLE.CONFLICT */
-  checkPermissions(role: Pick<EffectiveRole, 'key'>, permissions: readonly string[]): void {
+  /** That there are such permissions. @throws Refusal ROLE.UNKNOWN_PERMISSION */
+  checkKnown(permissions: readonly string[]): void {
     const known = new Set(this.settings.permissionTables.flatMap((table) => Object.keys(table)));
     const unknown = permissions.find((name) => !known.has(name));
     if (unknown) throw new Refusal(accessErrors, 'ROLE.UNKNOWN_PERMISSION', { permission: unknown });
-    // A role of a body holds what bodies may even if nothing of it is ticked: it is never a role of the office.
-    this.checkTogether(isOfBody([role.key]) ? [...permissions, 'forwarding.agency-read'] : permissions);
+  }
+
+  /** That a role by itself holds no incompatible sets, and stays on its side of the house. @throws Refusal ROLE.CONFLICT, ROLE.BODY */
+  checkRole({ key, permissions }: Pick<EffectiveRole, 'key' | 'permissions'>): void {
+    this.checkTogether(permissions);
+    const strays = [...permissions].some((name) => (isOfBody([key]) ? isOfficePermission(name) : isBodyPermission(name)));
+    if (strays) throw new Refusal(accessErrors, 'ROLE.BODY');
   }
 
   /** A permission as an office reads it. */

@@ -226,6 +226,21 @@ export function Parts(type: () => Class, options: Common & { min?: number; max: 
   );
 }
 
+/** Several names of a fixed pattern, each once; whether there is such a thing is the action's rule. */
+export function Names(pattern: RegExp, options: Common & { most: number; min?: number }): PropertyDecorator {
+  const least = options.min ?? 0;
+  return field(
+    options,
+    { type: 'array', items: { type: 'string', pattern: pattern.source, maxLength: 100 }, minItems: least, maxItems: options.most, uniqueItems: true },
+    IsArray({ message: 'Phải là một danh sách.' }),
+    ArrayMinSize(least, { message: `Chọn ít nhất ${least} mục.` }),
+    ArrayMaxSize(options.most, { message: `Nhiều nhất ${options.most} mục.` }),
+    Length(1, 100, { each: true, message: 'Mỗi mục nhiều nhất 100 ký tự.' }),
+    Matches(pattern, { each: true, message: 'Có mục không đúng dạng.' }),
+    Distinct(),
+  );
+}
+
 /** Text of a fixed pattern. */
 export function Pattern(pattern: RegExp, message: string, options: Common = {}): PropertyDecorator {
   return field(options, { type: 'string', pattern: pattern.source }, Matches(pattern, { message }));
