@@ -98,7 +98,7 @@ function watch(context: BrowserContext, broken: string[]): void {
  */
 function tellOfViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
-    console.error(`security policy violated: ${effectiveDirective} by ${blockedURI} (${sourceFile}:${lineNumber}) ${sample}`),
+    reportError(new Error(`security policy violated: ${effectiveDirective} by ${blockedURI} (${sourceFile}:${lineNumber}) ${sample}`)),
   );
 }
 

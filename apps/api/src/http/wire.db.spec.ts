@@ -3,6 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publicPaths } from '@tiepdan/portal/contract';
 import supertest from 'supertest';
 import { type RunningApp, runApp } from '../testing/running-app.js';
 import { Ending } from './ending.js';
@@ -39,7 +40,7 @@ describe('the wire', () => {
       ['an address that is none', '/api/nothing', 404, 'no-store', CLOSED],
       ['the document of the API', '/api/openapi.json', 200, 'no-store', CLOSED],
       ['its page', '/api/docs', 200, 'no-store', "default-src 'none'; script-src 'self'"],
-      ['a public page', '/public/look-up', 200, 'public, max-age=60', "default-src 'none'; style-src 'self'"],
+      ['a public page', '/public/look-up', 200, 'no-store', "default-src 'none'; style-src 'self'"],
       ['a public page that is not there', '/public/x/y/z', 404, 'no-store', "default-src 'none'; style-src 'self'"],
     ])('of %s say all there is to say', async (_, address, status, cache, policy) => {
       const answer = await get(address);
@@ -87,7 +88,9 @@ describe('the wire', () => {
 
     it('keep what is within out of every index, and the public schedule in', async () => {
       for (const address of ['/', '/api/health', '/sign-in']) expect((await get(address)).headers['x-robots-tag']).toBe('noindex, nofollow');
-      expect((await get('/public/look-up')).headers['x-robots-tag']).toBeUndefined();
+      const [office]: { code: string }[] = await running.database.source.query('SELECT code FROM office WHERE id = $1', [running.office.officeId]);
+      const { status, headers } = await get(publicPaths.schedule(office?.code ?? ''));
+      expect([status, headers['x-robots-tag'], headers['cache-control']]).toEqual([200, undefined, 'public, max-age=60']);
     });
 
     it('of a file sent in and looked at allow it to be shown and nothing else', async () => {
