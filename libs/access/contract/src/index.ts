@@ -5,3 +5,4 @@ export * from './permissions.js';
 export * from './role.js';
 export * from './separations.js';
 export * from './views.js';
+export * from './within-reach.js';

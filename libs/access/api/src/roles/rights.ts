@@ -1,4 +1,4 @@
-import { type EffectiveRole, rolesOfOffice } from '@tiepdan/access/contract';
+import { type EffectiveRole, rolesOfOffice, withinReach } from '@tiepdan/access/contract';
 import { type PermissionTable, type Reach, widestReach } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
 import { readRoles } from './role-rows.js';
@@ -18,7 +18,8 @@ export async function readOfficeRoles(manager: EntityManager, officeId: string, 
 /** What roles come to together. A role that the office does not have, or has retired, gives nothing. */
 export function rightsOf(roles: ReadonlyMap<string, EffectiveRole>, keys: readonly string[]): Rights {
   const held = keys.flatMap((key) => roles.get(key) ?? []).filter(({ retired }) => !retired);
-  return { permissions: new Set(held.flatMap(({ permissions }) => [...permissions])), reach: widestReach(held.map(({ reach }) => reach)) };
+  const reach = widestReach(held.map((role) => role.reach));
+  return { permissions: withinReach(held.flatMap(({ permissions }) => [...permissions]), reach), reach };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { beyondSight } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -6,11 +7,12 @@ import type { EntityManager } from 'typeorm';
  */
 export async function forgetCitizens(tx: EntityManager, officeId: string, ids: readonly string[]): Promise<void> {
   if (!ids.length) return;
-  await tx.query(
+  const forget = () => tx.query(
     `DELETE FROM citizen c WHERE c.office_id = $1 AND c.id = ANY($2)
      AND NOT EXISTS (SELECT 1 FROM petition_sender s WHERE s.office_id = c.office_id AND s.citizen_id = c.id)
      AND NOT EXISTS (SELECT 1 FROM reception_person p WHERE p.office_id = c.office_id AND p.citizen_id = c.id)
      AND NOT EXISTS (SELECT 1 FROM hearing_request h WHERE h.office_id = c.office_id AND h.citizen_id = c.id)`,
     [officeId, ids],
   );
+  await beyondSight(tx, forget);
 }

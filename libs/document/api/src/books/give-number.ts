@@ -1,5 +1,5 @@
 import { documentErrors } from '@tiepdan/document/contract';
-import { Refusal, noteTypedNumber, takeNumber } from '@tiepdan/platform/api';
+import { Refusal, beyondSight, noteTypedNumber, takeNumber } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
 /** A number with the book that gave it. */
@@ -89,7 +89,7 @@ async function openBook(tx: EntityManager, officeId: string, symbol: string): Pr
   );
   const book = await bookOf(tx, officeId, symbol);
   if (!book) throw new Error('a book that was just opened is gone');
-  await adoptPapers(tx, officeId, symbol, book.id);
+  await beyondSight(tx, () => adoptPapers(tx, officeId, symbol, book.id));
   return book;
 }
 

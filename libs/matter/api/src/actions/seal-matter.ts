@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { SealedTexts, Sealing } from '@tiepdan/citizen/api';
 import type { Actor } from '@tiepdan/platform/contract';
+import { beyondSight } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -21,7 +22,11 @@ export class SealMatter {
    * Does nothing to a matter that is sealed already. Works in the caller's transaction.
    * @throws Refusal SEALED.RECORDS_NAME_PERSON when a record of the matter still names its people in a text
    */
-  async run(tx: EntityManager, actor: Actor, id: string, reason: string): Promise<void> {
+  run(tx: EntityManager, actor: Actor, id: string, reason: string): Promise<void> {
+    return beyondSight(tx, () => this.seal(tx, actor, id, reason));
+  }
+
+  private async seal(tx: EntityManager, actor: Actor, id: string, reason: string): Promise<void> {
     const place = [actor.officeId, id];
     const [open] = await tx.query<object[]>(`SELECT 1 FROM matter WHERE office_id = $1 AND id = $2 AND NOT sealed FOR UPDATE`, place);
     if (!open) return;

@@ -102,15 +102,18 @@ async function restricted<T>(tx: EntityManager, run: (tx: EntityManager) => Prom
   return run(tx);
 }
 
+/** Whether a transaction is looking beyond what its request sees. */
+const beyond = new AsyncLocalStorage<true>();
+
 /**
  * What keeps the records whole is done over all of them, also for an account that sees a part: which number was the last, whether
  * anybody still names a person. Nothing read within may go into an answer.
  */
 export async function beyondSight<T>(tx: Pick<EntityManager, 'query'>, work: () => Promise<T>): Promise<T> {
   const sight = requestContext()?.sight;
-  if (!sight) return work();
+  if (!sight || beyond.getStore()) return work();
   await tx.query(lookIn(null));
-  const done = await work(); // had it failed, the transaction would be over
+  const done = await beyond.run(true, work); // had it failed, the transaction would be over
   await tx.query(lookIn(sight.schema));
   return done;
 }
