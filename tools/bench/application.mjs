@@ -10,6 +10,8 @@ import { freePort } from '../support/ports.mjs';
 import pg from 'pg';
 
 const USERNAME = 'bench';
+/** What is measured is the work, not how fast one account may ask for it. */
+const UNLIMITED = { REQUESTS_PER_ACCOUNT: '10000000', REQUESTS_PER_ADDRESS: '10000000', UPLOADS_PER_HOUR: '10000000' };
 
 /**
  * @param {Awaited<ReturnType<typeof import('../postgres/throwaway.mjs').startThrowaway>>} server
@@ -18,7 +20,7 @@ const USERNAME = 'bench';
  */
 export async function startApplication(server, name, more = {}) {
   await ensureDatabase(server.url('postgres'), name);
-  const env = { PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: server.applicationUrl(name), DATABASE_OWNER_URL: server.url(name), DATA_DIR: path.join(server.home, name), DEMO: 'false', ...more };
+  const env = { PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: server.applicationUrl(name), DATABASE_OWNER_URL: server.url(name), DATA_DIR: path.join(server.home, name), DEMO: 'false', ...UNLIMITED, ...more };
   env.IDENTITY_KEY_FILE = path.join(env.DATA_DIR, 'identity-keys');
   fs.mkdirSync(env.DATA_DIR, { recursive: true });
   const api = await startApi({ env, log: path.join(server.home, `${name}.log`) });
