@@ -1,6 +1,8 @@
 /** Starts the built server process and waits until it answers; used by start, the browser stories and the bench. */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
 import { sleep } from './processes.mjs';
 import { SERVER_FLAGS, lockedNode } from './node.mjs';
 import { inRoot, root } from './root.mjs';
@@ -21,7 +23,8 @@ export async function startApi({ env, log, startLimit = 180_000 }) {
   const child = spawn(lockedNode(), args, { cwd: root, env: environment(env), stdio: ['ignore', output, output, 'ipc'] });
   if (log) fs.closeSync(output);
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0))));
-  const url = `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`;
+  const scheme = (env.TLS_CERT_FILE ?? process.env.TLS_CERT_FILE) ? 'https' : 'http';
+  const url = `${scheme}://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`;
   const gone = () => child.exitCode !== null || child.signalCode !== null;
   const stop = async () => {
     if (!gone()) child.kill('SIGTERM');
@@ -36,10 +39,18 @@ export async function startApi({ env, log, startLimit = 180_000 }) {
 }
 
 async function answers(url, limit, gone) {
-  for (const end = Date.now() + limit; Date.now() < end && !gone(); await sleep(50)) {
-    const response = await fetch(`${url}/api/health`).catch(() => null);
-    await response?.body?.cancel();
-    if (response?.ok) return true;
-  }
+  for (const end = Date.now() + limit; Date.now() < end && !gone(); await sleep(50)) if (await isReady(`${url}/api/health`)) return true;
   return `không trả lời sau ${limit / 1000} giây`;
+}
+
+/** Whether it answers 200. The certificate is of the name people type, not of this machine's address, so it is not looked at here. */
+function isReady(address) {
+  return new Promise((done) => {
+    const asked = (address.startsWith('https:') ? https : http).get(address, { rejectUnauthorized: false, timeout: 5_000 }, (response) => {
+      response.resume();
+      done(response.statusCode === 200);
+    });
+    asked.on('error', () => done(false));
+    asked.on('timeout', () => asked.destroy());
+  });
 }
