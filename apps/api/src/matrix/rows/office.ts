@@ -70,6 +70,9 @@ export const portalRows: RowTable = {
   },
 };
 
+/** Who sees whom the office lets in. */
+const ACCOUNT_READERS = 'HAM';
+
 export const identityRows: RowTable = {
   domain: 'identity',
   heading: 'Đăng nhập và tài khoản',
@@ -79,5 +82,25 @@ export const identityRows: RowTable = {
     'GET /api/session': ['Xem mình đang đăng nhập với quyền gì', EVERYBODY],
     'DELETE /api/session': ['Đăng xuất', EVERYBODY],
     'GET /api/colleagues': ['Xem tên đồng nghiệp', STAFF],
+    'GET /api/accounts': ['Xem danh sách tài khoản', ACCOUNT_READERS],
+    'POST /api/accounts': ['Lập tài khoản', 'M'],
+    'GET /api/account-choices': ['Xem vai trò, cơ quan để lập tài khoản', ACCOUNT_READERS],
+    'GET /api/account-terms': ['Xem độ dài mật khẩu cơ quan đặt', ACCOUNT_READERS],
+    'PUT /api/account-terms': ['Đặt độ dài mật khẩu', 'M'],
+    'GET /api/accounts/{id}': ['Xem một tài khoản', ACCOUNT_READERS, 'account'],
+    'PUT /api/accounts/{id}': ['Sửa thông tin tài khoản', 'M', 'account'],
+    'PUT /api/accounts/{id}/roles': ['Giao vai trò cho tài khoản', 'M', 'account'],
+    'POST /api/accounts/{id}/close': ['Đóng tài khoản', 'M', 'account'],
+    'POST /api/accounts/{id}/reopen': ['Mở lại tài khoản đã đóng', 'M', 'account', { own: 'ACCOUNT.NOT_CLOSED' }],
+    'POST /api/accounts/{id}/password-reset': ['Đặt lại mật khẩu dùng một lần', 'M', 'account'],
+    'POST /api/accounts/{id}/wait-clearing': ['Bỏ thời gian chờ đăng nhập', 'M', 'account'],
+    'GET /api/accounts/{id}/history': ['Xem lịch sử của tài khoản', ACCOUNT_READERS, 'account'],
+    'POST /api/staff-imports': ['Lập tài khoản từ danh sách cán bộ', 'M'],
+    'POST /api/staff-imports/preview': ['Kiểm tra danh sách cán bộ trước khi lập tài khoản', 'M'],
+    'POST /api/staff-imports/sheet': ['Đọc danh sách cán bộ từ tệp', 'M'],
+    'GET /api/staff-imports/template': ['Tải mẫu danh sách cán bộ', 'M'],
+    'GET /api/own-password': ['Xem mật khẩu của mình đặt ngày nào', EVERYBODY],
+    'POST /api/own-password': ['Tự đổi mật khẩu', EVERYBODY],
+    'POST /api/own-password/check': ['Xem mật khẩu định đặt có dùng được không', EVERYBODY],
   },
 };

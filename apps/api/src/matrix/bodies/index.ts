@@ -1,0 +1,37 @@
+import type { Desk, Marks, Place } from '../house/desk.js';
+import type { Letter } from '../columns.js';
+import type { Kind } from '../kinds.js';
+import type { State } from '../row.js';
+import { caseBodies } from './cases.js';
+import { paperBodies } from './papers.js';
+import { reportBodies } from './reports.js';
+
+/** What a body may be made from. */
+export interface Context {
+  readonly place: Place;
+  readonly state: State;
+  readonly letter: Letter;
+  readonly ids: Desk['ids'];
+  readonly marks: Marks;
+  /** The id of one's own record of a kind. */
+  at(kind: Kind, state?: State): string;
+}
+/** What of a body its schema cannot know: ids of records, and fields that hang on each other. */
+export type Bodies = Readonly<Record<string, (context: Context) => Record<string, unknown>>>;
+
+export const BODIES: Bodies = { ...caseBodies, ...paperBodies, ...reportBodies };
+
+/** Parts of addresses that name no record, by the beginning of the address; the first that fits. */
+export const PARTS: readonly (readonly [prefix: string, parts: Place])[] = [
+  ['/api/calendar/{year}', { year: '2026' }],
+  ['/api/locked-days/', { day: '2026-10-06' }],
+  ['/api/papers/', { code: 'guidance' }],
+  ['/api/reports/section-4/indicators/', { code: 'I01' }],
+  ['/api/forms/', { slug: '01-TCD', column: '1' }],
+  ['/api/filings/', { slug: '01-TCD', column: '1' }],
+  ['/api/trends/', { code: 'sources' }],
+  ['/api/declared-figures/{table}', { table: 'spreading' }],
+];
+
+/** What the query of an operation needs beyond what its schema says. */
+export const QUERY: Readonly<Record<string, Readonly<Record<string, string>>>> = {};

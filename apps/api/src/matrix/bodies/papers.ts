@@ -1,0 +1,3 @@
+import type { Bodies } from './index.js';
+
+export const paperBodies: Bodies = {};
