@@ -5,7 +5,7 @@
 export type { PermissionCatalog, RoleList, RoleView, SeparationsView, WrittenRole } from '@tiepdan/access/contract';
 export type { AgencyList, MergedUnits, OfficeSettingsView, UnitList, UnitView } from '@tiepdan/agency/contract';
 export type { AttachmentsOfRecord, OpenedAttachmentList } from '@tiepdan/attachment/contract';
-export type { HistoryList } from '@tiepdan/audit/contract';
+export type { AuditChainView, AuditEntry, AuditPage, AuditVerification, HistoryList } from '@tiepdan/audit/contract';
 export type { CalendarYear, ImportedCalendarDays, LateEntryPage, LimitPreview, LimitRuleList, LockedDay, MovedLimits, PeriodLockList, PeriodLockView, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage } from '@tiepdan/citizen/contract';
 export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tiepdan/desk/contract';
@@ -21,6 +21,7 @@ export type { DeclaredPeriod, NarrativeList, NarrativeView } from '@tiepdan/narr
 export type { EnteredRecord, InspectionPage, InspectionRow, InstrumentPage, InstrumentRow, OversightFigures, TrainingPage, TrainingRow } from '@tiepdan/oversight/contract';
 export type { PaperList, PaperView, TemplateChanged, TemplateCheck } from '@tiepdan/paper/contract';
 export type { AccountChoices, AccountDetail, AccountList, AccountPage, AccountTermsView, ChangedOwnPassword, ClosedAccount, ImportedStaff, OneTimePassword, OwnPasswordView, PasswordVerdict, SessionView, StaffPreview, StaffSheetText } from '@tiepdan/identity/contract';
+export type { NewSecondFactor, RecoveryCodes, RecoveryCodesLeft, SecondFactorView, SessionList, SignInTermsView, SignInWays } from '@tiepdan/identity/contract';
 export type { ComplianceReport, DayChangeList, DayCheckList, LeaderChoices, LeaderDayPage, LeaderDayView, LeaderList, LeaderYear, PlannedProposal, RulePreview, SavedScheduleRule, ScheduleProposal, ScheduleRuleList, ScheduleRuleView, WrittenDays } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
 export type { CandidateList, PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';

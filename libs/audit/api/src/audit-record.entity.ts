@@ -2,9 +2,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Who did what, from where and why; append-only, each row a link of the office's chain (`AuditLink`). Sign-ins, readings and exports are here too, which happen to no record. */
 @Entity('audit_record')
-@Index('IDX_audit_record_time', { synchronize: false })
+@Index('IDX_audit_record_time', ['officeId', 'at', 'id'])
 @Index('IDX_audit_record_opened', { synchronize: false })
-@Index('IDX_audit_record_named', { synchronize: false })
+@Index('IDX_audit_record_action', ['officeId', 'action', 'at', 'id'])
 export class AuditRecord {
   @PrimaryColumn('uuid')
   officeId!: string;

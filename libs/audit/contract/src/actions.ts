@@ -28,7 +28,6 @@ export const AUDIT_ACTIONS = {
   // Readings of what is kept from most: who looked, and why where a reason is asked.
   'sealed-identity.opened': { label: 'Mở danh tính được giữ bí mật', group: 'reading' },
   'sealed-record.read': { label: 'Xem hồ sơ có danh tính được giữ bí mật', group: 'reading' },
-  'confidential-file.read': { label: 'Xem tệp cần giữ kín', group: 'reading' },
   'delivery.read': { label: 'Cơ quan nhận mở văn bản', group: 'reading' },
   'delivery.paper-read': { label: 'Cơ quan nhận tải văn bản', group: 'reading' },
   'office.visited': { label: 'Cơ quan cấp trên vào xem', group: 'reading' },
@@ -106,7 +105,10 @@ function isSubject(text: string): text is SubjectKind {
 
 /** What a list is narrowed to for one group: its named actions, and the subjects whose events belong to it. */
 export function actionsOfGroup(group: AuditGroup): { readonly named: readonly NamedAction[]; readonly subjects: readonly SubjectKind[] } {
-  const named = (Object.keys(AUDIT_ACTIONS) as NamedAction[]).filter((action) => AUDIT_ACTIONS[action].group === group);
+  const named = NAMED_ACTIONS.filter((action) => AUDIT_ACTIONS[action].group === group);
   const subjects = (Object.keys(SUBJECTS) as SubjectKind[]).filter((subject) => (GROUP_OF_SUBJECT[subject] ?? 'write') === group);
   return { named, subjects };
 }
+
+/** The table's actions, in its order. */
+export const NAMED_ACTIONS = Object.keys(AUDIT_ACTIONS) as NamedAction[];

@@ -1,4 +1,5 @@
 export * from './actions.js';
+export * from './details.js';
 export * from './errors.js';
 export * from './history.js';
 export * from './history-labels.js';

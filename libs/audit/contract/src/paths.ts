@@ -1,9 +1,9 @@
 export const auditPaths = {
   list: '/api/audit',
-  one: (id: string) => `/api/audit/${id}`,
-  people: '/api/audit/people',
+  one: (id: string) => `/api/audit/rows/${id}`,
   chain: '/api/audit/chain',
   verify: '/api/audit/chain/verification',
-  anchors: '/api/audit/anchors',
-  export: (format: string) => `/api/audit/export/${format}`,
+  anchorsFile: '/api/audit/anchors/file',
+  xlsx: '/api/audit/export/xlsx',
+  csv: '/api/audit/export/csv',
 } as const;

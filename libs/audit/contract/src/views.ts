@@ -6,7 +6,8 @@ export interface AuditFilter {
   /** First and last day, inclusive, in the office's time zone. */
   readonly from?: string | null;
   readonly to?: string | null;
-  readonly actorId?: string | null;
+  /** Part of the name of who did it. */
+  readonly person?: string | null;
   readonly group?: AuditGroup | null;
   readonly action?: AuditAction | null;
   readonly subject?: SubjectKind | null;
@@ -45,7 +46,9 @@ export interface AuditPage {
 /** Rows are counted up to here; counting on would cost more than it tells. */
 export const AUDIT_COUNTED = 10_000;
 /** Rows of one exported file. */
-export const AUDIT_EXPORTED_MOST = 50_000;
+export const AUDIT_EXPORTED_MOST = 20_000;
+export const AUDIT_FORMATS = ['xlsx', 'csv'] as const;
+export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
 /** How the links around a row stand. */
 export const LINK_STATES = {
@@ -72,13 +75,6 @@ export interface AuditEntry extends AuditRow {
   readonly details: readonly AuditDetail[];
   readonly link: { readonly state: LinkState; readonly seq: string | null; readonly hash: string | null };
 }
-
-/** Somebody who did something in the office: for the filter. */
-export interface AuditPerson {
-  readonly id: string;
-  readonly name: string;
-}
-export type AuditPeople = readonly AuditPerson[];
 
 /** One day's anchor: where the chain ended, to be kept outside the system. */
 export interface AuditAnchorRow {
