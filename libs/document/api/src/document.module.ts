@@ -24,6 +24,7 @@ import { BookController } from './books/book.controller.js';
 import { BookQueries } from './books/book.queries.js';
 import { ExportBook } from './books/export-book.js';
 import { DocumentController } from './document.controller.js';
+import { DocumentsInHand } from './documents-in-hand.js';
 import { DocumentQueries } from './document.queries.js';
 import { SettleSubject } from './document.subject.js';
 import { LetterFollowUps } from './letters/about-facts.js';
@@ -66,6 +67,7 @@ const LIFE_ACTIONS = [
   // Routes with words in the place of an id come before those with an id.
   controllers: [BookController, PrintController, DraftController, DocumentController],
   providers: [
+    DocumentsInHand,
     DocumentQueries,
     SettleSubject,
     IssueListeners,

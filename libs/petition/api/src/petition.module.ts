@@ -17,6 +17,7 @@ import { TakeStep } from './life/take-step.js';
 import { FollowKind } from './limits/follow-kind.js';
 import { PetitionLimitsModule } from './limits/petition-limits.module.js';
 import { PetitionController } from './petition.controller.js';
+import { PetitionsInHand } from './petitions-in-hand.js';
 import { PetitionQueries } from './petition.queries.js';
 import { SignatoryController } from './signatories/signatory.controller.js';
 import { SignatoryQueries } from './signatories/signatory.queries.js';
@@ -30,7 +31,7 @@ import { WithdrawVerdict } from './verdicts/withdraw-verdict.js';
 @Module({
   imports: [AgencyModule, CalendarModule, CitizenModule, MatterModule, PetitionLimitsModule],
   controllers: [SignatoryController, VerdictController, PetitionController, PetitionDecisionController, PetitionResolutionController],
-  providers: [VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, ResolveListeners, PetitionOfficers, PetitionStepQueries, FollowKind, ...LIFE_ACTIONS],
+  providers: [PetitionsInHand, VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, ResolveListeners, PetitionOfficers, PetitionStepQueries, FollowKind, ...LIFE_ACTIONS],
   exports: [PetitionLimitsModule, RegisterPetition, ResolvePetition, ResolveListeners, PetitionQueries],
 })
 export class PetitionModule {}

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { AgencyModule } from '@tiepdan/agency/api';
 import { IdentityModule } from '../identity.module.js';
 import { OwnPassword } from '../passwords/own-password.js';
@@ -18,7 +18,8 @@ import { ResetPassword } from './actions/reset-password.js';
 import { OfficeRoles } from './office-roles.js';
 import { WorkInHands } from './work-in-hand.js';
 
-/** Who may sign in: accounts kept by whoever administers them, and everybody's own password. */
+/** Who may sign in: accounts kept by whoever administers them, and everybody's own password. Global: the domains above tell what people have in hand. */
+@Global()
 @Module({
   imports: [AgencyModule, IdentityModule],
   controllers: [AccountController, OwnPasswordController],

@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type SignInDesk, signInDesk } from '../testing/sign-in-desk.js';
 
@@ -97,6 +98,14 @@ describe('signing in', () => {
     desk.later(10 * MINUTE);
     expect(await desk.sessions.find(token)).toBeNull();
     await desk.query(`DELETE FROM sign_in_terms`);
+  });
+
+  it('remembers when the account was last signed in, and hashes its password anew when hashes have become dearer', async () => {
+    await desk.query(`UPDATE account SET password_hash = $1 WHERE username = 'can.bo'`, [await hash(PASSWORD, { memoryCost: 9_216, timeCost: 4, parallelism: 1 })]);
+    for (let time = 0; time < 2; time++) await desk.signIn('can.bo', PASSWORD);
+    const [row] = await desk.query<{ hash: string; at: Date }>(`SELECT password_hash AS hash, last_sign_in_at AS at FROM account WHERE username = 'can.bo'`);
+    expect(row?.hash).toMatch(/m=19456,t=2,p=1/);
+    expect(row?.at).toEqual(desk.clock.instant);
   });
 
   it('sweeps out sessions that are over when the next one opens', async () => {

@@ -6,7 +6,7 @@ import { Database, Refusal } from '@tiepdan/platform/api';
 import type { Caller } from '../caller.js';
 import type { SessionSecrets } from '../cookies.js';
 import { IdentitySettings } from '../identity.settings.js';
-import { passwordMatches, pretendToCheck } from '../passwords/hashing.js';
+import { hashPassword, needsRehash, passwordMatches, pretendToCheck } from '../passwords/hashing.js';
 import { Sessions, hashToken } from '../sessions.js';
 import { Pace } from '../waiting/pace.js';
 import { Patience } from '../waiting/patience.js';
@@ -60,9 +60,11 @@ export class SignIn {
       });
       throw new Refusal(identityErrors, 'SESSION.WRONG_CREDENTIALS');
     }
+    const fresh = needsRehash(account.passwordHash) ? await hashPassword(password) : null;
     return this.database.write(async (tx) => {
       const device = caller.device ?? randomBytes(32).toString('base64url');
       await this.pace.right(tx, account, hashToken(device));
+      if (fresh) await tx.query(`UPDATE account SET password_hash = $3 WHERE office_id = $1 AND id = $2`, [account.officeId, account.id, fresh]);
       await this.chronicle.note(tx, { action: 'session.opened', ...noted });
       return { ...(await this.sessions.open(tx, account, { way: 'password', ip, userAgent })), device };
     });

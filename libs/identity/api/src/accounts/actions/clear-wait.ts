@@ -23,6 +23,7 @@ export class ClearWait {
          SELECT 1 FROM cleared`,
         [officeId, id],
       );
+      await tx.query(`UPDATE known_device SET failures = 0, last_failed_at = NULL WHERE office_id = $1 AND account_id = $2 AND failures > 0`, [officeId, id]);
       if (cleared.length) await this.chronicle.record(tx, actor, { subject: 'account', id, type: 'wait-cleared' });
       return { id, version };
     });
