@@ -6,6 +6,7 @@ export * from './chain/walk-chain.js';
 export * from './changes.js';
 export * from './chronicle.js';
 export * from './history-event.entity.js';
+export * from './history.policy.js';
 export * from './office-terms.js';
 export * from './reading/verify-chain.js';
 export * from './records.js';
