@@ -3,6 +3,7 @@ import { platformErrors } from '@tiepdan/platform/contract';
 import { publicPaths } from '@tiepdan/portal/contract';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { under } from './headers.js';
+import { NEVER_NAMES } from './json-shape.js';
 import { ADDRESS_LIMIT, CONDITIONS_LIMIT } from './limits.js';
 
 /** A machine's own names. A page of a stranger cannot make a browser send these with an answer it can read. */
@@ -31,8 +32,14 @@ export function readableAddress(request: Request, _response: Response, next: Nex
   const whole = !url.startsWith('/') || url.startsWith('//') || url.includes('\\');
   // Public pages answer an address that cannot be read as one that is not there, in words for everybody.
   if (whole || (!under(publicPaths.root, request.path) && !decodes(request.path))) next(new Refusal(platformErrors, 'REQUEST.UNREADABLE_ADDRESS'));
-  else if (url.length > ADDRESS_LIMIT || conditionsOf(url) > CONDITIONS_LIMIT) next(new Refusal(platformErrors, 'REQUEST.ADDRESS_TOO_LONG', { limit: ADDRESS_LIMIT }));
-  else next();
+  else next(refusalOfConditions(url));
+}
+
+/** What a list is asked for stands behind the question mark. */
+function refusalOfConditions(url: string): Refusal | undefined {
+  const asked = url.indexOf('?') < 0 ? '' : url.slice(url.indexOf('?') + 1);
+  if (url.length > ADDRESS_LIMIT || asked.split('&').length > CONDITIONS_LIMIT) return new Refusal(platformErrors, 'REQUEST.ADDRESS_TOO_LONG', { limit: ADDRESS_LIMIT });
+  return [...new URLSearchParams(asked).keys()].some((name) => NEVER_NAMES.has(name)) ? new Refusal(platformErrors, 'REQUEST.NAMED_TWICE') : undefined;
 }
 
 function decodes(path: string): boolean {
@@ -41,11 +48,6 @@ function decodes(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function conditionsOf(url: string): number {
-  const query = url.indexOf('?');
-  return query < 0 ? 0 : url.slice(query + 1).split('&').length;
 }
 
 /**

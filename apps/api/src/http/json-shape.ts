@@ -10,7 +10,7 @@ export interface ShapeLimits {
 }
 
 /** Names by which a careless reader would reach into the language itself; no field of ours is called so. */
-const NEVER = new Set(['__proto__', 'constructor', 'prototype']);
+export const NEVER_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -68,7 +68,7 @@ function endOfString(text: string, start: number): number {
 
 function takeName(names: Set<string> | null, quoted: string): void {
   const name = quoted.includes('\\') ? plain(quoted) : quoted.slice(1, -1);
-  if (NEVER.has(name) || names?.has(name)) throw new Refusal(platformErrors, 'REQUEST.NAMED_TWICE');
+  if (NEVER_NAMES.has(name) || names?.has(name)) throw new Refusal(platformErrors, 'REQUEST.NAMED_TWICE');
   names?.add(name);
 }
 

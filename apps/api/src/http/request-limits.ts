@@ -7,6 +7,7 @@ import { parseCookie } from 'cookie';
 import type { NextFunction, Request, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { settings } from '../env.js';
 import { HEALTH } from './addresses.js';
 import { under } from './headers.js';
 import { workOf } from './heavy-work.js';
@@ -24,6 +25,8 @@ export interface RequestRates {
 
 /** Sessions remembered at most. Whoever is forgotten is counted by address once, and then remembered again. */
 const SESSIONS_MOST = 20_000;
+/** The rate of an account that the limits of heavy work are made for. */
+const USUAL_RATE = settings.REQUESTS_PER_ACCOUNT.fallback;
 /** Seconds until heavy work that found no room is tried again. */
 const ROOM_IN = 3;
 
@@ -37,13 +40,14 @@ export class RequestLimits {
   private readonly perAddress: RateLimiterMemory;
   private readonly perWork: Readonly<Record<Work, RateLimiterMemory>>;
   private readonly accounts = new LRUCache<string, string>({ max: SESSIONS_MOST });
-  private readonly running = new Running();
+  private readonly running: Running;
 
   constructor(rates: RequestRates) {
     this.perAccount = new RateLimiterMemory({ keyPrefix: 'account', points: rates.account, duration: 60 });
     this.perAddress = new RateLimiterMemory({ keyPrefix: 'address', points: rates.address, duration: 60 });
     // An office that lets its accounts ask more lets them ask for more of everything.
-    const scale = Math.max(1, rates.account / 600);
+    const scale = Math.max(1, rates.account / USUAL_RATE);
+    this.running = new Running(scale);
     const limiter = (work: Work): RateLimiterMemory =>
       new RateLimiterMemory({ keyPrefix: work, points: work === 'upload' ? rates.uploads : Math.floor(WORK_LIMITS[work].most * scale), duration: WORK_LIMITS[work].window });
     this.perWork = { file: limiter('file'), preview: limiter('preview'), reckoning: limiter('reckoning'), upload: limiter('upload') };
@@ -79,11 +83,13 @@ export class RequestLimits {
 class Running {
   private readonly own = new Map<string, number>();
 
+  constructor(private readonly scale: number) {}
+
   /** @returns to be called when the work is over. @throws Refusal where there is no room */
   enter(work: Work, who: string): () => void {
     const keys = [`${work}:${who}`, work];
     const { atOnce, altogether } = WORK_LIMITS[work];
-    const full = this.count(keys[0]) >= atOnce || this.count(keys[1]) >= altogether;
+    const full = this.count(keys[0]) >= atOnce * this.scale || this.count(keys[1]) >= altogether * this.scale;
     if (full) throw new Refusal(platformErrors, 'REQUEST.STILL_RUNNING', { seconds: ROOM_IN });
     for (const key of keys) this.own.set(key, this.count(key) + 1);
     return () => {
