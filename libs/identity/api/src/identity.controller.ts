@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import { ApiTags } from '@nestjs/swagger';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
-import { type AccountView, type SessionView, type SignInRequest, identityErrors, identityPaths } from '@tiepdan/identity/contract';
+import { type AccountView, type SessionView, type SignInRequest, type SignInWays, identityErrors, identityPaths } from '@tiepdan/identity/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Answers, Clock, CurrentActor, Database, Public, Secret, SignedIn, Staff, Text } from '@tiepdan/platform/api';
 import type { Request, Response } from 'express';
@@ -13,6 +13,7 @@ import { Cookies } from './cookies.js';
 import { CurrentSession } from './current-session.js';
 import { IdentitySettings } from './identity.settings.js';
 import { type OpenSession, Sessions } from './sessions.js';
+import { SignInSettings } from './sign-in.settings.js';
 import { AtStage } from './stage.js';
 
 class SignInBody implements SignInRequest {
@@ -36,6 +37,7 @@ export class IdentityController {
     private readonly clock: Clock,
     private readonly cookies: Cookies,
     private readonly settings: IdentitySettings,
+    private readonly signInSettings: SignInSettings,
   ) {}
 
   /** Sets the session cookie and the CSRF cookie whose value every write must send back in `X-XSRF-TOKEN`. */
@@ -47,6 +49,15 @@ export class IdentityController {
     const signedIn = await this.signIn.run(body.username, body.password, callerOf(request, this.cookies));
     this.cookies.setSession(response, signedIn);
     this.cookies.setDevice(response, signedIn.device);
+  }
+
+  /** What one may sign in with, for the page before anybody has. */
+  @Get(identityPaths.ways)
+  @Public()
+  @Answers('SignInWays', identityErrors)
+  ways(): SignInWays {
+    const { provider } = this.signInSettings;
+    return { provider: provider && { name: provider.name } };
   }
 
   @Get(identityPaths.session)

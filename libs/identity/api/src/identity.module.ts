@@ -8,16 +8,46 @@ import { Colleagues } from './colleagues.js';
 import { Cookies } from './cookies.js';
 import { IdentityController } from './identity.controller.js';
 import { SessionGuard } from './session.guard.js';
+import { OwnSessions } from './own-sessions/own-sessions.js';
+import { OwnSessionsController } from './own-sessions/own-sessions.controller.js';
+import { Proof } from './proof.js';
+import { DropFactor } from './second-factor/drop-factor.js';
+import { EnrolFactor } from './second-factor/enrol-factor.js';
+import { Factors } from './second-factor/factors.js';
+import { PassFactor } from './second-factor/pass-factor.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorQueries } from './second-factor/second-factor.queries.js';
 import { Sessions } from './sessions.js';
+import { SignInTermsBook } from './terms/sign-in-terms.js';
+import { SignInTermsController } from './terms/sign-in-terms.controller.js';
 import { Pace } from './waiting/pace.js';
 import { Patience } from './waiting/patience.js';
 import { TellHolders } from './tell-holders.js';
 
-/** Needs `IdentitySettings`, provided globally by the process. */
+/** Needs `IdentitySettings` and `SignInSettings`, provided globally by the process. */
 @Module({
   imports: [DiscoveryModule, AgencyModule],
-  controllers: [IdentityController],
-  providers: [Acting, Cookies, SignIn, Sessions, Pace, Patience, Colleagues, AccessCheck, TellHolders, { provide: APP_GUARD, useClass: SessionGuard }],
+  controllers: [IdentityController, OwnSessionsController, SecondFactorController, SignInTermsController],
+  providers: [
+    Acting,
+    Cookies,
+    SignIn,
+    Sessions,
+    Pace,
+    Patience,
+    Proof,
+    Factors,
+    PassFactor,
+    EnrolFactor,
+    DropFactor,
+    SecondFactorQueries,
+    OwnSessions,
+    SignInTermsBook,
+    Colleagues,
+    AccessCheck,
+    TellHolders,
+    { provide: APP_GUARD, useClass: SessionGuard },
+  ],
   exports: [Colleagues, Sessions],
 })
 export class IdentityModule {}

@@ -17,3 +17,4 @@ export * from './waiting/waiting.entity.js';
 export * from './secret-sealer.js';
 export * from './sign-in.settings.js';
 export * from './sso/provider.settings.js';
+export * from './two-people.js';

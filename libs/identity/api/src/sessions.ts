@@ -57,11 +57,13 @@ export class Sessions {
     const secrets = newSecrets();
     const now = this.clock.now();
     await tx.query(`DELETE FROM session WHERE expires_at < $1`, [now]);
+    await tx.query(`UPDATE account SET last_sign_in_at = $3 WHERE office_id = $1 AND id = $2`, [account.officeId, account.id, now]);
     await tx.query(
       `INSERT INTO session (token_hash, office_id, account_id, csrf_token, created_at, last_seen_at, proved_at, factor_at, expires_at, way, ip, user_agent)
        VALUES ($1, $2, $3, $4, $5, $5, $5, $6, $5::timestamptz + make_interval(hours => coalesce((SELECT whole_hours FROM sign_in_terms WHERE office_id = $2), $7)), $8, $9, $10)`,
       [hashToken(secrets.token), account.officeId, account.id, secrets.csrfToken, now, factor ? now : null, USUAL_SIGN_IN_TERMS.wholeHours, way, ip, userAgent?.slice(0, 300)],
     );
+    await tx.query(`UPDATE account SET last_sign_in_at = $3 WHERE office_id = $1 AND id = $2`, [account.officeId, account.id, now]);
     return secrets;
   }
 

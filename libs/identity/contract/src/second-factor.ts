@@ -35,7 +35,7 @@ export interface CodeRequest {
   readonly code: string;
 }
 
-/** A head or administrator takes a lost second factor off an account. */
+/** Whoever keeps accounts takes a lost second factor off an account. */
 export interface RemoveSecondFactorRequest {
   readonly reason: string;
 }
@@ -54,5 +54,6 @@ export const secondFactorPaths = {
   recoveryCodes: '/api/account/recovery-codes',
   /** `DELETE` takes the account at the sign-in service off this account. */
   link: '/api/account/provider',
-  ofAccount: (accountId: string) => `/api/accounts/${accountId}/second-factor`,
+  /** `POST` takes a lost one off somebody else's account. */
+  removal: (accountId: string) => `/api/accounts/${accountId}/second-factor-removal`,
 } as const;

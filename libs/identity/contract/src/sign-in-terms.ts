@@ -12,6 +12,12 @@ export interface SignInTerms {
   readonly providerFactor: boolean;
 }
 
+/** The terms as the page shows them. */
+export interface SignInTermsView extends SignInTerms {
+  /** The roles of the office, to choose from. */
+  readonly roles: readonly { readonly key: string; readonly name: string }[];
+}
+
 export type ChangeSignInTermsRequest = SignInTerms;
 
 /** What holds where an office has set nothing. */

@@ -63,10 +63,11 @@ export class Pace {
   }
 
   /** The try was right: the account and this browser start anew, and the browser is known from now on. */
-  async right(tx: EntityManager, account: { readonly officeId: string; readonly id: string }, device: Buffer): Promise<void> {
+  async right(tx: EntityManager, account: { readonly officeId: string; readonly id: string }, device: Buffer | null): Promise<void> {
     const now = this.clock.now();
     const of = [account.officeId, account.id];
-    await tx.query(`UPDATE account SET failed_sign_ins = 0, last_failed_at = NULL, last_sign_in_at = $3 WHERE office_id = $1 AND id = $2`, [...of, now]);
+    await tx.query(`UPDATE account SET failed_sign_ins = 0, last_failed_at = NULL WHERE office_id = $1 AND id = $2`, of);
+    if (!device) return;
     await tx.query(
       `INSERT INTO known_device (office_id, account_id, token_hash, seen_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (office_id, account_id, token_hash) DO UPDATE SET failures = 0, last_failed_at = NULL, seen_at = $4`,
