@@ -22,7 +22,7 @@ async function demoAccounts() {
     `Đăng nhập bằng một trong các tài khoản sau, mật khẩu chung: ${DEMO_PASSWORD}`,
     ...DEMO_ACCOUNTS.map(({ username, roles, officeCode }) => {
       const elsewhere = officeCode === DEMO_ACCOUNTS[0].officeCode ? '' : ' (của một cơ quan khác)';
-      return `  ${username.padEnd(10)} – ${roles.map((role) => ROLES[role]).join(', ')}${elsewhere}`;
+      return `  ${username.padEnd(12)} – ${roles.map((role) => ROLES[role]).join(', ')}${elsewhere}`;
     }),
   ];
 }

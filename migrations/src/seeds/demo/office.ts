@@ -42,6 +42,11 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     roles: ['reception-officer'],
     officeCode: 'truong-khe',
   },
+  { username: 'photruongban', fullName: 'Phan Thị Bích Ngọc', position: 'Phó Trưởng Ban Tiếp công dân', roles: ['deputy'], officeCode: 'dak-son' },
+  { username: 'thuky', fullName: 'Cao Minh Quân', position: 'Chuyên viên, thư ký của lãnh đạo', roles: ['secretary'], officeCode: 'dak-son' },
+  { username: 'thanhtra', fullName: 'Huỳnh Tấn Lộc', position: 'Thanh tra viên', roles: ['inspectorate'], officeCode: 'dak-son' },
+  { username: 'kiemtra', fullName: 'Tô Thị Hồng Vân', position: 'Chuyên viên kiểm soát nội bộ', roles: ['auditor'], officeCode: 'dak-son' },
+  { username: 'donvi', fullName: 'Lâm Thị Yến Nhi', position: 'Chuyên viên tổng hợp Sở', roles: ['unit-reporter'], agency: 'finance', officeCode: 'dak-son' },
 ];
 
 export interface OfficeSeed {
