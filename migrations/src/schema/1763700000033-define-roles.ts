@@ -54,7 +54,7 @@ export class DefineRoles1763700000033 implements MigrationInterface {
         office_id uuid NOT NULL,
         proposal_approval text NOT NULL DEFAULT 'where-others',
         proposal_signature text NOT NULL DEFAULT 'always',
-        draft_approval text NOT NULL DEFAULT 'where-others',
+        draft_approval text NOT NULL DEFAULT 'off',
         version integer NOT NULL DEFAULT 1,
         updated_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT "PK_office_separation" PRIMARY KEY (office_id),

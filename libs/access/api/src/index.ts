@@ -7,3 +7,5 @@ export * from './roles/role-checks.js';
 export * from './roles/role-holders.js';
 export { lockRoles } from './roles/role-rows.js';
 export * from './separations/office-separation.entity.js';
+export * from './actions/set-separations.js';
+export { separationRule } from './separations/separations.js';

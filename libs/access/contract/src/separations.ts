@@ -39,11 +39,11 @@ export const SEPARATIONS = {
     usual: 'always',
   },
   'draft-approval': {
-    label: 'Người soạn văn bản không tự duyệt văn bản',
+    label: 'Người soạn văn bản không tự duyệt, không phát hành khi chưa có người khác duyệt',
     refusal: 'Dự thảo này do chính đồng chí soạn; xin để người khác được giao quyền duyệt.',
-    basis: 'Thông lệ: soạn và duyệt là hai bước',
+    basis: 'Thông lệ: soạn và duyệt là hai bước; Trưởng Ban vẫn thường tự soạn văn bản mình ký',
     permission: 'document.approve',
-    usual: 'where-others',
+    usual: 'off',
   },
   'opening-review': {
     label: 'Người mở danh tính không tự xét việc mở danh tính của mình',
@@ -56,8 +56,8 @@ export const SEPARATIONS = {
   },
   'second-instance': {
     label: 'Người giải quyết khiếu nại lần đầu không giải quyết lần hai',
-    refusal: 'Khiếu nại này đã do cùng người hoặc cơ quan đó giải quyết lần đầu; quyết định lần hai phải do cấp trên trực tiếp ban hành.',
-    basis: 'Luật Khiếu nại Điều 7, Điều 17 đến Điều 23',
+    refusal: 'Khiếu nại này đã được chính cơ quan mình giải quyết lần đầu; quyết định lần hai do cấp trên trực tiếp ban hành.',
+    basis: 'Luật Khiếu nại Điều 7, Điều 21',
     permission: 'resolution.decide',
     usual: 'always',
     fixed: true,
@@ -86,6 +86,5 @@ export interface SeparationsView {
 
 export interface SetSeparationsRequest {
   readonly version: number;
-  readonly reason: string;
   readonly rules: readonly { readonly key: SeparationKey; readonly rule: SeparationRule }[];
 }

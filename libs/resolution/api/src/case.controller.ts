@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { accessErrors } from '@tiepdan/access/contract';
 import { calendarErrors } from '@tiepdan/calendar/contract';
 import { sealingErrors } from '@tiepdan/citizen/contract';
 import { petitionErrors } from '@tiepdan/petition/contract';
@@ -65,7 +66,7 @@ export class CaseController {
 
   @Post(resolutionPaths.decide(':id'))
   @Permission('resolution.decide')
-  @Answers('IssuedDecision', resolutionErrors, petitionErrors, calendarErrors, sealingErrors)
+  @Answers('IssuedDecision', resolutionErrors, petitionErrors, calendarErrors, sealingErrors, accessErrors)
   decide(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: IssueDecisionBody): Promise<IssuedDecision> {
     return this.issuing.run(actor, id, body);
   }

@@ -18,7 +18,7 @@ export class OfficeSeparation {
   @Column('text', { default: 'always' })
   proposalSignature!: SeparationRule;
 
-  @Column('text', { default: 'where-others' })
+  @Column('text', { default: 'off' })
   draftApproval!: SeparationRule;
 
   @Column('integer', { default: 1 })

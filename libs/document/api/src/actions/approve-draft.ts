@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentVersionRequest, TakenDocumentStep } from '@tiepdan/document/contract';
+import { type DocumentVersionRequest, type TakenDocumentStep, documentPermissions } from '@tiepdan/document/contract';
+import { checkTwoPeople } from '@tiepdan/identity/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Clock } from '@tiepdan/platform/api';
 import { TakeDocumentStep } from '../life/take-step.js';
@@ -12,8 +13,11 @@ export class ApproveDraft {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal RECORD.*, DOCUMENT.WRONG_STATE, PERMISSION.MISSING */
+  /** @throws Refusal RECORD.*, DOCUMENT.WRONG_STATE, PERMISSION.MISSING, SEPARATION.SAME_PERSON where the office asks for two people */
   run(actor: Actor, id: string, { version }: DocumentVersionRequest): Promise<TakenDocumentStep> {
-    return this.step.run(actor, id, 'approve', version, () => ({ columns: { approvedOn: this.clock.today(), approvedBy: actor.accountId } }));
+    return this.step.run(actor, id, 'approve', version, async (tx, document) => {
+      await checkTwoPeople(tx, actor, 'draft-approval', [document.createdBy], documentPermissions);
+      return { columns: { approvedOn: this.clock.today(), approvedBy: actor.accountId } };
+    });
   }
 }

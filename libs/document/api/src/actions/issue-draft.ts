@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type IssueDraftRequest, KINDS_WITHOUT_NUMBER, type TakenDocumentStep, documentErrors } from '@tiepdan/document/contract';
+import { type IssueDraftRequest, KINDS_WITHOUT_NUMBER, type TakenDocumentStep, documentErrors, documentPermissions } from '@tiepdan/document/contract';
+import { checkTwoPeople } from '@tiepdan/identity/api';
 import { type Actor, type PlainDate, formatDay, yearOf } from '@tiepdan/platform/contract';
 import { Clock, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
@@ -37,8 +38,11 @@ export class IssueDraft {
       version,
       async (tx, document) => {
         await this.check(tx, actor, document, issuedOn);
+        const approved = document.approvedOn !== null || KINDS_WITHOUT_NUMBER.includes(document.kind);
+        // Issued without having been approved: issuing approves it.
+        if (!approved) await checkTwoPeople(tx, actor, 'draft-approval', [document.createdBy], documentPermissions);
         const numbered = await this.number(tx, actor.officeId, document, issuedOn, number ?? null);
-        const approval = document.approvedOn || KINDS_WITHOUT_NUMBER.includes(document.kind) ? {} : { approvedOn: issuedOn, approvedBy: actor.accountId };
+        const approval = approved ? {} : { approvedOn: issuedOn, approvedBy: actor.accountId };
         const columns = { ...numbered, ...approval, state: 'issued' as const, returnedReason: null };
         // Written before it is printed, for the printed paper has the number and the day in it.
         await tx.update(Document, { officeId: actor.officeId, id }, columns);

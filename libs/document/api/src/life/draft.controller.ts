@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { accessErrors } from '@tiepdan/access/contract';
 import { type BatchResult, type DocumentPage, type DocumentQueue, type DocumentStep, type DraftStart, type TakenDocumentStep, documentErrors, documentPaths } from '@tiepdan/document/contract';
 import { fileErrors } from '@tiepdan/file/contract';
 import { matterErrors } from '@tiepdan/matter/contract';
@@ -143,7 +144,7 @@ export class DraftController {
   @Post(step('approve'))
   @HttpCode(200)
   @Permission('document.approve')
-  @Answers('TakenDocumentStep', documentErrors)
+  @Answers('TakenDocumentStep', documentErrors, accessErrors)
   approve(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: DocumentVersionBody): Promise<TakenDocumentStep> {
     return this.approving.run(actor, id, body);
   }
@@ -151,7 +152,7 @@ export class DraftController {
   @Post(step('issue'))
   @HttpCode(200)
   @Permission('document.number')
-  @Answers('TakenDocumentStep', documentErrors, matterErrors, paperErrors, fileErrors)
+  @Answers('TakenDocumentStep', documentErrors, matterErrors, paperErrors, fileErrors, accessErrors)
   issue(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: IssueDraftBody): Promise<TakenDocumentStep> {
     return this.issuing.run(actor, id, body);
   }

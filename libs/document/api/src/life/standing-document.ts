@@ -23,6 +23,8 @@ export interface StandingDocument {
   readonly signerAuthority: SigningAuthority | null;
   readonly answerDueOn: PlainDate | null;
   readonly approvedOn: PlainDate | null;
+  /** Account of who drafted it. */
+  readonly createdBy: string;
   readonly recipientIds: readonly string[];
   /** Number of steps so far. */
   readonly steps: number;
@@ -34,7 +36,7 @@ export async function readStanding(tx: EntityManager, officeId: string, id: stri
     `SELECT d.id, d.status, d.version, d.state, d.kind, d.paper, d.petition_id AS "petitionId", d.reception_id AS "receptionId",
             d.leader_day_id AS "leaderDayId", d.matter_id AS "matterId", d.about_document_id AS "aboutDocumentId", d.summary, d.texts,
             d.signer, d.signer_position AS "signerPosition", d.signer_authority AS "signerAuthority",
-            d.answer_due_on::text AS "answerDueOn", d.approved_on::text AS "approvedOn",
+            d.answer_due_on::text AS "answerDueOn", d.approved_on::text AS "approvedOn", d.created_by AS "createdBy",
             ARRAY(SELECT r.agency_id FROM document_recipient r WHERE r.office_id = d.office_id AND r.document_id = d.id ORDER BY r.position) AS "recipientIds",
             (SELECT count(*)::int FROM document_step s WHERE s.office_id = d.office_id AND s.document_id = d.id) AS steps
      FROM document d WHERE d.office_id = $1 AND d.id = $2`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeSettings } from '@tiepdan/agency/api';
-import type { NotedStepRequest, TakenStep } from '@tiepdan/petition/contract';
+import { checkTwoPeople } from '@tiepdan/identity/api';
+import { type NotedStepRequest, type TakenStep, petitionPermissions } from '@tiepdan/petition/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { decide, openProposal } from '../life/decide.js';
 import { checkProposal } from '../life/proposal.rules.js';
@@ -14,9 +15,11 @@ export class ApproveProposal {
     private readonly settings: OfficeSettings,
   ) {}
 
+  /** @throws Refusal SEPARATION.SAME_PERSON for one's own proposal; PETITION.* */
   run(actor: Actor, id: string, request: NotedStepRequest): Promise<TakenStep> {
     return this.step.run(actor, id, 'approve', request, async (tx, petition) => {
       const proposal = openProposal(petition);
+      await checkTwoPeople(tx, actor, 'proposal-approval', [petition.proposedBy], petitionPermissions);
       const { signedWays } = await this.settings.of(actor.officeId, tx);
       if (!signedWays.includes(proposal.way)) return decide(petition, request.on, request.note);
       checkProposal(petition, proposal, request.on);

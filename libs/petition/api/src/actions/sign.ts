@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { NotedStepRequest, TakenStep } from '@tiepdan/petition/contract';
+import { checkTwoPeople } from '@tiepdan/identity/api';
+import { type NotedStepRequest, type TakenStep, petitionPermissions } from '@tiepdan/petition/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { decide } from '../life/decide.js';
 import { TakeStep } from '../life/take-step.js';
@@ -9,7 +10,11 @@ import { TakeStep } from '../life/take-step.js';
 export class SignDecision {
   constructor(private readonly step: TakeStep) {}
 
+  /** @throws Refusal SEPARATION.SAME_PERSON for one's own proposal; PETITION.* */
   run(actor: Actor, id: string, request: NotedStepRequest): Promise<TakenStep> {
-    return this.step.run(actor, id, 'sign', request, (_, petition) => decide(petition, request.on, request.note));
+    return this.step.run(actor, id, 'sign', request, async (tx, petition) => {
+      await checkTwoPeople(tx, actor, 'proposal-signature', [petition.proposedBy], petitionPermissions);
+      return decide(petition, request.on, request.note);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { accessErrors } from '@tiepdan/access/contract';
 import { calendarErrors } from '@tiepdan/calendar/contract';
 import type { AccountView } from '@tiepdan/identity/contract';
 import { type PetitionStep, type TakenStep, petitionErrors, petitionPaths } from '@tiepdan/petition/contract';
@@ -65,7 +66,7 @@ export class PetitionDecisionController {
   @Post(step('approve'))
   @HttpCode(200)
   @Permission('petition.approve')
-  @Answers('TakenStep', petitionErrors, calendarErrors)
+  @Answers('TakenStep', petitionErrors, calendarErrors, accessErrors)
   approve(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: NotedStepBody): Promise<TakenStep> {
     return this.approval.run(actor, id, body);
   }
@@ -81,7 +82,7 @@ export class PetitionDecisionController {
   @Post(step('sign'))
   @HttpCode(200)
   @Permission('petition.sign')
-  @Answers('TakenStep', petitionErrors, calendarErrors)
+  @Answers('TakenStep', petitionErrors, calendarErrors, accessErrors)
   sign(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: NotedStepBody): Promise<TakenStep> {
     return this.signature.run(actor, id, body);
   }

@@ -51,6 +51,8 @@ export interface StandingPetition {
   readonly lastOn: PlainDate | null;
   /** The last proposal, whether or not it was decided. */
   readonly proposal: Proposal | null;
+  /** Account of who made it. */
+  readonly proposedBy: string | null;
   /** Extensions since the last acceptance. */
   readonly extensions: number;
 }
@@ -70,7 +72,9 @@ export async function lockPetition(tx: EntityManager, actor: Actor, id: string, 
             (SELECT count(*)::int FROM petition_sender l WHERE l.office_id = p.office_id AND l.petition_id = p.id) AS "senderCount",
             s.steps, s."lastOn", s.extensions,
             (SELECT t.data -> 'proposal' FROM petition_step t WHERE t.office_id = p.office_id AND t.petition_id = p.id AND t.action = 'propose'
-             ORDER BY t.position DESC LIMIT 1) AS proposal
+             ORDER BY t.position DESC LIMIT 1) AS proposal,
+            (SELECT t.actor_id FROM petition_step t WHERE t.office_id = p.office_id AND t.petition_id = p.id AND t.action = 'propose'
+             ORDER BY t.position DESC LIMIT 1) AS "proposedBy"
      FROM petition p, LATERAL (
        SELECT coalesce(max(t.position), 0) AS steps,
               (array_agg(t.on_day::text ORDER BY t.position DESC) FILTER (WHERE t.action <> 'register'))[1] AS "lastOn",
