@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditAction, type FieldChange, HISTORY_LABELS, type HistoryEntry, type HistoryType, type SubjectKind } from '@tiepdan/audit/contract';
+import { ABOUT_PEOPLE, type AuditAction, type FieldChange, HISTORY_LABELS, type HistoryEntry, type HistoryType, type SubjectKind } from '@tiepdan/audit/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, type WritesTo, gather, requestContext } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
@@ -51,7 +51,7 @@ export class Chronicle {
     return gather(to, (writes) =>
       writes
         .insert('history_event', { ...told, type, reason: happening.reason ?? null, data: JSON.stringify(data), actor_name: actor.fullName })
-        .insert('audit_record', { ...told, ...sourceOf(actor), action: `${subject}.${type}`, ip: actor.ip, actor_name: actor.fullName, reason: happening.reason ?? null }),
+        .insert('audit_record', { ...told, ...sourceOf(actor), action: `${subject}.${type}`, ip: actor.ip, actor_name: actor.fullName, reason: ABOUT_PEOPLE.includes(subject) ? null : (happening.reason ?? null) }),
     );
   }
 

@@ -1,3 +1,4 @@
+/** Heavy answers end as `apps/api/src/http/heavy-work.ts` knows them. */
 export const auditPaths = {
   list: '/api/audit',
   one: (id: string) => `/api/audit/rows/${id}`,
@@ -5,5 +6,5 @@ export const auditPaths = {
   verify: '/api/audit/chain/verification',
   anchorsFile: '/api/audit/anchors/file',
   xlsx: '/api/audit/export/xlsx',
-  csv: '/api/audit/export/csv',
+  csv: '/api/audit/export',
 } as const;

@@ -27,3 +27,9 @@ export const SUBJECTS = {
 } as const;
 export type SubjectKind = keyof typeof SUBJECTS;
 export const SUBJECT_KINDS = Object.keys(SUBJECTS) as [SubjectKind, ...SubjectKind[]];
+
+/**
+ * Records about people: why one was changed stands in its own history only, which is shown without the names of who is sealed. In the audit
+ * record, whose readers may read no matter, such a reason could name somebody who was sealed later.
+ */
+export const ABOUT_PEOPLE: readonly SubjectKind[] = ['reception', 'petition', 'document', 'delivery', 'feedback', 'conclusion', 'hearing', 'matter', 'citizen'];

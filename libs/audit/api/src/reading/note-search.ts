@@ -5,10 +5,10 @@ import { noteDeed } from '../chronicle.js';
 import { RecentReadings } from '../readings/recent-readings.js';
 import type { AuditListQuery } from './audit-list.query.js';
 
-/** The filter as the record of looking keeps it: what was asked, without paging. */
+/** The filter as the record of looking keeps it: what was asked, without paging; of words that were looked for only that there were some. */
 export function filterOf(query: AuditListQuery): Readonly<Record<string, string>> {
   const asked = Object.entries(query as object).filter(([name, value]) => name !== 'cursor' && name !== 'limit' && value !== null && value !== undefined);
-  return Object.fromEntries(asked.map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(asked.map(([name, value]) => [name, name === 'q' && !/^\d+$/.test(String(value)) ? 'có từ cần tìm' : String(value)]));
 }
 
 /** Notes who looked at the audit itself, and for what; the same question again within ten minutes is one look. */
