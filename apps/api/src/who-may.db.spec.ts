@@ -44,7 +44,7 @@ describe('who may', () => {
 
   it('keeps the open routes to signing in and the health check', () => {
     const open = operations.filter((operation) => operation.permission === 'public').map((operation) => `${operation.method} ${operation.path}`);
-    expect(open.sort()).toEqual(['GET /api/health', 'POST /api/session']);
+    expect(open.sort()).toEqual(['GET /api/health', 'GET /api/health/alive', 'POST /api/session']);
   });
 
   it.each(Object.keys(ROLES) as Role[])('lets %s through exactly where the tables say', async (role) => {

@@ -7,7 +7,7 @@ interface WorkRoute {
 }
 
 /** Which addresses are heavy work, and of what kind; a spec compares them with the document of all routes. */
-const WORK_ROUTES: readonly WorkRoute[] = [
+export const WORK_ROUTES: readonly WorkRoute[] = [
   { method: 'GET', path: /^\/api\/.+\.(pdf|xlsx|docx)$/, work: 'file' },
   { method: 'GET', path: /^\/api\/.+\/(export|archive|pdf|xlsx|docx|file|sample)$/, work: 'file' },
   { method: 'GET', path: /^\/api\/hearings\/.+\/briefs?\/[a-z]+$/, work: 'file' },
@@ -19,7 +19,7 @@ const WORK_ROUTES: readonly WorkRoute[] = [
   { method: 'GET', path: /^\/api\/reports\//, work: 'reckoning' },
   { method: 'POST', path: /^\/api\/filings$/, work: 'reckoning' },
   { method: 'POST', path: /^\/api\/(files|signatory-sheets|scrutiny\/text)$/, work: 'upload' },
-  { method: 'POST', path: /^\/api\/papers\/[^/]+\/(templates|check)$/, work: 'upload' },
+  { method: 'POST', path: /^\/api\/papers\/[^/]+\/(templates|checks)$/, work: 'upload' },
 ];
 
 /** What kind of heavy work a request is; null for the others. The first line that fits decides. */

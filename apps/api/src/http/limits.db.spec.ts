@@ -4,7 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { PAGE_SIZE } from '@tiepdan/platform/contract';
 import supertest from 'supertest';
 import { type RunningApp, runApp, signIn } from '../testing/running-app.js';
-import { workOf } from './heavy-work.js';
+import { WORK_ROUTES, workOf } from './heavy-work.js';
 import { WORK_LIMITS, limitsDocument } from './limits.js';
 
 interface Parameter {
@@ -59,6 +59,12 @@ describe('limits of the wire', () => {
       return !workOf('GET', path.replace(/\{[a-zA-Z]*form\}/gi, 'pdf').replace(/\{\w+\}/g, '01a2023c-8b74-74b3-bf5b-aed6425c20c3'));
     });
     expect(light).toEqual([]);
+  });
+
+  it('name no heavy work that there is not', () => {
+    const named = (path: string): string => path.replace(/\{[a-zA-Z]*form\}/gi, 'pdf').replace(/\{\w+\}/g, '01a2023c-8b74-74b3-bf5b-aed6425c20c3');
+    const idle = WORK_ROUTES.filter(({ method, path }) => !operations.some(([name]) => name.startsWith(`${method} `) && path.test(named(name.slice(method.length + 1)))));
+    expect(idle).toEqual([]);
   });
 
   it('know heavy work however its address is written', () => {

@@ -78,6 +78,7 @@ export const identityRows: RowTable = {
   heading: 'Đăng nhập và tài khoản',
   rows: {
     'GET /api/health': ['Xem máy chủ có hoạt động không', EVERYBODY],
+    'GET /api/health/alive': ['Xem tiến trình máy chủ còn sống không', EVERYBODY],
     'POST /api/session': ['Đăng nhập', EVERYBODY],
     'GET /api/session': ['Xem mình đang đăng nhập với quyền gì', EVERYBODY],
     'DELETE /api/session': ['Đăng xuất', EVERYBODY],
