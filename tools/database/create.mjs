@@ -3,7 +3,9 @@ import { AGENCY_KINDS } from '@tiepdan/agency/contract';
 import { importAreas as readAreas, importSuccessions } from '@tiepdan/citizen/api';
 import { hashPassword } from '@tiepdan/identity/api';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
-import { AGENCY_ROLE, ROLES, dayAt } from '@tiepdan/platform/contract';
+import { AGENCY_ROLES, ROLES, dayAt, isOfBody } from '@tiepdan/platform/contract';
+
+const BODY_ROLES = AGENCY_ROLES.map((role) => `${role} (${ROLES[role]})`).join(' hoặc ');
 
 /** @typedef {(sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]>} Query */
 
@@ -48,12 +50,12 @@ export async function createAccount(query, { office, username, name, position, r
 
 /** The body an account answers for: named exactly when its one role is that of receiving bodies. */
 async function bodyOf(query, officeId, roles, name) {
-  if (!roles.includes(AGENCY_ROLE)) {
-    if (name !== null) throw new Error(`--agency chỉ dùng cho vai trò ${AGENCY_ROLE} (${ROLES[AGENCY_ROLE]}).`);
+  if (!isOfBody(roles)) {
+    if (name !== null) throw new Error(`--agency chỉ dùng cho vai trò ${BODY_ROLES}.`);
     return null;
   }
-  if (roles.length > 1) throw new Error(`Tài khoản của cơ quan nhận văn bản chỉ có một vai trò: ${AGENCY_ROLE}.`);
-  if (name === null) throw new Error(`Vai trò ${AGENCY_ROLE} phải kèm --agency "tên cơ quan nhận văn bản".`);
+  if (roles.length > 1) throw new Error(`Tài khoản của cơ quan nhận văn bản chỉ có một vai trò: ${BODY_ROLES}.`);
+  if (name === null) throw new Error(`Vai trò ${roles[0]} phải kèm --agency "tên cơ quan nhận văn bản".`);
   const [body] = await query('SELECT id FROM agency WHERE office_id = $1 AND (name = $2 OR short_name = $2)', [officeId, name]);
   if (!body) throw new Error(`Không có cơ quan "${name}". Thêm bằng: npm run db -- create-agency --help`);
   return body.id;
