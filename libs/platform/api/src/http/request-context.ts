@@ -26,7 +26,7 @@ const contexts = new AsyncLocalStorage<RequestContext>();
 
 /** Opens the context of a request; everything awaited within sees it. First of all middleware. */
 export function openRequestContext(request: Request, _response: Response, next: NextFunction): void {
-  contexts.run({ requestId: requestIdOf(request), userAgent: request.get('user-agent')?.slice(0, USER_AGENT_MOST) ?? null }, next);
+  contexts.run({ requestId: requestIdOf(request), userAgent: request.headers?.['user-agent']?.slice(0, USER_AGENT_MOST) ?? null }, next);
 }
 
 /** The request that is being answered; null in jobs, at start and in specs that call an action by hand. */
