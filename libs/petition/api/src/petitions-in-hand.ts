@@ -13,7 +13,7 @@ export class PetitionsInHand implements OnModuleInit {
         `SELECT count(*)::int AS count FROM petition WHERE office_id = $1 AND officer_id = $2 AND status = 'active' AND stage = ANY ($3)`,
         [officeId, accountId, OPEN_STAGES],
       );
-      return row ? { label: 'Đơn đang thụ lý', count: row.count, link: `/petitions?officerId=${accountId}&stage=${OPEN_STAGES.join(',')}` } : null;
+      return row ? { label: 'Đơn đang thụ lý', count: row.count, link: { address: `/petitions?officerId=${accountId}&stage=${OPEN_STAGES.join(',')}`, permission: 'petition.read' } } : null;
     });
   }
 }

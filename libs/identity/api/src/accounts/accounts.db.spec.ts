@@ -152,9 +152,9 @@ describe('keeping accounts', () => {
     it('signs everybody out and names what is in hand; it comes back with another password', async () => {
       const { id, password } = await open();
       const { token } = await desk.signIn({ officeId: desk.admin.officeId, accountId: id });
-      desk.work.add((_manager, _office, account) => Promise.resolve(account === id ? { label: 'Đơn đang xử lý', count: 3, link: '/petitions' } : null));
+      desk.work.add((_manager, _office, account) => Promise.resolve(account === id ? { label: 'Đơn đang xử lý', count: 3, link: { address: '/petitions', permission: 'petition.read' } } : null));
       const closed = await desk.closeAccount.run(desk.admin, id, { version: 1, reason: 'Chuyển công tác' });
-      expect(closed).toEqual({ id, version: 2, sessionsEnded: 1, work: [{ label: 'Đơn đang xử lý', count: 3, link: '/petitions' }] });
+      expect(closed).toEqual({ id, version: 2, sessionsEnded: 1, work: [{ label: 'Đơn đang xử lý', count: 3, link: { address: '/petitions', permission: 'petition.read' } }] });
       expect(await desk.sessions.find(token)).toBeNull();
       expect(await desk.queries.one(desk.admin, id)).toMatchObject({ active: false, closedOn: '2026-11-20', closedReason: 'Chuyển công tác' });
 

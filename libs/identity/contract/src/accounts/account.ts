@@ -37,8 +37,8 @@ export interface WorkInHand {
   /** What it is, such as “Đơn đang xử lý”. */
   readonly label: string;
   readonly count: number;
-  /** Address of the list in this application. */
-  readonly link: string | null;
+  /** Address of the list in this application, for whoever may open it; null where there is none. */
+  readonly link: { readonly address: string; readonly permission: string } | null;
 }
 
 /** One account, as whoever keeps accounts sees it. */
