@@ -135,4 +135,21 @@ describe('sealed identities', () => {
     await expect(query(`UPDATE petition SET sealed = false WHERE id = $1`, [id])).rejects.toThrow(/FK_petition/);
     await expect(query(`UPDATE petition_sender SET citizen_id = sealed_id WHERE petition_id = $1`, [id])).rejects.toThrow(/CHK_petition_sender_sealed/);
   });
+
+  it('have each opening reviewed once, by somebody else than who opened it', async () => {
+    const petition = await register('denunciation');
+    await open('head', petition.senders[0].sealedId).expect(200);
+    const [opening] = (await head().send('GET', '/api/sealed-identities/openings').expect(200)).body.items;
+    expect(opening).toMatchObject({ own: true, review: null });
+    const review = (role: Role, body: object, id: string = opening.id) => running.as(role).send('POST', `/api/sealed-identities/openings/${id}/review`, body);
+    expect((await review('head', { proper: true })).body).toMatchObject({ code: 'SEPARATION.SAME_PERSON' });
+    expect((await review('petition-officer', { proper: true })).body.code).toBe('PERMISSION.MISSING');
+    expect((await review('auditor', { proper: false })).body).toMatchObject({ code: 'OPENING.NOTE_MISSING', fields: [{ path: 'note' }] });
+    expect((await review('auditor', { proper: false, note: `Mở để xem nhà ${HOA.fullName}` })).body.code).toBe('SEALED.TEXT_NAMES_PERSON');
+    for (const id of ['999999', 'nothing']) expect((await review('auditor', { proper: true }, id)).body.code).toBe('RECORD.NOT_FOUND');
+    await review('auditor', { proper: false, note: 'Lý do chưa nói rõ việc cần mở' }).expect(201);
+    expect((await review('deputy', { proper: true })).body).toMatchObject({ code: 'OPENING.REVIEWED', details: { name: 'Người auditor' } });
+    const [reviewed] = (await running.as('deputy').send('GET', '/api/sealed-identities/openings').expect(200)).body.items;
+    expect(reviewed).toMatchObject({ id: opening.id, own: false, review: { proper: false, note: 'Lý do chưa nói rõ việc cần mở', reviewerName: 'Người auditor' } });
+  });
 });

@@ -7,7 +7,7 @@ export type { AgencyList, MergedUnits, OfficeSettingsView, UnitList, UnitView } 
 export type { AttachmentsOfRecord, OpenedAttachmentList } from '@tiepdan/attachment/contract';
 export type { AuditChainView, AuditEntry, AuditPage, AuditVerification, HistoryList } from '@tiepdan/audit/contract';
 export type { CalendarYear, ImportedCalendarDays, LateEntryPage, LimitPreview, LimitRuleList, LockedDay, MovedLimits, PeriodLockList, PeriodLockView, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
-export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage } from '@tiepdan/citizen/contract';
+export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage, OpeningReview } from '@tiepdan/citizen/contract';
 export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tiepdan/desk/contract';
 export type { BatchResultList, BookPage, DocumentBook, DocumentBookList, DocumentNumbering, DocumentPage, DocumentQueue, DocumentStepList, DocumentView, DraftStart, IssuedDocument, PrintJob, TakenDocumentStep } from '@tiepdan/document/contract';
 export type { FeedbackFigures, FeedbackPage, FeedbackSource, FeedbackStepDone, FeedbackTermsView, FeedbackView, RegisteredFeedback } from '@tiepdan/feedback/contract';

@@ -50,7 +50,7 @@ export const SEPARATIONS = {
     refusal: 'Đây là lần mở danh tính của chính đồng chí; xin để người khác xét.',
     // The duty to keep the identity secret binds the head as well; a review by the one who opened would be none.
     basis: 'Luật Tố cáo Điều 8, Điều 56',
-    permission: 'citizen.read-openings',
+    permission: 'citizen.review-openings',
     usual: 'always',
     fixed: true,
   },

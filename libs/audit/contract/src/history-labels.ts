@@ -147,7 +147,6 @@ export const HISTORY_LABELS = {
   'role-retired': 'Thôi dùng vai trò',
   'role-reinstated': 'Dùng lại vai trò',
   'separations-set': 'Đặt việc phải do hai người làm',
-  'opening-reviewed': 'Xét việc mở danh tính',
   // Accounts of the office.
   'roles-given': 'Giao vai trò',
   'account-closed': 'Đóng tài khoản',

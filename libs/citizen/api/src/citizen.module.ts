@@ -11,6 +11,7 @@ import { LikenessQueries } from './merging/likeness.queries.js';
 import { OpenIdentity } from './opening/open-identity.js';
 import { OpeningController } from './opening/opening.controller.js';
 import { OpeningQueries } from './opening/opening.queries.js';
+import { ReviewOpening } from './opening/review-opening.js';
 import { PeopleInHistory } from './sealing/people-in-history.js';
 import { SameDenouncer } from './sealing/same-denouncer.js';
 import { SealedTexts } from './sealing/sealed-texts.js';
@@ -21,7 +22,7 @@ import { Vault } from './vault/vault.js';
 /** People. The keys of the vault come from the process's settings (`KeyRing`). */
 @Module({
   controllers: [OpeningController, CitizenController, AreaController],
-  providers: [Vault, SealedIdentities, NamePeople, Sealing, SealedTexts, PeopleInHistory, SameDenouncer, OpenIdentity, OpeningQueries, CitizenQueries, LikenessQueries, CorrectCitizen, MergeCitizens, UnmergeCitizens, AreaQueries],
+  providers: [Vault, SealedIdentities, NamePeople, Sealing, SealedTexts, PeopleInHistory, SameDenouncer, OpenIdentity, OpeningQueries, ReviewOpening, CitizenQueries, LikenessQueries, CorrectCitizen, MergeCitizens, UnmergeCitizens, AreaQueries],
   exports: [SealedIdentities, NamePeople, OpenIdentity, Sealing, SealedTexts, PeopleInHistory, SameDenouncer],
 })
 export class CitizenModule {}

@@ -6,4 +6,5 @@ export const citizenPermissions = {
   'citizen.merge': { label: 'Gộp, tách hồ sơ công dân', roles: HANDLERS },
   'citizen.open-sealed': { label: 'Mở danh tính được giữ bí mật', roles: HANDLERS },
   'citizen.read-openings': { label: 'Xem nhật ký mở danh tính', roles: [...HEADS, 'auditor'] },
+  'citizen.review-openings': { label: 'Xét việc mở danh tính của người khác', roles: [...HEADS, 'auditor'] },
 } as const satisfies PermissionTable;

@@ -42,14 +42,39 @@ export interface OpeningRow {
   /** Instant, ISO 8601 UTC. */
   readonly at: string;
   readonly actorName: string;
+  /** Whether it was the reader who opened it; then somebody else reviews it. */
+  readonly own: boolean;
   readonly reason: string;
   readonly records: readonly SealedRecord[];
   /** Numbers of the sealed files that were opened; null when it was an identity. */
   readonly files: readonly number[] | null;
+  /** What somebody else said of it; null until then. */
+  readonly review: OpeningReview | null;
 }
+
+/** Somebody else's word on an opening: whether it was for the work, as its reason says. */
+export interface OpeningReview {
+  readonly proper: boolean;
+  readonly note: string | null;
+  readonly reviewerName: string;
+  /** Instant, ISO 8601 UTC. */
+  readonly at: string;
+}
+
+export interface ReviewOpeningRequest {
+  readonly proper: boolean;
+  /** Due where it was not. */
+  readonly note?: string | null;
+}
+
+/** What a review may say. Characters. */
+export const REVIEW_NOTE = { min: 5, max: 500 } as const;
+
 export type OpeningPage = Page<OpeningRow>;
 
 export const sealingErrors = {
+  'OPENING.REVIEWED': { status: 409, message: 'Lần mở danh tính này đã được {name} xét.' },
+  'OPENING.NOTE_MISSING': { status: 422, message: 'Xin ghi điều cần làm rõ.' },
   'SEALED.UNREADABLE': { status: 500, message: 'Không giải mã được danh tính này: dữ liệu đã bị thay đổi hoặc thiếu khóa. Báo quản trị hệ thống; không có gì được ghi.' },
   'SEALED.ERASED': { status: 409, message: 'Danh tính này đã được xóa khi hết thời hạn lưu đơn.' },
   'SEALED.NOT_ON_RECORD': { status: 422, message: 'Người thứ {position} đang giữ bí mật không thuộc bản ghi này. Xin ghi lại người đó.' },
@@ -66,4 +91,6 @@ export const sealingErrors = {
 export const sealingPaths = {
   open: (id: string) => `/api/sealed-identities/${id}/opening`,
   openings: '/api/sealed-identities/openings',
+  /** `id` is the number of the opening in the audit. */
+  review: (id: string) => `/api/sealed-identities/openings/${id}/review`,
 } as const;

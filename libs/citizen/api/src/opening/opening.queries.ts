@@ -18,8 +18,12 @@ export class OpeningQueries {
     if (query.cursor) where.and('o.id < ?::bigint', readCursor(query.cursor));
     return this.database.read(async (manager) => {
       const rows = await manager.query<(Omit<OpeningRow, 'at'> & { at: Date })[]>(
-        `SELECT o.id::text AS id, o.at, a.full_name AS "actorName", o.details ->> 'reason' AS reason, o.details -> 'records' AS records, o.details -> 'files' AS files
+        `SELECT o.id::text AS id, o.at, a.full_name AS "actorName", o.actor_id = ${where.param(actor.accountId)} AS own,
+                o.details ->> 'reason' AS reason, o.details -> 'records' AS records, o.details -> 'files' AS files,
+                CASE WHEN w.audit_id IS NOT NULL THEN jsonb_build_object('proper', w.proper, 'note', w.note, 'reviewerName', b.full_name, 'at', to_char(w.reviewed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS review
          FROM audit_record o JOIN account a ON a.office_id = o.office_id AND a.id = o.actor_id
+         LEFT JOIN opening_review w ON w.office_id = o.office_id AND w.audit_id = o.id
+         LEFT JOIN account b ON b.office_id = w.office_id AND b.id = w.reviewed_by
          WHERE ${where.sql} ORDER BY o.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
