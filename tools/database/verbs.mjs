@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { readVerifyOptions, verifyAudit } from '../audit/verify.mjs';
 import { checkFiles } from './files.mjs';
 import { drift, identityKeys, migrate, ofServer, revert, withSource } from './history.mjs';
 import { askPassword } from './password.mjs';
@@ -102,6 +103,12 @@ export const verbs = {
       return { quick: args.includes('--quick') };
     },
     run: checkFiles,
+  },
+  'verify-audit': {
+    usage: '[--anchors <tệp mốc>]',
+    says: 'Đi lại chuỗi nhật ký của mọi cơ quan từ mắt xích đầu, tính lại từng bản ghi và từng mắt xích ngoài cơ sở dữ liệu; --anchors đối chiếu thêm với các mốc đã cất ở ngoài. Mã thoát 1 và chỉ ra mắt xích sai đầu tiên nếu có.',
+    read: readVerifyOptions,
+    run: verifyAudit,
   },
   'import-areas': {
     usage: '<tệp.csv> [<tệp thay thế.csv>]',
