@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { BODIES, type Context, PARTS, QUERY } from './bodies/index.js';
+import { BODIES, type Context, PARTS, QUERY, QUERY_UNDER } from './bodies/index.js';
 import type { Cell } from './cells.js';
 import { KINDS, type KindEntry } from './kinds.js';
 import { NOBODY, sampleBody, sampleQuery } from './sample-body.js';
@@ -17,8 +17,9 @@ export async function requestOf(house: House, { row, state, letter }: Cell): Pro
   const kept = row.kind ? house.placeOf(row.kind, state, letter) : {};
   if (!kept) throw new Error(`the house has no ${row.kind} ${state}`);
   const place = { ...PARTS.find(([prefix]) => row.path.startsWith(prefix))?.[1], ...kept };
-  const context: Context = { place, state, letter, ids: house.home.ids, marks: house.home.marks, at: (kind, of = 'own') => house.placeOf(kind, of, letter)?.['id'] ?? NOBODY };
-  const query = new URLSearchParams({ ...named(sampleQuery(house.document, row.operation)), ...QUERY[row.operation] });
+  const basis = (state === 'other' && row.kind && house.placeOf(row.kind, 'own', letter)) || place;
+  const context: Context = { place, basis, state, letter, ids: house.home.ids, marks: house.home.marks, at: (kind, of = 'own') => house.placeOf(kind, of, letter)?.['id'] ?? NOBODY };
+  const query = new URLSearchParams({ ...named(sampleQuery(house.document, row.operation)), ...QUERY_UNDER.find(([prefix]) => row.path.startsWith(prefix))?.[1], ...QUERY[row.operation] });
   const path = fill(row.path, place) + (query.size ? `?${query}` : '');
   if (row.method === 'GET') return { path, body: undefined };
   return { path, body: await bodyOf(house, house.document, row.operation, context, row.kind ? KINDS[row.kind] : null) };

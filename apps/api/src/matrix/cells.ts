@@ -13,11 +13,12 @@ export interface Cell {
 const MISSING: Code = 'PERMISSION.MISSING';
 
 /** What a row expects; see HOW TO ADD A ROUTE in `row.ts` for the usual answers. */
-export function expectedOf({ method, exceptions }: Row, letter: Letter, state: State): Expected {
+export function expectedOf({ method, path, exceptions }: Row, letter: Letter, state: State): Expected {
   const said = exceptions.but?.[letter]?.[state] ?? exceptions[state];
   if (said) return said;
   const own = exceptions.but?.[letter]?.own ?? exceptions.own ?? 'done';
   if (state === 'other') return 'RECORD.NOT_FOUND';
+  if (path.endsWith('/restoration')) return state === 'cancelled' ? 'done' : (exceptions.own ?? 'RECORD.NOT_CANCELLED');
   return state === 'cancelled' && method !== 'GET' ? 'RECORD.CANCELLED' : own;
 }
 

@@ -15,6 +15,10 @@ const SEALABLE: readonly State[] = ['own', 'other', 'sealed'];
 
 export const KINDS = {
   petition: { label: 'Đơn', table: 'petition', states: MATTER },
+  'proposed-petition': { label: 'Đơn đang đề xuất', table: 'petition', states: SEALABLE },
+  'signing-petition': { label: 'Đơn chờ lãnh đạo ký', table: 'petition', states: SEALABLE },
+  'accepted-petition': { label: 'Đơn đã thụ lý', table: 'petition', states: SEALABLE },
+  'resolved-petition': { label: 'Đơn đã giải quyết', table: 'petition', states: SEALABLE },
   verdict: { label: 'Nhận định hai đơn', table: 'petition_verdict', states: SEALABLE },
   'petition-limit': { label: 'Thời hạn của đơn', states: SEALABLE },
   'petition-file': { label: 'Tệp của đơn', table: 'attachment', states: MATTER },
@@ -29,12 +33,16 @@ export const KINDS = {
   'sealed-identity': { label: 'Danh tính được giữ bí mật', states: ['other', 'sealed'] },
   document: { label: 'Văn bản đã phát hành', table: 'document', states: MATTER },
   draft: { label: 'Văn bản đang soạn', table: 'document', states: SEALABLE },
+  'submitted-draft': { label: 'Văn bản đang trình', table: 'document', states: SEALABLE },
+  'approved-draft': { label: 'Văn bản đã duyệt', table: 'document', states: SEALABLE },
   'document-file': { label: 'Tệp của văn bản', table: 'attachment', states: MATTER },
   'document-book': { label: 'Sổ văn bản', table: 'document_book', states: PLAIN },
   print: { label: 'Lần in nhiều văn bản', states: PLAIN },
   delivery: { label: 'Văn bản đã gửi', table: 'delivery', states: SEALABLE },
   answer: { label: 'Văn bản phúc đáp', table: 'answer', states: SEALABLE },
   inbox: { label: 'Văn bản gửi đến cơ quan mình', table: 'delivery', states: SEALABLE },
+  'inbox-answer': { label: 'Phúc đáp cơ quan mình đã gửi', states: SEALABLE },
+  enclosure: { label: 'Tệp gửi kèm', states: PLAIN },
   verification: { label: 'Việc xác minh', table: 'resolution_verification', states: SEALABLE },
   transfer: { label: 'Việc chuyển cơ quan điều tra', table: 'investigation_transfer', states: SEALABLE },
   protection: { label: 'Biện pháp bảo vệ', table: 'protection', states: SEALABLE },
@@ -64,5 +72,6 @@ export const KINDS = {
   'declared-figures': { label: 'Số liệu nơi khác cung cấp', states: PLAIN },
   account: { label: 'Tài khoản', table: 'account', states: PLAIN },
   reminder: { label: 'Lời nhắc việc', states: PLAIN },
+  'audit-row': { label: 'Dòng nhật ký hệ thống', states: PLAIN },
 } as const satisfies Readonly<Record<string, KindEntry>>;
 export type Kind = keyof typeof KINDS;

@@ -11,7 +11,8 @@ import type { Letter, Letters } from './columns.js';
  * (`kinds.ts`), left out where there is none; 5. where answers differ from the kind's usual ones, which and how (`Exceptions`).
  *
  * Usual answers: one's own record – done (2xx); a record of another office – RECORD.NOT_FOUND; a sealed one – as one's own, and
- * nothing in the answer that tells who it is; a cancelled one – read as one's own, not written (RECORD.CANCELLED).
+ * nothing in the answer that tells who it is; a cancelled one – read as one's own, not written (RECORD.CANCELLED),
+ * and only a cancelled one is restored (else RECORD.NOT_CANCELLED).
  *
  * A write needs a body that reaches the record: it is made from the document (`sample-body.ts`), and what a schema cannot know
  * (an id, a day) is in `bodies/<domain>.ts` under the same key. A new kind of record gets its four records in `house/`.

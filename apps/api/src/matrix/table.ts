@@ -1,6 +1,7 @@
 import type { RowTable } from './row.js';
 import { rowsOf } from './row.js';
 import { attachmentRows } from './rows/attachment.js';
+import { auditRows } from './rows/audit.js';
 import { citizenRows } from './rows/citizen.js';
 import { conclusionRows } from './rows/conclusion.js';
 import { documentRows } from './rows/document.js';
@@ -38,6 +39,7 @@ export const TABLES: readonly RowTable[] = [
   deskRows,
   portalRows,
   officeRows,
+  auditRows,
 ];
 
 /** Every row of the matrix. */

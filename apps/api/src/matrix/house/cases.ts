@@ -1,6 +1,6 @@
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { State } from '../row.js';
-import type { Desk, Made } from './desk.js';
+import type { Desk, Made, Place } from './desk.js';
 
 /** A petition, with what the records made from it need. */
 export interface Case {
@@ -40,17 +40,22 @@ export async function petitionOf(desk: Desk, kind: MatterKind, changes: object =
   return { id: made.id, matterId, citizenId: senders[0]?.citizenId ?? null, sealedId: senders[0]?.sealedId ?? null };
 }
 
-/** Takes a petition to where it is being resolved. */
-async function accept(desk: Desk, made: Case, kind: MatterKind): Promise<Case> {
-  const step = async (role: 'petition-officer' | 'head' | 'leader', action: string, changes: object = {}): Promise<string> => {
+const ROAD = ['propose', 'approve', 'sign'] as const;
+const WALKERS = { propose: 'petition-officer', approve: 'head', sign: 'leader' } as const;
+
+/** Registers a petition and takes it along the road to acceptance as far as `last`. */
+async function walked(desk: Desk, kind: MatterKind, last: (typeof ROAD)[number]): Promise<Case> {
+  const made = await petitionOf(desk, kind);
+  for (const action of ROAD.slice(0, ROAD.indexOf(last) + 1)) {
     const { version } = await desk.read('head', `/api/petitions/${made.id}`);
-    const { stage } = await desk.make(role, `POST /api/petitions/{id}/steps/${action}`, { version, on: '2026-09-05', ...changes }, { id: made.id });
-    return String(stage);
-  };
-  await step('petition-officer', 'propose', { kind, eligibility: 'eligible', competence: 'within', severalPlaces: false, way: 'accept' });
-  if ((await step('head', 'approve')) === 'awaiting-signature') await step('leader', 'sign');
+    const proposal = action === 'propose' ? { kind, eligibility: 'eligible', competence: 'within', severalPlaces: false, way: 'accept' } : {};
+    await desk.make(WALKERS[action], `POST /api/petitions/{id}/steps/${action}`, { version, on: '2026-09-05', ...proposal }, { id: made.id });
+  }
   return made;
 }
+
+/** A petition's place, with whose it is and of what matter, for whoever writes it anew. */
+const placeOf = ({ id, matterId, citizenId, sealedId }: Case): Place => ({ id, matterId, citizenId: citizenId ?? '', sealedId: sealedId ?? '' });
 
 const KINDS_OF_FILES = { petitions: 'petition-file', receptions: 'reception-file', matters: 'matter-file', documents: 'document-file', 'leader-days': 'leader-day-file' } as const;
 
@@ -68,13 +73,18 @@ export async function attach(desk: Desk, records: keyof typeof KINDS_OF_FILES, s
 export async function makeCases(desk: Desk): Promise<Cases> {
   const own = await petitionOf(desk, 'complaint');
   const sealed = await petitionOf(desk, 'denunciation');
-  const accepted = { own: await accept(desk, await petitionOf(desk, 'complaint'), 'complaint'), sealed: await accept(desk, await petitionOf(desk, 'denunciation'), 'denunciation') };
+  const accepted = { own: await walked(desk, 'complaint', 'sign'), sealed: await walked(desk, 'denunciation', 'sign') };
   for (const [state, made] of [
     ['own', own],
     ['sealed', sealed],
   ] as const) {
-    desk.keep('petition', state, { id: made.id });
+    desk.keep('petition', state, placeOf(made));
     desk.keep('matter', state, { id: made.matterId });
+    const kind = state === 'own' ? 'complaint' : 'denunciation';
+    desk.keep('proposed-petition', state, placeOf(await walked(desk, kind, 'propose')));
+    desk.keep('signing-petition', state, placeOf(await walked(desk, kind, 'approve')));
+    desk.keep('accepted-petition', state, placeOf(await walked(desk, kind, 'sign')));
+    desk.keep('resolved-petition', state, placeOf(accepted[state]));
     await attach(desk, 'petitions', state, made.id);
     await attach(desk, 'matters', state, made.matterId);
     await mark(desk, state, made, accepted[state]);
@@ -82,7 +92,8 @@ export async function makeCases(desk: Desk): Promise<Cases> {
   const cancelled = await petitionOf(desk, 'complaint');
   await attach(desk, 'petitions', 'cancelled', cancelled.id);
   await cancel(desk, 'petitions', cancelled.id);
-  desk.keep('petition', 'cancelled', { id: cancelled.id });
+  desk.keep('petition', 'cancelled', placeOf(cancelled));
+  desk.keep('matter', 'spare', { id: accepted.own.matterId });
   for (const state of ['own', 'sealed'] as const) desk.keep('sealed-identity', state, { id: sealed.sealedId ?? '' });
   await makePeople(desk, own);
   await makeReceptions(desk);
@@ -114,7 +125,14 @@ async function makePeople(desk: Desk, own: Case): Promise<void> {
   };
   const [kept, double] = [await person('Mai Văn Một'), await person('Mai Văn Hai')];
   await desk.make('petition-officer', 'POST /api/citizens/{id}/merges', { version: kept.version, otherId: double.id, otherVersion: double.version }, { id: kept.id });
+  desk.keep('citizen', 'spare', { id: (await person('Mai Văn Ba')).id });
   desk.keep('citizen-merge', 'own', { id: await desk.one('SELECT id FROM citizen_merge WHERE office_id = $1', [desk.officeId]) });
+}
+
+/** What a visit says of its matter and people. */
+interface Visit {
+  readonly matter: { readonly id: string } | null;
+  readonly people: readonly { readonly citizenId: string | null; readonly sealedId: string | null }[];
 }
 
 async function makeReceptions(desk: Desk): Promise<void> {
@@ -131,7 +149,8 @@ async function makeReceptions(desk: Desk): Promise<void> {
       content: `Trình bày ${desk.marks.word}`,
       result: 'guided',
     });
-    desk.keep('reception', state, { id });
+    const { matter, people } = await desk.read<Visit>('head', `/api/receptions/${id}`);
+    desk.keep('reception', state, { id, matterId: matter?.id ?? '', citizenId: people[0]?.citizenId ?? '', sealedId: people[0]?.sealedId ?? '' });
     desk.keep('reception-limit', state, { id, limitId: await desk.one('SELECT id FROM running_limit WHERE office_id = $1 AND reception_id = $2 LIMIT 1', [desk.officeId, id]) });
     await attach(desk, 'receptions', state, id);
     if (state === 'cancelled') await cancel(desk, 'receptions', id);

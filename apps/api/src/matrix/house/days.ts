@@ -41,6 +41,7 @@ async function makeHearings(desk: Desk): Promise<void> {
 
 async function makeConclusions(desk: Desk, cases: Cases): Promise<void> {
   const leaderDayId = await writeDay(desk, { held_on: '2026-10-06', outcome: 'held' });
+  desk.keep('conclusion', 'spare', { id: leaderDayId });
   for (const [state, from] of [
     ['own', cases.own],
     ['sealed', cases.sealed],

@@ -31,7 +31,7 @@ export interface Desk {
   /** Sends a file; its id. */
   upload(role: Role, name: string, sealed?: boolean): Promise<string>;
   one(sql: string, params?: readonly unknown[]): Promise<string>;
-  keep(kind: Kind, state: State, place: Place): void;
+  keep(kind: Kind, state: State | 'spare', place: Place): void;
   keepFor(kind: Kind, letter: Letter, place: Place): void;
 }
 

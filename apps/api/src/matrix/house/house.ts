@@ -37,7 +37,7 @@ export interface House {
   readonly document: OpenAPIObject;
   readonly home: Desk;
   /** The record that a column asks for in a state; null where there is none. */
-  placeOf(kind: Kind, state: State, letter: Letter): Place | null;
+  placeOf(kind: Kind, state: State | 'spare', letter: Letter): Place | null;
   /** The version a record has. */
   versionOf(table: string, id: string): Promise<number>;
   /** Ids that only the other office has. */
@@ -85,6 +85,7 @@ async function furnish(desk: Desk): Promise<void> {
 async function uploads(home: Desk, away: Desk): Promise<void> {
   for (const letter of LETTERS)
     if (!'IA'.includes(letter)) home.keepFor('upload', letter, { id: await home.upload(COLUMNS[letter].role, 'Tệp gửi.pdf') });
+  home.keep('upload', 'own', { id: await home.upload('head', 'Tệp gửi.pdf') });
   away.keep('upload', 'own', { id: await away.upload('head', `Tệp ${away.marks.word}.pdf`) });
 }
 

@@ -24,8 +24,12 @@ export async function makeReports(desk: Desk): Promise<void> {
   const narrative = await desk.make('compiler', 'POST /api/narratives', { variant: 'office', period: '2026-Q1' });
   desk.keep('narrative', 'own', { id: narrative.id });
   await makeReminders(desk);
+  const declared = { period: '2026-Q1', version: 0, source: desk.marks.word, cutOffOn: '2026-03-14' };
+  await desk.make('compiler', 'PUT /api/declared-figures/{table}', declared, { table: 'spreading' });
+  desk.keep('declared-figures', 'own', { id: await desk.one('SELECT id FROM declared_return WHERE office_id = $1', [desk.officeId]) });
   const lock = await desk.make('head', 'POST /api/period-locks', { from: '2025-03-15', to: '2025-06-14', reason: desk.marks.word });
   desk.keep('period-lock', 'own', { id: (await desk.one('SELECT id FROM period_lock WHERE office_id = $1', [desk.officeId])) || lock.id });
+  desk.keep('audit-row', 'own', { id: await desk.one('SELECT id FROM audit_record WHERE office_id = $1 ORDER BY id LIMIT 1', [desk.officeId]) });
 }
 
 /** Records that are entered, corrected and cancelled in the same way. */
@@ -57,7 +61,7 @@ async function makeRecords(desk: Desk): Promise<void> {
 /** Digests are of whom they were made for. */
 async function makeReminders(desk: Desk): Promise<void> {
   await desk.one(`INSERT INTO digest_run (office_id, day, made_at, digests) VALUES ($1, '2026-10-20', now(), 1)`, [desk.officeId]);
-  const sections = JSON.stringify([{ code: 'matrix', items: [] }]);
+  const sections = JSON.stringify([{ code: 'overdue', total: 1, lines: [] }]);
   for (const letter of LETTERS) {
     const id = await desk.one(
       `INSERT INTO digest (office_id, account_id, day, sections, created_at) SELECT office_id, id, '2026-10-20', $3::jsonb, now() FROM account WHERE office_id = $1 AND roles = ARRAY[$2] ORDER BY id DESC LIMIT 1 RETURNING id`,
