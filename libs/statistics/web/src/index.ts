@@ -7,6 +7,5 @@ export * from './report-address';
 export * from './report-body/report-body';
 export * from './report-tabs/link-tabs';
 export * from './report-tabs/report-tabs';
-export * from './side-panel/side-panel';
 export * from './statistics-api';
 export * from './statistics.routes';

@@ -5,6 +5,7 @@ export * from './page/error-panel';
 export * from './page/load-more';
 export * from './page/page-header';
 export * from './page/read-error';
+export * from './page/side-panel';
 export * from './page/skeleton-rows';
 export * from './day-field/day-field';
 export * from './day-field/parse-day';

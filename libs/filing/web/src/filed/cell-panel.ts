@@ -2,8 +2,8 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { type FilingTable } from '@tiepdan/filing/contract';
 import { formatFormNumber, type FormDefinition } from '@tiepdan/form/contract';
 import { type FormCell, headingWords, OWN_ROW, recordPage, rowOf, TOTAL_ROW } from '@tiepdan/form/web';
-import { RecordLines, SidePanel, type RecordLine } from '@tiepdan/statistics/web';
-import { EmptyState, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
+import { RecordLines, type RecordLine } from '@tiepdan/statistics/web';
+import { EmptyState, ErrorPanel, LoadMore, pagedList, SidePanel, SkeletonRows } from '@tiepdan/ui/web';
 import { FilingApi } from '../filing-api';
 import { knownKind } from './known-kind';
 

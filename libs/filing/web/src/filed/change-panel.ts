@@ -3,8 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type ChangedRecord, type CorrectedCell, RECORD_CHANGES } from '@tiepdan/filing/contract';
 import { formatFormNumber, type FormDefinition } from '@tiepdan/form/contract';
 import { headingWords, recordPage } from '@tiepdan/form/web';
-import { SidePanel } from '@tiepdan/statistics/web';
-import { Chip, DayPipe, EmptyState, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
+import { Chip, DayPipe, EmptyState, ErrorPanel, LoadMore, pagedList, SidePanel, SkeletonRows } from '@tiepdan/ui/web';
 import { FilingApi } from '../filing-api';
 import { knownKind } from './known-kind';
 

@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { FormDefinition, FormTable } from '@tiepdan/form/contract';
 import { formatFormNumber, isCounted, ROW_STATES } from '@tiepdan/form/contract';
-import { InPageLink, SidePanel } from '@tiepdan/statistics/web';
-import { DayPipe } from '@tiepdan/ui/web';
+import { InPageLink } from '@tiepdan/statistics/web';
+import { DayPipe, SidePanel } from '@tiepdan/ui/web';
 import { type FormCell, HEADING_ROW, OWN_ROW, TOTAL_ROW, cellKey, rowOf } from '../cell-key';
 import type { FormsAsked } from '../form-api';
 import { headingWords } from '../words/figures';

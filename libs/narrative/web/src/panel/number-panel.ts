@@ -4,7 +4,8 @@ import { findColumn, findForm } from '@tiepdan/form/contract';
 import { CellRecords } from '@tiepdan/form/web';
 import type { NumberCell } from '@tiepdan/narrative/contract';
 import { parsePeriodCode } from '@tiepdan/statistics/contract';
-import { RecordsPanel, SidePanel } from '@tiepdan/statistics/web';
+import { RecordsPanel } from '@tiepdan/statistics/web';
+import { SidePanel } from '@tiepdan/ui/web';
 
 /** What stands behind a number of the report: its records, or who declared it. */
 @Component({

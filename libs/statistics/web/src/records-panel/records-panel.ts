@@ -1,8 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { formatCount } from '@tiepdan/platform/contract';
 import type { ContributingRecord, IndicatorValue, Period } from '@tiepdan/statistics/contract';
-import { CountPipe, DayPipe, EmptyState, ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
-import { SidePanel } from '../side-panel/side-panel';
+import { CountPipe, DayPipe, EmptyState, ErrorPanel, LoadMore, pagedList, SidePanel, SkeletonRows } from '@tiepdan/ui/web';
 import { StatisticsApi } from '../statistics-api';
 import { RecordLines, type RecordLine } from './record-lines';
 

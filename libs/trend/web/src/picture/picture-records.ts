@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { formatCount } from '@tiepdan/platform/contract';
 import type { Period } from '@tiepdan/statistics/contract';
-import { type RecordLine, RecordLines, SidePanel } from '@tiepdan/statistics/web';
+import { type RecordLine, RecordLines } from '@tiepdan/statistics/web';
 import { type PictureCode, PICTURES, type Step } from '@tiepdan/trend/contract';
-import { ErrorPanel, LoadMore, pagedList, SkeletonRows } from '@tiepdan/ui/web';
+import { ErrorPanel, LoadMore, pagedList, SidePanel, SkeletonRows } from '@tiepdan/ui/web';
 import { TrendApi } from '../trend-api';
 
 const PAGES: Readonly<Record<string, string>> = { reception: '/receptions', petition: '/petitions', document: '/documents' };

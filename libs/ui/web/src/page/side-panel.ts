@@ -3,7 +3,7 @@ import { afterRenderEffect, Component, input, output, viewChild } from '@angular
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 
-/** The panel beside a report that says what stands behind one number. Whatever it newly shows takes the focus; Esc closes it. */
+/** The panel beside a list or a report that says what stands behind one line or number. Whatever it newly shows takes the focus; Esc closes it. */
 @Component({
   selector: 'tiepdan-side-panel',
   imports: [MatIcon, MatIconButton],
