@@ -44,7 +44,9 @@ export const PLACES: readonly Place[] = [
   { path: '/admin/urging', label: 'Các bước đôn đốc', icon: 'more_time', permission: 'forwarding.configure', behind: true },
   { path: '/conclusions/terms', label: 'Thời hạn thực hiện kết luận', icon: 'more_time', permission: 'conclusion.configure', behind: true },
   { path: '/feedback/terms', label: 'Thời hạn xử lý PAKN', icon: 'more_time', permission: 'feedback.set-terms', behind: true },
+  { path: '/admin/roles', label: 'Vai trò', icon: 'badge', permission: 'role.read', behind: true },
   { path: '/admin/accounts', label: 'Tài khoản', icon: 'group', permission: 'account.read', behind: true },
+  { path: '/admin/sign-in', label: 'Cách đăng nhập', icon: 'lock', permission: 'account.manage', behind: true },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
 ];
 
@@ -63,6 +65,8 @@ export const FURTHER: readonly Place[] = [
   { path: '/reports/narratives/figures', label: 'Số liệu các đơn vị cung cấp', icon: 'edit_note', permission: 'narrative.read' },
   { path: '/reports/forms/settings', label: 'Cách tính biểu', icon: 'tune', permission: 'form.read' },
   { path: '/reports/filings/submit', label: 'Nộp báo cáo', icon: 'send', permission: 'filing.read' },
+  { path: '/admin/roles/compare', label: 'So sánh vai trò', icon: 'rule', permission: 'role.read' },
+  { path: '/admin/roles/separations', label: 'Việc phải do hai người làm', icon: 'how_to_reg', permission: 'role.read' },
   { path: '/admin/accounts/import', label: 'Lập tài khoản từ danh sách', icon: 'upload', permission: 'account.manage' },
   { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
 ];
@@ -142,6 +146,7 @@ export function permissionFor(address: string): string | null {
   if (acting && ACTING[acting]) return ACTING[acting];
   if (path === '/conclusions/terms') return 'conclusion.configure';
   if (path.startsWith('/portal/codes/')) return 'portal.see-codes';
+  if (path === '/admin/roles/new') return 'role.manage';
   if (path === '/admin/accounts/import') return 'account.manage';
   if (path === '/feedback/terms') return 'feedback.set-terms';
   if (path === '/forwarding/urging') return 'forwarding.urge';

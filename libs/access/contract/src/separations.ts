@@ -79,6 +79,8 @@ export interface SeparationView {
 }
 
 export interface SeparationsView {
+  /** Whether the reader may set them. */
+  readonly mayChange: boolean;
   readonly items: readonly SeparationView[];
   /** 0 while everything is as usual. */
   readonly version: number;

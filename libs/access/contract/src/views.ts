@@ -33,7 +33,12 @@ export interface RoleRow {
   /** Whether anything of a built-in role is otherwise than it comes, its reach too. */
   readonly changed: boolean;
 }
-export type RoleList = readonly RoleRow[];
+/** Every role of the office, retired ones too. */
+export interface RoleList {
+  readonly items: readonly RoleRow[];
+  /** Whether the reader may define and change roles. */
+  readonly mayManage: boolean;
+}
 
 /** Someone who has a role. */
 export interface RoleHolder {
@@ -55,6 +60,8 @@ export interface RoleView extends Omit<RoleRow, 'holders' | 'permissions' | 'add
   readonly holders: readonly RoleHolder[];
   /** Whether the reader has the role; nobody changes a role they hold. */
   readonly mine: boolean;
+  /** Whether the reader may define and change roles; one they have themselves they may not. */
+  readonly mayManage: boolean;
   /** Of bodies outside the office: only what bodies may. */
   readonly ofBody: boolean;
 }

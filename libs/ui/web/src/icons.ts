@@ -3,6 +3,7 @@ import accountTreeSvg from '@material-symbols/svg-400/outlined/account_tree.svg'
 import addSvg from '@material-symbols/svg-400/outlined/add.svg';
 import articleSvg from '@material-symbols/svg-400/outlined/article.svg';
 import autoDeleteSvg from '@material-symbols/svg-400/outlined/auto_delete.svg';
+import badgeSvg from '@material-symbols/svg-400/outlined/badge.svg';
 import barChartSvg from '@material-symbols/svg-400/outlined/bar_chart.svg';
 import blockSvg from '@material-symbols/svg-400/outlined/block.svg';
 import calendarMonthSvg from '@material-symbols/svg-400/outlined/calendar_month.svg';
@@ -101,6 +102,7 @@ export const ICONS: Readonly<Record<string, string>> = {
   add: addSvg,
   article: articleSvg,
   auto_delete: autoDeleteSvg,
+  badge: badgeSvg,
   bar_chart: barChartSvg,
   block: blockSvg,
   calendar_month: calendarMonthSvg,

@@ -103,6 +103,11 @@ describe('firstPlace', () => {
   it('is the inbox for a body that papers are sent to', async () =>
     expect(await begin('forwarding.agency-read', 'forwarding.agency-answer', 'file.upload')).toBe('/inbox'));
 
+  it('is the figures of their unit for who only reports them', async () => expect(await begin('filing.agency-read', 'file.upload')).toBe('/inbox/returns'));
+
+  it('is the accounts for who keeps them', async () =>
+    expect(await begin('account.read', 'account.manage', 'role.read', 'calendar.read', 'template.read')).toBe('/admin/accounts'));
+
   it('is what an administrator may enter, who has none', async () =>
     expect(await begin('calendar.read', 'office.configure')).toBe('/admin/calendar'));
 });

@@ -16,7 +16,7 @@ describe('a role of an office’s own', () => {
     expect(await desk.queries.one(actor, key)).toMatchObject({ name: 'Văn thư', builtIn: false, permissions: ['petition.read'], defaults: [], holders: [], mine: false, reach: { records: 'assigned', sealed: 'hidden', subtree: false } });
     const [told] = await desk.queries.history(actor, key);
     expect(told).toMatchObject({ type: 'role-defined', changes: [{ label: 'Tên vai trò', before: null, after: 'Văn thư' }, {}, {}, {}, { label: 'Xem đơn', before: 'Không', after: 'Có' }] });
-    expect((await desk.queries.list(actor)).at(-1)).toMatchObject({ key, holders: 0, permissions: 1, added: 0, withdrawn: 0, changed: false });
+    expect((await desk.queries.list(actor)).items.at(-1)).toMatchObject({ key, holders: 0, permissions: 1, added: 0, withdrawn: 0, changed: false });
   });
 
   it('has a name that no other role of the office has, with or without accents', async () => {

@@ -15,7 +15,7 @@ export class SetSeparations {
     const values = SETTABLE_SEPARATIONS.map((key) => wanted.get(key) ?? SEPARATIONS[key].usual);
     return this.terms.change<Pick<SeparationsView, 'items'>, SeparationsView>(actor, {
       version,
-      read: (tx) => readSeparations(tx, actor.officeId),
+      read: (tx) => readSeparations(tx, actor.officeId, true),
       write: (tx) =>
         tx.query(
           `INSERT INTO office_separation (office_id, proposal_approval, proposal_signature, draft_approval) VALUES ($1, $2, $3, $4)

@@ -33,22 +33,23 @@ export class RoleQueries {
   ) {}
 
   /** Every role of the office, retired ones too. */
-  list({ officeId }: Actor): Promise<RoleList> {
+  list({ officeId, permissions: held }: Actor): Promise<RoleList> {
     return this.database.read(async (manager) => {
       const accounts = await this.holders.of(manager, officeId);
       const roles = await this.book.rolesOf(manager, officeId);
-      return [...roles.values()].map((role) => ({
+      const items = [...roles.values()].map((role) => ({
         ...shownOf(role),
         holders: accounts.filter((account) => account.roles.includes(role.key)).length,
         permissions: role.permissions.size,
         added: role.builtIn ? role.granted.length : 0,
         withdrawn: role.withdrawn.length,
       }));
+      return { items, mayManage: held.has('role.manage') };
     });
   }
 
   /** @throws Refusal RECORD.NOT_FOUND */
-  one({ officeId, accountId }: Actor, key: string): Promise<RoleView> {
+  one({ officeId, accountId, permissions: may }: Actor, key: string): Promise<RoleView> {
     return this.database.read(async (manager) => {
       const role = (await this.book.rolesOf(manager, officeId)).get(key);
       if (!role) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
@@ -62,6 +63,7 @@ export class RoleQueries {
         usualReach: isBuiltIn(key) ? BUILT_IN_REACH[key] : null,
         holders: holders.map(({ id, fullName, position }) => ({ id, fullName, position })),
         mine: holders.some(({ id }) => id === accountId),
+        mayManage: may.has('role.manage'),
         ofBody: isOfBody([key]),
       };
     });

@@ -19,7 +19,7 @@ export class SeparationController {
   @Permission('role.read')
   @Answers('SeparationsView')
   of(@CurrentActor() actor: Actor): Promise<SeparationsView> {
-    return this.database.read((manager) => readSeparations(manager, actor.officeId));
+    return this.database.read((manager) => readSeparations(manager, actor.officeId, actor.permissions.has('separation.manage')));
   }
 
   @Put(accessPaths.separations)

@@ -2,7 +2,7 @@ import { type SeparationKey, type SeparationRule, type SeparationsView, SEPARATI
 import type { EntityManager } from 'typeorm';
 
 /** What holds in an office about things that two people must do: of law as it is, of custom as the office set it. */
-export async function readSeparations(manager: EntityManager, officeId: string): Promise<SeparationsView> {
+export async function readSeparations(manager: EntityManager, officeId: string, mayChange = false): Promise<SeparationsView> {
   const [set] = await manager.query<({ version: number } & Partial<Record<SeparationKey, SeparationRule>>)[]>(
     `SELECT version, proposal_approval AS "proposal-approval", proposal_signature AS "proposal-signature", draft_approval AS "draft-approval"
      FROM office_separation WHERE office_id = $1`,
@@ -13,7 +13,7 @@ export async function readSeparations(manager: EntityManager, officeId: string):
     const fixed = 'fixed' in SEPARATIONS[key];
     return { key, label, basis, usual, fixed, rule: fixed ? usual : (set?.[key] ?? usual) };
   });
-  return { items, version: set?.version ?? 0 };
+  return { items, mayChange, version: set?.version ?? 0 };
 }
 
 /** The rule of one of them. */
