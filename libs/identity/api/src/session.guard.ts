@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { CSRF, type SessionStage, identityErrors } from '@tiepdan/identity/contract';
+import { CSRF, type SessionStage, UNATTENDED_HEADER, identityErrors, visitErrors } from '@tiepdan/identity/contract';
 import { platformErrors } from '@tiepdan/platform/contract';
 import { ACCESS, type Access, Refusal, requestIdOf, setActor } from '@tiepdan/platform/api';
 import type { Request } from 'express';
@@ -10,6 +10,8 @@ import { setSession } from './current-session.js';
 import { IdentitySettings } from './identity.settings.js';
 import { type OpenSession, Sessions } from './sessions.js';
 import { STAGES, refuseBefore } from './stage.js';
+import { AT_HOME } from './visiting/at-home.js';
+import { Visits } from './visiting/visits.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -21,6 +23,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly acting: Acting,
     private readonly cookies: Cookies,
+    private readonly visits: Visits,
     private readonly settings: IdentitySettings,
   ) {}
 
@@ -33,17 +36,23 @@ export class SessionGuard implements CanActivate {
     const session = await this.sessionOf(request);
     refuseBefore(session.stage, this.reflector.get<readonly SessionStage[] | undefined>(STAGES, context.getHandler()) ?? []);
     if (writing && request.get(CSRF.header) !== session.csrfToken) throw new Refusal(identityErrors, 'SESSION.BAD_CSRF_TOKEN');
-    const actor = await this.acting.actorOf(session, { requestId: requestIdOf(request), ip: request.ip ?? null });
+    const from = { requestId: requestIdOf(request), ip: request.ip ?? null };
+    const home = this.reflector.getAllAndOverride<boolean | undefined>(AT_HOME, [context.getHandler(), context.getClass()]);
+    const actor = home ? await this.acting.actorOf(session, from) : await this.acting.visitorOf(session, from);
+    if (actor.homeOfficeId && writing) throw new Refusal(visitErrors, 'SCOPE.READ_ONLY');
     setSession(request, session);
     setActor(request, actor);
     if (access?.kind === 'signed-in' || (access?.kind === 'staff' && session.agencyId === null)) return true;
-    if (access?.kind === 'permission' && actor.permissions.has(access.permission)) return true;
+    if (access?.kind === 'permission' && actor.permissions.has(access.permission)) {
+      if (actor.homeOfficeId) await this.visits.readSomething(actor, request.path);
+      return true;
+    }
     throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: this.label(access) });
   }
 
   private async sessionOf(request: Request): Promise<OpenSession> {
     const token = this.cookies.tokenOf(request);
-    const session = token ? await this.sessions.find(token) : null;
+    const session = token ? await this.sessions.find(token, request.get(UNATTENDED_HEADER) !== 'true') : null;
     if (!session) throw new Refusal(identityErrors, 'SESSION.REQUIRED');
     return session;
   }

@@ -20,6 +20,8 @@ export interface OpenSession {
   readonly rolesVersion: number;
   /** The body the account answers for; null of the office's own people. */
   readonly agencyId: string | null;
+  /** The office below its own that it looks into; null at home, and when that office stands below it no longer. */
+  readonly visitedOfficeId: string | null;
   readonly csrfToken: string;
   readonly lastSeenAt: Date;
   readonly endsAt: Date;
@@ -44,6 +46,11 @@ type Row = Omit<OpenSession, 'stage'> & StageFacts;
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 const newSecrets = (): SessionSecrets => ({ token: randomBytes(32).toString('base64url'), csrfToken: randomBytes(32).toString('base64url') });
 
+/** Where a session looks into, as long as that stands below its own office. */
+const VISITED = `CASE WHEN s.visited_office_id IS NOT NULL THEN (
+  WITH RECURSIVE above AS (SELECT s.visited_office_id AS id UNION ALL SELECT u.parent_id FROM office u JOIN above ON above.id = u.id WHERE u.parent_id IS NOT NULL)
+  SELECT s.visited_office_id FROM above WHERE above.id = s.office_id) END`;
+
 /** Server-side sessions in PostgreSQL, so that any server may answer and any session can be ended. */
 @Injectable()
 export class Sessions {
@@ -67,13 +74,16 @@ export class Sessions {
     return secrets;
   }
 
-  /** The session a token opens, or null when it is unknown, over, idle too long, or its account is closed. */
-  async find(token: string): Promise<OpenSession | null> {
+  /**
+   * The session a token opens, or null when it is unknown, over, idle too long, or its account is closed.
+   * @param used whether somebody asks, which keeps it alive; a page that asks by itself does not
+   */
+  async find(token: string, used = true): Promise<OpenSession | null> {
     const now = this.clock.now();
     const [row] = await this.database.read((manager) =>
       manager.query<Row[]>(
         `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId", o.roles_version AS "rolesVersion",
-                s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
+                ${VISITED} AS "visitedOfficeId", s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
                 coalesce(t.idle_minutes, $3) AS "idleMinutes", a.must_change_password AS "mustChangePassword",
                 f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired"
          FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id JOIN office o ON o.id = s.office_id
@@ -84,7 +94,7 @@ export class Sessions {
       ),
     );
     if (!row) return null;
-    if (now.getTime() - row.lastSeenAt.getTime() > 60_000) await this.touch(token, now);
+    if (used && now.getTime() - row.lastSeenAt.getTime() > 60_000) await this.touch(token, now);
     return { ...row, stage: stageOf(row) };
   }
 

@@ -1,4 +1,5 @@
 import type { OfficeView } from '@tiepdan/agency/contract';
+import type { Reach } from '@tiepdan/platform/contract';
 
 export interface SignInRequest {
   readonly username: string;
@@ -36,7 +37,12 @@ export interface SessionView {
   readonly agency: { readonly id: string; readonly name: string } | null;
   /** None before the last stage. */
   readonly permissions: readonly string[];
+  /** The office whose records are shown: the account's own, or the one below it that it looks into. */
   readonly office: OfficeView;
+  /** The account's own office while it looks into another; null at home. */
+  readonly home: OfficeView | null;
+  /** How far the account sees in it. */
+  readonly reach: Pick<Reach, 'records' | 'sealed' | 'subtree'>;
   /** The day it is in the office, `YYYY-MM-DD`. */
   readonly today: string;
   /** Whether this installation runs on invented demo data. */
@@ -80,6 +86,8 @@ export interface ProofRequest {
 
 /** Angular's HttpClient sends the cookie's value back in the header by itself. */
 export const CSRF = { cookie: 'XSRF-TOKEN', header: 'X-XSRF-TOKEN' } as const;
+/** Set to `true` on what a page asks by itself, now and then: it does not keep a session alive at which nobody sits. */
+export const UNATTENDED_HEADER = 'X-Unattended';
 export const SESSION_COOKIE = 'tiepdan_session';
 /** Says that an account has signed in from this browser before, so that strangers' wrong tries do not slow its owner here. */
 export const DEVICE_COOKIE = 'tiepdan_device';

@@ -1,7 +1,8 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpContext } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { type AccountView, type SessionView, type SignInRequest, identityPaths } from '@tiepdan/identity/contract';
 import type { Observable } from 'rxjs';
+import { UNATTENDED } from './unattended';
 
 /** The identity routes, one method each. */
 @Injectable({ providedIn: 'root' })
@@ -10,6 +11,11 @@ export class IdentityApi {
 
   session(): Observable<SessionView> {
     return this.http.get<SessionView>(identityPaths.session);
+  }
+
+  /** The same without being at the keyboard. */
+  sessionUnattended(): Observable<SessionView> {
+    return this.http.get<SessionView>(identityPaths.session, { context: new HttpContext().set(UNATTENDED, true) });
   }
 
   signIn(request: SignInRequest): Observable<void> {

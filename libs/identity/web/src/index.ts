@@ -5,3 +5,5 @@ export * from './session-interceptor';
 export * from './signed-in';
 export * from './accounts/account.routes';
 export * from './own/own.routes';
+export * from './unattended';
+export * from './own/sign-in-terms.routes';

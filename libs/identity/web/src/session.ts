@@ -42,8 +42,13 @@ export class Session {
   /** Opens a session; fails with the server's refusal. */
   async signIn(request: SignInRequest): Promise<void> {
     await firstValueFrom(this.api.signIn(request), { defaultValue: undefined });
+    await this.refresh();
+  }
+
+  /** Asks anew who is signed in: a code was passed, a password changed, or somebody is still at the keyboard. */
+  refresh(): Promise<SessionView | null> {
     this.loading = null;
-    await this.load();
+    return this.load();
   }
 
   /** Ends the session and forgets the drafts kept for it on this machine. */
@@ -57,6 +62,17 @@ export class Session {
   expired(): void {
     this.current.set(null);
     this.loading = Promise.resolve(null);
+  }
+
+  /** What is known of the session is known no longer: the server asks for more of it. */
+  forget(): void {
+    this.loading = null;
+  }
+
+  /** Whether the server still knows the session; asking does not prolong it. True when the server cannot be asked. */
+  async stillOpen(): Promise<boolean> {
+    const view = await firstValueFrom(this.api.sessionUnattended()).catch((failure: unknown) => failure);
+    return !(view instanceof HttpErrorResponse && view.status === 401);
   }
 
   private async ask(): Promise<SessionView | null> {

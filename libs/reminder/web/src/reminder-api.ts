@@ -1,5 +1,6 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpContext } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
+import { UNATTENDED } from '@tiepdan/identity/web';
 import {
   type DigestPage,
   type JobsView,
@@ -19,8 +20,9 @@ export class ReminderApi {
     return this.http.get<DigestPage>(reminderPaths.list, { params: { limit: 10, ...(cursor ? { cursor } : {}) } });
   }
 
+  /** Asked by the page itself, now and then: it keeps no session alive. */
   unread(): Observable<UnreadDigests> {
-    return this.http.get<UnreadDigests>(reminderPaths.unread);
+    return this.http.get<UnreadDigests>(reminderPaths.unread, { context: new HttpContext().set(UNATTENDED, true) });
   }
 
   markRead(id: string): Observable<UnreadDigests> {

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 
-/** What everybody does with their own account: password, second factor, sessions, delegation. */
+/** What everybody does with their own account, relative to `/account`. */
 export const ownRoutes: Routes = [
-  { path: 'password', title: 'Mật khẩu', loadComponent: () => import('../own-password/own-password').then((m) => m.OwnPassword) },
+  { path: '', title: 'Tài khoản của tôi', loadComponent: () => import('./account-page').then((m) => m.AccountPage) },
 ];

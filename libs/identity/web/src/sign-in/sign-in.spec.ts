@@ -1,17 +1,24 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { MatIconRegistry } from '@angular/material/icon';
 import { FakeMatIconRegistry } from '@angular/material/icon/testing';
 import { Router } from '@angular/router';
+import { type SessionView, identityPaths } from '@tiepdan/identity/contract';
 import { Session } from '../session';
+import { sampleSession } from '../testing/sample-session';
 import { SignIn } from './sign-in';
 
 const WRONG = { code: 'SESSION.WRONG_CREDENTIALS', message: 'Tên đăng nhập hoặc mật khẩu chưa đúng.', requestId: 'r1' };
 
 describe('SignIn', () => {
-  const session = { load: jest.fn(), signIn: jest.fn() };
-  const router = { navigateByUrl: jest.fn() };
+  const view = signal<SessionView | null>(null);
+  const session = { load: jest.fn(), signIn: jest.fn(), view };
+  const router = { navigateByUrl: jest.fn(), navigate: jest.fn() };
   let fixture: ComponentFixture<SignIn>;
   let page: HTMLElement;
+  let provider: { name: string } | null;
   const type = (name: string, text: string) => {
     const field = page.querySelector<HTMLInputElement>(`[name="${name}"]`);
     if (field) field.value = text;
@@ -26,16 +33,22 @@ describe('SignIn', () => {
     if (address) fixture.componentRef.setInput('return', address);
     page = fixture.nativeElement as HTMLElement;
     document.body.append(page);
+    fixture.detectChanges();
+    TestBed.inject(HttpTestingController).expectOne(identityPaths.ways).flush({ provider });
     await fixture.whenStable();
   };
 
   beforeEach(() => {
     jest.clearAllMocks();
     localStorage.clear();
+    provider = null;
+    view.set(null);
     session.load.mockResolvedValue(null);
     session.signIn.mockResolvedValue(undefined);
     TestBed.configureTestingModule({
       providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
         { provide: MatIconRegistry, useClass: FakeMatIconRegistry },
         { provide: Session, useValue: session },
         { provide: Router, useValue: router },
@@ -70,6 +83,34 @@ describe('SignIn', () => {
     expect(session.signIn).toHaveBeenCalledWith({ username: 'tiepdan', password: 'đúng' });
     expect(router.navigateByUrl).toHaveBeenCalledWith('/petitions/new');
     expect(localStorage.getItem('tiepdan.username')).toBe('tiepdan');
+  });
+
+  it.each([
+    ['second-factor', '/sign-in/code'],
+    ['change-password', '/sign-in/password'],
+    ['enrol', '/sign-in/enrol'],
+  ] as const)('leads a session that still needs %s to its page, and keeps where one was going', async (stage, path) => {
+    session.signIn.mockImplementation(() => {
+      view.set({ ...sampleSession([]), stage });
+      return Promise.resolve();
+    });
+    await open('/petitions/new');
+    type('username', 'tiepdan');
+    type('password', 'đúng');
+    await submit();
+    expect(router.navigate).toHaveBeenCalledWith([path], { queryParams: { return: '/petitions/new' } });
+    expect(router.navigateByUrl).not.toHaveBeenCalled();
+  });
+
+  it('offers the sign-in service where there is one, and takes along where one was going', async () => {
+    await open('/petitions/new');
+    expect(page.textContent).not.toContain('Đăng nhập bằng');
+    page.remove();
+    provider = { name: 'Tài khoản công vụ' };
+    await open('/petitions/new');
+    const link = page.querySelector<HTMLAnchorElement>('a[href]');
+    expect(link?.textContent?.trim()).toBe('Đăng nhập bằng Tài khoản công vụ');
+    expect(link?.getAttribute('href')).toBe(`${identityPaths.provider}?return=${encodeURIComponent('/petitions/new')}`);
   });
 
   it.each(['//elsewhere.example', 'https://elsewhere.example', '/sign-in'])('does not follow %s', async (address) => {

@@ -1,20 +1,24 @@
-import { Component, type ElementRef, afterNextRender, inject, input, signal, viewChild } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, type ElementRef, afterNextRender, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
+import { type SignInWays, identityPaths } from '@tiepdan/identity/contract';
 import { ErrorPanel, readError, registerIcons } from '@tiepdan/ui/web';
 import { Session } from '../session';
+import { StepFrame } from './step-frame';
+import { STEP_PATHS, goOnAddress } from './steps';
 
 const REMEMBERED = 'tiepdan.username';
 
 /**
- * Name and password, nothing else. Remembers the name on this machine and leads back to where one was. Plain fields instead of
+ * Name and password; what a session still needs has pages of its own. Remembers the name on this machine and leads back to where one was. Plain fields instead of
  * Material's keep the very first page light.
  */
 @Component({
   selector: 'tiepdan-sign-in',
-  imports: [MatButton, MatIcon, ErrorPanel],
+  imports: [MatButton, MatIcon, ErrorPanel, StepFrame],
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',
 })
@@ -22,6 +26,12 @@ export class SignIn {
   /** The address one was sent here from (query parameter). */
   readonly return = input<string>();
 
+  /** Why the sign-in service did not let one in (query parameter): a code of `PROVIDER_PROBLEMS`. */
+  readonly problem = input<string>();
+
+  /** Asked beside the form, which waits for nothing. */
+  protected readonly ways = httpResource<SignInWays>(() => identityPaths.ways);
+  protected readonly providerAddress = computed(() => `${identityPaths.provider}?return=${encodeURIComponent(goOnAddress(this.return()))}`);
   protected readonly remembered = localStorage.getItem(REMEMBERED) ?? '';
   protected readonly refusal = signal('');
   protected readonly busy = signal(false);
@@ -81,9 +91,8 @@ export class SignIn {
   }
 
   private goOn(): Promise<boolean> {
-    const target = this.return() ?? '/';
-    return this.router.navigateByUrl(
-      target.startsWith('/') && !target.startsWith('//') && !target.startsWith('/sign-in') ? target : '/',
-    );
+    const stage = this.session.view()?.stage ?? 'full';
+    if (stage === 'full') return this.router.navigateByUrl(goOnAddress(this.return()));
+    return this.router.navigate([STEP_PATHS[stage]], { queryParams: { return: this.return() } });
   }
 }

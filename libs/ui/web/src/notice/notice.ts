@@ -27,9 +27,9 @@ export class Notice {
     });
   }
 
-  /** Tells something and offers one act beside it. */
-  offer(text: string, action: string, act: () => unknown): void {
-    void this.open(text, action, { duration: UNDO_FOR }).then((bar) => bar.onAction().subscribe(() => void act()));
+  /** Tells something and offers one act beside it, for so many milliseconds. */
+  offer(text: string, action: string, act: () => unknown, duration = UNDO_FOR): void {
+    void this.open(text, action, { duration }).then((bar) => bar.onAction().subscribe(() => void act()));
   }
 
   /** Tells why something was refused or failed. */

@@ -1,0 +1,92 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { RECOVERY_CODES, type SecondFactorView, secondFactorPaths } from '@tiepdan/identity/contract';
+import { Chip, ErrorPanel, InstantPipe, Notice, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
+import { firstValueFrom } from 'rxjs';
+import { Session } from '../session';
+import { CodesPanel } from './codes-panel';
+import { EnrolPanel } from './enrol-panel';
+import { OwnSessions } from './own-sessions';
+import { Proofs } from './proofs';
+import { SecondFactorApi } from './second-factor-api';
+
+/** How one signs in to one's own account, and where one is signed in. */
+@Component({
+  selector: 'tiepdan-account-page',
+  imports: [Chip, CodesPanel, EnrolPanel, ErrorPanel, InstantPipe, MatButton, OwnSessions, PageHeader, RouterLink, SkeletonRows],
+  templateUrl: './account-page.html',
+  styleUrl: './account-page.scss',
+})
+export class AccountPage {
+  private readonly api = inject(SecondFactorApi);
+  private readonly proofs = inject(Proofs);
+  private readonly notice = inject(Notice);
+  private readonly session = inject(Session);
+  private readonly enrol = viewChild(EnrolPanel);
+
+  protected readonly factor = httpResource<SecondFactorView>(() => secondFactorPaths.own);
+  /** Recovery codes that were just made; shown until they are put away. */
+  protected readonly codes = signal<readonly string[] | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly few = RECOVERY_CODES.few;
+  protected readonly name = computed(() => {
+    const view = this.session.view();
+    return view ? `${view.fullName} (${view.username})` : '';
+  });
+
+  /** The factor was set up, under new secrets of the session. */
+  protected async enrolled(codes: readonly string[]): Promise<void> {
+    this.codes.set(codes);
+    await this.session.refresh();
+  }
+
+  protected stored(): void {
+    this.codes.set(null);
+    this.factor.reload();
+  }
+
+  protected async renewCodes(): Promise<void> {
+    await this.act(async () => {
+      const made = await this.proofs.run(() => firstValueFrom(this.api.renewCodes()));
+      if (made) this.codes.set(made.codes);
+    });
+  }
+
+  protected async switchOff(): Promise<void> {
+    await this.act(async () => {
+      const off = await this.proofs.run(async () => {
+        await firstValueFrom(this.api.drop(), { defaultValue: undefined });
+        return true;
+      });
+      if (!off) return;
+      this.factor.reload();
+      this.notice.offer('Đã tắt mã xác thực. Từ nay đăng nhập chỉ bằng mật khẩu.', 'Cài đặt lại', () => this.enrol()?.begin());
+    });
+  }
+
+  protected async unlink(): Promise<void> {
+    await this.act(async () => {
+      const off = await this.proofs.run(async () => {
+        await firstValueFrom(this.api.unlink(), { defaultValue: undefined });
+        return true;
+      });
+      if (!off) return;
+      this.factor.reload();
+      this.notice.say('Đã bỏ gắn. Lần sau đăng nhập bằng dịch vụ đó, tài khoản được tìm lại từ đầu.');
+    });
+  }
+
+  private async act(work: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await work();
+    } catch (failure) {
+      this.notice.fail(failure);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
