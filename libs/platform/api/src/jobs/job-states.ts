@@ -37,6 +37,12 @@ export class JobStates {
     );
   }
 
+  /** Whether a schema of the database is there. */
+  async holdsSchema(name: string): Promise<boolean> {
+    const found = await this.database.read((manager) => manager.query<unknown[]>(`SELECT 1 FROM pg_namespace WHERE nspname = $1`, [name]));
+    return found.length > 0;
+  }
+
   all(): Promise<JobState[]> {
     return this.database.read((manager) =>
       manager.query(

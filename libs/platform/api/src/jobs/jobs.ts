@@ -11,6 +11,8 @@ const SCHEMA = 'jobs';
 const TRY_AGAIN_AFTER = 30_000;
 /** Milliseconds that running work is given when the process stops. */
 const LAST_BREATH = 8_000;
+/** Seconds after which work whose process gave no sign of life is taken from it: a killed server holds nobody up for long. */
+const SIGN_OF_LIFE = 30;
 /** Seconds between looks at a queue. Work here comes by the minute. */
 const LOOK_EVERY = 3;
 
@@ -78,29 +80,46 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   private async open(): Promise<void> {
+    let boss: PgBoss | null = null;
+    try {
+      boss = await this.begin();
+      for (const job of this.registered.values()) await this.offer(boss, job);
+      for (const { name, key } of await boss.getSchedules()) if (!this.registered.has(name)) await boss.unschedule(name, key);
+      this.boss = boss;
+    } catch (error) {
+      this.failed('jobs.not-opened', error);
+      await boss?.stop({ graceful: false }).catch(() => undefined);
+      if (!this.stopping) this.retry = setTimeout(() => (this.opening = this.open()), TRY_AGAIN_AFTER).unref();
+    }
+  }
+
+  private async begin(): Promise<PgBoss> {
     const boss = new PgBoss({
       connectionString: this.settings.databaseUrl,
       schema: SCHEMA,
       application_name: 'tiepdan jobs',
       max: 2,
       persistWarnings: false,
+      // Made beforehand where the process works as an account that may not make schemas.
+      createSchema: !(await this.states.holdsSchema(SCHEMA)),
+      superviseIntervalSeconds: SIGN_OF_LIFE,
+      monitorIntervalSeconds: SIGN_OF_LIFE,
     });
     boss.on('error', (error) => this.failed('jobs.error', error));
     try {
       await boss.start();
-      for (const job of this.registered.values()) await this.offer(boss, job);
-      for (const { name, key } of await boss.getSchedules()) if (!this.registered.has(name)) await boss.unschedule(name, key);
-      this.boss = boss;
     } catch (error) {
-      this.failed('jobs.not-opened', error);
       await boss.stop({ graceful: false }).catch(() => undefined);
-      if (!this.stopping) this.retry = setTimeout(() => (this.opening = this.open()), TRY_AGAIN_AFTER).unref();
+      throw error;
     }
+    return boss;
   }
 
   /** `exclusive`: of one job, at most one waits or runs on all servers together. The next round is the retry. */
   private async offer(boss: PgBoss, job: RecurringJob): Promise<void> {
-    await boss.createQueue(job.name, { policy: 'exclusive', retryLimit: 0, expireInSeconds: 600, deleteAfterSeconds: 86_400 });
+    const terms = { retryLimit: 0, expireInSeconds: 600, deleteAfterSeconds: 86_400, heartbeatSeconds: SIGN_OF_LIFE };
+    await boss.createQueue(job.name, { policy: 'exclusive', ...terms });
+    await boss.updateQueue(job.name, terms); // one that was made by an earlier version
     await boss.work(job.name, { pollingIntervalSeconds: LOOK_EVERY }, async () => {
       await this.perform(job.name).catch((error: unknown) => {
         this.failed('job.failed', error, { name: job.name });
