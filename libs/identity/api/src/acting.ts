@@ -2,14 +2,35 @@ import { Injectable } from '@nestjs/common';
 import { RoleBook } from '@tiepdan/access/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import type { OpenSession } from './sessions.js';
+import { ReadingPermissions } from './visiting/reading-permissions.js';
+
+/** Of the request that a session makes. */
+interface AskedBy {
+  readonly requestId: string;
+  readonly ip: string | null;
+}
 
 /** Who acts when a session asks for something: what the account's roles let it do, where, and how far it sees. */
 @Injectable()
 export class Acting {
-  constructor(private readonly roles: RoleBook) {}
+  constructor(
+    private readonly roles: RoleBook,
+    private readonly reading: ReadingPermissions,
+  ) {}
 
-  async actorOf(session: OpenSession, request: { readonly requestId: string; readonly ip: string | null }): Promise<Actor> {
+  async actorOf(session: OpenSession, request: AskedBy): Promise<Actor> {
     const { permissions, reach } = await this.roles.rightsOf(session.officeId, session.roles, session.rolesVersion);
     return { accountId: session.accountId, officeId: session.officeId, fullName: session.fullName, agencyId: session.agencyId, permissions, reach, ...request };
+  }
+
+  /**
+   * The same person looking into the office of `session.visitedOfficeId`: with what of their permissions only reads. At home when
+   * their role does not let them any longer.
+   */
+  async visitorOf(session: OpenSession, request: AskedBy): Promise<Actor> {
+    const actor = await this.actorOf(session, request);
+    const { visitedOfficeId, officeId } = session;
+    if (!visitedOfficeId || !actor.reach?.subtree) return actor;
+    return { ...actor, officeId: visitedOfficeId, homeOfficeId: officeId, permissions: this.reading.of(actor.permissions) };
   }
 }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AgencyQueries } from '@tiepdan/agency/api';
 import { Chronicle } from '@tiepdan/audit/api';
 import { type AccountView, type SessionView, type SignInRequest, type SignInWays, identityErrors, identityPaths } from '@tiepdan/identity/contract';
-import type { Actor } from '@tiepdan/platform/contract';
+import { type Actor, WHOLE_OFFICE } from '@tiepdan/platform/contract';
 import { Answers, Clock, CurrentActor, Database, Public, Secret, SignedIn, Staff, Text } from '@tiepdan/platform/api';
 import type { Request, Response } from 'express';
 import { SignIn } from './actions/sign-in.js';
@@ -15,6 +15,7 @@ import { IdentitySettings } from './identity.settings.js';
 import { type OpenSession, Sessions } from './sessions.js';
 import { SignInSettings } from './sign-in.settings.js';
 import { AtStage } from './stage.js';
+import { AtHome } from './visiting/at-home.js';
 
 class SignInBody implements SignInRequest {
   @Text({ max: 100 })
@@ -77,13 +78,16 @@ export class IdentityController {
       roles: session.roles,
       agency: session.agencyId ? await this.agencies.ref(session.officeId, session.agencyId) : null,
       permissions: session.stage === 'full' ? [...actor.permissions].sort() : [],
-      office: await this.agencies.office(session.officeId),
+      office: await this.agencies.office(actor.officeId),
+      home: actor.homeOfficeId ? await this.agencies.office(actor.homeOfficeId) : null,
+      reach: actor.reach ?? WHOLE_OFFICE,
       today: this.clock.today(),
       demo: this.settings.demo,
     };
   }
 
   @Delete(identityPaths.session)
+  @AtHome()
   @HttpCode(204)
   @SignedIn()
   @AtStage('second-factor', 'change-password', 'enrol')

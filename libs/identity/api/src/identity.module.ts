@@ -18,16 +18,22 @@ import { PassFactor } from './second-factor/pass-factor.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactorQueries } from './second-factor/second-factor.queries.js';
 import { Sessions } from './sessions.js';
+import { Provider } from './sso/provider.js';
+import { ProviderController } from './sso/provider.controller.js';
+import { SignInByProvider } from './sso/sign-in-by-provider.js';
 import { SignInTermsBook } from './terms/sign-in-terms.js';
 import { SignInTermsController } from './terms/sign-in-terms.controller.js';
 import { Pace } from './waiting/pace.js';
 import { Patience } from './waiting/patience.js';
 import { TellHolders } from './tell-holders.js';
+import { ReadingPermissions } from './visiting/reading-permissions.js';
+import { VisitController } from './visiting/visit.controller.js';
+import { Visits } from './visiting/visits.js';
 
 /** Needs `IdentitySettings` and `SignInSettings`, provided globally by the process. */
 @Module({
   imports: [DiscoveryModule, AgencyModule],
-  controllers: [IdentityController, OwnSessionsController, SecondFactorController, SignInTermsController],
+  controllers: [IdentityController, OwnSessionsController, ProviderController, SecondFactorController, SignInTermsController, VisitController],
   providers: [
     Acting,
     Cookies,
@@ -42,10 +48,14 @@ import { TellHolders } from './tell-holders.js';
     DropFactor,
     SecondFactorQueries,
     OwnSessions,
+    Provider,
+    SignInByProvider,
     SignInTermsBook,
     Colleagues,
     AccessCheck,
     TellHolders,
+    ReadingPermissions,
+    Visits,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
   exports: [Colleagues, Sessions],

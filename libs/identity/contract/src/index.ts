@@ -5,3 +5,5 @@ export * from './permissions.js';
 export * from './second-factor.js';
 export * from './session.js';
 export * from './sign-in-terms.js';
+export * from './visiting.js';
+export * from './sso.js';

@@ -6,10 +6,12 @@ import { Answers, CurrentActor, Permission, RecordId, SignedIn } from '@tiepdan/
 import { CurrentSession } from '../current-session.js';
 import type { OpenSession } from '../sessions.js';
 import { OwnSessions } from './own-sessions.js';
+import { AtHome } from '../visiting/at-home.js';
 
 /** Where an account is signed in. */
 @ApiTags('session')
 @Controller()
+@AtHome()
 export class OwnSessionsController {
   constructor(private readonly own: OwnSessions) {}
 

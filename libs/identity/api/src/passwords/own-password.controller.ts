@@ -16,6 +16,7 @@ import { CurrentSession } from '../current-session.js';
 import type { OpenSession } from '../sessions.js';
 import { AtStage } from '../stage.js';
 import { OwnPassword } from './own-password.js';
+import { AtHome } from '../visiting/at-home.js';
 
 class ChangeOwnPasswordBody implements ChangeOwnPasswordRequest {
   @Secret({ max: PASSWORD_LENGTH.most })
@@ -33,6 +34,7 @@ class CheckPasswordBody implements CheckPasswordRequest {
 /** One's own password. Open to sessions that may do nothing yet but set one. */
 @ApiTags('account')
 @Controller()
+@AtHome()
 export class OwnPasswordController {
   constructor(private readonly own: OwnPassword) {}
 

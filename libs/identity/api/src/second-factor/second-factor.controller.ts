@@ -15,10 +15,12 @@ import { EnrolFactor } from './enrol-factor.js';
 import { PassFactor } from './pass-factor.js';
 import { CodeBody, ProofBody, RecoveryCodeBody, RemoveSecondFactorBody } from './second-factor.body.js';
 import { SecondFactorQueries } from './second-factor.queries.js';
+import { AtHome } from '../visiting/at-home.js';
 
 /** The second factor: proved while signing in, set up and taken off again. */
 @ApiTags('session')
 @Controller()
+@AtHome()
 export class SecondFactorController {
   constructor(
     private readonly pass: PassFactor,

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@tiepdan/platform/contract';
 import { DataSource, type EntityManager } from 'typeorm';
 import { requestContext } from '../http/request-context.js';
 import { type Carry, actingOnce } from '../once/claim.js';
 import { Outdated } from './failures.js';
-import { lookIn, restrictTo } from './sight.js';
+import { lookIn, restrictTo, sightOf } from './sight.js';
 import type { Writes } from './writes.js';
 
 /** What a transaction ends with: writes that are sent with the commit, and what the numbers taken then mean. */
@@ -115,5 +116,15 @@ export async function beyondSight<T>(tx: Pick<EntityManager, 'query'>, work: () 
   await tx.query(lookIn(null));
   const done = await beyond.run(true, work); // had it failed, the transaction would be over
   await tx.query(lookIn(sight.schema));
+  return done;
+}
+
+/** Reads, in the transaction of a job, what an account sees: a job that writes down for somebody what is theirs to read. */
+export async function asSeenBy<T>(tx: Pick<EntityManager, 'query'>, account: Pick<Actor, 'reach' | 'officeId' | 'accountId' | 'onBehalfOf'>, work: () => Promise<T>): Promise<T> {
+  const sight = sightOf(account);
+  if (!sight) return work();
+  await tx.query(restrictTo(sight));
+  const done = await work(); // had it failed, the transaction would be over
+  await tx.query(lookIn(null));
   return done;
 }

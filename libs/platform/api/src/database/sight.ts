@@ -22,10 +22,10 @@ export interface Sight {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What an account sees; null when nothing restricts it: then its statements run as they always did. */
-export function sightOf({ reach, officeId, accountId }: Pick<Actor, 'reach' | 'officeId' | 'accountId'>): Sight | null {
+export function sightOf({ reach, officeId, accountId, onBehalfOf }: Pick<Actor, 'reach' | 'officeId' | 'accountId' | 'onBehalfOf'>): Sight | null {
   if (!reach) return null;
   const [schema] = Object.entries(SCOPED_SCHEMAS).find(([, { records, sealed }]) => records === reach.records && sealed === reach.sealed) ?? [];
-  return schema ? { schema: schema as ScopedSchema, officeId, accountIds: [accountId] } : null;
+  return schema ? { schema: schema as ScopedSchema, officeId, accountIds: onBehalfOf ? [accountId, onBehalfOf] : [accountId] } : null;
 }
 
 /** What makes the statements behind it in the same transaction see no more than `sight`. @throws Error when a key is no key */

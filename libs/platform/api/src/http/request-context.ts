@@ -35,14 +35,9 @@ export function requestContext(): RequestContext | null {
 }
 
 /** From here on the request sees no more than the account does that asks. @throws Error outside a request, rather than letting it see everything */
-export function restrictRequest(actor: Pick<Actor, 'reach' | 'officeId' | 'accountId'>): void {
+export function restrictRequest(actor: Pick<Actor, 'reach' | 'officeId' | 'accountId' | 'onBehalfOf'>): void {
   const sight = sightOf(actor);
   const context = contexts.getStore();
   if (context) context.sight = sight;
   else if (sight) throw new Error('an account of restricted reach asks outside a request');
-}
-
-/** Does `work` as somebody of this reach would see it: jobs that write for one account what that account is to read. */
-export function asSeenBy<T>(actor: Pick<Actor, 'reach' | 'officeId' | 'accountId'>, work: () => Promise<T>): Promise<T> {
-  return contexts.run({ requestId: contexts.getStore()?.requestId ?? 'job', sight: sightOf(actor) }, work);
 }
