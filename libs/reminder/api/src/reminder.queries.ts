@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, PAGE_SIZE, type PlainDate, platformErrors } from '@tiepdan/platform/contract';
-import { Conditions, Database, Refusal, decodeCursor, toPage } from '@tiepdan/platform/api';
+import { Conditions, Database, Refusal, decodeCursor, sightOf, toPage } from '@tiepdan/platform/api';
 import {
   DIGEST_SECTIONS,
   type DigestPage,
+  type DigestRecordKind,
   type DigestSection,
   type DigestView,
   type ReminderPreferences,
@@ -53,12 +54,13 @@ export class ReminderQueries {
         counted.params,
       );
       const abouts = await this.abouts(manager, actor.officeId, rows);
+      const seen = sightOf(actor) ? await seenOf(manager, actor.officeId, rows) : null;
       return toPage(
         rows,
         limit,
         total,
         (row) => ({ on: row.day, id: row.id }),
-        (row) => toView(row, abouts),
+        (row) => toView(seen ? onlySeen(row, seen) : row, abouts),
       );
     });
   }
@@ -100,6 +102,27 @@ export class ReminderQueries {
     );
     return new Map(found.map(({ id, about }) => [id, about]));
   }
+}
+
+/** The tables of what a line may open that not everybody sees. */
+const SEEN_IN: Partial<Readonly<Record<DigestRecordKind, string>>> = { petition: 'petition', reception: 'reception', matter: 'matter', document: 'document', conclusion: 'conclusion' };
+
+/** Of the records in digests, those the request sees now: a digest may have been made when the account saw further. */
+async function seenOf(manager: EntityManager, officeId: string, rows: readonly DigestRow[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(rows.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines.map(({ id }) => id))))];
+  const parts = Object.values(SEEN_IN).map((table) => `SELECT id FROM ${table} WHERE office_id = $1 AND id = ANY ($2::uuid[])`);
+  const found = await manager.query<{ id: string }[]>(parts.join(' UNION ALL '), [officeId, ids]);
+  return new Set(found.map(({ id }) => id));
+}
+
+/** What is left of a digest; a section of which a line is gone counts what is left, as its total was of more. */
+function onlySeen(row: DigestRow, seen: ReadonlySet<string>): DigestRow {
+  const sections = row.sections.flatMap((section) => {
+    const lines = section.lines.filter(({ record, id }) => (record === 'opening' ? false : !(record in SEEN_IN) || seen.has(id)));
+    if (!lines.length) return [];
+    return lines.length === section.lines.length ? [section] : [{ ...section, lines, total: lines.length }];
+  });
+  return { ...row, sections };
 }
 
 function toView({ id, day, sections, createdAt, readAt }: DigestRow, abouts: Abouts): DigestView {

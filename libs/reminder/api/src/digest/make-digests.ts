@@ -4,7 +4,7 @@ import { CalendarQueries } from '@tiepdan/calendar/api';
 import type { Calendar } from '@tiepdan/calendar/contract';
 import { IdentitySettings } from '@tiepdan/identity/api';
 import { type PlainDate, formatCount, formatDay } from '@tiepdan/platform/contract';
-import { Clock, Database, Jobs } from '@tiepdan/platform/api';
+import { Clock, Database, Jobs, asSeenBy, sightOf } from '@tiepdan/platform/api';
 import type { DigestSection } from '@tiepdan/reminder/contract';
 import type { EntityManager } from 'typeorm';
 import { MAIL_JOB } from '../mail/deliver-mail.js';
@@ -19,6 +19,7 @@ interface Reader {
   readonly id: string;
   readonly fullName: string;
   readonly permissions: Rights['permissions'];
+  readonly reach: Rights['reach'];
   /** Where the mail goes; null when they get none. */
   readonly mailTo: string | null;
 }
@@ -87,13 +88,16 @@ export class MakeDigests implements OnModuleInit {
     );
     if (!taken.length) return null;
     const since = last?.at ?? new Date(now.getTime() - FIRST_LOOK_BACK);
-    const facts = await readFacts(tx, { officeId, today: day, since, calendar, terms: office });
-    const made: MadeDigest[] = (await this.readers(tx, officeId))
-      .map((reader) => ({
-        reader,
-        sections: buildDigest({ accountId: reader.id, permissions: reader.permissions }, facts, office),
-      }))
-      .filter(({ sections }) => sections.length > 0);
+    const asked = { officeId, today: day, since, calendar, terms: office };
+    const facts = await readFacts(tx, asked);
+    const made: MadeDigest[] = [];
+    for (const reader of await this.readers(tx, officeId)) {
+      const account = { accountId: reader.id, officeId, reach: reader.reach };
+      // Who sees a part of the records is reminded of that part: read once more, for those accounts only.
+      const own = sightOf(account) ? await asSeenBy(tx, account, () => readFacts(tx, asked)) : facts;
+      const sections = buildDigest({ accountId: reader.id, permissions: reader.permissions }, own, office);
+      if (sections.length) made.push({ reader, sections });
+    }
     await this.write(tx, office, day, now, made);
     await tx.query(
       `INSERT INTO limit_escalation (office_id, limit_id, level, day)
@@ -139,7 +143,7 @@ export class MakeDigests implements OnModuleInit {
   /** Who reads reminders: active accounts whose roles allow it. */
   private async readers(tx: EntityManager, officeId: string): Promise<Reader[]> {
     const roles = await readOfficeRoles(tx, officeId, this.identity.permissionTables);
-    const accounts = await tx.query<(Omit<Reader, 'permissions'> & { readonly roles: readonly string[] })[]>(
+    const accounts = await tx.query<(Omit<Reader, keyof Rights> & { readonly roles: readonly string[] })[]>(
       `SELECT id, full_name AS "fullName", roles, CASE WHEN mail_digest THEN email END AS "mailTo" FROM account WHERE office_id = $1 AND active ORDER BY id`,
       [officeId],
     );
