@@ -4,10 +4,10 @@ import type { SessionView } from '@tiepdan/identity/contract';
 export function sampleSession(permissions: readonly string[]): SessionView {
   return {
     id: '01980000-0000-7000-8000-00000000000a',
-  stage: 'full',
-  idleMinutes: 60,
-  endsAt: '2026-11-20T12:00:00Z',
-  accountId: 'account-1',
+    stage: 'full',
+    idleMinutes: 60,
+    endsAt: '2026-11-20T12:00:00Z',
+    accountId: 'account-1',
     username: 'tiepdan',
     fullName: 'Phạm Thu Hà',
     position: 'Chuyên viên',
@@ -21,6 +21,8 @@ export function sampleSession(permissions: readonly string[]): SessionView {
       placeName: 'Gia Sơn',
       committeeName: 'UBND tỉnh',
     },
+    home: null,
+    reach: { records: 'office', sealed: 'masked', subtree: false },
     today: '2026-11-21',
     demo: true,
   };
