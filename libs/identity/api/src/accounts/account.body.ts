@@ -11,10 +11,8 @@ import {
   type VersionedAccountRequest,
 } from '@tiepdan/identity/contract';
 import { TEXT_LIMITS } from '@tiepdan/platform/contract';
-import { Id, OneOf, PageQuery, Pattern, Text, Whole } from '@tiepdan/platform/api';
-import { ApiProperty } from '@nestjs/swagger';
+import { Id, Names, OneOf, PageQuery, Pattern, Text, Whole } from '@tiepdan/platform/api';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Matches } from 'class-validator';
 
 /** Keys of roles: what `ROLES` and an office's own roles are called by. */
 const ROLE_KEY = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -27,19 +25,6 @@ export const USERNAME_WORDS = 'Chỉ gồm chữ thường không dấu, chữ s
 
 const lowered = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value));
 const emptyIsNull = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() === '' ? null : typeof value === 'string' ? value.trim() : value));
-
-/** Keys of roles, at least one, each once. */
-function Roles(): PropertyDecorator {
-  const rules = [
-    ApiProperty({ type: 'array', items: { type: 'string', pattern: ROLE_KEY.source }, minItems: 1, maxItems: MOST_ROLES, uniqueItems: true, description: 'Keys of roles' }),
-    IsArray({ message: 'Phải là một danh sách.' }),
-    ArrayMinSize(1, { message: 'Chọn ít nhất một vai trò.' }),
-    ArrayMaxSize(MOST_ROLES, { message: `Nhiều nhất ${MOST_ROLES} vai trò.` }),
-    ArrayUnique({ message: 'Mỗi vai trò chỉ chọn một lần.' }),
-    Matches(ROLE_KEY, { each: true, message: 'Mã vai trò không đúng dạng.' }),
-  ];
-  return (target, key) => rules.forEach((rule) => rule(target, key));
-}
 
 class AccountDetailsBody implements CorrectAccountDetails {
   @lowered
@@ -67,7 +52,7 @@ class AccountDetailsBody implements CorrectAccountDetails {
 }
 
 export class CreateAccountBody extends AccountDetailsBody implements CreateAccountRequest {
-  @Roles()
+  @Names(ROLE_KEY, { min: 1, most: MOST_ROLES, doc: 'Keys of roles' })
   roles!: string[];
 
   @Id({ optional: true, doc: 'The body it answers for; of exactly the roles of bodies' })
@@ -86,7 +71,7 @@ export class GiveRolesBody implements GiveRolesRequest {
   @Whole({ min: 1, max: 1_000_000, doc: 'The version that was seen' })
   version!: number;
 
-  @Roles()
+  @Names(ROLE_KEY, { min: 1, most: MOST_ROLES, doc: 'Keys of roles' })
   roles!: string[];
 
   @Id({ optional: true, doc: 'The body it answers for; of exactly the roles of bodies' })

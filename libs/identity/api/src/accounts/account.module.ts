@@ -4,6 +4,9 @@ import { IdentityModule } from '../identity.module.js';
 import { OwnPassword } from '../passwords/own-password.js';
 import { OwnPasswordController } from '../passwords/own-password.controller.js';
 import { PasswordRules } from '../passwords/password-rules.js';
+import { ImportStaff } from '../staff-import/import-staff.js';
+import { JudgeStaff } from '../staff-import/judge-staff.js';
+import { StaffImportController } from '../staff-import/staff-import.controller.js';
 import { AccountController } from './account.controller.js';
 import { AccountHolders } from './account-holders.js';
 import { AccountQueries } from './account.queries.js';
@@ -22,7 +25,7 @@ import { WorkInHands } from './work-in-hand.js';
 @Global()
 @Module({
   imports: [AgencyModule, IdentityModule],
-  controllers: [AccountController, OwnPasswordController],
+  controllers: [AccountController, OwnPasswordController, StaffImportController],
   providers: [
     AccountQueries,
     AccountTermsQueries,
@@ -37,6 +40,8 @@ import { WorkInHands } from './work-in-hand.js';
     ResetPassword,
     ClearWait,
     PasswordRules,
+    JudgeStaff,
+    ImportStaff,
     OwnPassword,
   ],
   exports: [WorkInHands],

@@ -39,7 +39,7 @@ function rolesByHand(database: Database) {
   const book = new RoleBook(database, settings);
   const holders = new RoleHolders();
   holders.add(activeAccounts);
-  return { roles: new OfficeRoles(book), checks: new RoleChecks(book, holders, settings) };
+  return { book, roles: new OfficeRoles(book), checks: new RoleChecks(book, holders, settings) };
 }
 
 /** Administrators of two offices, and a body of the first. */
@@ -61,7 +61,7 @@ export async function openAccountDesk(breachedFile: string | null = null) {
   const database = new Database(test.source);
   const clock = new StandingClock('2026-11-20');
   const chronicle = new Chronicle(database);
-  const { roles, checks } = rolesByHand(database);
+  const { book, roles, checks } = rolesByHand(database);
   const [work, sessions] = [new WorkInHands(), new Sessions(database, clock)];
   const queries = new AccountQueries(database, roles, work, clock);
   const terms = new AccountTermsQueries(database, new OfficeTerms(database, chronicle));
@@ -81,6 +81,8 @@ export async function openAccountDesk(breachedFile: string | null = null) {
     query,
     admin,
     agencyId,
+    book,
+    checks,
     stranger,
     create,
     correct: new CorrectAccount(database, queries, chronicle),
