@@ -31,6 +31,7 @@ export const PLACES: readonly Place[] = [
   { path: '/reminders', label: 'Nhắc việc', icon: 'notifications', permission: 'reminder.read' },
   { path: '/oversight', label: 'Quản lý nhà nước', icon: 'account_balance', permission: 'oversight.read', behind: true },
   { path: '/portal', label: 'Trang công khai', icon: 'visibility', permission: 'portal.read', behind: true },
+  { path: '/admin/audit', label: 'Nhật ký hệ thống', icon: 'history', permission: 'audit.read', behind: true },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
   { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.read', behind: true },
   { path: '/documents/books/settings', label: 'Đặt sổ, ký hiệu', icon: 'tune', permission: 'document.set-books', behind: true },

@@ -18,6 +18,11 @@ export interface AuditFilter {
   readonly q?: string | null;
 }
 
+/** Whether a filter asks for what no index finds; without a first day it is looked for in twelve months. */
+export function searchesAll({ person, ip, q }: Pick<AuditFilter, 'person' | 'ip' | 'q'>): boolean {
+  return Boolean(person) || Boolean(ip) || (Boolean(q) && !/^\d+$/.test(q ?? ''));
+}
+
 /** One row of the list. */
 export interface AuditRow {
   /** Number of the row, growing with time. */
@@ -89,6 +94,8 @@ export interface AuditChainView {
   readonly hash: string | null;
   /** Newest first, those of the last hundred days. */
   readonly anchors: readonly AuditAnchorRow[];
+  /** Whether whoever asks may take the audit out as files. */
+  readonly mayExport: boolean;
 }
 
 /** What a check of the last links found. */

@@ -1,3 +1,4 @@
 import type { Routes } from '@angular/router';
 
-export const auditRoutes: Routes = [];
+/** Relative to `/admin/audit`. */
+export const auditRoutes: Routes = [{ path: '', title: 'Nhật ký hệ thống', loadComponent: () => import('./log/audit-log').then((m) => m.AuditLog) }];

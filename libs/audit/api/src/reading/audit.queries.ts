@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AUDIT_COUNTED, type AuditAnchorRow, type AuditChainView, type AuditEntry, type AuditPage, type AuditRow, DETAIL_LABELS, type LinkState, auditAction, detailWords } from '@tiepdan/audit/contract';
 import { type Actor, PAGE_SIZE, platformErrors } from '@tiepdan/platform/contract';
-import { Database, Refusal } from '@tiepdan/platform/api';
+import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import { type RecordColumns, BEFORE_FIRST, contentOf, linkHash } from '../chain/link-hash.js';
 import { type AuditListQuery, auditConditions } from './audit-list.query.js';
 
@@ -18,12 +18,15 @@ const ANCHORS_SHOWN = 100;
 /** Reads the audit records of the actor's office. */
 @Injectable()
 export class AuditQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Newest first. */
   list(actor: Actor, query: AuditListQuery): Promise<AuditPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
-    const where = auditConditions(actor.officeId, query);
+    const where = auditConditions(actor.officeId, query, this.clock.today());
     const [counted, countParams] = [where.sql, [...where.params]];
     const place = query.cursor ? readCursor(query.cursor) : null;
     if (place) where.and(`(r.at, r.id) < (to_timestamp(0) + ?::bigint * interval '1 microsecond', ?::bigint)`, place.micros, place.id);
@@ -38,7 +41,7 @@ export class AuditQueries {
 
   /** Everything that a filter leaves, for a file: at most `most` rows and one more. */
   async all(actor: Actor, query: AuditListQuery, most: number): Promise<readonly (AuditRow & { readonly userAgent: string | null })[]> {
-    const where = auditConditions(actor.officeId, query);
+    const where = auditConditions(actor.officeId, query, this.clock.today());
     const rows = await this.database.read((manager) =>
       manager.query<(StoredRow & { userAgent: string | null })[]>(
         `SELECT ${ROW}, r.user_agent AS "userAgent" FROM audit_record r WHERE ${where.sql} ORDER BY r.at DESC, r.id DESC LIMIT ${where.param(most + 1)}`,
@@ -66,7 +69,7 @@ export class AuditQueries {
         `SELECT day::text AS day, seq::text AS seq, encode(hash, 'hex') AS hash FROM audit_anchor WHERE office_id = $1 ORDER BY day DESC LIMIT $2`,
         [actor.officeId, ANCHORS_SHOWN],
       );
-      return { seq: end?.seq ?? '0', hash: end?.hash ?? null, anchors };
+      return { seq: end?.seq ?? '0', hash: end?.hash ?? null, anchors, mayExport: actor.permissions.has('audit.export') };
     });
   }
 }
