@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { readSecretFile, refuseWeakSecrets } from './secrets.js';
+import { PROVIDER_MATCHES, type ProviderMatch } from '@tiepdan/identity/contract';
 
 /** One setting of the process: what it means, its default in words, and how its text is read. */
 interface Setting<T> {
@@ -56,6 +57,13 @@ const proxies = (value: string): number | readonly string[] => {
   return addresses;
 };
 
+/** An address whose answers nobody on the way can change: https, or this very machine. */
+const secureAddress = (value: string): string => {
+  const { protocol, hostname } = new URL(webAddress(value));
+  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) throw new Error('phải là địa chỉ https');
+  return value;
+};
+
 /** Every setting, by the name of its environment variable. `.env.example` says the same; a test compares them. */
 export const settings = {
   PORT: setting('TCP port of the web address', 3000, port),
@@ -92,6 +100,17 @@ export const settings = {
   GOTENBERG_URL: setting('Gotenberg service that makes PDFs; unset, LibreOffice of this machine does', '', (value) => (value ? webAddress(value) : '')),
   SOFFICE: setting('Program file of LibreOffice; unset, the first soffice on PATH', '', text),
   PUBLIC_URL: setting('Address people type; with https, cookies travel over TLS only', '', (value) => (value ? webAddress(value) : '')),
+  OIDC_ISSUER: setting('Address of a sign-in service beside the password (OpenID Connect); unset, there is none', '', (value) => (value ? secureAddress(value) : '')),
+  OIDC_CLIENT_ID: setting('Name of this application at that service; needed with OIDC_ISSUER', '', text),
+  OIDC_CLIENT_SECRET: setting('Secret of this application at that service; needed with OIDC_ISSUER', '', text),
+  OIDC_CLIENT_SECRET_FILE: setting('File that holds the secret instead', '', text),
+  OIDC_NAME: setting('What people call that service: "Đăng nhập bằng …"', 'Tài khoản công vụ', text),
+  OIDC_ACR: setting('Authentication context asked of that service, and believed to be two factors where an office says so; unset, none', '', text),
+  OIDC_MATCH: setting<ProviderMatch>('Claim by which an account is found the first time: email (verified) or preferred_username', 'email', (value) => {
+    const match = PROVIDER_MATCHES.find((name) => name === value);
+    if (!match) throw new Error(`phải là một trong: ${PROVIDER_MATCHES.join(', ')}`);
+    return match;
+  }),
   ALLOWED_HOSTS: setting('Other names under which people reach this server besides the one of PUBLIC_URL, comma separated', '', hostNames),
   TRUST_PROXY: setting<number | readonly string[]>('How many proxies stand in front and name the address of who asks, or their own addresses; 0 when none does', 0, proxies),
   TLS_CERT_FILE: setting('File of the TLS certificate with its chain (PEM); with it this process speaks TLS itself', '', text),
@@ -156,6 +175,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     throw new Error('Cấu hình kho tệp còn thiếu: S3_ACCESS_KEY_ID phải đi cùng S3_SECRET_ACCESS_KEY hoặc S3_SECRET_ACCESS_KEY_FILE');
   if ((env.TLS_CERT_FILE !== '') !== (env.TLS_KEY_FILE !== '')) throw new Error('Cấu hình TLS còn thiếu: TLS_CERT_FILE phải đi cùng TLS_KEY_FILE');
   if (env.SMTP_URL && !env.MAIL_FROM) throw new Error('Cấu hình MAIL_FROM còn thiếu: có SMTP_URL thì phải có địa chỉ người gửi');
+  if (env.OIDC_ISSUER && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET && env.PUBLIC_URL))
+    throw new Error('Cấu hình dịch vụ đăng nhập còn thiếu: OIDC_ISSUER phải đi cùng OIDC_CLIENT_ID, OIDC_CLIENT_SECRET (hoặc OIDC_CLIENT_SECRET_FILE) và PUBLIC_URL');
   refuseWeakSecrets(env);
   return env;
 }

@@ -7,4 +7,6 @@ export abstract class SignInSettings {
   abstract readonly secrets: SecretSealer;
   /** The sign-in service beside the password; null when none is set. */
   abstract readonly provider: ProviderSettings | null;
+  /** Writes one line of the log; never what anybody typed. */
+  abstract readonly log: (line: Readonly<Record<string, unknown>>) => void;
 }

@@ -10,6 +10,8 @@ export const identityErrors = {
   'SESSION.PROOF_NEEDED': { status: 403, message: 'Xin xác nhận lại bằng mật khẩu hoặc mã xác thực rồi làm tiếp.' },
   'SESSION.WRONG_PASSWORD': { status: 422, message: 'Mật khẩu chưa đúng. Xin nhập lại.' },
   'SESSION.UNKNOWN': { status: 404, message: 'Phiên đăng nhập này không còn. Xin tải lại danh sách.' },
+  'PROVIDER.NOT_SET': { status: 404, message: 'Hệ thống này không dùng dịch vụ đăng nhập bên ngoài.' },
+  'PROVIDER.NOT_LINKED': { status: 409, message: 'Tài khoản này chưa gắn với dịch vụ đăng nhập bên ngoài.' },
   'SIGN_IN.UNKNOWN_ROLE': { status: 422, message: 'Có vai trò không còn trong cơ quan. Xin tải lại trang rồi chọn lại.' },
   'SECOND_FACTOR.WRONG_CODE': { status: 422, message: 'Mã chưa đúng hoặc đã dùng rồi. Xin chờ ứng dụng hiện mã mới rồi nhập lại; kiểm tra giờ của điện thoại nếu vẫn chưa được.' },
   'SECOND_FACTOR.WRONG_RECOVERY_CODE': { status: 422, message: 'Mã khôi phục chưa đúng hoặc đã dùng rồi. Xin dùng mã khác trong danh sách, hoặc nhờ người quản lý tài khoản gỡ mã xác thực.' },

@@ -1,6 +1,4 @@
-/** Claims by which an account is found the first time somebody comes from the sign-in service. */
-export const PROVIDER_MATCHES = ['email', 'preferred_username'] as const;
-export type ProviderMatch = (typeof PROVIDER_MATCHES)[number];
+import type { ProviderMatch } from '@tiepdan/identity/contract';
 
 /** A sign-in service that speaks OpenID Connect. */
 export interface ProviderSettings {

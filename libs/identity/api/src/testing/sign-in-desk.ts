@@ -51,7 +51,7 @@ function servicesOn(test: TestDatabase) {
   const clock = new StandingClock('2026-11-20');
   const patience = new Impatience();
   const settings = { demo: false, demoPassword: 'Mật khẩu bản thử', secureCookies: false, permissionTables: [] };
-  const ways = { secrets: BARE, provider: null as ProviderSettings | null };
+  const ways = { secrets: BARE, provider: null as ProviderSettings | null, log: () => undefined };
   const sessions = new Sessions(database, clock);
   const chronicle = new Chronicle(database);
   const pace = new Pace(database, clock, patience);

@@ -28,9 +28,10 @@ describe('SignIn', () => {
     await fixture.whenStable();
   };
 
-  const open = async (address?: string) => {
+  const open = async (address?: string, problem?: string) => {
     fixture = TestBed.createComponent(SignIn);
     if (address) fixture.componentRef.setInput('return', address);
+    if (problem) fixture.componentRef.setInput('problem', problem);
     page = fixture.nativeElement as HTMLElement;
     document.body.append(page);
     fixture.detectChanges();
@@ -111,6 +112,15 @@ describe('SignIn', () => {
     const link = page.querySelector<HTMLAnchorElement>('a[href]');
     expect(link?.textContent?.trim()).toBe('Đăng nhập bằng Tài khoản công vụ');
     expect(link?.getAttribute('href')).toBe(`${identityPaths.provider}?return=${encodeURIComponent('/petitions/new')}`);
+  });
+
+  it('tells why the sign-in service did not let one in, and nothing that somebody else wrote into the address', async () => {
+    provider = { name: 'Tài khoản công vụ' };
+    await open(undefined, 'unlinked');
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Người dùng Tài khoản công vụ này chưa gắn');
+    page.remove();
+    await open(undefined, 'constructor');
+    expect(page.querySelector('[role="alert"]')?.textContent?.trim()).toBe('');
   });
 
   it.each(['//elsewhere.example', 'https://elsewhere.example', '/sign-in'])('does not follow %s', async (address) => {

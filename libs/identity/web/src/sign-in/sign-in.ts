@@ -4,7 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
-import { type SignInWays, identityPaths } from '@tiepdan/identity/contract';
+import { PROVIDER_PROBLEMS, type ProviderProblem, type SignInWays, identityPaths } from '@tiepdan/identity/contract';
+import { fillMessage } from '@tiepdan/platform/contract';
 import { ErrorPanel, readError, registerIcons } from '@tiepdan/ui/web';
 import { Session } from '../session';
 import { StepFrame } from './step-frame';
@@ -33,7 +34,9 @@ export class SignIn {
   protected readonly ways = httpResource<SignInWays>(() => identityPaths.ways);
   protected readonly providerAddress = computed(() => `${identityPaths.provider}?return=${encodeURIComponent(goOnAddress(this.return()))}`);
   protected readonly remembered = localStorage.getItem(REMEMBERED) ?? '';
-  protected readonly refusal = signal('');
+  private readonly typedWrong = signal('');
+  /** Why one is not in: what was typed, or what the sign-in service sent along. */
+  protected readonly refusal = computed(() => this.typedWrong() || this.problemInWords());
   protected readonly busy = signal(false);
   protected readonly shown = signal(false);
   /** Why the server could not be asked; null when it answers. */
@@ -72,7 +75,7 @@ export class SignIn {
 
   private async open(username: string, password: string): Promise<void> {
     this.busy.set(true);
-    this.refusal.set('');
+    this.typedWrong.set('');
     try {
       await this.session.signIn({ username, password });
       localStorage.setItem(REMEMBERED, username);
@@ -84,8 +87,15 @@ export class SignIn {
     }
   }
 
+  private problemInWords(): string {
+    const problem = this.problem() ?? '';
+    if (!Object.hasOwn(PROVIDER_PROBLEMS, problem)) return '';
+    const name = this.ways.hasValue() ? this.ways.value().provider?.name : undefined;
+    return fillMessage(PROVIDER_PROBLEMS[problem as ProviderProblem], { name: name ?? 'dịch vụ đăng nhập' });
+  }
+
   private refuse(sentence: string, field: HTMLInputElement): void {
-    this.refusal.set(sentence);
+    this.typedWrong.set(sentence);
     field.focus();
     field.select();
   }
