@@ -10,6 +10,31 @@ import { accessRoutes } from '../access.routes';
 
 const squeezed = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+/** What a reader does with the page and the dialogs over it. */
+function hands(page: () => HTMLElement, settle: (rest?: number) => Promise<void>) {
+  return {
+    press: async (words: string) => {
+      const all = [...document.querySelectorAll<HTMLElement>('.cdk-overlay-container button, .cdk-overlay-container mat-option'), ...page().querySelectorAll<HTMLElement>('button, a')];
+      const found = all.find((one) => squeezed(one) === words);
+      if (!found) throw new Error(`No button ${words}`);
+      found.click();
+      await settle(20);
+    },
+    type: async (selector: string, value: string) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+      if (!field) throw new Error(`No field ${selector}`);
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new Event('blur'));
+      await settle();
+    },
+    submit: async (within = 'form') => {
+      document.querySelector<HTMLFormElement>(within)?.requestSubmit();
+      await settle(20);
+    },
+  };
+}
+
 /** The pages of roles at their addresses. For specs. */
 export async function openRoles(address: string) {
   localStorage.clear();
@@ -47,24 +72,6 @@ export async function openRoles(address: string) {
       await settle();
     },
     buttons: () => [...document.querySelectorAll('button, a[matButton]')].map(squeezed).filter(Boolean),
-    press: async (words: string) => {
-      const all = [...document.querySelectorAll<HTMLElement>('.cdk-overlay-container button, .cdk-overlay-container mat-option'), ...page().querySelectorAll<HTMLElement>('button, a')];
-      const found = all.find((one) => squeezed(one) === words);
-      if (!found) throw new Error(`No button ${words}`);
-      found.click();
-      await settle(20);
-    },
-    type: async (selector: string, value: string) => {
-      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
-      if (!field) throw new Error(`No field ${selector}`);
-      field.value = value;
-      field.dispatchEvent(new Event('input'));
-      field.dispatchEvent(new Event('blur'));
-      await settle();
-    },
-    submit: async (within = 'form') => {
-      document.querySelector<HTMLFormElement>(within)?.requestSubmit();
-      await settle(20);
-    },
+    ...hands(page, settle),
   };
 }
