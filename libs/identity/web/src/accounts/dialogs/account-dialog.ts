@@ -6,32 +6,20 @@ import { DialogForm, DialogFrame, textControl, TextField } from '@tiepdan/ui/web
 import { firstValueFrom } from 'rxjs';
 import { AccountApi } from '../account-api';
 import { detailControls, detailsOf, followName } from './account-fields';
+import { AccountDetailsField } from './details-field';
 import { showPassword } from './password-dialog';
 import { roleControls, RolesField } from './roles-field';
-
-const DETAILS = `
-  <div class="two">
-    <tiepdan-text-field name="fullName" label="Họ và tên" [control]="form.controls.fullName" />
-    <tiepdan-text-field name="username" label="Tên đăng nhập" [control]="form.controls.username" />
-    <tiepdan-text-field name="position" label="Chức vụ" hint="Như in dưới chữ ký" [control]="form.controls.position" />
-    <tiepdan-text-field name="unit" label="Phòng, đơn vị (không bắt buộc)" [control]="form.controls.unit" />
-    <tiepdan-text-field name="email" label="Thư điện tử (không bắt buộc)" hint="Nơi nhận nhắc việc hằng ngày" [control]="form.controls.email" />
-    <tiepdan-text-field name="phone" label="Điện thoại (không bắt buộc)" [control]="form.controls.phone" />
-  </div>`;
-
-const TWO_COLUMNS = `
-  .two {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
-    gap: 14px;
-  }`;
 
 /** Opens an account for somebody. */
 @Component({
   selector: 'tiepdan-create-account-dialog',
-  imports: [DialogFrame, RolesField, TextField],
-  template: `<tiepdan-dialog-frame heading="Lập tài khoản" [form]="form">${DETAILS}<tiepdan-roles-field [controls]="form.controls" /></tiepdan-dialog-frame>`,
-  styles: TWO_COLUMNS,
+  imports: [AccountDetailsField, DialogFrame, RolesField],
+  template: `
+    <tiepdan-dialog-frame heading="Lập tài khoản" [form]="form">
+      <tiepdan-account-details [controls]="form.controls" />
+      <tiepdan-roles-field [controls]="form.controls" />
+    </tiepdan-dialog-frame>
+  `,
 })
 export class CreateAccountDialog {
   private readonly api = inject(AccountApi);
@@ -49,14 +37,13 @@ export class CreateAccountDialog {
 /** Corrects who an account is of. */
 @Component({
   selector: 'tiepdan-correct-account-dialog',
-  imports: [DialogFrame, TextField],
+  imports: [AccountDetailsField, DialogFrame, TextField],
   template: `
     <tiepdan-dialog-frame heading="Sửa thông tin tài khoản" verb="Lưu" [form]="form">
-      ${DETAILS}
+      <tiepdan-account-details [controls]="form.controls" />
       <tiepdan-text-field name="reason" label="Lý do" [control]="form.controls.reason" [rows]="2" />
     </tiepdan-dialog-frame>
   `,
-  styles: TWO_COLUMNS,
 })
 export class CorrectAccountDialog {
   private readonly api = inject(AccountApi);
