@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { KeepRetention } from './archive/keep-retention.js';
 import { KeepChain } from './chain/keep-chain.js';
 import { Chronicle } from './chronicle.js';
 import { OfficeTerms } from './office-terms.js';
@@ -11,11 +12,11 @@ import { VerifyChain } from './reading/verify-chain.js';
 import { NoteReadings } from './readings/note-readings.js';
 import { RecentReadings } from './readings/recent-readings.js';
 
-/** Needs `JobSettings`, provided globally by the process. */
+/** Needs `AuditSettings` and `JobSettings`, provided globally by the process. */
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [Chronicle, OfficeTerms, KeepChain, AuditQueries, ExportAudit, VerifyChain, NoteSearch, RecentReadings, { provide: APP_INTERCEPTOR, useClass: NoteReadings }],
+  providers: [Chronicle, OfficeTerms, KeepChain, KeepRetention, AuditQueries, ExportAudit, VerifyChain, NoteSearch, RecentReadings, { provide: APP_INTERCEPTOR, useClass: NoteReadings }],
   exports: [Chronicle, OfficeTerms],
 })
 export class AuditModule {}

@@ -1,4 +1,6 @@
+export * from './archive/archive-file.js';
 export * from './audit.module.js';
+export * from './audit.settings.js';
 export * from './audit-record.entity.js';
 export * from './chain.entities.js';
 export * from './chain/anchor-lines.js';

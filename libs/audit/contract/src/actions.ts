@@ -77,7 +77,6 @@ export const AUDIT_ACTIONS = {
   'delivery.enclosures-taken-back': { label: 'Thu lại tệp gửi kèm', group: 'write' },
   'history.redacted': { label: 'Xóa nội dung khỏi lịch sử hồ sơ', group: 'system' },
   'audit.archived': { label: 'Chuyển nhật ký cũ ra lưu trữ', group: 'system' },
-  'audit.retention-set': { label: 'Đặt thời hạn giữ nhật ký', group: 'system' },
   // What came without an account.
   'hearing.registered-by-public': { label: 'Công dân đăng ký gặp lãnh đạo trực tuyến', group: 'public' },
 } as const satisfies Readonly<Record<`${Lowercase<string>}.${Lowercase<string>}`, AuditActionEntry>>;

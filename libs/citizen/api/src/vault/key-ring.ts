@@ -3,13 +3,14 @@ import { type KeyObject, createSecretKey, hkdfSync, randomBytes } from 'node:cry
 /** Bytes of a key of AES-256. */
 const KEY_BYTES = 32;
 
-/** One key of the ring: what seals, what fingerprints are made with, what the codes on receipts are reckoned with, and what seals secrets of signing in. */
+/** One key of the ring: what seals, what fingerprints are made with, what the codes on receipts are reckoned with, what seals secrets of signing in, and what signs archives of the audit. */
 export interface IdentityKey {
   readonly id: string;
   readonly sealing: KeyObject;
   readonly fingerprinting: KeyObject;
   readonly coding: KeyObject;
   readonly signingIn: KeyObject;
+  readonly archiving: KeyObject;
 }
 
 /** The keys that open sealed identities; the first one also seals. Its values never leave this object. */
@@ -49,7 +50,7 @@ function readKey(entry: string, index: number): IdentityKey {
   const bytes = Buffer.from(value ?? '', 'base64');
   if (!id || bytes.length !== KEY_BYTES) throw new Error(`khóa thứ ${index + 1} không đúng dạng tên:base64 của ${KEY_BYTES} byte`);
   const derived = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', bytes, '', use, KEY_BYTES)));
-  return { id, sealing: createSecretKey(bytes), fingerprinting: derived('tiepdan fingerprints'), coding: derived('tiepdan look-up codes'), signingIn: derived('tiepdan signing in') };
+  return { id, sealing: createSecretKey(bytes), fingerprinting: derived('tiepdan fingerprints'), coding: derived('tiepdan look-up codes'), signingIn: derived('tiepdan signing in'), archiving: derived('tiepdan audit archives') };
 }
 
 /** A new key as `id:base64`, for the environment or a key file. */
