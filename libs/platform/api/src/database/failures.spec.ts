@@ -41,6 +41,8 @@ describe('what went wrong, in words for who waits', () => {
     ['timeout exceeded when trying to connect', 'SERVER.CROWDED'],
     ['sorry, too many clients already', 'SERVER.CROWDED'],
     ['Connection terminated unexpectedly', 'SERVER.DATABASE_AWAY'],
+    ['Database connection provided by a query runner was already released, cannot continue', 'SERVER.DATABASE_AWAY'],
+    ['Query runner already released. Cannot run queries anymore.', 'SERVER.DATABASE_AWAY'],
     ['Connection terminated due to connection timeout', 'SERVER.DATABASE_AWAY'],
     ['Client has encountered a connection error and is not queryable', 'SERVER.DATABASE_AWAY'],
   ])('the driver’s "%s" is %s', (words, told) => {

@@ -38,7 +38,8 @@ const FAULT_OF = new Map(Object.entries(FAULTS).flatMap(([fault, codes]) => code
 /** What the driver says in words only. Waiting for a free connection for too long is not the same as having none. */
 const WORDS: readonly (readonly [RegExp, Fault])[] = [
   [/timeout exceeded when trying to connect|too many clients/i, 'SERVER.CROWDED'],
-  [/Connection terminated|not connected|not currently accepting connections|not queryable|ECONNREFUSED/i, 'SERVER.DATABASE_AWAY'],
+  // The second: a transaction whose connection broke is told so by TypeORM at its next statement only.
+  [/Connection terminated|runner (was )?already released|not connected|not currently accepting connections|not queryable|ECONNREFUSED/i, 'SERVER.DATABASE_AWAY'],
 ];
 
 /** Which fault of the database or the machine an error tells of; null when the statement itself is wrong. */
