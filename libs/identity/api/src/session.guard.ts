@@ -11,7 +11,6 @@ import { IdentitySettings } from './identity.settings.js';
 import { type OpenSession, Sessions } from './sessions.js';
 import { STAGES, refuseBefore } from './stage.js';
 import { AT_HOME } from './visiting/at-home.js';
-import { Visits } from './visiting/visits.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -23,7 +22,6 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly acting: Acting,
     private readonly cookies: Cookies,
-    private readonly visits: Visits,
     private readonly settings: IdentitySettings,
   ) {}
 
@@ -43,10 +41,7 @@ export class SessionGuard implements CanActivate {
     setSession(request, session);
     setActor(request, actor);
     if (access?.kind === 'signed-in' || (access?.kind === 'staff' && session.agencyId === null)) return true;
-    if (access?.kind === 'permission' && actor.permissions.has(access.permission)) {
-      if (actor.homeOfficeId) await this.visits.readSomething(actor, request.path);
-      return true;
-    }
+    if (access?.kind === 'permission' && actor.permissions.has(access.permission)) return true;
     throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: this.label(access) });
   }
 

@@ -17,7 +17,7 @@ const BELOW_SQL = `WITH RECURSIVE below AS (
 
 /**
  * Looking into an office below one's own (docs/adr/0038): the session remembers which, everything it then asks for is that office's,
- * nothing can be written, and the office finds in its audit trail who looked, why, and at what.
+ * nothing can be written, and the office finds in its audit trail who looked, why, and at what (NoteReadings of audit).
  */
 @Injectable()
 export class Visits {
@@ -56,11 +56,6 @@ export class Visits {
       await look(tx, session, null);
       await this.note(tx, session, actor, 'office.left', visitedOfficeId);
     });
-  }
-
-  /** Notes in the visited office that something of it was read. The address names the record, and what was searched for is left out. */
-  async readSomething(actor: Actor, path: string): Promise<void> {
-    await this.database.write((tx) => this.chronicle.note(tx, { ...actor, action: 'office.looked-into', actorId: actor.accountId, details: { path } }));
   }
 
   /** In both offices: the one that was looked into, and the account's own. */
