@@ -19,7 +19,7 @@ export async function requestOf(house: House, { row, state, letter }: Cell): Pro
   const place = { ...PARTS.find(([prefix]) => row.path.startsWith(prefix))?.[1], ...kept };
   const basis = (state === 'other' && row.kind && house.placeOf(row.kind, 'own', letter)) || place;
   const context: Context = { place, basis, state, letter, ids: house.home.ids, marks: house.home.marks, at: (kind, of = 'own') => house.placeOf(kind, of, letter)?.['id'] ?? NOBODY };
-  const query = new URLSearchParams({ ...named(sampleQuery(house.document, row.operation)), ...QUERY_UNDER.find(([prefix]) => row.path.startsWith(prefix))?.[1], ...QUERY[row.operation] });
+  const query = new URLSearchParams({ ...named(sampleQuery(house.document, row.operation)), ...QUERY_UNDER.find(([prefix]) => row.path.startsWith(prefix))?.[1], ...QUERY[row.operation]?.(context) });
   const path = fill(row.path, place) + (query.size ? `?${query}` : '');
   if (row.method === 'GET') return { path, body: undefined };
   return { path, body: await bodyOf(house, house.document, row.operation, context, row.kind ? KINDS[row.kind] : null) };

@@ -8,6 +8,8 @@ interface PoolClient {
 interface Pool {
   readonly options: { max: number; idleTimeoutMillis?: number };
   readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
   connect(): Promise<PoolClient>;
 }
 
@@ -26,6 +28,7 @@ const INSIDE: readonly (readonly [RegExp, string])[] = [
  */
 export class OneConnection {
   private constructor(
+    private readonly pool: Pool,
     private readonly ask: Query,
     private readonly state: { inside: boolean },
   ) {}
@@ -44,7 +47,15 @@ export class OneConnection {
       return said ? ask(said[1]) : ask(...args);
     };
     client.release();
-    return new OneConnection(ask, state);
+    return new OneConnection(pool, ask, state);
+  }
+
+  /** Waits until the application asks nothing any more: some of what it does comes after its answer. */
+  async quiet(turns = 3, pause = 0): Promise<void> {
+    for (let still = 0; still < turns; ) {
+      await new Promise((resolve) => (pause ? setTimeout(resolve, pause) : setImmediate(resolve)));
+      still = this.pool.idleCount === this.pool.totalCount && this.pool.waitingCount === 0 ? still + 1 : 0;
+    }
   }
 
   /** Runs `work` and takes back whatever it wrote. */
@@ -54,6 +65,7 @@ export class OneConnection {
     try {
       return await work();
     } finally {
+      await this.quiet();
       this.state.inside = false;
       await this.ask('ROLLBACK');
     }

@@ -2,8 +2,8 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CSRF } from '@tiepdan/identity/contract';
 import { DataSource } from 'typeorm';
-import { ask, type Line, wrongWith } from './answer.js';
-import { requestOf } from './asked.js';
+import { type Answer, ask, type Line, wrongWith } from './answer.js';
+import { type Request, requestOf } from './asked.js';
 import { type Cell, cellsOf } from './cells.js';
 import { COLUMNS, LETTERS, type Letter } from './columns.js';
 import { type House, openHouse } from './house/house.js';
@@ -13,12 +13,18 @@ import type { Row } from './row.js';
 /** The password of the accounts of `runApp`. */
 const PASSWORD = 'mat-khau-chi-de-kiem-thu';
 
+/** What goes on when its answer has been given. */
+const AFTERWARDS = /\/(content|archive|enclosures|files|prints)(\/|$)/;
+
 /** The matrix at work: a house, a line for each column, and one connection on which everything is taken back. */
 export class Run {
+  private readonly further: Line[] = [];
+
   private constructor(
     readonly house: House,
     private readonly lines: ReadonlyMap<Letter, Line>,
     private readonly connection: OneConnection,
+    private readonly port: number,
   ) {}
 
   static async open(): Promise<Run> {
@@ -28,7 +34,7 @@ export class Run {
     const { port } = server.address() as AddressInfo;
     const lines = new Map<Letter, Line>();
     for (const letter of LETTERS) lines.set(letter, await lineOf(port, COLUMNS[letter].role));
-    return new Run(house, lines, await OneConnection.of(house.running.app.get(DataSource)));
+    return new Run(house, lines, await OneConnection.of(house.running.app.get(DataSource)), port);
   }
 
   /** Asks every question of a row; what came otherwise than expected, in words. */
@@ -41,16 +47,34 @@ export class Run {
     return wrong;
   }
 
-  private async wrongAt(cell: Cell): Promise<string | null> {
-    const request = await requestOf(this.house, cell);
-    const line = this.lines.get(cell.letter) as Line;
-    const answer = await this.connection.takingBack(() => ask(line, cell.row.method, request));
+  /** What is wrong with the answer to a cell's question; null where nothing is. Asked by the column's own account, or on another's line. */
+  async wrongAt(cell: Cell, line: Line = this.lines.get(cell.letter) as Line): Promise<string | null> {
+    const { request, answer } = await this.answerTo(cell, line);
     const wrong = wrongWith(cell, request, answer, this.house.foreign);
     return wrong && process.env['MATRIX_SHOW'] ? `${wrong} ${answer.text.split('\n').slice(1).join('').slice(0, 400)} ${JSON.stringify(request)}` : wrong;
   }
 
+  /** Asks a cell's question, and takes back what that did. */
+  async answerTo(cell: Cell, line: Line): Promise<{ readonly request: Request; readonly answer: Answer }> {
+    const request = await requestOf(this.house, cell);
+    const answer = await this.connection.takingBack(async () => {
+      const given = await ask(line, cell.row.method, request);
+      // Files are handed out, and papers printed, until after the answer: the rest of the run must not meet that.
+      if (given.status < 300 && AFTERWARDS.test(cell.row.path)) await this.connection.quiet(cell.row.method === 'GET' ? 4 : 60, 5);
+      return given;
+    });
+    return { request, answer };
+  }
+
+  /** The line of a further account of the house. */
+  async lineOf(username: string): Promise<Line> {
+    const line = await lineOf(this.port, username);
+    this.further.push(line);
+    return line;
+  }
+
   async stop(): Promise<void> {
-    for (const { agent } of this.lines.values()) agent.destroy();
+    for (const { agent } of [...this.lines.values(), ...this.further]) agent.destroy();
     await this.house.stop();
   }
 }

@@ -17,30 +17,14 @@ import { receptionRows } from './rows/reception.js';
 import { filingRows, narrativeRows, statisticsRows } from './rows/report.js';
 import { resolutionRows } from './rows/resolution.js';
 
-/** The matrix, in the order of its page. */
-export const TABLES: readonly RowTable[] = [
-  identityRows,
-  receptionRows,
-  petitionRows,
-  resolutionRows,
-  matterRows,
-  citizenRows,
-  attachmentRows,
-  documentRows,
-  forwardingRows,
-  leaderDayRows,
-  hearingRows,
-  conclusionRows,
-  feedbackRows,
-  oversightRows,
-  statisticsRows,
-  filingRows,
-  narrativeRows,
-  deskRows,
-  portalRows,
-  officeRows,
-  auditRows,
-];
+/** Everything that names a citizen or is written about one. */
+export const CASE_TABLES: readonly RowTable[] = [receptionRows, petitionRows, resolutionRows, matterRows, citizenRows, attachmentRows, documentRows, forwardingRows];
+
+/** What an office keeps of itself: its accounts first. */
+export const OFFICE_TABLES: readonly RowTable[] = [identityRows, leaderDayRows, hearingRows, conclusionRows, feedbackRows, oversightRows, statisticsRows, filingRows, narrativeRows, deskRows, portalRows, officeRows, auditRows];
+
+/** The matrix, in the order of its page. A new table goes into one of the two above. */
+export const TABLES: readonly RowTable[] = [...CASE_TABLES, ...OFFICE_TABLES];
 
 /** Every row of the matrix. */
 export const ROWS = TABLES.flatMap(rowsOf);

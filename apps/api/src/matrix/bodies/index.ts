@@ -37,8 +37,12 @@ export const PARTS: readonly (readonly [prefix: string, parts: Place])[] = [
 ];
 
 /** What the query of an operation needs beyond what its schema says. */
-export const QUERY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'GET /api/leader-days/checks': { on: '2026-12-21' },
+export const QUERY: Readonly<Record<string, (context: Context) => Readonly<Record<string, string>>>> = {
+  'GET /api/leader-days/checks': ({ ids }) => ({ on: '2026-12-21', hostId: ids.leader }),
+  'GET /api/documents/drafts/start': ({ at }) => ({ petitionId: at('petition') }),
+  'GET /api/feedback-source': ({ at }) => ({ petitionId: at('petition') }),
+  'GET /api/declared-figures': () => ({ period: '2026-Q3' }),
+  'POST /api/papers/{code}/preview': ({ at }) => ({ subject: 'petition', id: at('petition'), format: 'docx' }),
 };
 
 /** What the queries of reports have in common, by the beginning of the address. */

@@ -9,6 +9,8 @@ const unit = ({ at }: Context): string => at('unit');
 
 export const reportBodies: Bodies = {
   'POST /api/session': () => ({ username: 'head', password: 'mat-khau-chi-de-kiem-thu' }),
+  'POST /api/accounts': () => ({ username: 'nguoi-moi', fullName: 'Trịnh Văn Mới', position: 'Chuyên viên', roles: ['compiler'] }),
+  'PUT /api/accounts/{id}/roles': () => ({ roles: ['compiler'] }),
   'POST /api/feedback': feedback,
   'PUT /api/feedback/{id}': feedback,
   'POST /api/feedback/{id}/steps/forward': ({ ids }) => ({ agencyId: ids.agency }),

@@ -71,6 +71,7 @@ export async function attach(desk: Desk, records: keyof typeof KINDS_OF_FILES, s
 
 /** Petitions, visits, matters and people of an office, in every state. */
 export async function makeCases(desk: Desk): Promise<Cases> {
+  desk.keep('petition', 'spare', placeOf(await petitionOf(desk, 'complaint')));
   const own = await petitionOf(desk, 'complaint');
   const sealed = await petitionOf(desk, 'denunciation');
   const accepted = { own: await walked(desk, 'complaint', 'sign'), sealed: await walked(desk, 'denunciation', 'sign') };

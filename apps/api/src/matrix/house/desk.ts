@@ -4,7 +4,7 @@ import type { Caller, RunningApp } from '../../testing/running-app.js';
 import type { Letter } from '../columns.js';
 import type { Kind } from '../kinds.js';
 import type { State } from '../row.js';
-import { sampleBody } from '../sample-body.js';
+import { NOBODY, sampleBody } from '../sample-body.js';
 
 /** Values of the parts of an address that stand in braces. */
 export type Place = Readonly<Record<string, string>>;
@@ -82,4 +82,4 @@ export function openDesk(running: RunningApp, document: OpenAPIObject, office: P
 }
 
 /** An address with its braces filled; what is not known is a word that names nothing. */
-export const fill = (path: string, place: Place): string => path.replace(/\{([^}]+)\}/g, (_, name: string) => place[name] ?? 'khong-co');
+export const fill = (path: string, place: Place): string => path.replace(/\{([^}]+)\}/g, (_, name: string) => place[name] ?? (/^id$|Id$/.test(name) ? NOBODY : 'khong-co'));

@@ -52,7 +52,10 @@ export async function openHouse(): Promise<House> {
   const kept = { home: emptyKept(), away: emptyKept() };
   const home = openDesk(running, document, { officeId: running.office.officeId, marks: MARKS.home, as: (role) => running.as(role), ids: await peopleOf(running, running.office.officeId, MARKS.home, '') }, kept.home);
   const away = await openAway(running, document, kept.away);
-  for (const desk of [home, away]) await furnish(desk);
+  for (const desk of [home, away]) {
+    await furnish(desk);
+    await spareAccount(desk);
+  }
   await uploads(home, away);
   return {
     running,
@@ -79,6 +82,12 @@ async function furnish(desk: Desk): Promise<void> {
   await makePapers(desk, cases);
   await makeDays(desk, cases);
   await makeReports(desk);
+}
+
+/** An account that nobody of the columns signs in with. */
+async function spareAccount(desk: Desk): Promise<void> {
+  const sql = `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chuyên viên', '{reception-officer}', 'no password') RETURNING id`;
+  desk.keep('account', 'own', { id: await desk.one(sql, [desk.officeId, `du-phong-${desk.officeId.slice(-6)}`, `Người dự phòng ${desk.marks.word}`]) });
 }
 
 /** Files sent and not yet claimed are of whoever sent them. */

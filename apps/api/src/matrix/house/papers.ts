@@ -8,12 +8,12 @@ const STATES = ['own', 'sealed'] as const;
 /** Papers that were sent out and answered, papers being drafted, books, prints; and what came of accepted cases. */
 export async function makePapers(desk: Desk, cases: Cases): Promise<void> {
   for (const state of STATES) {
-    await makeSent(desk, state, cases[state].id);
+    await makeSent(desk, state, cases.accepted[state].id);
     await makeResolution(desk, state, cases.accepted[state].id);
-    const draft = await draftOf(desk, cases[state].id);
+    const draft = await draftOf(desk, cases.accepted[state].id);
     desk.keep('draft', state, { id: draft.id });
-    desk.keep('submitted-draft', state, { id: await stepped(desk, await draftOf(desk, cases[state].id), ['submit']) });
-    desk.keep('approved-draft', state, { id: await stepped(desk, await draftOf(desk, cases[state].id), ['submit', 'approve']) });
+    desk.keep('submitted-draft', state, { id: await stepped(desk, await draftOf(desk, cases.accepted[state].id), ['submit']) });
+    desk.keep('approved-draft', state, { id: await stepped(desk, await draftOf(desk, cases.accepted[state].id), ['submit', 'approve']) });
     if (state === 'own') await makePrints(desk, draft.id);
   }
   const { id } = await paperOf(desk, (await petitionOf(desk, 'complaint')).id);

@@ -11,7 +11,7 @@ export const citizenRows: RowTable = {
     'GET /api/citizens/{id}/history': ['Xem lịch sử của hồ sơ công dân', READERS, 'citizen'],
     'GET /api/citizens/{id}/likenesses': ['Xem người có thể là cùng một người', READERS, 'citizen'],
     'POST /api/citizens/{id}/merges': ['Gộp hai hồ sơ công dân', OFFICERS, 'citizen'],
-    'POST /api/citizen-merges/{id}/undoing': ['Tách lại hồ sơ công dân đã gộp', OFFICERS, 'citizen-merge'],
+    'POST /api/citizen-merges/{id}/undoing': ['Tách lại hồ sơ công dân đã gộp', OFFICERS, 'citizen-merge', { other: 'CITIZEN.MERGE_UNKNOWN' }],
     'GET /api/citizen-matches': ['Tìm người đã từng đến khi đang nhập', READERS],
     'GET /api/candidates': ['Tìm hồ sơ có thể trùng khi đang nhập', READERS],
     'GET /api/areas': ['Xem danh mục xã, phường', STAFF],

@@ -43,7 +43,7 @@ export const deskRows: RowTable = {
     'GET /api/desk': ['Xem bàn làm việc', READERS],
     'GET /api/search': ['Tìm kiếm', READERS],
     'POST /api/files': ['Gửi một tệp', SENDERS],
-    'GET /api/files/{id}': ['Xem lại tệp mình vừa gửi', SENDERS, 'upload'],
+    'GET /api/files/{id}': ['Xem lại tệp mình vừa gửi', SENDERS, 'upload', { other: 'FILE.NOT_FOUND' }],
     'GET /api/file-limits': ['Xem giới hạn của tệp gửi lên', SENDERS],
     'GET /api/reminders': ['Xem nhắc việc của mình', REMINDED],
     'GET /api/reminders/unread': ['Xem số nhắc việc chưa đọc', REMINDED],

@@ -16,7 +16,7 @@ export const receptionRows: RowTable = {
     'POST /api/receptions/{id}/restoration': ['Khôi phục lượt tiếp đã hủy', KEEPERS, 'reception'],
     'GET /api/receptions/{id}/history': ['Xem lịch sử của lượt tiếp', READERS, 'reception'],
     'GET /api/receptions/{id}/limits': ['Xem thời hạn của lượt tiếp', READERS, 'reception'],
-    'POST /api/receptions/{id}/limits/{limitId}/done': ['Ghi đã làm xong việc có hạn của lượt tiếp', KEEPERS, 'reception-limit'],
+    'POST /api/receptions/{id}/limits/{limitId}/done': ['Ghi đã làm xong việc có hạn của lượt tiếp', KEEPERS, 'reception-limit', { own: 'LIMIT.NOT_RUNNING' }],
     'POST /api/receptions/{id}/limits/{limitId}/undone': ['Bỏ ghi đã làm xong việc có hạn của lượt tiếp', KEEPERS, 'reception-limit'],
   },
 };
