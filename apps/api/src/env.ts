@@ -116,7 +116,7 @@ export const settings = {
   TLS_CERT_FILE: setting('File of the TLS certificate with its chain (PEM); with it this process speaks TLS itself', '', text),
   TLS_KEY_FILE: setting('File of the private key of that certificate (PEM), readable by nobody else', '', text),
   REQUESTS_PER_ACCOUNT: setting('Requests of one account in a minute', 600, count(10_000_000)),
-  REQUESTS_PER_ADDRESS: setting('Requests of one network address in a minute before it has signed in', 300, count(10_000_000)),
+  REQUESTS_PER_ADDRESS: setting('Requests of one network address in a minute before it has signed in', 1_200, count(10_000_000)),
   UPLOADS_PER_HOUR: setting('Files that one account sends in an hour', 600, count(10_000_000)),
   CONNECTIONS_MOST: setting('Connections from outside a process holds at most', 2_000, count(100_000)),
   PUBLIC_WRONG_CODES: setting('Wrong look-up codes of one address in a quarter of an hour, after which it is refused', 20, count(100_000)),

@@ -10,6 +10,7 @@ import { Refusal } from '@tiepdan/platform/api';
 import type { NextFunction, Request, Response } from 'express';
 import { Ending } from './ending.js';
 import { type TlsFiles, WireAdapter } from './server.js';
+import { refuseSlowBodies } from './slow-bodies.js';
 
 type Handler = (request: Request, response: Response) => void;
 
@@ -93,6 +94,24 @@ describe('the server', () => {
   it('waits for nobody who sends a head letter by letter, nor holds idle connections for ever', async () => {
     const { server } = await listen((_request, response) => void response.end('x'));
     expect([server.headersTimeout, server.keepAliveTimeout, server.maxHeadersCount, server.requestTimeout]).toEqual([15_000, 30_000, 100, 3_600_000]);
+  });
+
+  it('gives a body that trickles in a time, tells it so and cuts it', async () => {
+    const slow = refuseSlowBodies(50, () => false);
+    const { port } = await listen((request, response) => slow(request, response, (error?: unknown) => {
+      if (error instanceof Refusal) response.status(error.status).end(error.code);
+      else request.resume();
+    }));
+    const began = performance.now();
+    const text = await new Promise<string>((done, fail) => {
+      let answer = '';
+      const socket = net.connect(port, '127.0.0.1', () => socket.write('POST /api/session HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{"'));
+      socket.on('data', (part) => (answer += part.toString()));
+      socket.on('error', fail);
+      socket.on('close', () => done(answer));
+    });
+    expect(text).toMatch(/^HTTP\/1\.1 408 [^]*REQUEST\.TOO_SLOW$/);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('holds so many connections and closes those beyond', async () => {

@@ -14,6 +14,7 @@ import { type ShapeLimits, checkShape } from './json-shape.js';
 import { BODY_LIMIT, BODY_SHAPE, LIST_LIMIT, LIST_SHAPE, PATIENCE } from './limits.js';
 import { RequestLimits } from './request-limits.js';
 import { ShownFiles } from './shown-files.js';
+import { hasBody, refuseSlowBodies } from './slow-bodies.js';
 
 /** Lists of signatories, as text or as a sheet. */
 const LISTS = [/^\/api\/petitions\/[0-9a-f-]+\/signatories$/, /^\/api\/signatory-sheets$/];
@@ -40,29 +41,12 @@ const json = (limit: number, shape: ShapeLimits) =>
 const FILES: readonly string[] = [filePaths.files, scrutinyPaths.text];
 
 const isFile = (request: Request): boolean => request.method === 'POST' && FILES.includes(request.baseUrl + request.path) && Boolean(request.is('application/octet-stream'));
-const hasBody = ({ headers }: Request): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /** Bodies are JSON in UTF-8; anything else is refused before it is read. */
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
   const charset = /charset=["']?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
   const readable = request.is('application/json') && (charset === undefined || charset.toLowerCase() === 'utf-8');
   next(hasBody(request) && !readable && !isFile(request) ? new Refusal(platformErrors, 'REQUEST.UNSUPPORTED_TYPE') : undefined);
-}
-
-/** A body that is not there in time holds a connection for nothing: it is told so and cut. Files have the server's own hour. */
-function refuseSlowBodies(request: Request, response: Response, next: NextFunction): void {
-  if (hasBody(request) && !isFile(request)) {
-    const late = setTimeout(() => {
-      if (request.complete || response.headersSent) return;
-      response.setHeader('Connection', 'close');
-      response.once('finish', () => request.destroy());
-      next(new Refusal(platformErrors, 'REQUEST.TOO_SLOW'));
-    }, PATIENCE.body);
-    const stop = (): void => clearTimeout(late);
-    request.once('end', stop);
-    response.once('close', stop);
-  }
-  next();
 }
 
 /** What stands before and behind the controllers: headers, limits, checks, answers. */
@@ -78,7 +62,7 @@ export function wireHttp(app: NestExpressApplication, env: Env, ending: Ending):
   app.use(ending.refuseNew);
   app.use(readableAddress);
   app.use(knownHosts(env.PUBLIC_URL, env.ALLOWED_HOSTS));
-  app.use(refuseSlowBodies);
+  app.use(refuseSlowBodies(PATIENCE.body, isFile));
   wirePublic(app, refuseBrokenText);
   // Mounted, so that they hold for an address however it is written: routes are found in capitals too.
   app.use('/api', limits.check, notEmbedded, refuseOtherTypes);
