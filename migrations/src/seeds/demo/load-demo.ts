@@ -122,9 +122,10 @@ function insertInto({ table, columns, values = {} }: Target, parameter: number):
 }
 
 /** The audit record of each event, as the running product writes it. */
-const AUDIT = `INSERT INTO audit_record (office_id, action, subject_kind, subject_id, actor_id, request_id, at)
-  SELECT r.office_id, r.subject_kind || '.' || r.type, r.subject_kind, r.subject_id, r.actor_id, r.request_id, least(r.recorded_at, now())
-  FROM jsonb_to_recordset($HISTORY::jsonb) AS r(office_id uuid, subject_kind text, subject_id uuid, type text, actor_id uuid, request_id text, recorded_at timestamptz)`;
+const AUDIT = `INSERT INTO audit_record (office_id, action, subject_kind, subject_id, actor_id, actor_name, request_id, at)
+  SELECT r.office_id, r.subject_kind || '.' || r.type, r.subject_kind, r.subject_id, r.actor_id, r.actor_name, r.request_id, least(r.recorded_at, now())
+  FROM jsonb_to_recordset($HISTORY::jsonb) AS r(office_id uuid, subject_kind text, subject_id uuid, type text, actor_id uuid, actor_name text, request_id text, recorded_at timestamptz)
+  ORDER BY r.recorded_at`;
 
 /**
  * Loads the demo: two offices with their accounts and all ledgers, in one statement and so in one transaction. The database
