@@ -1,9 +1,12 @@
 /** Puts an office and who works there into a database that holds real records. Each function says what it did. */
 import { AGENCY_KINDS } from '@tiepdan/agency/contract';
 import { importAreas as readAreas, importSuccessions } from '@tiepdan/citizen/api';
-import { hashPassword } from '@tiepdan/identity/api';
+import { conflictsOf } from '@tiepdan/access/contract';
+import { hashPassword, passwordProblems, standsInFile } from '@tiepdan/identity/api';
+import { PASSWORD_LENGTH, USERNAME } from '@tiepdan/identity/contract';
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
-import { AGENCY_ROLES, ROLES, dayAt, isOfBody } from '@tiepdan/platform/contract';
+import { AGENCY_ROLES, ROLES, dayAt, isOfBody, permissionsOf } from '@tiepdan/platform/contract';
+import { ofServer } from './history.mjs';
 
 const BODY_ROLES = AGENCY_ROLES.map((role) => `${role} (${ROLES[role]})`).join(' hoặc ');
 
@@ -24,17 +27,19 @@ export async function importAreas(query, { text, successions }) {
 }
 
 /** @param {Query} query */
-export async function createAccount(query, { office, username, name, position, roles, password, email = null, agency = null }) {
+export async function createAccount(query, { office, username, name, position, roles, password, email = null, agency = null, 'must-change': mustChange = false }) {
   checkEmail(email);
   const officeId = await officeOf(query, office);
   const held = roles.split(',').map((role) => role.trim());
   const unknown = held.filter((role) => !(role in ROLES));
   if (unknown.length) throw new Error(`Không có vai trò "${unknown.join(', ')}". Các vai trò: ${Object.entries(ROLES).map(([role, label]) => `${role} (${label})`).join(', ')}.`);
+  await checkTogether(held);
   const agencyId = await bodyOf(query, officeId, held, agency);
-  if (password === DEMO_PASSWORD) throw new Error('Đây là mật khẩu công khai của bản dùng thử. Hãy chọn mật khẩu khác.');
   const user = username.toLowerCase();
+  if (!USERNAME.test(user)) throw new Error(`Tên đăng nhập "${user}" chưa đúng: chỉ gồm chữ thường không dấu, chữ số và dấu chấm, gạch nối, gạch dưới ở giữa.`);
+  await checkPassword(query, officeId, { username: user, fullName: name, password });
   if ((await query('SELECT 1 FROM account WHERE username = $1', [user])).length) throw new Error(`Đã có tài khoản "${user}".`);
-  const [account] = await query('INSERT INTO account (office_id, username, full_name, position, roles, password_hash, email, agency_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id', [
+  const [account] = await query('INSERT INTO account (office_id, username, full_name, position, roles, password_hash, email, agency_id, must_change_password, password_set_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id', [
     officeId,
     user,
     name,
@@ -43,9 +48,29 @@ export async function createAccount(query, { office, username, name, position, r
     await hashPassword(password),
     email,
     agencyId,
+    mustChange,
+    dayAt(new Date()),
   ]);
   await note(query, officeId, 'account.created', 'account', account.id, { username: user, roles: held });
   return `Đã tạo tài khoản "${user}" (${held.map((role) => ROLES[role]).join(', ')}).`;
+}
+
+/** One account holds no incompatible sets of permissions, by the roles as they come; an office's own changes are checked on the screen. */
+async function checkTogether(roles) {
+  const { permissionTables } = await ofServer('permission-tables.js');
+  const [conflict] = conflictsOf(permissionsOf(roles, permissionTables));
+  if (conflict) throw new Error(`Một người không giữ cùng lúc các vai trò "${roles.join(', ')}": ${conflict.why}`);
+}
+
+/** The same that a person's own password must be (libs/identity, passwords/policy.ts). */
+async function checkPassword(query, officeId, { username, fullName, password }) {
+  if (password === DEMO_PASSWORD) throw new Error('Đây là mật khẩu công khai của bản dùng thử. Hãy chọn mật khẩu khác.');
+  const [office] = await query('SELECT o.name, o.parent_name, o.place_name, t.shortest_password FROM office o LEFT JOIN account_terms t ON t.office_id = o.id WHERE o.id = $1', [officeId]);
+  const owner = { username, fullName, office: [office.name, office.parent_name, office.place_name], shortest: office.shortest_password ?? PASSWORD_LENGTH.fewest };
+  const [problem] = await passwordProblems(password, owner);
+  if (problem) throw new Error(problem);
+  const { BREACHED_PASSWORDS_FILE: leaked } = process.env;
+  if (leaked && (await standsInFile(leaked, password))) throw new Error('Mật khẩu này nằm trong danh sách mật khẩu đã bị lộ. Xin chọn mật khẩu khác hẳn.');
 }
 
 /** The body an account answers for: named exactly when its one role is that of receiving bodies. */

@@ -55,10 +55,10 @@ export const verbs = {
     run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'createOffice', input),
   },
   'create-account': {
-    usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head [--agency "Sở …"] [--email …]',
-    says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào. Có --email thì nhắc việc gửi cả tới thư điện tử. Vai trò agency kèm --agency: tài khoản của cơ quan nhận văn bản.',
+    usage: '--office <mã> --username … --name "Họ và tên" --position "Chức vụ" --roles reception-officer,head [--agency "Sở …"] [--email …] [--must-change]',
+    says: 'Tạo một tài khoản trong cơ quan đã có. Mật khẩu được hỏi, hoặc đọc từ đầu vào; mật khẩu dễ đoán bị từ chối. --must-change: người dùng phải đặt mật khẩu riêng ở lần đăng nhập đầu. Có --email thì nhắc việc gửi cả tới thư điện tử. Vai trò agency kèm --agency: tài khoản của cơ quan nhận văn bản.',
     demo: false,
-    read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }, ['email', 'agency']), password: await askPassword() }),
+    read: async (args) => ({ ...readOptions(args, { office: 'mã cơ quan', username: 'tên đăng nhập', name: 'họ và tên', position: 'chức vụ', roles: 'vai trò' }, ['email', 'agency'], ['must-change']), password: await askPassword() }),
     run: (url, input, { applicationUrl }) => inDatabase(url, applicationUrl, 'createAccount', input),
   },
   'set-email': {

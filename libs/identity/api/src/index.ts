@@ -8,6 +8,7 @@ export * from './identity.settings.js';
 export * from './passwords/hashing.js';
 export * from './passwords/password.settings.js';
 export * from './passwords/past-password.entity.js';
+export { standsInFile } from './passwords/breached-file.js';
 export { type PasswordOwner, passwordProblems } from './passwords/policy.js';
 export * from './session.entity.js';
 export * from './second-factor/second-factor.entity.js';
