@@ -1,15 +1,15 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpContext, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
-import { identityPaths } from '@tiepdan/identity/contract';
+import { UNATTENDED_HEADER, identityPaths } from '@tiepdan/identity/contract';
 import { Drafts } from '@tiepdan/ui/web';
 import { Session } from './session';
 import { sessionInterceptor } from './session-interceptor';
 import { signedIn } from './signed-in';
 import { sampleSession } from './testing/sample-session';
+import { UNATTENDED } from './unattended';
 
 @Component({ template: '' })
 class Page {}
@@ -31,6 +31,8 @@ describe('Session', () => {
         provideHttpClientTesting(),
         provideRouter([
           { path: 'sign-in', component: Page },
+          { path: 'sign-in/enrol', component: Page },
+          { path: 'sign-in/code', component: Page },
           { path: 'petitions/new', canActivate: [signedIn], component: Page },
         ]),
         { provide: Drafts, useValue: drafts },
@@ -106,5 +108,33 @@ describe('Session', () => {
     await settled();
     expect(TestBed.inject(Router).url).toBe('/sign-in?return=%2Fpetitions%2Fnew');
     expect(session.view()).toBeNull();
+  });
+
+  it('leads a session that is not complete to what it still needs', async () => {
+    const opening = TestBed.inject(Router).navigateByUrl('/petitions/new');
+    await settled();
+    server.expectOne(identityPaths.session).flush({ ...sampleSession([]), stage: 'second-factor' });
+    await opening;
+    expect(TestBed.inject(Router).url).toBe('/sign-in/code?return=%2Fpetitions%2Fnew');
+  });
+
+  it('leads there too when more is asked of a session in the middle of work', async () => {
+    await load([]);
+    await TestBed.inject(Router).navigateByUrl('/petitions/new');
+    TestBed.inject(HttpClient)
+      .get('/api/petitions')
+      .subscribe({ error: () => undefined });
+    server.expectOne('/api/petitions').flush({ ...REFUSED, code: 'SESSION.ENROL_NEEDED' }, { status: 403, statusText: 'Forbidden' });
+    await settled();
+    expect(TestBed.inject(Router).url).toBe('/sign-in/enrol?return=%2Fpetitions%2Fnew');
+  });
+
+  it('marks what a page asks by itself', () => {
+    TestBed.inject(HttpClient)
+      .get('/api/reminders/unread', { context: new HttpContext().set(UNATTENDED, true) })
+      .subscribe();
+    expect(server.expectOne('/api/reminders/unread').request.headers.get(UNATTENDED_HEADER)).toBe('true');
+    TestBed.inject(HttpClient).get('/api/petitions').subscribe();
+    expect(server.expectOne('/api/petitions').request.headers.has(UNATTENDED_HEADER)).toBe(false);
   });
 });
