@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type SessionStage, USUAL_SIGN_IN_TERMS } from '@tiepdan/identity/contract';
-import { Clock, Database } from '@tiepdan/platform/api';
+import { Clock, Database, faultOf } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { SessionSecrets } from './cookies.js';
 import { type StageFacts, stageOf } from './stage.js';
@@ -94,7 +94,7 @@ export class Sessions {
       ),
     );
     if (!row) return null;
-    if (used && now.getTime() - row.lastSeenAt.getTime() > 60_000) await this.touch(token, now);
+    if (used && now.getTime() - row.lastSeenAt.getTime() > 60_000) await this.touch(token, now).catch(unlessFull);
     return { ...row, stage: stageOf(row) };
   }
 
@@ -141,4 +141,10 @@ export class Sessions {
   private async touch(token: string, now: Date): Promise<void> {
     await this.database.write((tx) => tx.query(`UPDATE session SET last_seen_at = $2 WHERE token_hash = $1`, [hashToken(token), now]));
   }
+}
+
+/** Where nothing can be written, a full disk or a standby, people still read: that they were seen is written later. */
+function unlessFull(error: unknown): void {
+  const fault = faultOf(error);
+  if (fault !== 'SERVER.DISK_FULL' && fault !== 'SERVER.READ_ONLY') throw error;
 }

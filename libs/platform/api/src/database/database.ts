@@ -85,13 +85,13 @@ export class Database {
     });
   }
 
-  /** Whether the database answers, for the health check. */
-  async answers(): Promise<boolean> {
+  /** What time it is for the database; null when it does not answer. For the health check. */
+  async time(): Promise<Date | null> {
     try {
-      await this.source.query('SELECT 1');
-      return true;
+      const [row] = await this.source.query<{ now: Date }[]>('SELECT clock_timestamp() AS now');
+      return row?.now ?? null;
     } catch {
-      return false;
+      return null;
     }
   }
 }
