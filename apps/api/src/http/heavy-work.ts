@@ -9,7 +9,7 @@ interface WorkRoute {
 /** Which addresses are heavy work, and of what kind; a spec compares them with the document of all routes. */
 export const WORK_ROUTES: readonly WorkRoute[] = [
   { method: 'GET', path: /^\/api\/.+\.(pdf|xlsx|docx)$/, work: 'file' },
-  { method: 'GET', path: /^\/api\/.+\/(export|archive|pdf|xlsx|docx|file|sample)$/, work: 'file' },
+  { method: 'GET', path: /^\/api\/.+\/(export|archive|pdf|xlsx|docx|file|sample|template)$/, work: 'file' },
   { method: 'GET', path: /^\/api\/hearings\/.+\/briefs?\/[a-z]+$/, work: 'file' },
   { method: 'GET', path: /^\/api\/inbox\/[^/]+\/paper\/[a-z]+$/, work: 'file' },
   { method: 'GET', path: /^\/api\/reception-book$/, work: 'file' },
@@ -18,7 +18,7 @@ export const WORK_ROUTES: readonly WorkRoute[] = [
   { method: 'GET', path: /^\/api\/(forms|trends|filings)(\/|$)/, work: 'reckoning' },
   { method: 'GET', path: /^\/api\/reports\//, work: 'reckoning' },
   { method: 'POST', path: /^\/api\/filings$/, work: 'reckoning' },
-  { method: 'POST', path: /^\/api\/(files|signatory-sheets|scrutiny\/text)$/, work: 'upload' },
+  { method: 'POST', path: /^\/api\/(files|signatory-sheets|scrutiny\/text|staff-imports\/sheet)$/, work: 'upload' },
   { method: 'POST', path: /^\/api\/papers\/[^/]+\/(templates|checks)$/, work: 'upload' },
 ];
 
