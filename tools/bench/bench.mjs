@@ -10,6 +10,7 @@ const benches = {
   files: async (say) => (await import('./files/files.mjs')).measureFiles(say),
   letters: async (say) => (await import('./letters/letters.mjs')).measureLetters(say),
   public: async (say) => (await import('./public/public.mjs')).measurePublic(say),
+  policy: async (say) => (await import('./policy/policy.mjs')).measurePolicy(say),
   register: async (say) => (await import('./register/register.mjs')).measureRegister(say),
 };
 

@@ -7,3 +7,5 @@ export * from './accounts/account.routes';
 export * from './own/own.routes';
 export * from './unattended';
 export * from './own/sign-in-terms.routes';
+export * from './visiting/reach-band';
+export * from './visiting/visit-dialog';

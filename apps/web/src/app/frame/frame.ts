@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { Session } from '@tiepdan/identity/web';
+import { ReachBand, Session, hasReachBand } from '@tiepdan/identity/web';
 import { ICONS, Shortcuts, registerIcons } from '@tiepdan/ui/web';
 import { filter, map, pairwise, startWith } from 'rxjs';
 import { Rail } from './rail';
@@ -15,14 +15,16 @@ const pathOf = (address: string) => address.split(/[?#]/)[0];
 /** What stands around every page: skip link, top bar, rail. */
 @Component({
   selector: 'tiepdan-frame',
-  imports: [RouterOutlet, MatIcon, Rail, TopBar],
+  imports: [RouterOutlet, MatIcon, Rail, ReachBand, TopBar],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
-  host: { '[class.narrow]': 'narrow()', '[class.demo]': 'demo()' },
+  host: { '[class.narrow]': 'narrow()', '[class.demo]': 'demo()', '[class.part]': 'part()' },
 })
 export class Frame {
   protected readonly narrow = signal(localStorage.getItem(RAIL_KEY) === 'narrow');
   protected readonly demo = computed(() => this.session.view()?.demo ?? false);
+  /** Whether a band says that what is seen is another office, or a part of this one. */
+  protected readonly part = computed(() => hasReachBand(this.session));
   private readonly session = inject(Session);
   private readonly dialog = inject(MatDialog);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');

@@ -1,11 +1,12 @@
 import { Component, DestroyRef, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
 import { MatDivider } from '@angular/material/divider';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { SearchBox } from '@tiepdan/desk/web';
-import { Session } from '@tiepdan/identity/web';
+import { Session, VisitDialog } from '@tiepdan/identity/web';
 import { ReminderBell } from '@tiepdan/reminder/web';
 import { Notice, Shortcuts } from '@tiepdan/ui/web';
 import { RECORDINGS } from '../places';
@@ -34,6 +35,7 @@ export class TopBar {
   protected readonly recordings = computed(() => RECORDINGS.filter((place) => this.session.can(place.permission)));
   protected readonly initials = computed(() => (this.officer()?.fullName ?? '').trim().split(/\s+/).slice(-1)[0]?.[0] ?? '');
   private readonly notice = inject(Notice);
+  private readonly dialog = inject(MatDialog);
   private readonly router = inject(Router);
   private readonly recordMenu = viewChild<MatMenuTrigger>('recordTrigger');
 
@@ -41,6 +43,10 @@ export class TopBar {
     // Who has nothing to log is not told of a key that does nothing.
     if (this.recordings().length > 0)
       inject(Shortcuts).on('n', () => this.recordMenu()?.openMenu(), inject(DestroyRef), 'Ghi nhận lượt tiếp, đơn, văn bản');
+  }
+
+  protected visit(): void {
+    this.dialog.open(VisitDialog, { width: '520px' });
   }
 
   protected async signOut(): Promise<void> {

@@ -1,0 +1,191 @@
+/**
+ * What the sight of an account costs: the statements of the candidate search and of the work lists over a million petitions and a
+ * million people, as the application sends them, (1) for an account that sees the whole office beside the same statements sent to the
+ * server without any of it, (2) for accounts of restricted reach beside the same filter written by hand into the statements.
+ */
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { newIdentityKey } from '@tiepdan/citizen/api';
+import { citizenPaths } from '@tiepdan/citizen/contract';
+import { deskPaths } from '@tiepdan/desk/contract';
+import { Database, restrictTo } from '@tiepdan/platform/api';
+import { candidatePaths, petitionPaths } from '@tiepdan/petition/contract';
+import { CSRF } from '@tiepdan/identity/contract';
+import pg from 'pg';
+import { createAccount, createOffice } from '../../database/create.mjs';
+import { ofServer } from '../../database/history.mjs';
+import { ensureDatabase } from '../../postgres/server.mjs';
+import { startThrowaway } from '../../postgres/throwaway.mjs';
+import { load } from '../candidates/load.mjs';
+import { median } from '../figures.mjs';
+import { assignedByHand, inPlace, unsealedByHand } from './by-hand.mjs';
+
+/** So many officers share the petitions: each has 25,000 of a million. */
+const OFFICERS = 40;
+const ROUNDS = { warm: 2, runs: 9 };
+/** Policy may cost a tenth. */
+const LIMIT = 1.1;
+
+const address = (where, query = {}) => `${where}?${new URLSearchParams(query)}`;
+/** What is asked for, by what it is. */
+const ASKED = {
+  candidates: [
+    ...['Nguyễn Văn Bình', 'tran thi', 'binh nguyen', 'Rơ Châm Oanh', '0912', '079123', 'nguyen 0791'].map((q) => address(citizenPaths.matches, { q })),
+    address(candidatePaths.list, { name: 'Nguyễn Thị Mỹ', summary: 'Khiếu nại việc bồi thường, hỗ trợ khi thu hồi đất tại thôn 5 xã Gia Sơn' }),
+    address(candidatePaths.list, { kind: 'denunciation', summary: 'Phản ánh thu phí sai quy định tại thôn 5 phường Quý Dụ' }),
+  ],
+  search: ['Nguyễn Văn Bình', 'thôn 5 xã Gia Sơn', 'Khiếu nại', 'ho so 123456', '12345/2015'].map((q) => address(deskPaths.search, { q })),
+  'work-lists': [
+    address(petitionPaths.list),
+    address(petitionPaths.list, { from: '2025-01-01', to: '2025-03-31', kind: 'complaint' }),
+    address(petitionPaths.list, { mine: 'true' }),
+    address(petitionPaths.list, { due: 'overdue' }),
+    address(petitionPaths.list, { stage: 'registered,returned' }),
+    deskPaths.desk,
+  ],
+};
+const READS_RECORDS = /\b(petition|reception|citizen|matter|running_limit)\b/;
+
+/** @param {(line: string) => void} say */
+export async function measurePolicy(say) {
+  const server = await startThrowaway({ settings: ['shared_buffers=2GB', 'work_mem=32MB', 'max_wal_size=8GB', 'jit=off'] });
+  try {
+    const bench = await open(server, say);
+    try {
+      return await measure(bench, say);
+    } finally {
+      await bench.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The application in this process, so that what it sends to the database can be listened to. */
+async function open(server, say) {
+  await ensureDatabase(server.url('postgres'), 'policy');
+  const folder = path.join(server.home, 'policy');
+  fs.mkdirSync(folder, { recursive: true });
+  const [{ createApp }, { prepareDatabase }, { readEnv }, { identityKeys }] = await Promise.all(['app.js', 'database/prepare.js', 'env.js', 'identity-keys.js'].map(ofServer));
+  const plenty = { REQUESTS_PER_ACCOUNT: '1000000', REQUESTS_PER_ADDRESS: '1000000' };
+  const env = readEnv({ ...plenty, DATABASE_URL: server.url('policy'), DATA_DIR: folder, IDENTITY_KEYS: newIdentityKey(), DEMO: 'false', JOBS: 'false', WEB_ROOT: '/nowhere' });
+  await prepareDatabase(env.DATABASE_URL, false, identityKeys(env));
+  const client = new pg.Client({ connectionString: env.DATABASE_URL, options: '-c jit=off' });
+  await client.connect();
+  const query = (sql, params) => client.query(sql, params).then(({ rows }) => rows);
+  const password = randomBytes(18).toString('base64url');
+  await createOffice(query, { code: 'bench', name: 'Ban Tiếp công dân', parent: 'Văn phòng', place: 'Gia Sơn', committee: 'UBND tỉnh', admin: 'bench-admin', password });
+  const accounts = { whole: 'head', assigned: 'petition-officer', unsealed: 'reception-officer' };
+  for (const [username, roles] of Object.entries(accounts)) await createAccount(query, { office: 'bench', username, name: 'Cán bộ', position: 'Chuyên viên', roles, password });
+  const [{ officeId }] = await query(`SELECT office_id AS "officeId" FROM account WHERE username = 'whole'`);
+  await query(`INSERT INTO office_role (office_id, key, built_in, records) VALUES ($1, 'petition-officer', true, 'assigned')`, [officeId]);
+  await query(`INSERT INTO office_role (office_id, key, built_in, sealed) VALUES ($1, 'reception-officer', true, 'hidden')`, [officeId]);
+  await query(`UPDATE office SET roles_version = roles_version + 1`);
+  const ids = Object.fromEntries((await query(`SELECT username, id FROM account`)).map(({ username, id }) => [username, id]));
+  await load(client, { officeId, accountId: ids.whole }, say);
+  await share(client, ids.assigned);
+  say('petitions shared among the officers');
+  const app = await createApp(env, { quiet: true });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const headers = {};
+  for (const username of Object.keys(accounts)) headers[username] = await signIn(url, username, password);
+  return { app, client, officeId, ids, headers, url, database: app.get(Database), close: async () => (await app.close(), await client.end()) };
+}
+
+/** Gives one petition and reception in `OFFICERS` to the account. */
+async function share(client, accountId) {
+  await client.query('SET session_replication_role = replica');
+  await client.query(`UPDATE petition SET officer_id = $1 WHERE book_number % ${OFFICERS} = 7`, [accountId]);
+  await client.query(`UPDATE reception SET officer_id = $1 WHERE book_number % ${OFFICERS} = 7`, [accountId]);
+  await client.query('RESET session_replication_role');
+  await client.query('VACUUM (ANALYZE) petition, reception');
+}
+
+async function signIn(url, username, password) {
+  const answer = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password }) });
+  if (!answer.ok) throw new Error(`signing in: ${answer.status} ${await answer.text()}`);
+  const cookies = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
+  return { cookie: cookies.join('; '), [CSRF.header]: cookies.find((cookie) => cookie.startsWith(`${CSRF.cookie}=`))?.split('=')[1] ?? '' };
+}
+
+async function measure(bench, say) {
+  const { client, officeId, ids } = bench;
+  const figures = [];
+  const sights = {
+    assigned: { schema: 'scoped_assigned', officeId, accountIds: [ids.assigned] },
+    unsealed: { schema: 'scoped_unsealed', officeId, accountIds: [ids.unsealed] },
+  };
+  const byHand = { assigned: assignedByHand(officeId, ids.assigned), unsealed: unsealedByHand() };
+  for (const [what, addresses] of Object.entries(ASKED)) {
+    const sent = await statementsOf(bench, 'whole', addresses);
+    // An account that sees the whole office: through the application's one way to the database, beside the bare server.
+    const bare = await race(sent, ({ sql, values }) => bench.database.read((manager) => manager.query(sql, values)), ({ sql, values }) => client.query(sql, values));
+    figures.push({ name: `policy-${what}-whole-office`, ...bare, unit: 'ms', limit: LIMIT });
+    for (const [who, sight] of Object.entries(sights)) {
+      const own = await statementsOf(bench, who, addresses);
+      const written = new Map(own.map(({ sql }) => [sql, inPlace(sql, byHand[who])]));
+      await compare(client, own, sight, written, say);
+      const figure = await race(own, (statement) => within(client, restrictTo(sight), statement.sql, statement.values), (statement) => within(client, '', written.get(statement.sql), statement.values));
+      figures.push({ name: `policy-${what}-${who}`, ...figure, unit: 'ms', limit: LIMIT });
+    }
+    say(`${what}: ${sent.length} statements`);
+  }
+  return figures;
+}
+
+/** What the application sends for these requests that reads records. */
+async function statementsOf({ url, headers }, who, addresses) {
+  const { query } = pg.Client.prototype;
+  const sent = new Map();
+  pg.Client.prototype.query = function listened(config, ...rest) {
+    const sql = typeof config === 'string' ? config : config?.text;
+    if (sql && /^\s*(\/\*.*?\*\/\s*)?(SELECT|WITH)\b/.test(sql) && READS_RECORDS.test(sql) && !/\b(INSERT|UPDATE|DELETE)\b/.test(sql)) sent.set(`${sql}${JSON.stringify(config.values)}`, { sql, values: config.values });
+    return query.call(this, config, ...rest);
+  };
+  try {
+    for (const where of addresses) {
+      const answer = await fetch(`${url}${where}`, { headers: headers[who] });
+      if (!answer.ok) throw new Error(`${where}: ${answer.status} ${await answer.text()}`);
+      await answer.arrayBuffer();
+    }
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  return [...sent.values()];
+}
+
+async function within(client, opening, sql, values) {
+  await client.query(`BEGIN; ${opening}`);
+  try {
+    return await client.query(sql, values);
+  } finally {
+    await client.query('COMMIT');
+  }
+}
+
+/** Both must say the same: a filter that is quick because it is another one proves nothing. */
+async function compare(client, statements, sight, written) {
+  for (const { sql, values } of statements) {
+    const [ours, theirs] = [await within(client, restrictTo(sight), sql, values), await within(client, '', written.get(sql), values)];
+    if (JSON.stringify(ours.rows) !== JSON.stringify(theirs.rows)) throw new Error(`by hand the answer is another one: ${sql}`);
+  }
+}
+
+/** Sums of the medians of each statement, run in turn. */
+async function race(statements, ours, reference) {
+  const sums = { ours: 0, reference: 0 };
+  for (const statement of statements) {
+    const times = { ours: [], reference: [] };
+    for (let round = 0; round < ROUNDS.warm + ROUNDS.runs; round++)
+      for (const [name, run] of round % 2 ? [['reference', reference], ['ours', ours]] : [['ours', ours], ['reference', reference]]) {
+        const begun = performance.now();
+        await run(statement);
+        if (round >= ROUNDS.warm) times[name].push(performance.now() - begun);
+      }
+    for (const name of Object.keys(sums)) sums[name] += median(times[name]);
+  }
+  return sums;
+}
