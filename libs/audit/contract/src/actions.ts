@@ -87,6 +87,9 @@ export type AuditAction = NamedAction | `${SubjectKind}.${HistoryType}`;
 /** Events of these subjects are no writing of a record. */
 const GROUP_OF_SUBJECT: Partial<Readonly<Record<SubjectKind, AuditGroup>>> = { account: 'account', role: 'permission', office: 'system' };
 
+/** Events that an auditor looks for elsewhere than under their subject. */
+const GROUP_OF_EVENT: Partial<Readonly<Record<AuditAction, AuditGroup>>> = { 'account.roles-given': 'permission', 'office.separations-set': 'permission' };
+
 /** Label and group of any action; an action that nobody knows any more is shown by its name. */
 export function auditAction(action: string): AuditActionEntry {
   const named = (AUDIT_ACTIONS as Readonly<Record<string, AuditActionEntry>>)[action];
@@ -96,19 +99,19 @@ export function auditAction(action: string): AuditActionEntry {
   const type = action.slice(at + 1);
   if (!isSubject(subject)) return { label: action, group: 'system' };
   const label = (HISTORY_LABELS as Readonly<Record<string, string>>)[type] ?? type;
-  return { label: `${SUBJECTS[subject]}: ${label}`, group: GROUP_OF_SUBJECT[subject] ?? 'write' };
+  return { label: `${SUBJECTS[subject]}: ${label}`, group: (GROUP_OF_EVENT as Readonly<Record<string, AuditGroup>>)[action] ?? GROUP_OF_SUBJECT[subject] ?? 'write' };
 }
 
 function isSubject(text: string): text is SubjectKind {
   return text in SUBJECTS;
 }
 
-/** What a list is narrowed to for one group: its named actions, and the subjects whose events belong to it. */
-export function actionsOfGroup(group: AuditGroup): { readonly named: readonly NamedAction[]; readonly subjects: readonly SubjectKind[] } {
-  const named = NAMED_ACTIONS.filter((action) => AUDIT_ACTIONS[action].group === group);
+/** What a list is narrowed to for one group: its actions of `TOLD_APART`, and the subjects whose other events belong to it. */
+export function actionsOfGroup(group: AuditGroup): { readonly named: readonly AuditAction[]; readonly subjects: readonly SubjectKind[] } {
+  const named = TOLD_APART.filter((action) => auditAction(action).group === group);
   const subjects = (Object.keys(SUBJECTS) as SubjectKind[]).filter((subject) => (GROUP_OF_SUBJECT[subject] ?? 'write') === group);
   return { named, subjects };
 }
 
-/** The table's actions, in its order. */
-export const NAMED_ACTIONS = Object.keys(AUDIT_ACTIONS) as NamedAction[];
+/** Actions whose group is not their subject's. */
+export const TOLD_APART = [...Object.keys(AUDIT_ACTIONS), ...Object.keys(GROUP_OF_EVENT)] as AuditAction[];

@@ -1,4 +1,4 @@
-import { AUDIT_GROUPS, type AuditFilter, type AuditGroup, NAMED_ACTIONS, SUBJECTS, type SubjectKind, actionsOfGroup, searchesAll } from '@tiepdan/audit/contract';
+import { AUDIT_GROUPS, type AuditFilter, type AuditGroup, SUBJECTS, type SubjectKind, TOLD_APART, actionsOfGroup, searchesAll } from '@tiepdan/audit/contract';
 import { type PlainDate, addDays, addYears } from '@tiepdan/platform/contract';
 import { Conditions, Day, Id, OneOf, PageQuery, Text, contains } from '@tiepdan/platform/api';
 
@@ -57,6 +57,6 @@ export function auditConditions(officeId: string, filter: AuditListQuery, today:
 
 function narrowToGroup(where: Conditions, group: AuditGroup): void {
   const { named, subjects } = actionsOfGroup(group);
-  if (subjects.length) where.and('r.action = ANY(?) OR (r.subject_kind = ANY(?) AND r.action <> ALL(?))', named, subjects, NAMED_ACTIONS);
+  if (subjects.length) where.and('r.action = ANY(?) OR (r.subject_kind = ANY(?) AND r.action <> ALL(?))', named, subjects, TOLD_APART);
   else where.and('r.action = ANY(?)', named);
 }
