@@ -34,8 +34,14 @@ describe('the OpenAPI document', () => {
   it('describes every answer but files and empty ones by a schema', () => {
     const bare = operations.filter(([, operation]) => !Object.values(operation.responses['2XX']?.content ?? {}).some((content) => content.schema)).map(([name]) => name);
     expect(bare.sort()).toEqual([
+      'DELETE /api/account/provider',
+      'DELETE /api/account/second-factor',
+      'DELETE /api/account/sessions',
+      'DELETE /api/account/sessions/{id}',
+      'DELETE /api/accounts/{id}/sessions',
       'DELETE /api/document-books/{id}',
       'DELETE /api/session',
+      'DELETE /api/session/visit',
       'GET /api/answers/{id}/files/{fileId}',
       'GET /api/audit/anchors/file',
       'GET /api/audit/export',
@@ -77,11 +83,17 @@ describe('the OpenAPI document', () => {
       'GET /api/receptions/{id}/attachments/{fileId}/content',
       'GET /api/reports/section-4.docx',
       'GET /api/reports/section-4.xlsx',
+      'GET /api/session/provider',
+      'GET /api/session/provider/return',
+      'GET /api/staff-imports/template',
+      'POST /api/accounts/{id}/second-factor-removal',
       'POST /api/papers/{code}/preview',
       'POST /api/papers/{code}/trials',
       'POST /api/petitions/{id}/lookup-code/revocation',
       'POST /api/receptions/{id}/lookup-code/revocation',
       'POST /api/session',
+      'POST /api/session/proof',
+      'POST /api/session/second-factor',
     ]);
   });
 
