@@ -29,7 +29,8 @@ export function cellsOf(row: Row): Cell[] {
     if (!row.who.has(letter)) return [{ row, letter, state: states[0] ?? 'own', expected: MISSING }];
     return states.flatMap((state) => {
       const expected = expectedOf(row, letter, state);
-      return expected === 'absent' ? [] : [{ row, letter, state, expected }];
+      const spared = row.exceptions.once && expected === 'done' && letter !== LETTERS.find((first) => row.who.has(first));
+      return expected === 'absent' || spared ? [] : [{ row, letter, state, expected }];
     });
   });
 }

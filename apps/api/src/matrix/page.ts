@@ -75,10 +75,10 @@ function signOf(row: Row, state: State): Sign {
 const mostOf = (row: Row): Letter => LETTERS.find((letter) => row.who.has(letter) && !row.exceptions.but?.[letter]) ?? LETTERS.find((letter) => row.who.has(letter)) ?? 'H';
 
 function noteOf(row: Row): string {
-  const { but = {}, why } = row.exceptions;
+  const { but = {}, why, once } = row.exceptions;
   const refusals = [...new Set(STATE_ORDER.filter((state) => signOf(row, state) === 'locked').map((state) => expectedOf(row, mostOf(row), state)))].filter((code) => code !== 'RECORD.CANCELLED' && code !== 'RECORD.NOT_CANCELLED');
   const single = (Object.entries(but) as [Letter, Partial<Record<State, Expected>>][]).map(([letter, states]) => `\\*${COLUMNS[letter].short}: ${[...new Set(Object.values(states))].map((code) => `\`${code}\``).join(', ')}`);
-  return [...refusals.map((code) => `\`${code}\``), ...single, why ?? ''].filter(Boolean).join('; ');
+  return [...refusals.map((code) => `\`${code}\``), ...single, why ?? '', once ? 'tệp chỉ làm thử cho vai trò đầu' : ''].filter(Boolean).join('; ');
 }
 
 function proof(rows: readonly Row[]): string {
@@ -113,5 +113,5 @@ const limits = (): string => `## Điều ma trận này không chứng minh
   mẫu. Từng bước của từng loại hồ sơ có phần kiểm tra riêng.
 - Bên trong tệp PDF không được tìm chữ ở đây: PDF được làm từ đúng tệp Word, Excel mà ma trận đã tìm.
 - Vai trò do một cơ quan tự đặt, phạm vi theo phân công, việc nhìn vào cơ quan cấp dưới và ủy quyền có phần kiểm tra riêng.
-- Thời gian trả lời không được so: hồ sơ không có và hồ sơ của nơi khác được hỏi cùng một câu lệnh.
+- Thời gian trả lời của hồ sơ không có và của hồ sơ nơi khác không được so với nhau.
 - Người có quyền trên máy chủ, trên cơ sở dữ liệu hay giữ khóa giải mã ở ngoài bảng này.`;

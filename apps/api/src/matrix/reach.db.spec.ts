@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '@tiepdan/identity/api';
 import { permissionTables } from '../permission-tables.js';
-import type { Line } from './answer.js';
+import { ask, type Line } from './answer.js';
 import { type Cell, expectedOf } from './cells.js';
 import { MARKS } from './house/house.js';
 import { KINDS, type Kind } from './kinds.js';
@@ -72,5 +72,21 @@ describe('the matrix for accounts of restricted reach', () => {
   it('lists, counts, finds and exports nothing beyond', async () => {
     expect(await tellingLists('assigned', CASES, ['own', 'sealed', 'cancelled'], [MARKS.home.open.name])).toEqual([]);
     expect(await tellingLists('unsealed', CASES, ['sealed'], [])).toEqual([]);
+  }, 180_000);
+
+  it('lets whoever looks into an office below read there by its permissions, and write nothing', async () => {
+    const { home, away, running } = run.house;
+    await running.database.source.query('UPDATE office SET parent_id = $1 WHERE id = $2', [home.officeId, away.officeId]);
+    const line = await run.lineOf('inspectorate');
+    const entered = await ask(line, 'PUT', { path: '/api/session/visit', body: { officeId: away.officeId, reason: 'Kiểm tra việc tiếp công dân' } });
+    expect([entered.status, entered.code]).toEqual([200, null]);
+    const wrong: string[] = [];
+    for (const row of ROWS.filter(({ kind }) => kind && CASES.includes(kind))) {
+      const { answer } = await run.answerTo({ row, letter: 'I', state: 'other', expected: 'done' }, line);
+      const held = row.who.has('I') && row.exceptions.own === undefined;
+      const right = row.method === 'GET' ? (held ? answer.status === 200 : row.who.has('I') || answer.code === 'PERMISSION.MISSING') : answer.code === 'SCOPE.READ_ONLY' || answer.code === 'PERMISSION.MISSING';
+      if (!right || answer.text.includes(MARKS.home.open.name) || answer.text.includes(MARKS.away.sealed.name)) wrong.push(`${row.operation} ${answer.status} ${answer.code}`);
+    }
+    expect(wrong).toEqual([]);
   }, 180_000);
 });

@@ -34,6 +34,8 @@ export type Expected = 'done' | 'opened' | 'absent' | Code;
 export interface Exceptions extends Partial<Record<State, Expected>> {
   readonly but?: Partial<Record<Letter, Partial<Record<State, Expected>>>>;
   readonly why?: string;
+  /** The file is made for the first role alone: making it takes a second or more, and the others differ in nothing but who asks. */
+  readonly once?: true;
 }
 
 /** The rows of one domain, with its heading on the page. */

@@ -36,6 +36,7 @@ export interface House {
   readonly running: RunningApp;
   readonly document: OpenAPIObject;
   readonly home: Desk;
+  readonly away: Desk;
   /** The record that a column asks for in a state; null where there is none. */
   placeOf(kind: Kind, state: State | 'spare', letter: Letter): Place | null;
   /** The version a record has. */
@@ -61,6 +62,7 @@ export async function openHouse(): Promise<House> {
     running,
     document,
     home,
+    away,
     placeOf: (kind, state, letter) => {
       if (state !== 'other') return kept.home.letters.get(`${kind} ${letter}`) ?? kept.home.states.get(`${kind} ${state}`) ?? null;
       // Between bodies of one office: what was sent to another body.
