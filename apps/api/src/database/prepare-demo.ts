@@ -39,6 +39,8 @@ export async function prepareDemo(source: DataSource, today: PlainDate, vault: V
   if (!head) return;
   const calendar = await new CalendarQueries(database).of(head.officeId);
   const day = previousWorkingDay(calendar, addDays(today, -1));
+  // The demo's other office stands below: whoever inspects may look into it. Figures go by reporting units, so none changes by it.
+  await source.query(`UPDATE office SET parent_id = $1 WHERE id <> $1`, [head.officeId]);
   const actor: Actor = { ...head, permissions: permissionsOf(head.roles, permissionTables), requestId: 'demo', ip: null };
   const texts = new SealedTexts(new SealedIdentities(vault));
   const raise = new RaiseFlag(database, new Chronicle(database), new Clock(), texts);
