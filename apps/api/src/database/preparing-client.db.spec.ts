@@ -72,4 +72,14 @@ describe('a connection that prepares writes', () => {
     for (let index = 0; index < 360; index++) await client.query(`DELETE FROM book_counter WHERE book = $1 AND year = ${index}`, ['none']);
     expect(await prepared()).toBeLessThanOrEqual(300);
   });
+
+  it('does not end the process when it breaks while nobody holds it; its next statement tells', async () => {
+    const broken = new PreparingClient({ connectionString: database.url });
+    await broken.connect();
+    const { rows } = await broken.query('SELECT pg_backend_pid() AS pid');
+    const gone = new Promise((resolve) => broken.once('end', resolve));
+    await database.source.query('SELECT pg_terminate_backend($1)', [rows[0].pid]);
+    await gone;
+    await expect(broken.query('SELECT 1')).rejects.toThrow(/not queryable|closed/);
+  });
 });

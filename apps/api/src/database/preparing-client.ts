@@ -25,6 +25,9 @@ export class PreparingClient extends pg.Client {
 
   constructor(config?: pg.ClientConfig) {
     super({ ...config, pipeline: true } as pg.ClientConfig);
+    // Between the pool and whoever it hands the connection to nobody listens for a moment, and an error without a listener ends the
+    // process. The connection is no longer queryable after one, so that its next statement tells.
+    this.on('error', () => undefined);
   }
 
   override query(...args: unknown[]): never {
