@@ -3,6 +3,8 @@ import { inject, Injectable } from '@angular/core';
 import type { HistoryEntry } from '@tiepdan/audit/contract';
 import {
   accountPaths,
+  secondFactorPaths,
+  sessionPaths,
   type AccountChoices,
   type AccountDetail,
   type AccountPage,
@@ -15,6 +17,7 @@ import {
   type GiveRolesRequest,
   type ImportedStaff,
   type OneTimePassword,
+  type SessionList,
   type StaffListRequest,
   type StaffPreview,
   type StaffSheetText,
@@ -78,6 +81,19 @@ export class AccountApi {
 
   clearWait(id: string, version: number): Observable<WrittenRecord> {
     return this.http.post<WrittenRecord>(accountPaths.clearWait(id), { version });
+  }
+
+  sessions(id: string): Observable<SessionList> {
+    return this.http.get<SessionList>(sessionPaths.ofAccount(id));
+  }
+
+  endSessions(id: string): Observable<void> {
+    return this.http.delete<void>(sessionPaths.ofAccount(id));
+  }
+
+  /** Takes a lost second factor off. */
+  removeSecondFactor(id: string, reason: string): Observable<void> {
+    return this.http.post<void>(secondFactorPaths.removal(id), { reason });
   }
 
   terms(): Observable<AccountTermsView> {

@@ -1,7 +1,7 @@
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
-import { accountPaths } from '@tiepdan/identity/contract';
+import { accountPaths, secondFactorPaths, sessionPaths } from '@tiepdan/identity/contract';
 import { openAddress, wordsOf } from '../testing';
 import { accountRoutes } from './account.routes';
 import { ACCOUNT, ACCOUNT_ROW, CHOICES } from './testing/sample-account';
@@ -85,6 +85,7 @@ describe('pages of accounts', () => {
     const opened = await open('/admin/accounts/a1', ['account.read', 'account.manage', 'petition.read']);
     await opened.answer(accountPaths.one('a1'), ACCOUNT);
     await opened.answer(accountPaths.history('a1'), []);
+    await opened.answer(sessionPaths.ofAccount('a1'), []);
     for (const words of ['Mai Thị Lụa', '1 trình duyệt', 'Đặt ngày 02/10/2026', 'Đơn đang thụ lý: 4']) expect(opened.said()).toContain(words);
     expect(opened.page().querySelector('a[href="/petitions?officerId=a1"]')).not.toBeNull();
     await opened.press(/Giao vai trò/);
@@ -116,6 +117,24 @@ describe('pages of accounts', () => {
     sent.flush({ id: 'a1', version: 4, sessionsEnded: 1, work: [] });
     await opened.settle();
     expect(opened.said()).toContain('Đã đóng tài khoản.');
+  });
+
+  it('sign an account out everywhere, and take a lost second factor off', async () => {
+    const opened = await open('/admin/accounts/a1');
+    await opened.answer(accountPaths.one('a1'), { ...ACCOUNT, secondFactor: true });
+    await opened.answer(accountPaths.history('a1'), []);
+    await opened.answer(sessionPaths.ofAccount('a1'), [{ id: 's1', device: 'Chrome trên Windows', ip: '192.0.2.1', since: ACCOUNT.createdAt, lastSeen: '2026-11-20T02:00:00Z', current: false }]);
+    expect(opened.said()).toContain('Chrome trên Windows 192.0.2.1 · dùng gần nhất 20/11/2026 09:00');
+    await opened.press('Đăng xuất mọi nơi');
+    opened.asked(sessionPaths.ofAccount('a1'), 'DELETE').flush(null);
+    await opened.settle();
+    expect(opened.said()).toContain('Đã đăng xuất tài khoản này ở mọi nơi.');
+    await opened.answer(accountPaths.one('a1'), { ...ACCOUNT, secondFactor: true, sessions: 0 });
+    await opened.press(/Việc khác/);
+    await opened.press(/Gỡ mã xác thực/);
+    await opened.type('mat-dialog-container textarea', 'Mất điện thoại');
+    await opened.submit();
+    expect(opened.asked(secondFactorPaths.removal('a1'), 'POST').request.body).toEqual({ reason: 'Mất điện thoại' });
   });
 
   it('offer on one’s own account only to correct it', async () => {

@@ -13,12 +13,13 @@ import { AccountApi } from '../account-api';
 import { AccountChip } from '../account-chip';
 import { changeAccount, CorrectAccountDialog, GiveRolesDialog } from '../dialogs/account-dialog';
 import { showPassword } from '../dialogs/password-dialog';
+import { AccountSessions } from './account-sessions';
 import { personRows, signInRows } from './account-words';
 
 /** One account: whose it is, what it may, how it is signed in with, and what was done to it. */
 @Component({
   selector: 'tiepdan-account-record',
-  imports: [AccountChip, Chip, ErrorPanel, MatButtonModule, MatIconModule, MatMenuModule, PageHeader, RecordFrame, RecordHistory, RouterLink, SkeletonRows, SummaryList],
+  imports: [AccountChip, AccountSessions, Chip, ErrorPanel, MatButtonModule, MatIconModule, MatMenuModule, PageHeader, RecordFrame, RecordHistory, RouterLink, SkeletonRows, SummaryList],
   templateUrl: './account-record.html',
   styles: `
     .roles {
@@ -85,6 +86,20 @@ export class AccountRecord {
       async (reason) => {
         const made = await firstValueFrom(this.api.reopen(account.id, { version: account.version, reason }));
         await showPassword(this.dialog, { heading: 'Đã mở lại tài khoản', made });
+      },
+    );
+  }
+
+  protected removeFactor(account: AccountDetail): Promise<void> {
+    return this.withReason(
+      {
+        heading: 'Gỡ mã xác thực',
+        explanation: `${account.fullName} sẽ bị đăng xuất ở mọi nơi và lần sau đăng nhập không cần mã, cho đến khi cài đặt lại. Xin chắc chắn đúng là người này mất thiết bị.`,
+        action: 'Gỡ mã xác thực',
+      },
+      async (reason) => {
+        await firstValueFrom(this.api.removeSecondFactor(account.id, reason), { defaultValue: undefined });
+        this.notice.say('Đã gỡ mã xác thực.');
       },
     );
   }
