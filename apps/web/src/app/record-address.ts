@@ -6,6 +6,8 @@ const PAGES: Readonly<Record<string, string>> = {
   petition: '/petitions',
   document: '/documents',
   matter: '/matters',
+  citizen: '/citizens',
+  hearing: '/hearings',
   feedback: '/feedback',
   conclusion: '/conclusions',
 };

@@ -3,23 +3,11 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AUDIT_GROUPS, type AuditEntry, LINK_STATES, SUBJECTS, type SubjectKind } from '@tiepdan/audit/contract';
-import { Chip, type ChipTone, ErrorPanel, formatInstant, SidePanel, SkeletonRows, SummaryList, type SummaryRow } from '@tiepdan/ui/web';
+import { Chip, type ChipTone, ErrorPanel, formatInstant, RECORD_ADDRESS, SidePanel, SkeletonRows, SummaryList, type SummaryRow } from '@tiepdan/ui/web';
 import { AuditApi } from '../audit-api';
 import type { AuditFilters } from '../log/audit-filters';
 
 const LINK_TONES: Readonly<Record<keyof typeof LINK_STATES, ChipTone>> = { whole: 'good', broken: 'danger', 'not-linked': 'neutral' };
-/** Where the page of a record of each kind is. Who may not read it is refused there. */
-const ADDRESSES: Readonly<Partial<Record<string, string>>> = {
-  petition: '/petitions',
-  reception: '/receptions',
-  matter: '/matters',
-  document: '/documents',
-  hearing: '/hearings',
-  conclusion: '/conclusions',
-  feedback: '/feedback',
-  citizen: '/citizens',
-};
-
 /** Everything one audit record says, and whether it still fits the chain. */
 @Component({
   selector: 'tiepdan-audit-entry-panel',
@@ -67,6 +55,8 @@ const ADDRESSES: Readonly<Partial<Record<string, string>>> = {
 })
 export class AuditEntryPanel {
   private readonly api = inject(AuditApi);
+  /** Who may not read the record is refused there. */
+  private readonly addressOf = inject(RECORD_ADDRESS);
   readonly id = input.required<string>();
   /** Filters that show what belongs to the row. */
   readonly narrow = output<Partial<AuditFilters>>();
@@ -80,8 +70,7 @@ export class AuditEntryPanel {
   protected readonly rows = computed(() => rowsOf(this.shown()));
   protected readonly address = computed(() => {
     const entry = this.shown();
-    const page = ADDRESSES[entry?.subjectKind ?? ''];
-    return page && entry?.subjectId ? [page, entry.subjectId] : null;
+    return entry?.subjectKind && entry.subjectId ? this.addressOf(entry.subjectKind, entry.subjectId) : null;
   });
 }
 
