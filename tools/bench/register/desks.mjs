@@ -1,8 +1,9 @@
 /** Offices with officers who are signed in, and what they send. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { CSRF } from '@tiepdan/identity/contract';
 import { petitionPaths } from '@tiepdan/petition/contract';
+import { ONCE } from '@tiepdan/platform/contract';
 import { createAccount, createOffice } from '../../database/create.mjs';
 
 /** Officers of an office; several clients may be one officer at several machines. */
@@ -12,7 +13,7 @@ const OFFICERS = 7;
  * @param {Awaited<ReturnType<typeof import('../application.mjs').startApplication>>} application
  * @param {string[]} codes of the offices; the first is the application's own
  * @param {number} clients of each
- * @returns {Promise<{ officeId: string, clients: (() => Promise<{ bookYear: number, bookNumber: number }>)[], answered: { bookYear: number, bookNumber: number }[] }[]>}
+ * @returns {Promise<{ officeId: string, clients: ((keyed?: boolean) => Promise<{ bookYear: number, bookNumber: number }>)[], answered: { bookYear: number, bookNumber: number }[] }[]>}
  */
 export async function openDesks({ client, url }, codes, clients) {
   const query = (sql, params) => client.query(sql, params).then(({ rows }) => rows);
@@ -43,12 +44,12 @@ async function signIn(url, username, password) {
   return { cookie: cookies.join('; '), [CSRF.header]: token, 'content-type': 'application/json' };
 }
 
-/** Sends one petition more at each call: a person and a matter nobody knows yet, as most letters of a day bring. */
+/** Sends one petition more at each call, with a key where asked: a person and a matter nobody knows yet, as most letters of a day bring. */
 function sender(url, headers, fieldCode, name) {
   const receivedOn = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
   const address = new URL(petitionPaths.list, url);
   let sent = 0;
-  return async () => {
+  return async (keyed = false) => {
     const summary = `Khiếu nại việc bồi thường đất của hộ số ${++sent} thuộc ${name}`;
     const kind = 'complaint';
     const body = {
@@ -56,7 +57,7 @@ function sender(url, headers, fieldCode, name) {
       senders: [{ details: { fullName: `Nguyễn Văn ${name} ${sent}`, paperKind: 'none', noPaperReason: 'Đơn gửi qua bưu chính', address: 'Thôn Một, xã Ví Dụ' } }],
       matter: { details: { kind, fieldCode, summary } },
     };
-    const { status, text } = await post(address, headers, JSON.stringify(body));
+    const { status, text } = await post(address, keyed ? { ...headers, [ONCE.header]: randomUUID() } : headers, JSON.stringify(body));
     if (status !== 201) throw new Error(`registering: ${status} ${text}`);
     return JSON.parse(text);
   };

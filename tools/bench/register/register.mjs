@@ -13,6 +13,8 @@ const CLIENTS = 20;
 const SECONDS = 60;
 /** Bare inserts are steady at once: half before and half after, so that whatever else the machine does falls on both. */
 const BARE_SECONDS = 10;
+/** What a request's key costs is asked for shortly: it is compared with a run of the same office. */
+const KEYED_SECONDS = 20;
 /** How many times slower than bare inserts registering may be; how many times more three offices must bring than that. */
 const LIMIT = { bare: 15, three: 1.5 };
 
@@ -42,6 +44,9 @@ async function measure(application, say, seconds) {
   const bareFirst = await bareInserts(application, CLIENTS, BARE_SECONDS);
   const one = await register([first], seconds);
   say(`one office: ${one.written} petitions in ${seconds} s`);
+  const plain = await register([first], Math.min(seconds, KEYED_SECONDS));
+  const keyed = await register([first], Math.min(seconds, KEYED_SECONDS), true);
+  say(`one office with keys: ${keyed.written} petitions, without: ${plain.written}`);
   const three = await register(desks, seconds);
   say(`three offices: ${three.written} petitions in ${seconds} s`);
   const bareLast = await bareInserts(application, CLIENTS, BARE_SECONDS);
@@ -56,12 +61,14 @@ async function measure(application, say, seconds) {
     { name: 'bare-inserts-vs-register-3-offices', ours: bare, reference: rate(three), unit: '1/s', limit: LIMIT.bare / LIMIT.three },
     // How many times the rate of one office three reach. One office that leaves no processor idle cannot be exceeded by three on
     // the same machine: the figure says how much the books of one office hold up its officers, and has no limit.
+    // What keys cost that make a request act once: how many petitions are registered with them to one without. No limit: nobody pays who sends none.
+    { name: 'register-with-keys-vs-without', ours: plain.written, reference: keyed.written, unit: 'petitions' },
     { name: 'register-3-offices-vs-one', ours: rate(three), reference: rate(one), unit: '1/s' },
   ];
 }
 
 /** Twenty clients, spread over the desks, each sending the next petition when the last is answered. */
-async function register(desks, seconds) {
+async function register(desks, seconds, keyed = false) {
   const end = performance.now() + seconds * 1000;
   let written = 0;
   await Promise.all(
@@ -69,7 +76,7 @@ async function register(desks, seconds) {
       const desk = desks[client % desks.length];
       const send = desk.clients[Math.floor(client / desks.length) % desk.clients.length];
       while (performance.now() < end) {
-        desk.answered.push(await send());
+        desk.answered.push(await send(keyed));
         written++;
       }
     }),
