@@ -25,7 +25,7 @@ export const NOBODY = '00000000-0000-7000-8000-00000000ffff';
 export const SAMPLE_DAY = '2026-10-06';
 
 /** Texts tried against a pattern, in order. */
-const PATTERNED = ['PC-BTCD', '07:30', '2026-10-06T08:00:00+07:00', '01', '00001', '0900000000', 'thu@example.test', '2026-Q2', '123456', 'abcd-efgh-jkmn-pqrs', 'Nội dung thử'];
+const PATTERNED = ['PC-BTCD', '07:30', '2026-10-06T08:00:00+07:00', '01', '00001', '0900000000', 'thu@example.test', '2026-Q2', '123456', 'abcd-efgh-jkmn-pqrs', 'petition.read', 'Nội dung thử'];
 
 /** The operation `GET /api/…` of the document. */
 export function operationOf(document: OpenAPIObject, operation: string): Record<string, unknown> {

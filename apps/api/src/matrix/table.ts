@@ -1,5 +1,6 @@
 import type { RowTable } from './row.js';
 import { rowsOf } from './row.js';
+import { accessRows } from './rows/access.js';
 import { attachmentRows } from './rows/attachment.js';
 import { auditRows } from './rows/audit.js';
 import { citizenRows } from './rows/citizen.js';
@@ -21,7 +22,7 @@ import { resolutionRows } from './rows/resolution.js';
 export const CASE_TABLES: readonly RowTable[] = [receptionRows, petitionRows, resolutionRows, matterRows, citizenRows, attachmentRows, documentRows, forwardingRows];
 
 /** What an office keeps of itself: its accounts first. */
-export const OFFICE_TABLES: readonly RowTable[] = [identityRows, leaderDayRows, hearingRows, conclusionRows, feedbackRows, oversightRows, statisticsRows, filingRows, narrativeRows, deskRows, portalRows, officeRows, auditRows];
+export const OFFICE_TABLES: readonly RowTable[] = [identityRows, accessRows, leaderDayRows, hearingRows, conclusionRows, feedbackRows, oversightRows, statisticsRows, filingRows, narrativeRows, deskRows, portalRows, officeRows, auditRows];
 
 /** The matrix, in the order of its page. A new table goes into one of the two above. */
 export const TABLES: readonly RowTable[] = [...CASE_TABLES, ...OFFICE_TABLES];

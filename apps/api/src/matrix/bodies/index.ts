@@ -28,6 +28,8 @@ export const PARTS: readonly (readonly [prefix: string, parts: Place])[] = [
   ['/api/inbox/answers/', {}],
   ['/api/calendar/{year}', { year: '2026' }],
   ['/api/locked-days/', { day: '2026-10-06' }],
+  ['/api/roles/', { key: 'head' }],
+  ['/api/sealed-identities/openings/', { audit: '999999999' }],
   ['/api/papers/', { code: 'guidance' }],
   ['/api/reports/section-4/indicators/', { code: 'I01' }],
   ['/api/forms/', { slug: '01-TCD', column: '1' }],

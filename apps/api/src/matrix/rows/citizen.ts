@@ -16,6 +16,7 @@ export const citizenRows: RowTable = {
     'GET /api/candidates': ['Tìm hồ sơ có thể trùng khi đang nhập', READERS],
     'GET /api/areas': ['Xem danh mục xã, phường', STAFF],
     'GET /api/sealed-identities/openings': ['Xem nhật ký mở danh tính được giữ bí mật', `${HEADS}A`],
+    'POST /api/sealed-identities/openings/{audit}/review': ['Xét việc mở danh tính của người khác', `${HEADS}A`, undefined, { own: 'RECORD.NOT_FOUND', why: 'Chưa có lần mở nào để xét.' }],
     'POST /api/sealed-identities/{id}/opening': ['Mở một danh tính được giữ bí mật, có nêu lý do', OFFICERS, 'sealed-identity', { sealed: 'opened' }],
   },
 };
