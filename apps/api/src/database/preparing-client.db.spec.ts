@@ -57,6 +57,22 @@ describe('a connection that prepares writes', () => {
     expect(client.getTransactionStatus()).toBe('I');
   });
 
+  it('lets what restricts a transaction travel with it, and plans a statement apart for each place it looks at', async () => {
+    const key = '/* by key */ SELECT current_setting($1, true) AS value';
+    const look = async (schema: string) => {
+      await client.query('START TRANSACTION');
+      await client.query(`SET LOCAL search_path = ${schema}, public; SET LOCAL tiepdan.office = '${office}'; SET LOCAL tiepdan.accounts = '{${office}}'`);
+      expect(client.getTransactionStatus()).toBe('I');
+      const { rows } = await client.query(key, ['search_path']);
+      await client.query('COMMIT');
+      return rows[0].value as string;
+    };
+    const [before, usual] = [await prepared(), (await client.query(key, ['search_path'])).rows[0].value as string];
+    expect([await look('scoped_assigned'), await look('scoped_unsealed'), await look('scoped_assigned')]).toEqual(['scoped_assigned, public', 'scoped_unsealed, public', 'scoped_assigned, public']);
+    expect((await client.query(key, ['search_path'])).rows[0].value).toBe(usual);
+    expect(await prepared()).toBe(before + 3);
+  });
+
   it('rolls back when the commit was sent behind a write that fails', async () => {
     const count = async () => (await client.query(`SELECT count(*)::int AS count FROM book_counter WHERE book = 'behind'`)).rows[0].count;
     const insert = (last: number) => client.query('INSERT INTO book_counter VALUES ($1, $2, $3, $4)', [office, 'behind', 2000 + last, last]);
