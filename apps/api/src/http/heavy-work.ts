@@ -20,6 +20,7 @@ export const WORK_ROUTES: readonly WorkRoute[] = [
   { method: 'POST', path: /^\/api\/filings$/, work: 'reckoning' },
   { method: 'POST', path: /^\/api\/(files|signatory-sheets|scrutiny\/text|staff-imports\/sheet)$/, work: 'upload' },
   { method: 'POST', path: /^\/api\/papers\/[^/]+\/(templates|checks)$/, work: 'upload' },
+  { method: 'POST', path: /^\/api\/own-password(\/check)?$/, work: 'password' },
 ];
 
 /** What kind of heavy work a request is; null for the others. The first line that fits decides. */

@@ -23,7 +23,7 @@ export const PATIENCE = { head: 15_000, body: 30_000, file: 3_600_000, idle: 30_
 export const REQUESTS_PER_CONNECTION = 10_000;
 
 /** Work that costs the server more than a look into a table, by what it costs. */
-export type Work = 'file' | 'preview' | 'reckoning' | 'upload';
+export type Work = 'file' | 'preview' | 'reckoning' | 'upload' | 'password';
 
 /** How often an account may ask for it, and how much of it may run at once. */
 export interface WorkLimit {
@@ -43,6 +43,7 @@ export const WORK_LIMITS: Readonly<Record<Work, WorkLimit>> = {
   file: { what: 'files made for whoever asks: exports, PDF, .docx, .xlsx, archives', most: 60, window: MINUTE, atOnce: 6, altogether: 24 },
   preview: { what: 'papers shown while they are written', most: 120, window: MINUTE, atOnce: 6, altogether: 24 },
   reckoning: { what: 'reports, forms and pictures reckoned from the records', most: 240, window: MINUTE, atOnce: 12, altogether: 40 },
+  password: { what: 'passwords judged while they are typed, and set', most: 60, window: MINUTE, atOnce: 2, altogether: 8 },
   upload: { what: 'files, sheets and reports sent in', most: settings.UPLOADS_PER_HOUR.fallback, window: HOUR, atOnce: 6, altogether: 40 },
 };
 

@@ -50,7 +50,7 @@ export class RequestLimits {
     this.running = new Running(scale);
     const limiter = (work: Work): RateLimiterMemory =>
       new RateLimiterMemory({ keyPrefix: work, points: work === 'upload' ? rates.uploads : Math.floor(WORK_LIMITS[work].most * scale), duration: WORK_LIMITS[work].window });
-    this.perWork = { file: limiter('file'), preview: limiter('preview'), reckoning: limiter('reckoning'), upload: limiter('upload') };
+    this.perWork = { file: limiter('file'), preview: limiter('preview'), reckoning: limiter('reckoning'), upload: limiter('upload'), password: limiter('password') };
   }
 
   /** Middleware of everything under `/api` but the questions whether the server lives. */

@@ -9,7 +9,7 @@ export interface Estimate {
 }
 
 /** Longer ones are judged by their beginning: the estimate takes time with the square of the length. */
-const JUDGED = 64;
+const JUDGED = 40;
 
 type Check = (password: string, own: (string | number)[]) => Found;
 interface Found {
