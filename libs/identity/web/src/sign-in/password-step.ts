@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import checkCircleSvg from '@material-symbols/svg-400/outlined/check_circle.svg';
 import errorSvg from '@material-symbols/svg-400/outlined/error.svg';
 import infoSvg from '@material-symbols/svg-400/outlined/info.svg';
+import visibilitySvg from '@material-symbols/svg-400/outlined/visibility.svg';
 import { registerIcons } from '@tiepdan/ui/web';
 import { PasswordForm } from '../own-password/password-form';
 import { Session } from '../session';
@@ -32,7 +33,7 @@ export class PasswordStep {
   private readonly router = inject(Router);
 
   constructor() {
-    registerIcons({ error: errorSvg, info: infoSvg, check_circle: checkCircleSvg });
+    registerIcons({ error: errorSvg, info: infoSvg, check_circle: checkCircleSvg, visibility: visibilitySvg });
   }
 
   protected async goOn(): Promise<void> {

@@ -1,0 +1,86 @@
+import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+import { TOTP } from 'otpauth';
+import { lookAt } from '../support/accessibility';
+import { expect, test } from '../support/story';
+
+/** Nobody in the other stories signs in with it. */
+const ACCOUNT = 'kiemtra';
+const CODE = /^[a-z2-7]{4}(-[a-z2-7]{4}){3}$/;
+
+test('Mã xác thực: cài đặt, đăng nhập hai bước, mã khôi phục, rồi tắt', async ({ page, signIn }) => {
+  let secret = '';
+  let codes: string[] = [];
+  const code = (steps = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+  const again = async () => {
+    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await page.getByLabel('Tên đăng nhập').fill(ACCOUNT);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Xác thực hai bước' })).toBeVisible();
+  };
+
+  await test.step('one’s own account offers a second factor', async () => {
+    await signIn(page, ACCOUNT);
+    await page.goto('/');
+    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await page.getByRole('menuitem', { name: 'Tài khoản của tôi' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản của tôi' })).toBeVisible();
+    await expect(page.getByText('Phiên này')).toBeVisible();
+    await page.getByRole('button', { name: 'Cài đặt mã xác thực' }).click();
+    await expect(page.getByRole('img', { name: 'Mã QR của khóa xác thực' })).toBeVisible();
+    secret = (await page.locator('.secret-text code').innerText()).replaceAll(' ', '');
+    await lookAt(page, 'setting up');
+  });
+  await test.step('its first code puts it in force and gives recovery codes', async () => {
+    await page.getByLabel('Nhập 6 chữ số ứng dụng đang hiện:').fill(code(-1));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Mã khôi phục' })).toBeVisible();
+    codes = await page.locator('.codes code').allInnerTexts();
+    expect(codes).toHaveLength(10);
+    for (const each of codes) expect(each).toMatch(CODE);
+    await lookAt(page, 'recovery codes');
+    await page.getByRole('button', { name: 'Đã cất, tiếp tục' }).click();
+    await expect(page.getByText('Đang dùng')).toBeVisible();
+  });
+  await test.step('from now on the password alone opens nothing', async () => {
+    await again();
+    await expect(page.getByLabel('Mã xác thực')).toBeFocused();
+    expect((await page.request.get('/api/accounts')).status()).toBe(403);
+    await lookAt(page, 'the code');
+    await page.goto('/account');
+    await expect(page.getByRole('heading', { level: 1, name: 'Xác thực hai bước' })).toBeVisible();
+    await page.getByLabel('Mã xác thực').fill('000000');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('Mã chưa đúng');
+    await page.getByLabel('Mã xác thực').fill(code());
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản của tôi' })).toBeVisible();
+  });
+  await test.step('a recovery code is good once', async () => {
+    await again();
+    await page.getByRole('button', { name: 'Dùng mã khôi phục' }).click();
+    await page.getByLabel('Mã khôi phục').fill(codes[0] ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Tài khoản:/ })).toBeVisible();
+    await page.goto('/account');
+    await expect(page.getByText('Còn 9 mã khôi phục')).toBeVisible();
+  });
+  await test.step('it is switched off where nobody asks for it', async () => {
+    await page.getByRole('button', { name: 'Tắt mã xác thực' }).click();
+    await expect(page.getByText('Chưa cài đặt')).toBeVisible();
+  });
+});
+
+test('Cách đăng nhập: cơ quan tự đặt, và lấy lại được', async ({ page, signIn }) => {
+  await signIn(page, 'quantri');
+  await page.goto('/admin/sign-in');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cách đăng nhập' })).toBeVisible();
+  await expect(page.getByLabel('Hết phiên khi không thao tác')).toHaveValue('60');
+  await lookAt(page, 'terms');
+  await page.getByLabel('Hết phiên khi không thao tác').fill('90');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText('Đã lưu cách đăng nhập.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByLabel('Hết phiên khi không thao tác')).toHaveValue('60');
+});
