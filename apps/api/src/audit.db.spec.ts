@@ -82,6 +82,8 @@ describe('the audit of an office', () => {
     for (const role of ['petition-officer', 'administrator', 'leader', 'compiler'] satisfies Role[]) expect((await running.as(role).send('GET', '/api/audit')).body.code).toBe('PERMISSION.MISSING');
     await running.as('head').send('GET', '/api/audit?group=account').expect(200);
     expect((await running.as('head').send('GET', '/api/audit/export')).body.code).toBe('PERMISSION.MISSING');
+    for (const field of ['q', 'person', 'ip', 'action'])
+      for (const typed of [HOA.fullName, HOA.paperNumber]) await auditor().send('GET', `/api/audit?${field}=${encodeURIComponent(typed)}&from=2026-01-01`).expect(200);
     const before = await count('audit.read');
     await auditor().send('GET', `/api/audit?q=${encodeURIComponent(HOA.fullName)}`).expect(200);
     await auditor().send('GET', `/api/audit?q=${encodeURIComponent(HOA.fullName)}`).expect(200);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AUDIT_ACTIONS, AUDIT_GROUPS, type AuditGroup, TOLD_APART, actionsOfGroup, auditAction } from './actions.js';
+import { AUDIT_ACTIONS, AUDIT_GROUPS, type AuditGroup, TOLD_APART, actionsOfGroup, auditAction, isAuditAction } from './actions.js';
 import { detailWords } from './details.js';
 import { HISTORY_LABELS } from './history-labels.js';
 import { ABOUT_PEOPLE, SUBJECT_KINDS } from './subjects.js';
@@ -17,6 +17,10 @@ describe('the closed table of actions', () => {
     expect(auditAction('petition.corrected')).toEqual({ label: 'Đơn: Sửa', group: 'write' });
     expect(auditAction('account.roles-given').group).toBe('permission');
     expect(auditAction('of-a-version-to-come.done')).toEqual({ label: 'of-a-version-to-come.done', group: 'system' });
+  });
+
+  it('knows its own actions from what somebody typed', () => {
+    expect(['audit.read', 'petition.corrected', 'petition.Nguyễn Văn Thử', 'nothing.corrected', 'petition', '', 'toString.corrected'].map(isAuditAction)).toEqual([true, true, false, false, false, false, false]);
   });
 
   it('finds by its group what it puts in that group, and nothing else', () => {

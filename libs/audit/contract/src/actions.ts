@@ -102,8 +102,14 @@ export function auditAction(action: string): AuditActionEntry {
   return { label: `${SUBJECTS[subject]}: ${label}`, group: (GROUP_OF_EVENT as Readonly<Record<string, AuditGroup>>)[action] ?? GROUP_OF_SUBJECT[subject] ?? 'write' };
 }
 
+/** Whether a text is an action of these tables. */
+export function isAuditAction(text: string): text is AuditAction {
+  const at = text.indexOf('.');
+  return Object.hasOwn(AUDIT_ACTIONS, text) || (isSubject(text.slice(0, at)) && Object.hasOwn(HISTORY_LABELS, text.slice(at + 1)));
+}
+
 function isSubject(text: string): text is SubjectKind {
-  return text in SUBJECTS;
+  return Object.hasOwn(SUBJECTS, text);
 }
 
 /** What a list is narrowed to for one group: its actions of `TOLD_APART`, and the subjects whose other events belong to it. */

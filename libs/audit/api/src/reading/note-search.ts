@@ -1,14 +1,23 @@
+import { isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
+import { isAuditAction } from '@tiepdan/audit/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database } from '@tiepdan/platform/api';
 import { noteDeed } from '../chronicle.js';
 import { RecentReadings } from '../readings/recent-readings.js';
 import type { AuditListQuery } from './audit-list.query.js';
 
-/** The filter as the record of looking keeps it: what was asked, without paging; of words that were looked for only that there were some. */
+/** Filters whose values come from a list, or name one record: the others are words somebody typed, and may be anybody's name or number. */
+const CLOSED = new Set<string>(['from', 'to', 'group', 'subject', 'recordId']);
+
+/** The filter as the record of looking keeps it: what was asked, without paging; of what was typed only that there was something. */
 export function filterOf(query: AuditListQuery): Readonly<Record<string, string>> {
   const asked = Object.entries(query as object).filter(([name, value]) => name !== 'cursor' && name !== 'limit' && value !== null && value !== undefined);
-  return Object.fromEntries(asked.map(([name, value]) => [name, name === 'q' && !/^\d+$/.test(String(value)) ? 'có từ cần tìm' : String(value)]));
+  return Object.fromEntries(asked.map(([name, value]) => [name, CLOSED.has(name) || isKnown(name, String(value)) ? String(value) : 'có điều kiện']));
+}
+
+function isKnown(name: string, value: string): boolean {
+  return (name === 'ip' && isIP(value) !== 0) || (name === 'action' && isAuditAction(value));
 }
 
 /** Notes who looked at the audit itself, and for what; the same question again within ten minutes is one look. */
