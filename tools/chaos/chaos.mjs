@@ -19,12 +19,17 @@ import { checkMails, readAgain, verify } from './verify.mjs';
 import { Officer } from './work.mjs';
 
 const DATABASE = 'chaos';
-const FULL = { kills: 20, officers: 6, between: [500, 3_500], limit: 600_000 };
-const SHORT = { kills: 2, officers: 4, between: [500, 2_500], limit: 60_000 };
+const FULL = { kills: 20, officers: 6, between: [500, 3_500], limit: 600_000, settle: 120_000 };
+const SHORT = { kills: 2, officers: 4, between: [500, 2_500], limit: 60_000, settle: 15_000 };
 const MAILS = 12;
 
 /** @param {readonly string[]} args */
 export async function chaos(args) {
+  if (args.includes('--full-disk')) {
+    const { fullDisk } = await import('./full-disk.mjs');
+    await fullDisk();
+    return;
+  }
   const number = (name) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : undefined);
   const plan = { ...(args.includes('--short') ? SHORT : FULL) };
   plan.kills = number('--kills') ?? plan.kills;
@@ -90,7 +95,7 @@ async function harass({ plan, random, sink, server, replicas, began }) {
     if (found.length > 20 || Date.now() - began > plan.limit) break;
   }
   await crew.stop();
-  const mails = await settleMails(client);
+  const mails = await settleMails(client, plan.settle);
   found.push(...(await verify(client, journal.entries)), ...(await checkMails(client, sink.received)));
   found.push(...(await readAgain(makeClient(replicas.urls, random, told), office.clerk, journal.entries, random)));
   found.push(...(await outsideChecks(server, replicas)));
@@ -134,13 +139,13 @@ async function killReplica(replicas, random, journal, found) {
 }
 
 /** Waits until no mail is due any more; what was being sent when a process was killed stays as it is, and is not sent again. */
-async function settleMails(client) {
+async function settleMails(client, patience) {
   await waitFor(
     async () => {
       await wakeMails(client);
       return !(await openMails(client)).waiting;
     },
-    120_000,
+    patience,
     2_000,
   );
   return openMails(client);

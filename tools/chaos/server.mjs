@@ -9,13 +9,14 @@ import { isAlive, sleep, waitFor } from '../support/processes.mjs';
 /** How long the old server's processes may take to notice that their postmaster is gone. Milliseconds. */
 const AFTERLIFE = 30_000;
 
-export async function startKillable() {
+/** @param {string} [home] folder of the cluster; a new one when left out */
+export async function startKillable(home = fs.mkdtempSync(path.join(os.tmpdir(), 'tiepdan-throwaway-'))) {
   // Swept by the next test run's throwaway server, should this one be killed itself.
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'tiepdan-throwaway-'));
+  fs.mkdirSync(home, { recursive: true });
   fs.chmodSync(home, 0o711);
   const port = await freePort();
   // The last `port` counts: clients must find the server where it was.
-  const settings = [`port=${port}`, 'shared_buffers=128MB', 'max_connections=100', 'log_min_messages=fatal'];
+  const settings = [`port=${port}`, 'shared_buffers=128MB', 'max_connections=100', 'max_wal_size=64MB'];
   let server = await startServer({ home, durable: true, settings });
   const atExit = () => {
     server.kill();
@@ -32,6 +33,8 @@ export async function startKillable() {
     /** As the owner of the schema. */
     url: (database) => at(server.url(database)),
     applicationUrl: (database) => at(server.applicationUrl(database)),
+    /** Whether its postmaster runs: it ends by itself when there is no room to recover in. */
+    alive: () => isAlive(server.pid),
     /** The postmaster ends at once, as when the machine's memory runs out; whoever it served loses the connection. */
     async kill() {
       process.kill(server.pid, 'SIGKILL');
