@@ -35,7 +35,7 @@ import {
   OnlinePointRow,
   OnlineSessionRow,
 } from '@tiepdan/hearing/api';
-import { Account, AccountLink, AccountTermsRow, KnownDevice, PastPassword, RecoveryCode, SecondFactor, Session, SignInTermsRow, SignInWait } from '@tiepdan/identity/api';
+import { Account, AccountLink, AccountTermsRow, DelegatedPermission, Delegation, KnownDevice, PastPassword, RecoveryCode, SecondFactor, Session, SignInTermsRow, SignInWait } from '@tiepdan/identity/api';
 import { Leader, LeaderDay, LeaderDayChange, LeaderDayRule } from '@tiepdan/leader-day/api';
 import { Field, FieldMapping, FormColumnRow, Matter, MatterFlagRow, MatterMerge, MatterMergeRecord } from '@tiepdan/matter/api';
 import { DeclaredReturnRow, DeclaredValueRow, NarrativeBlock, NarrativeReport } from '@tiepdan/narrative/api';
@@ -60,6 +60,8 @@ export const entities = [
   ReportingUnit,
   Account,
   AccountTermsRow,
+  Delegation,
+  DelegatedPermission,
   PastPassword,
   Session,
   SecondFactor,

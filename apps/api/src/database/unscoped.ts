@@ -20,6 +20,8 @@ export const UNSCOPED: Readonly<Record<string, string>> = {
   reporting_unit: CATALOGUE,
   account: ACCOUNTS,
   account_terms: SETTING,
+  delegation: ACCOUNTS,
+  delegated_permission: ACCOUNTS,
   account_link: ACCOUNTS,
   past_password: OWN,
   session: OWN,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ABOUT_PEOPLE, type AuditAction, type FieldChange, HISTORY_LABELS, type HistoryEntry, type HistoryType, type SubjectKind } from '@tiepdan/audit/contract';
-import type { Actor } from '@tiepdan/platform/contract';
+import { type Actor, actorName } from '@tiepdan/platform/contract';
 import { Database, type WritesTo, gather, requestContext } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { isHandingOut, rememberHandingOut } from './readings/handed-out.js';
@@ -50,7 +50,7 @@ export class Chronicle {
     const told = { office_id: actor.officeId, subject_kind: subject, subject_id: happening.id, actor_id: actor.accountId, request_id: actor.requestId };
     return gather(to, (writes) =>
       writes
-        .insert('history_event', { ...told, type, reason: happening.reason ?? null, data: JSON.stringify(data), actor_name: actor.fullName })
+        .insert('history_event', { ...told, type, reason: happening.reason ?? null, data: JSON.stringify(data), actor_name: actorName(actor) })
         .insert('audit_record', { ...told, ...sourceOf(actor), action: `${subject}.${type}`, ip: actor.ip, actor_name: actor.fullName, reason: ABOUT_PEOPLE.includes(subject) ? null : (happening.reason ?? null) }),
     );
   }

@@ -85,7 +85,7 @@ export type NamedAction = keyof typeof AUDIT_ACTIONS;
 export type AuditAction = NamedAction | `${SubjectKind}.${HistoryType}`;
 
 /** Events of these subjects are no writing of a record. */
-const GROUP_OF_SUBJECT: Partial<Readonly<Record<SubjectKind, AuditGroup>>> = { account: 'account', role: 'permission', office: 'system' };
+const GROUP_OF_SUBJECT: Partial<Readonly<Record<SubjectKind, AuditGroup>>> = { account: 'account', role: 'permission', delegation: 'permission', office: 'system' };
 
 /** Events that an auditor looks for elsewhere than under their subject. */
 const GROUP_OF_EVENT: Partial<Readonly<Record<AuditAction, AuditGroup>>> = { 'account.roles-given': 'permission', 'office.separations-set': 'permission' };

@@ -140,6 +140,10 @@ export const HISTORY_LABELS = {
   'note-taker-named': 'Phân công người ghi biên bản',
   'online-set': 'Ghi thông tin tiếp trực tuyến',
   'day-closed': 'Kết thúc buổi tiếp',
+  // Who acts for whom while they are away.
+  delegated: 'Lập ủy quyền',
+  'delegation-moved': 'Đổi ngày cuối của ủy quyền',
+  'delegation-ended': 'Kết thúc sớm ủy quyền',
   // Roles of the office, and what two people must do.
   'role-defined': 'Đặt vai trò',
   'role-changed': 'Sửa vai trò',

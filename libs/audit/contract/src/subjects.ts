@@ -17,6 +17,7 @@ export const SUBJECTS = {
   citizen: 'Công dân',
   account: 'Tài khoản',
   role: 'Vai trò',
+  delegation: 'Ủy quyền khi vắng mặt',
   report: 'Báo cáo',
   filing: 'Báo cáo đã chốt',
   'unit-return': 'Số liệu đơn vị gửi',

@@ -11,6 +11,7 @@ import { callerOf } from './caller.js';
 import { Colleagues } from './colleagues.js';
 import { Cookies } from './cookies.js';
 import { CurrentSession } from './current-session.js';
+import { standingIn } from './delegation/in-force.js';
 import { IdentitySettings } from './identity.settings.js';
 import { type OpenSession, Sessions } from './sessions.js';
 import { SignInSettings } from './sign-in.settings.js';
@@ -80,6 +81,7 @@ export class IdentityController {
       permissions: session.stage === 'full' ? [...actor.permissions].sort() : [],
       office: await this.agencies.office(actor.officeId),
       home: actor.homeOfficeId ? await this.agencies.office(actor.homeOfficeId) : null,
+      standsInFor: standingIn(actor, session.delegations),
       reach: actor.reach ?? WHOLE_OFFICE,
       today: this.clock.today(),
       demo: this.settings.demo,

@@ -6,6 +6,7 @@ import { Acting } from './acting.js';
 import { SignIn } from './actions/sign-in.js';
 import { Colleagues } from './colleagues.js';
 import { Cookies } from './cookies.js';
+import { DelegationModule } from './delegation/delegation.module.js';
 import { IdentityController } from './identity.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { OwnSessions } from './own-sessions/own-sessions.js';
@@ -32,7 +33,7 @@ import { Visits } from './visiting/visits.js';
 
 /** Needs `IdentitySettings` and `SignInSettings`, provided globally by the process. */
 @Module({
-  imports: [DiscoveryModule, AgencyModule],
+  imports: [DiscoveryModule, AgencyModule, DelegationModule],
   controllers: [IdentityController, OwnSessionsController, ProviderController, SecondFactorController, SignInTermsController, VisitController],
   providers: [
     Acting,

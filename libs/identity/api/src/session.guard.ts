@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { CSRF, type SessionStage, UNATTENDED_HEADER, identityErrors, visitErrors } from '@tiepdan/identity/contract';
-import { platformErrors } from '@tiepdan/platform/contract';
+import { actingBy, platformErrors } from '@tiepdan/platform/contract';
 import { ACCESS, type Access, Refusal, requestIdOf, setActor } from '@tiepdan/platform/api';
 import type { Request } from 'express';
 import { Acting } from './acting.js';
@@ -39,7 +39,7 @@ export class SessionGuard implements CanActivate {
     const actor = home ? await this.acting.actorOf(session, from) : await this.acting.visitorOf(session, from);
     if (actor.homeOfficeId && writing) throw new Refusal(visitErrors, 'SCOPE.READ_ONLY');
     setSession(request, session);
-    setActor(request, actor);
+    setActor(request, access?.kind === 'permission' ? actingBy(actor, access.permission) : actor);
     if (access?.kind === 'signed-in' || (access?.kind === 'staff' && session.agencyId === null)) return true;
     if (access?.kind === 'permission' && actor.permissions.has(access.permission)) return true;
     throw new Refusal(identityErrors, 'PERMISSION.MISSING', { permission: this.label(access) });

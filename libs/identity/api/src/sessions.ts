@@ -4,6 +4,7 @@ import { type SessionStage, USUAL_SIGN_IN_TERMS } from '@tiepdan/identity/contra
 import { Clock, Database, faultOf } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { SessionSecrets } from './cookies.js';
+import type { DelegationInForce } from './delegation/in-force.js';
 import { type StageFacts, stageOf } from './stage.js';
 
 /** What a token opens: the account behind it, how far it has come, and the CSRF token that writes must carry. */
@@ -30,6 +31,8 @@ export interface OpenSession {
   readonly provedAt: Date;
   /** Whether a role of the account asks for a second factor. */
   readonly factorRequired: boolean;
+  /** What colleagues who are away have entrusted to the account for today. */
+  readonly delegations: readonly DelegationInForce[];
 }
 
 /** How a session comes to be. */
@@ -50,6 +53,12 @@ const newSecrets = (): SessionSecrets => ({ token: randomBytes(32).toString('bas
 const VISITED = `CASE WHEN s.visited_office_id IS NOT NULL THEN (
   WITH RECURSIVE above AS (SELECT s.visited_office_id AS id UNION ALL SELECT u.parent_id FROM office u JOIN above ON above.id = u.id WHERE u.parent_id IS NOT NULL)
   SELECT s.visited_office_id FROM above WHERE above.id = s.office_id) END`;
+
+/** Delegations to the account that hold on the day `$4`, of givers whose accounts are open. Nearly always none: one look into an index. */
+const DELEGATIONS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('fromId', g.id, 'fromName', g.full_name, 'roles', g.roles, 'toOn', d.to_on,
+    'permissions', (SELECT jsonb_agg(p.permission) FROM delegated_permission p WHERE p.office_id = d.office_id AND p.delegation_id = d.id)) ORDER BY d.id), '[]')
+  FROM delegation d JOIN account g ON g.office_id = d.office_id AND g.id = d.from_account
+  WHERE d.office_id = a.office_id AND d.to_account = a.id AND d.status = 'active' AND d.from_on <= $4::date AND d.to_on >= $4::date AND g.active)`;
 
 /** Server-side sessions in PostgreSQL, so that any server may answer and any session can be ended. */
 @Injectable()
@@ -85,12 +94,13 @@ export class Sessions {
         `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId", o.roles_version AS "rolesVersion",
                 ${VISITED} AS "visitedOfficeId", s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
                 coalesce(t.idle_minutes, $3) AS "idleMinutes", a.must_change_password AS "mustChangePassword",
-                f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired"
+                f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired",
+                ${DELEGATIONS} AS delegations
          FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id JOIN office o ON o.id = s.office_id
            LEFT JOIN sign_in_terms t ON t.office_id = s.office_id
            LEFT JOIN second_factor f ON f.office_id = s.office_id AND f.account_id = s.account_id
          WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => coalesce(t.idle_minutes, $3))`,
-        [hashToken(token), now, USUAL_SIGN_IN_TERMS.idleMinutes],
+        [hashToken(token), now, USUAL_SIGN_IN_TERMS.idleMinutes, this.clock.today()],
       ),
     );
     if (!row) return null;

@@ -12,7 +12,8 @@ import type { EntityManager } from 'typeorm';
  * @throws Refusal SEPARATION.SAME_PERSON
  */
 export async function checkTwoPeople(tx: EntityManager, actor: Actor, key: SeparationKey, first: readonly (string | null | undefined)[], table: PermissionTable): Promise<void> {
-  if (!first.includes(actor.accountId)) return;
+  // What is done for a colleague is done in their name: it is the second part of neither of the two.
+  if (!first.some((id) => id && (id === actor.accountId || id === actor.onBehalfOf))) return;
   const rule = await separationRule(tx, actor.officeId, key);
   if (rule === 'off' || (rule === 'where-others' && !(await othersMay(tx, actor, SEPARATIONS[key].permission, table)))) return;
   throw new Refusal(accessErrors, 'SEPARATION.SAME_PERSON', { refusal: SEPARATIONS[key].refusal });

@@ -1,4 +1,5 @@
 export * from './accounts/index.js';
+export * from './delegation/index.js';
 export * from './errors.js';
 export * from './own-sessions.js';
 export * from './permissions.js';

@@ -1,5 +1,6 @@
 import type { OfficeView } from '@tiepdan/agency/contract';
 import type { Reach } from '@tiepdan/platform/contract';
+import type { StandingIn } from './delegation/delegation.js';
 
 export interface SignInRequest {
   readonly username: string;
@@ -41,6 +42,8 @@ export interface SessionView {
   readonly office: OfficeView;
   /** The account's own office while it looks into another; null at home. */
   readonly home: OfficeView | null;
+  /** Colleagues for whom the account acts today; empty nearly always, and while it looks into another office. */
+  readonly standsInFor: readonly StandingIn[];
   /** How far the account sees in it. */
   readonly reach: Pick<Reach, 'records' | 'sealed' | 'subtree'>;
   /** The day it is in the office, `YYYY-MM-DD`. */

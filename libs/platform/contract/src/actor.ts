@@ -1,5 +1,11 @@
 import type { Reach } from './reach.js';
 
+/** A colleague somebody stands in for. */
+export interface StandsInFor {
+  readonly id: string;
+  readonly fullName: string;
+}
+
 /** The signed-in person on whose behalf something is done. Passed to every action; never looked up globally. */
 export interface Actor {
   readonly accountId: string;
@@ -14,8 +20,26 @@ export interface Actor {
   readonly homeOfficeId?: string | null;
   /** The account it acts for, where it stands in for a colleague; left out when it acts for itself. */
   readonly onBehalfOf?: string | null;
+  /** The name of that account, for histories. */
+  readonly onBehalfOfName?: string | null;
+  /** Permissions it has by delegation only, and whose they are; left out where there are none. */
+  readonly delegated?: ReadonlyMap<string, StandsInFor>;
   /** Ties history, audit record and log line of one request together. */
   readonly requestId: string;
   /** The address the request came from, for the audit record. */
   readonly ip: string | null;
+}
+
+/**
+ * The actor as they act by `permission`: in the name of a colleague where they have it by delegation only. The guard does so for the
+ * permission of a route; an action that asks for a further one does so for that.
+ */
+export function actingBy(actor: Actor, permission: string): Actor {
+  const giver = actor.delegated?.get(permission);
+  return giver ? { ...actor, onBehalfOf: giver.id, onBehalfOfName: giver.fullName } : actor;
+}
+
+/** Who did something, as a history says it: "Lê Thị An, thay Trần Văn Bình". */
+export function actorName({ fullName, onBehalfOfName }: Pick<Actor, 'fullName' | 'onBehalfOfName'>): string {
+  return onBehalfOfName ? `${fullName}, thay ${onBehalfOfName}` : fullName;
 }

@@ -1,0 +1,11 @@
+export const delegationPaths = {
+  /** The whole office's; also where one is made. */
+  list: '/api/delegations',
+  /** Those from or to the account that asks. */
+  own: '/api/own-delegations',
+  /** `?fromId=&toId=` */
+  offer: '/api/delegation-offers',
+  lastDay: (id: string) => `/api/delegations/${id}/last-day`,
+  end: (id: string) => `/api/delegations/${id}/end`,
+  history: (id: string) => `/api/delegations/${id}/history`,
+} as const;
