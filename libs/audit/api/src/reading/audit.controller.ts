@@ -23,7 +23,7 @@ export class AuditController {
   @Permission('audit.read')
   @Answers('AuditPage')
   async list(@CurrentActor() actor: Actor, @Query() query: AuditListQuery): Promise<AuditPage> {
-    await this.search.run(actor, { filter: filterOf(query) });
+    await this.search.run(actor, { filter: filterOf(query) }, { ...query, cursor: null });
     return this.queries.list(actor, query);
   }
 

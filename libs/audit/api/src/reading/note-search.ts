@@ -28,8 +28,12 @@ export class NoteSearch {
     private readonly recent: RecentReadings,
   ) {}
 
-  async run(actor: Actor, what: Readonly<Record<string, unknown>>): Promise<void> {
-    const key = ['audit.read', actor.accountId, actor.officeId, JSON.stringify(what)].join('\n');
+  /**
+   * @param what as the record keeps it
+   * @param asked the question as it was put, only to know it again
+   */
+  async run(actor: Actor, what: Readonly<Record<string, unknown>>, asked: object = what): Promise<void> {
+    const key = ['audit.read', actor.accountId, actor.officeId, JSON.stringify(asked)].join('\n');
     if (!this.recent.isNew(key)) return;
     await this.database.write((tx) => noteDeed(tx, { ...actor, action: 'audit.read', actorId: actor.accountId, details: what }));
   }
