@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { CSRF, SESSION_COOKIE } from '@tiepdan/identity/contract';
+import { ONCE } from '@tiepdan/platform/contract';
 
 const DESCRIPTION = `
 Case management of a provincial Citizen Reception Board (Ban Tiếp công dân).
@@ -12,6 +13,8 @@ Case management of a provincial Citizen Reception Board (Ban Tiếp công dân).
 **Days** are calendar days in Asia/Ho_Chi_Minh, \`YYYY-MM-DD\`. Instants are ISO 8601 UTC.
 **Records** are cancelled, never deleted. A write names the \`version\` it started from; another's write in between is
 refused with \`RECORD.CHANGED_MEANWHILE\`. **Lists** are paged by \`cursor\` = the page before's \`nextCursor\`.
+**Once.** A write of somebody signed in may carry \`${ONCE.header}\` (16 to 64 of A–Z a–z 0–9 - _): sent again with the same key and body it does
+not act again and is answered the same, with \`${ONCE.replayed}: true\`. Keys are known for two days.
 **Refusals** are closed codes (\`x-error-codes\` of each operation) with a Vietnamese sentence; \`fields\` says which
 field is wrong. Unknown fields are refused. Each operation says the permission it needs in \`x-permission\`.`;
 
