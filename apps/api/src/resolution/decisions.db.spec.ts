@@ -53,6 +53,17 @@ describe('a decision', () => {
     expect(ids.map((id) => rows.find((row) => row.id === id)?.own)).toEqual([true, false]);
   });
 
+  it('on a second complaint is not the office’s own where the first was: the direct superior decides it', async () => {
+    const [first, second] = [await desk.accepted(), await desk.accepted()];
+    expect((await desk.issue(first)).status).toBe(201);
+    await desk.query(`UPDATE petition SET instance = 2, matter_id = (SELECT matter_id FROM petition WHERE id = $1) WHERE id = $2`, [first, second]);
+    const { status, body } = await desk.issue(second, { outcome: 'upheld' });
+    expect([status, body.code, body.message]).toEqual([409, 'SEPARATION.SAME_PERSON', expect.stringContaining('cấp trên trực tiếp')]);
+    expect(await stageOf(second)).toBe('accepted');
+    await desk.query(`UPDATE resolution_decision SET own = false WHERE petition_id = $1`, [first]);
+    expect((await desk.issue(second, { outcome: 'upheld' })).status).toBe(201);
+  });
+
   it('is late when its limit had passed', async () => {
     const petitionId = await desk.accepted();
     const { body } = await desk.issue(petitionId, { on: '2026-10-15' });

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { footprint } from '@tiepdan/platform/api';
+import type { Actor } from '@tiepdan/platform/contract';
+import { type LifeDesk, openLifeDesk } from '../testing/life-desk.js';
+
+const TODAY_ISSUED = { issuedOn: '2026-11-20' } as const;
+
+describe('a paper that two people are to make', () => {
+  let desk: LifeDesk;
+  let second: Actor;
+
+  const rule = (value: string) =>
+    desk.source.query(`INSERT INTO office_separation (office_id, draft_approval) VALUES ($1, $2) ON CONFLICT (office_id) DO UPDATE SET draft_approval = excluded.draft_approval`, [desk.actor.officeId, value]);
+
+  beforeAll(async () => {
+    desk = await openLifeDesk();
+    const [row] = await desk.source.query<{ id: string }[]>(
+      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, 'pho', 'Lý Văn Phó', 'Phó Trưởng Ban', '{deputy}', 'x') RETURNING id`,
+      [desk.actor.officeId],
+    );
+    second = { ...desk.head, accountId: row?.id ?? '', fullName: 'Lý Văn Phó' };
+  });
+  afterAll(() => desk?.drop());
+
+  const submitted = async () => {
+    const begun = await desk.begin({}, desk.head);
+    return desk.submit.run(desk.head, begun.id, { version: begun.version });
+  };
+
+  it('is approved by who drafted it where the office asks for nothing else: heads write letters that they sign', async () => {
+    const { id, version } = await submitted();
+    expect(await desk.approve.run(desk.head, id, { version })).toMatchObject({ state: 'approved' });
+  });
+
+  it('is approved by another where the office has it so, and not issued past the approval', async () => {
+    await rule('where-others');
+    const { id, version } = await submitted();
+    const before = await footprint(desk.source);
+    const refused = { code: 'SEPARATION.SAME_PERSON' };
+    await expect(desk.approve.run(desk.head, id, { version })).rejects.toMatchObject(refused);
+    await expect(desk.issueDraft.run(desk.head, id, { version, ...TODAY_ISSUED })).rejects.toMatchObject(refused);
+    expect(await footprint(desk.source)).toEqual(before);
+    const approved = await desk.approve.run(second, id, { version });
+    expect(approved).toMatchObject({ state: 'approved' });
+  });
+
+  it('is approved by who drafted it where nobody else may', async () => {
+    await rule('where-others');
+    await desk.source.query(`UPDATE account SET active = false WHERE id = $1`, [second.accountId]);
+    await desk.source.query(`UPDATE account SET roles = '{petition-officer}' WHERE office_id = $1 AND id <> $2 AND active`, [desk.actor.officeId, desk.head.accountId]);
+    const { id, version } = await submitted();
+    expect(await desk.approve.run(desk.head, id, { version })).toMatchObject({ state: 'approved' });
+  });
+});
