@@ -141,12 +141,19 @@ export const verbs = {
 
 /** Re-encrypts in batches, each a transaction of its own, so that it may be stopped and started again while people work. */
 async function rotate(url) {
-  const [{ Vault, rotateIdentities }, { rotateFiles }] = await Promise.all([import('@tiepdan/citizen/api'), import('@tiepdan/file/api')]);
-  const vault = new Vault(await identityKeys());
+  const [{ Vault, rotateIdentities }, { rotateFiles }, { rotateSecondFactors }, { secretSealer }] = await Promise.all([
+    import('@tiepdan/citizen/api'),
+    import('@tiepdan/file/api'),
+    import('@tiepdan/identity/api'),
+    ofServer('secret-sealer.js'),
+  ]);
+  const keys = await identityKeys();
+  const vault = new Vault(keys);
   const done = await withSource(url, (source) => rotateIdentities(source, vault, (count) => console.log(`Đã mã hóa lại ${count} danh tính…`)));
   const files = await withSource(url, (source) => rotateFiles(source, vault));
-  if (!done && !files) return 'Mọi danh tính và tệp đã được giữ bằng khóa đứng đầu.';
-  return `Xong: ${done} danh tính và ${files} tệp nay được giữ bằng khóa "${vault.keyIds[0]}". Khóa cũ chỉ còn cần cho các bản sao dữ liệu trước đây.`;
+  const factors = await withSource(url, (source) => rotateSecondFactors(source, secretSealer(keys)));
+  if (!done && !files && !factors) return 'Mọi danh tính, tệp và mã xác thực đã được giữ bằng khóa đứng đầu.';
+  return `Xong: ${done} danh tính, ${files} tệp và ${factors} mã xác thực nay được giữ bằng khóa "${vault.keyIds[0]}". Khóa cũ chỉ còn cần cho các bản sao dữ liệu trước đây.`;
 }
 
 /** Everything the server does to a database before it listens: migrations, reference data, the application's rights. */

@@ -12,6 +12,11 @@ describe('secrets of signing in', () => {
     expect(sealer(NEW, OLD).open(sealed, 'here')).toBe('bí mật');
   });
 
+  it('tell whether the key that seals now has sealed them', () => {
+    const sealed = sealer(OLD).seal('bí mật', 'here');
+    expect([sealer(OLD, NEW).current(sealed), sealer(NEW, OLD).current(sealed)]).toEqual([true, false]);
+  });
+
   it('are sealed otherwise every time', () => {
     expect(sealer(OLD).seal('bí mật', 'here')).not.toEqual(sealer(OLD).seal('bí mật', 'here'));
   });

@@ -10,7 +10,9 @@ const [NONCE_BYTES, TAG_BYTES] = [12, 16];
  * A sealed value begins with the length of the key's name and the name, so that it opens after another key has come first.
  */
 export function secretSealer(keys: KeyRing): SecretSealer {
+  const keyOf = (sealed: Buffer): string => sealed.subarray(1, 1 + (sealed[0] ?? 0)).toString();
   return {
+    current: (sealed) => keyOf(sealed) === keys.first.id,
     seal: (text, place) => {
       const { id, signingIn } = keys.first;
       const nonce = randomBytes(NONCE_BYTES);
@@ -19,7 +21,7 @@ export function secretSealer(keys: KeyRing): SecretSealer {
     },
     open: (sealed, place) => {
       const body = 1 + (sealed[0] ?? 0);
-      const key = keys.find(sealed.subarray(1, body).toString());
+      const key = keys.find(keyOf(sealed));
       if (!key || sealed.length < body + NONCE_BYTES + TAG_BYTES) throw new Error('a sealed secret whose key is not there');
       const decipher = createDecipheriv(CIPHER, key.signingIn, sealed.subarray(body, body + NONCE_BYTES), { authTagLength: TAG_BYTES }).setAAD(Buffer.from(place));
       decipher.setAuthTag(sealed.subarray(-TAG_BYTES));

@@ -4,4 +4,6 @@ export interface SecretSealer {
   seal(text: string, place: string): Buffer;
   /** @throws Error when the key is missing, or the value is not what was sealed there */
   open(sealed: Buffer, place: string): string;
+  /** Whether it was sealed with the key that seals now. */
+  current(sealed: Buffer): boolean;
 }

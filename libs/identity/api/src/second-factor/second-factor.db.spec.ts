@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FACTOR_CODE, RECOVERY_CODE } from '@tiepdan/identity/contract';
-import { type SignInDesk, actorOf, signInDesk } from '../testing/sign-in-desk.js';
+import { BARE, type SignInDesk, actorOf, signInDesk } from '../testing/sign-in-desk.js';
+import { rotateSecondFactors } from './rotate.js';
 import { codeAt } from './totp.js';
 
 const PASSWORD = 'Mật khẩu riêng';
@@ -174,6 +175,15 @@ describe('the second factor', () => {
     const session = await desk.opened(await signIn(other));
     await expect(desk.enrol.confirm(actorOf(session), session, '123456')).rejects.toMatchObject({ code: 'SECOND_FACTOR.NOT_BEGUN' });
     await expect(desk.enrol.renewCodes(actorOf(session), session)).rejects.toMatchObject({ code: 'SECOND_FACTOR.NOT_SET' });
+  });
+
+  it('is sealed anew under another key, and goes on giving the same codes', async () => {
+    const { code } = await desk.enrolled(await signIn());
+    const turned = { ...BARE, current: (sealed: Buffer) => sealed.toString().startsWith(' '), seal: (text: string, place: string) => Buffer.from(` ${BARE.seal(text, place).toString()}`) };
+    expect(await rotateSecondFactors(desk.test.source, turned)).toBeGreaterThan(0);
+    expect(await rotateSecondFactors(desk.test.source, turned)).toBe(0);
+    desk.later(STEP);
+    expect(await pass(await signIn(), 'code', code())).toHaveProperty('token');
   });
 
   it.each([['123456', true], ['123 456', true], ['12345', false], ['1234567', false], ['12345a', false], [' 123456', false]])('reads %p as a code: %p', (text, is) => {

@@ -29,6 +29,7 @@ class Impatience extends Patience {
 
 /** Seals nothing, and still opens in its own place only. */
 export const BARE: SecretSealer = {
+  current: () => true,
   seal: (text, place) => Buffer.from(JSON.stringify({ place, text })),
   open: (sealed, place) => {
     const kept = JSON.parse(sealed.toString()) as { place: string; text: string };
