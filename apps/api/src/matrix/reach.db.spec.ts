@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '@tiepdan/identity/api';
 import { permissionTables } from '../permission-tables.js';
+import { writeViews } from '../testing/restricted.js';
 import { ask, type Line } from './answer.js';
 import { type Cell, expectedOf } from './cells.js';
 import { MARKS } from './house/house.js';
@@ -23,8 +24,11 @@ describe('the matrix for accounts of restricted reach', () => {
   beforeAll(async () => {
     run = await Run.open();
     const { home, running } = run.house;
+    await writeViews(running.database);
     const granted = permissionTables.flatMap((table) => Object.entries(table).flatMap(([name, { roles }]) => ((roles as readonly string[]).includes('petition-officer') ? [name] : [])));
     const passwordHash = await hashPassword('mat-khau-chi-de-kiem-thu');
+    // What the roles of an office let do is remembered until it says that they changed.
+    await running.database.source.query('UPDATE office SET roles_version = roles_version + 1');
     for (const [name, { key, records, sealed }] of Object.entries(ROLES)) {
       await running.database.source.query(`INSERT INTO office_role (office_id, key, built_in, name, granted, records, sealed, subtree) VALUES ($1, $2, false, $3, $4, $5, $6, false)`, [home.officeId, key, name, granted, records, sealed]);
       await running.database.source.query(`INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, 'Người hạn chế', 'Chuyên viên', ARRAY[$3], $4)`, [home.officeId, name, key, passwordHash]);
@@ -41,7 +45,8 @@ describe('the matrix for accounts of restricted reach', () => {
     for (const row of rows.filter(({ kind }) => kind && (KINDS[kind].states as readonly State[]).includes(state))) {
       const cell: Cell = { row, letter: 'P', state, expected: expectedOf(row, 'P', 'other') as Cell['expected'] };
       const why = await run.wrongAt(cell, lines.get(name));
-      if (why) wrong.push(`${row.operation} ${state}: ${cell.expected} expected, ${why}`);
+      // What is about the whole office is not held at a restricted reach at all.
+      if (why && !why.includes('PERMISSION.MISSING')) wrong.push(`${row.operation} ${state}: ${cell.expected} expected, ${why}`);
     }
     return wrong;
   }
@@ -53,7 +58,7 @@ describe('the matrix for accounts of restricted reach', () => {
     for (const row of lists) {
       const { answer } = await run.answerTo({ row, letter: 'P', state: 'own', expected: 'done' }, lines.get(name) as Line);
       const found = [...beyond, ...names].filter((text) => answer.text.includes(text));
-      if (answer.status >= 500 || found.length) telling.push(`${row.operation} ${answer.status} ${found.join(', ')}`);
+      if ((row.exceptions.own || answer.code === 'PERMISSION.MISSING' ? answer.status >= 500 : ![200, 422].includes(answer.status)) || found.length) telling.push(`${row.operation} ${answer.status} ${found.join(', ')}`);
     }
     return telling;
   }
@@ -84,7 +89,8 @@ describe('the matrix for accounts of restricted reach', () => {
     for (const row of ROWS.filter(({ kind }) => kind && CASES.includes(kind))) {
       const { answer } = await run.answerTo({ row, letter: 'I', state: 'other', expected: 'done' }, line);
       const held = row.who.has('I') && row.exceptions.own === undefined;
-      const right = row.method === 'GET' ? (held ? answer.status === 200 : row.who.has('I') || answer.code === 'PERMISSION.MISSING') : answer.code === 'SCOPE.READ_ONLY' || answer.code === 'PERMISSION.MISSING';
+      // Reading papers is one permission with trying one on a record, which is a POST: whoever looks in holds neither.
+      const right = row.method === 'GET' ? (held && !row.path.startsWith('/api/documents/') ? answer.status === 200 : row.who.has('I') || answer.code === 'PERMISSION.MISSING') : answer.code === 'SCOPE.READ_ONLY' || answer.code === 'PERMISSION.MISSING';
       if (!right || answer.text.includes(MARKS.home.open.name) || answer.text.includes(MARKS.away.sealed.name)) wrong.push(`${row.operation} ${answer.status} ${answer.code}`);
     }
     expect(wrong).toEqual([]);
