@@ -121,7 +121,7 @@ export const identityRows: RowTable = {
     'GET /api/accounts/{id}/history': ['Xem lịch sử của tài khoản', ACCOUNT_READERS, 'account'],
     'POST /api/staff-imports': ['Lập tài khoản từ danh sách cán bộ', 'M'],
     'POST /api/staff-imports/preview': ['Kiểm tra danh sách cán bộ trước khi lập tài khoản', 'M'],
-    'POST /api/staff-imports/sheet': ['Đọc danh sách cán bộ từ tệp', 'M'],
+    'POST /api/staff-imports/sheet': ['Đọc danh sách cán bộ từ tệp', 'M', undefined, { own: 'STAFF.UNREADABLE_FILE' }],
     'GET /api/staff-imports/template': ['Tải mẫu danh sách cán bộ', 'M'],
     'GET /api/own-password': ['Xem mật khẩu của mình đặt ngày nào', EVERYBODY],
     'POST /api/own-password': ['Tự đổi mật khẩu', EVERYBODY, undefined, { own: 'PASSWORD.WRONG_CURRENT' }],
