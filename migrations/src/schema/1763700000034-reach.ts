@@ -42,11 +42,16 @@ export class Reach1763700000034 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE session ADD COLUMN visited_office_id uuid,
         ADD CONSTRAINT "FK_session_visited_office" FOREIGN KEY (visited_office_id) REFERENCES office (id)`);
+    // What somebody wrote or received, for accounts that see nothing else.
+    await runner.query(`CREATE INDEX "IDX_petition_author" ON petition (office_id, created_by, received_on, id)`);
+    await runner.query(`CREATE INDEX "IDX_reception_officer" ON reception (office_id, officer_id)`);
+    await runner.query(`CREATE INDEX "IDX_reception_author" ON reception (office_id, created_by)`);
     await this.see(runner, 'SET search_path = public, pg_temp');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await this.see(runner, 'RESET search_path');
+    for (const index of ['IDX_petition_author', 'IDX_reception_officer', 'IDX_reception_author']) await runner.query(`DROP INDEX "${index}"`);
     await runner.query(`ALTER TABLE session DROP COLUMN visited_office_id`);
     await runner.query(`DROP TRIGGER "TRG_office_circle" ON office`);
     await runner.query(`DROP FUNCTION refuse_office_circle()`);

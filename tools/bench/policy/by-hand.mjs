@@ -47,11 +47,8 @@ export function unsealedByHand() {
 
 /** The statement with its tables put in place by hand. */
 export function inPlace(sql, tables) {
-  return sql.replace(/\b(FROM|JOIN)\s+([a-z_]+)\b(?!\s*\()(?!\.)/g, (all, word, table) => (tables[table] ? `${word} (${tables[table]})${aliased(sql, all) ? '' : ` AS ${table}`}` : all));
+  return sql.replace(/\b(FROM|JOIN)\s+([a-z_]+)\b(?!\s*\()(?!\.)/g, (all, word, table, at) => (tables[table] ? `${word} (${tables[table]})${ALIAS.test(sql.slice(at + all.length)) ? '' : ` AS ${table}`}` : all));
 }
 
-/** Whether the table is given another name where it stands; a table without one keeps its own. */
-function aliased(sql, at) {
-  const behind = sql.slice(sql.indexOf(at) + at.length);
-  return /^\s+(AS\s+)?(?!WHERE\b|ON\b|JOIN\b|LEFT\b|ORDER\b|GROUP\b|LIMIT\b|UNION\b|CROSS\b|USING\b)[a-z_]+\b/i.test(behind);
-}
+/** What stands behind a table that is given another name; a table without one keeps its own. */
+const ALIAS = /^\s+(AS\s+)?(?!(WHERE|ON|JOIN|LEFT|INNER|ORDER|GROUP|LIMIT|UNION|CROSS|USING|FOR|OFFSET|HAVING)\b)[a-z_]+\b/i;

@@ -64,7 +64,7 @@ export async function measurePolicy(say) {
 }
 
 /** The application in this process, so that what it sends to the database can be listened to. */
-async function open(server, say) {
+export async function open(server, say) {
   await ensureDatabase(server.url('postgres'), 'policy');
   const folder = path.join(server.home, 'policy');
   fs.mkdirSync(folder, { recursive: true });
@@ -111,7 +111,7 @@ async function signIn(url, username, password) {
   return { cookie: cookies.join('; '), [CSRF.header]: cookies.find((cookie) => cookie.startsWith(`${CSRF.cookie}=`))?.split('=')[1] ?? '' };
 }
 
-async function measure(bench, say) {
+export async function measure(bench, say) {
   const { client, officeId, ids } = bench;
   const figures = [];
   const sights = {

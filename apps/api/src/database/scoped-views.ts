@@ -59,7 +59,8 @@ function schemaOf(schema: ScopedSchema, policies: readonly RowPolicy[]): string[
 function conditionOf(policy: RowPolicy, policies: readonly RowPolicy[], schema: ScopedSchema): string {
   const { records, sealed } = SCOPED_SCHEMAS[schema];
   const openers = policies.flatMap(({ opens }) => opens?.[policy.table] ?? []);
-  const assigned = records === 'assigned' && policy.assigned ? [policy.assigned, ...openers].join('\n      OR ') : null;
+  const opened = openers.length ? [`t.id IN (${openers.join('\n        UNION ALL ')})`] : [];
+  const assigned = records === 'assigned' && policy.assigned ? [policy.assigned, ...opened].join('\n      OR ') : null;
   const parts = [policy.within, assigned, sealed === 'hidden' ? policy.unsealed : null].filter((part) => part !== null && part !== undefined);
   return parts.length ? parts.map((part) => `(${part})`).join(' AND ') : 'true';
 }

@@ -12,6 +12,6 @@ export const feedbackRows: readonly RowPolicy[] = [
     table: 'feedback',
     assigned: `t.created_by = ${ME} OR ${seenAs('petition', 'petition_id')} OR ${seenAs('reception', 'reception_id')}`,
     unsealed: `NOT (${CAME_BY_SEALED})`,
-    opens: { citizen: `EXISTS (SELECT 1 FROM seen.feedback f WHERE f.office_id = t.office_id AND f.citizen_id = t.id)` },
+    opens: { citizen: `SELECT f.citizen_id FROM seen.feedback f WHERE f.citizen_id IS NOT NULL` },
   },
 ];

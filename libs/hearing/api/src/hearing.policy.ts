@@ -17,8 +17,8 @@ export const hearingRows: readonly RowPolicy[] = [
     assigned: `t.created_by = ${ME} OR ${HOSTED} OR ${seenAs('petition', 'petition_id')} OR ${seenAs('reception', 'reception_id')} OR ${seenAs('matter', 'matter_id')}`,
     unsealed: `NOT t.sealed`,
     opens: {
-      citizen: `EXISTS (SELECT 1 FROM seen.hearing_request h WHERE h.office_id = t.office_id AND h.citizen_id = t.id)`,
-      sealed_identity: `EXISTS (SELECT 1 FROM seen.hearing_request h WHERE h.office_id = t.office_id AND h.sealed_id = t.id)`,
+      citizen: `SELECT h.citizen_id FROM seen.hearing_request h WHERE h.citizen_id IS NOT NULL`,
+      sealed_identity: `SELECT h.sealed_id FROM seen.hearing_request h WHERE h.sealed_id IS NOT NULL`,
     },
   },
   ...partsOf('hearing_request', 'hearing_id', ['hearing_agency', 'hearing_note', 'hearing_minutes', 'hearing_participant']),

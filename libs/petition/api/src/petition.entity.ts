@@ -47,6 +47,7 @@ const ENDS = list(Object.keys(PETITION_STAGES).filter((stage) => !(OPEN_STAGES a
 @Index('IDX_petition_summary', { synchronize: false })
 @Index('IDX_petition_work', { synchronize: false })
 @Index('IDX_petition_officer', { synchronize: false })
+@Index('IDX_petition_author', ['officeId', 'createdBy', 'receivedOn', 'id'])
 @Index('IDX_petition_filed', { synchronize: false })
 @Index('IDX_petition_split_from', { synchronize: false })
 @Index('IDX_petition_repeats', { synchronize: false })

@@ -1,5 +1,5 @@
 import type { Actor } from '@tiepdan/platform/contract';
-import { ME, type RowPolicy, seenAs } from '@tiepdan/platform/api';
+import { ME, OFFICE, type RowPolicy, seenAs } from '@tiepdan/platform/api';
 
 /** SQL of the petitions an actor may see, for the alias `p`; `$1` is the actor's office. Who may see is not what a list shows. */
 export const VISIBLE_PETITIONS = `p.office_id = $1`;
@@ -12,6 +12,17 @@ export function takesFile(actor: Actor): boolean {
 /** Whether an actor may be told which open record a sealed one belongs to. */
 export const seesSealed = (actor: Actor): boolean => actor.permissions.has('citizen.open-sealed');
 
+/** That a petition of the alias is the account's own. Says that there is an officer, as the index of files by officer does. */
+const own = (alias: string): string => `(${alias}.officer_id IS NOT NULL AND ${alias}.officer_id = ${ME} OR ${alias}.created_by = ${ME})`;
+
+/** A column of the petitions that are the account's own. */
+export const ofOwnPetitions = (column: 'id' | 'matter_id'): string => `SELECT p.${column} FROM public.petition p WHERE p.office_id = ${OFFICE} AND ${own('p')}`;
+
+/** A column of what is part of them. */
+const ofParts = (table: string, column: string): string =>
+  `SELECT s.${column} FROM public.${table} s JOIN public.petition p ON p.office_id = s.office_id AND p.id = s.petition_id
+    WHERE p.office_id = ${OFFICE} AND ${own('p')} AND s.${column} IS NOT NULL`;
+
 /**
  * What of them an account sees whose reach is restricted (docs/adr/0038): the petitions it handles and those it registered. Whoever
  * proposes takes the file on (`takesFile`), so a proposer handles it. When a file is given to somebody else, so is the sight of it.
@@ -19,20 +30,20 @@ export const seesSealed = (actor: Actor): boolean => actor.permissions.has('citi
 export const petitionRows: readonly RowPolicy[] = [
   {
     table: 'petition',
-    assigned: `t.officer_id = ${ME} OR t.created_by = ${ME}`,
+    assigned: own('t'),
     unsealed: `NOT t.sealed`,
-    opens: { matter: `EXISTS (SELECT 1 FROM public.petition p WHERE p.office_id = t.office_id AND p.matter_id = t.id AND (p.officer_id = ${ME} OR p.created_by = ${ME}))` },
+    opens: { matter: ofOwnPetitions('matter_id') },
   },
   {
     ...partOfPetition('petition_sender'),
     opens: {
-      citizen: `EXISTS (SELECT 1 FROM seen.petition_sender s WHERE s.office_id = t.office_id AND s.citizen_id = t.id)`,
-      sealed_identity: `EXISTS (SELECT 1 FROM seen.petition_sender s WHERE s.office_id = t.office_id AND s.sealed_id = t.id)`,
+      citizen: ofParts('petition_sender', 'citizen_id'),
+      sealed_identity: ofParts('petition_sender', 'sealed_id'),
     },
   },
   {
     ...partOfPetition('petition_signatory_list'),
-    opens: { sealed_identity: `EXISTS (SELECT 1 FROM seen.petition_signatory_list l WHERE l.office_id = t.office_id AND l.sealed_id = t.id)` },
+    opens: { sealed_identity: ofParts('petition_signatory_list', 'sealed_id') },
   },
   ...['petition_signatory', 'petition_step', 'petition_verdict'].map(partOfPetition),
 ];

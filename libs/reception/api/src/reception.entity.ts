@@ -36,6 +36,8 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 @Index('IDX_reception_matter', { synchronize: false })
 @Index('IDX_reception_content', { synchronize: false })
 @Index('IDX_reception_delegation', { synchronize: false })
+@Index('IDX_reception_officer', ['officeId', 'officerId'])
+@Index('IDX_reception_author', ['officeId', 'createdBy'])
 @Check('CHK_reception_mode', `mode IN ('regular', 'periodic', 'ad-hoc')`)
 @Check('CHK_reception_leader_day', `(mode = 'regular') = (leader_day_id IS NULL)`)
 @Check('CHK_reception_attendance', `attendance IN ('received', 'no-show', 'refused')`)

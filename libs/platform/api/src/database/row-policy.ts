@@ -11,12 +11,18 @@ export interface RowPolicy {
   readonly assigned?: string;
   /** What must hold besides where sealed matters are hidden (`reach.sealed = 'hidden'`). */
   readonly unsealed?: string;
-  /** Rows of tables of domains below that are seen because of this one: another way into their `assigned`. */
+  /**
+   * Rows of tables of domains below that are seen because of this one, each a SELECT of their ids: another way into their `assigned`.
+   * A list of ids, since the database can begin with it: what was given to one account is little among all there is.
+   */
   readonly opens?: Readonly<Record<string, string>>;
 }
 
 /** The accounts whose assignments count: `t.officer_id = ${ME}`. Stable, so that an index on the column is used. */
 export const ME = `ANY (current_setting('tiepdan.accounts')::uuid[])`;
+
+/** The account's office, for conditions that begin with what is its own. */
+export const OFFICE = `current_setting('tiepdan.office')::uuid`;
 
 /** That the row's record, named by `column`, is seen. */
 export const seenAs = (table: string, column: string): string =>
