@@ -74,6 +74,7 @@ async function harass({ plan, random, sink, server, replicas, began }) {
   const crew = employ({ plan, random, replicas, office, journal, told, found });
   const kills = shuffled([...Array(plan.kills).fill('replica'), ...Array(plan.kills).fill('postgres')], random);
   const healing = [];
+  let checked = 0;
   for (const [turn, victim] of kills.entries()) {
     await putMails(client, office, turn * MAILS, MAILS);
     await wakeMails(client);
@@ -92,9 +93,12 @@ async function harass({ plan, random, sink, server, replicas, began }) {
     const wrong = await verify(client, entries);
     found.push(...wrong.map((line) => `after kill ${turn + 1} (${victim}): ${line}`));
     console.log(`${String(turn + 1).padStart(3)} ${victim.padEnd(8)} ${entries.length} acknowledged, ${entries.length - before} of them meanwhile${wrong.length ? `, ${wrong.length} WRONG` : ''}`);
+    checked = turn + 1;
     if (found.length > 20 || Date.now() - began > plan.limit) break;
   }
   await crew.stop();
+  const done = kills.slice(0, checked);
+  console.log(`kills: ${done.filter((victim) => victim === 'replica').length} of a replica, ${done.filter((victim) => victim === 'postgres').length} of PostgreSQL`);
   const mails = await settleMails(client, plan.settle);
   found.push(...(await verify(client, journal.entries)), ...(await checkMails(client, sink.received)));
   found.push(...(await readAgain(makeClient(replicas.urls, random, told), office.clerk, journal.entries, random)));

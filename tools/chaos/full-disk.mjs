@@ -84,7 +84,7 @@ async function watch(home, server, replicas) {
 /** Registers one petition, without trying again; gives the status. */
 async function send(url, office, written) {
   const token = `full-${written.length + 1}-${Date.now()}`;
-  const [kind, summary] = ['complaint', `Khiếu nại, hồ sơ ${token}. ${'Nội dung trình bày dài. '.repeat(50)}`];
+  const [kind, summary] = ['complaint', `Khiếu nại, hồ sơ ${token}. ${'Nội dung trình bày dài. '.repeat(30)}`];
   const body = {
     ...{ receivedOn: new Date().toISOString().slice(0, 10), source: 'post', anonymous: false, signatoryCount: 1, kind, fieldCode: office.fieldCode, summary, eligibility: 'pending' },
     senders: [{ details: { fullName: `Nguyễn Văn ${token}`, paperKind: 'none', noPaperReason: 'Đơn gửi qua bưu chính', address: 'Thôn Một, xã Ví Dụ' } }],
@@ -95,7 +95,7 @@ async function send(url, office, written) {
   if (answer.status === 201) {
     const { id, bookNumber, bookYear, version } = JSON.parse(text);
     written.push({ kind: 'petition', id, token: `${token}.`, number: bookNumber, year: bookYear, version });
-  }
+  } else if (answer.status < 500) throw new Error(`registering: ${answer.status} ${text}`);
   return answer.status;
 }
 

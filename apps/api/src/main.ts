@@ -3,6 +3,9 @@ import { createApp } from './app.js';
 import { openDatabase } from './database/open-database.js';
 import { readEnv } from './env.js';
 import { identityKeys } from './identity-keys.js';
+import { outliveLog } from './log-streams.js';
+
+outliveLog();
 
 /** Exit codes, for whoever starts the process. */
 const EXIT = { settings: 2, database: 3, address: 4 } as const;
