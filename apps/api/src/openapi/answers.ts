@@ -20,7 +20,7 @@ export type { AgendaSuggestion, AgendaWritten, BriefView, ConcludedHearing, DayR
 export type { DeclaredPeriod, NarrativeList, NarrativeView } from '@tiepdan/narrative/contract';
 export type { EnteredRecord, InspectionPage, InspectionRow, InstrumentPage, InstrumentRow, OversightFigures, TrainingPage, TrainingRow } from '@tiepdan/oversight/contract';
 export type { PaperList, PaperView, TemplateChanged, TemplateCheck } from '@tiepdan/paper/contract';
-export type { AccountChoices, AccountDetail, AccountList, AccountPage, AccountTermsView, ChangedOwnPassword, ClosedAccount, ImportedStaff, OneTimePassword, OwnPasswordView, PasswordVerdict, SessionView, StaffPreview, StaffSheetText, VisitView } from '@tiepdan/identity/contract';
+export type { AccountChoices, AccountDetail, AccountList, AccountPage, AccountTermsView, ChangedOwnPassword, ClosedAccount, DelegationList, DelegationOffer, ImportedStaff, OneTimePassword, OwnPasswordView, PasswordVerdict, SessionView, StaffPreview, StaffSheetText, VisitView } from '@tiepdan/identity/contract';
 export type { NewSecondFactor, RecoveryCodes, RecoveryCodesLeft, SecondFactorView, SessionList, SignInTermsView, SignInWays } from '@tiepdan/identity/contract';
 export type { ComplianceReport, DayChangeList, DayCheckList, LeaderChoices, LeaderDayPage, LeaderDayView, LeaderList, LeaderYear, PlannedProposal, RulePreview, SavedScheduleRule, ScheduleProposal, ScheduleRuleList, ScheduleRuleView, WrittenDays } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';

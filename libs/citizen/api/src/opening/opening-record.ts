@@ -2,7 +2,7 @@ import { noteDeed } from '@tiepdan/audit/api';
 import type { NamedAction } from '@tiepdan/audit/contract';
 import type { SealedRecord } from '@tiepdan/citizen/contract';
 import { identityErrors } from '@tiepdan/identity/contract';
-import type { Actor } from '@tiepdan/platform/contract';
+import { type Actor, actingBy } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
@@ -47,5 +47,5 @@ export function noteFileOpening(tx: EntityManager, actor: Actor, record: SealedR
 }
 
 function write(tx: EntityManager, actor: Actor, [first]: readonly SealedRecord[], reason: string, details: Readonly<Record<string, unknown>>): Promise<void> {
-  return noteDeed(tx, { ...actor, action: IDENTITY_OPENED, actorId: actor.accountId, subject: first?.kind, subjectId: first?.id, reason, details });
+  return noteDeed(tx, { ...actingBy(actor, 'citizen.open-sealed'), action: IDENTITY_OPENED, actorId: actor.accountId, subject: first?.kind, subjectId: first?.id, reason, details });
 }

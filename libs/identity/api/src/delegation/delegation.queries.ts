@@ -75,7 +75,7 @@ export class DelegationQueries {
    * somebody else is offered only what they hold themselves.
    * @throws Refusal DELEGATION.OTHERS, UNKNOWN_ACCOUNT, OF_BODY, TO_ONESELF
    */
-  offer(actor: Actor, { fromId, toId }: { readonly fromId?: string | null; readonly toId: string }): Promise<DelegationOffer> {
+  async offer(actor: Actor, { fromId, toId }: { readonly fromId?: string | null; readonly toId: string }): Promise<DelegationOffer> {
     const giverId = fromId ?? actor.accountId;
     if (!mayManage(actor, giverId)) throw new Refusal(delegationErrors, 'DELEGATION.OTHERS');
     return this.database.read(async (manager) => {

@@ -19,7 +19,7 @@ export class Delegate {
   ) {}
 
   /** @throws Refusal DELEGATION.*; ROLE.CONFLICT, UNKNOWN_PERMISSION */
-  run(actor: Actor, request: DelegateRequest): Promise<WrittenRecord> {
+  async run(actor: Actor, request: DelegateRequest): Promise<WrittenRecord> {
     const { toId, fromOn, toOn, reason, paper } = request;
     const fromId = request.fromId ?? actor.accountId;
     if (!mayManage(actor, fromId)) throw new Refusal(delegationErrors, 'DELEGATION.OTHERS');
