@@ -43,7 +43,7 @@ describe('signing in by another service', () => {
     await desk.query(`UPDATE account SET email = $2 WHERE id = $1`, [accountId, `${name}@example.vn`]);
     service.signsIn({ sub: `sub-${count}`, email: `${name.toUpperCase()}@example.vn`, email_verified: true, preferred_username: name });
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   /** The whole way of a browser. */
   const come = async (own = settings, caller: Partial<typeof CALLER> = {}) => {
