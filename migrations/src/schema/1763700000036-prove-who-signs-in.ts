@@ -37,7 +37,6 @@ export class ProveWhoSignsIn1763700000036 implements MigrationInterface {
         ADD CONSTRAINT "UQ_session_id" UNIQUE (office_id, account_id, id),
         ADD CONSTRAINT "CHK_session_way" CHECK (way IN ('password', 'provider'))`);
     await runner.query(`UPDATE session SET proved_at = created_at`);
-    await runner.query(`ALTER TABLE session ALTER COLUMN proved_at DROP DEFAULT`);
   }
 
   private async secondFactors(runner: QueryRunner): Promise<void> {

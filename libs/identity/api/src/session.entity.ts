@@ -45,7 +45,7 @@ export class Session {
   factorAt!: Date | null;
 
   /** When whoever is at the keyboard last proved who they are. */
-  @Column('timestamptz')
+  @Column('timestamptz', { default: () => 'now()' })
   provedAt!: Date;
 
   @Column('text', { nullable: true })
