@@ -93,12 +93,16 @@ describe('a request with a key', () => {
   it('lets the one that waited act when the first is rolled back', async () => {
     let fail: (error: Error) => void = () => undefined;
     const held = new Promise<never>((_, reject) => (fail = reject));
+    let begun: () => void = () => undefined;
+    const placed = new Promise<void>((resolve) => (begun = resolve));
     const first = within(claim(), () =>
       database.write(async (tx) => {
         await takeNumber(tx, office.officeId, BOOK, 2026);
+        begun();
         await held;
       }),
     );
+    await placed;
     const second = within(claim({ requestId: 'second' }), register);
     setTimeout(() => fail(new Error('refused')), 200);
     await expect(first).rejects.toThrow('refused');
@@ -128,9 +132,8 @@ describe('a request with a key', () => {
     await within(first, register);
     await requests.keep(first, 201, '{"number":1,"name":"Nguyễn Thị Ví Dụ"}');
     expect(await requests.answerTo(claim({ requestId: 'second' }))).toEqual({ status: 201, body: { number: 1, name: 'Nguyễn Thị Ví Dụ' } });
-    const [{ text }] = await test.source.query<[{ text: string }]>(`SELECT convert_from(key || answer, 'LATIN1') AS text FROM request_once`);
-    expect(text).not.toContain(Buffer.from('Ví Dụ').toString('latin1'));
-    expect(text).not.toContain(KEY);
+    const [{ bytes }] = await test.source.query<[{ bytes: Buffer }]>(`SELECT key || answer AS bytes FROM request_once`);
+    expect([bytes.includes('Ví Dụ'), bytes.includes(KEY)]).toEqual([false, false]);
     const forged = claim({ key: KEY });
     Object.assign(forged, { key: 'khoa-khac-cung-van-tay' });
     await expect(requests.answerTo(forged)).rejects.toThrow();
