@@ -42,6 +42,7 @@ export const PARTS: readonly (readonly [prefix: string, parts: Place])[] = [
 export const QUERY: Readonly<Record<string, (context: Context) => Readonly<Record<string, string>>>> = {
   'GET /api/leader-days/checks': ({ ids }) => ({ on: '2026-12-21', hostId: ids.leader }),
   'GET /api/documents/drafts/start': ({ at }) => ({ petitionId: at('petition') }),
+  'GET /api/delegation-offers': () => ({ toId: NOBODY }),
   'GET /api/feedback-source': ({ at }) => ({ petitionId: at('petition') }),
   'GET /api/declared-figures': () => ({ period: '2026-Q3' }),
   'POST /api/papers/{code}/preview': ({ at }) => ({ subject: 'petition', id: at('petition'), format: 'docx' }),

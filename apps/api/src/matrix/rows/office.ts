@@ -73,6 +73,11 @@ export const portalRows: RowTable = {
 /** Who sees whom the office lets in. */
 const ACCOUNT_READERS = 'HAM';
 
+/** Who has something to entrust to a colleague. */
+const DELEGATORS = 'RPHDLSC';
+/** What happens on the days is in delegations.db.spec.ts. */
+const NO_PART = { own: 'RECORD.NOT_FOUND', why: 'Ủy quyền của người khác không tìm thấy.' } as const;
+
 export const identityRows: RowTable = {
   domain: 'identity',
   heading: 'Đăng nhập và tài khoản',
@@ -119,10 +124,17 @@ export const identityRows: RowTable = {
     'POST /api/accounts/{id}/password-reset': ['Đặt lại mật khẩu dùng một lần', 'M', 'account'],
     'POST /api/accounts/{id}/wait-clearing': ['Bỏ thời gian chờ đăng nhập', 'M', 'account'],
     'GET /api/accounts/{id}/history': ['Xem lịch sử của tài khoản', ACCOUNT_READERS, 'account'],
-    'POST /api/staff-imports': ['Lập tài khoản từ danh sách cán bộ', 'M'],
+    'POST /api/staff-imports': ['Lập tài khoản từ danh sách cán bộ', 'M', undefined, { own: 'STAFF.WRONG_LINES', why: 'Danh sách thử không đúng mẫu.' }],
     'POST /api/staff-imports/preview': ['Kiểm tra danh sách cán bộ trước khi lập tài khoản', 'M'],
     'POST /api/staff-imports/sheet': ['Đọc danh sách cán bộ từ tệp', 'M', undefined, { own: 'STAFF.UNREADABLE_FILE' }],
     'GET /api/staff-imports/template': ['Tải mẫu danh sách cán bộ', 'M'],
+    'GET /api/delegations': ['Xem mọi ủy quyền của cơ quan', 'HMA'],
+    'POST /api/delegations': ['Lập ủy quyền khi vắng mặt', DELEGATORS, undefined, { own: 'DELEGATION.UNKNOWN_ACCOUNT', why: 'Người nhận trong lần thử không có trong cơ quan.' }],
+    'GET /api/own-delegations': ['Xem ủy quyền của mình', STAFF],
+    'GET /api/delegation-offers': ['Xem quyền có thể ủy quyền cho một người', DELEGATORS, undefined, { own: 'DELEGATION.UNKNOWN_ACCOUNT', why: 'Người nhận trong lần thử không có trong cơ quan.' }],
+    'PUT /api/delegations/{id}/last-day': ['Đổi ngày cuối của ủy quyền', DELEGATORS, undefined, NO_PART],
+    'POST /api/delegations/{id}/end': ['Kết thúc sớm ủy quyền', STAFF, undefined, NO_PART],
+    'GET /api/delegations/{id}/history': ['Xem diễn biến của ủy quyền', STAFF, undefined, NO_PART],
     'GET /api/own-password': ['Xem mật khẩu của mình đặt ngày nào', EVERYBODY],
     'POST /api/own-password': ['Tự đổi mật khẩu', EVERYBODY, undefined, { own: 'PASSWORD.WRONG_CURRENT' }],
     'POST /api/own-password/check': ['Xem mật khẩu định đặt có dùng được không', EVERYBODY],
