@@ -2,6 +2,7 @@ import type { Desk, Marks, Place } from '../house/desk.js';
 import type { Letter } from '../columns.js';
 import type { Kind } from '../kinds.js';
 import type { State } from '../row.js';
+import { NOBODY } from '../sample-body.js';
 import { caseBodies } from './cases.js';
 import { paperBodies } from './papers.js';
 import { reportBodies } from './reports.js';

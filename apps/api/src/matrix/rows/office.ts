@@ -75,7 +75,7 @@ const ACCOUNT_READERS = 'HAM';
 
 /** Who has something to entrust to a colleague. */
 const DELEGATORS = 'RPHDLSC';
-/** What happens on the days is in delegations.db.spec.ts. */
+/** What happens on the days is in delegation.db.spec.ts. */
 const NO_PART = { own: 'RECORD.NOT_FOUND', why: 'Ủy quyền của người khác không tìm thấy.' } as const;
 
 export const identityRows: RowTable = {
