@@ -3,11 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Global, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { agencyPermissions } from '@tiepdan/agency/contract';
-import { AuditModule } from '@tiepdan/audit/api';
-import { IdentityModule, IdentitySettings } from '@tiepdan/identity/api';
-import { SESSION_COOKIE } from '@tiepdan/identity/contract';
-import { PlatformModule, ProblemFilter, type TestDatabase, freshDatabase, requestValidation } from '@tiepdan/platform/api';
-import { ROLES, type Role } from '@tiepdan/platform/contract';
+import { AuditModule, AuditSettings } from '@tiepdan/audit/api';
+import { AccessModule, AccessSettings } from '@tiepdan/access/api';
+import { accessPermissions } from '@tiepdan/access/contract';
+import { auditPermissions } from '@tiepdan/audit/contract';
+import { IdentityModule, IdentitySettings, SignInSettings } from '@tiepdan/identity/api';
+import { SESSION_COOKIE, identityPermissions } from '@tiepdan/identity/contract';
+import { PlatformModule, ProblemFilter, type TestDatabase, freshDatabase, requestValidation, JobSettings, JobsModule } from '@tiepdan/platform/api';
+import { ROLES, type Role, isOfBody } from '@tiepdan/platform/contract';
 import { type Section4Report, statisticsPaths, statisticsPermissions } from '@tiepdan/statistics/contract';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
@@ -32,7 +35,7 @@ async function signedInAs(role: Role): Promise<string> {
   const token = randomUUID();
   const [account] = await database.source.query<{ id: string }[]>(
     `INSERT INTO account (office_id, username, full_name, position, roles, password_hash, agency_id) VALUES ($1, $2, 'Người thử', 'Chuyên viên', $3, '-', $4) RETURNING id`,
-    [officeId, token, [role], role === 'agency' ? await bodyWrittenTo() : null],
+    [officeId, token, [role], isOfBody([role]) ? await bodyWrittenTo() : null],
   );
   await database.source.query(
     `INSERT INTO session (token_hash, office_id, account_id, csrf_token, expires_at) VALUES ($1, $2, $3, 'csrf', now() + interval '1 hour')`,
@@ -41,7 +44,7 @@ async function signedInAs(role: Role): Promise<string> {
   return `${SESSION_COOKIE}=${token}`;
 }
 
-/** A body that the office writes to: an account of the role `agency` is somebody's there. */
+/** A body that the office writes to: an account of a body's role is somebody's there. */
 async function bodyWrittenTo(): Promise<string | undefined> {
   const [agency] = await database.source.query<{ id: string }[]>(
     `INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, $2, $2, 'department') RETURNING id`,
@@ -53,18 +56,22 @@ async function bodyWrittenTo(): Promise<string | undefined> {
 beforeAll(async () => {
   database = await freshDatabase();
   officeId = await loadHistory(database.source.manager, history);
-  const settings: IdentitySettings = { demo: false, demoPassword: '', secureCookies: false, permissionTables: [statisticsPermissions, agencyPermissions] };
+  const settings: IdentitySettings = { demo: false, demoPassword: '', secureCookies: false, permissionTables: [statisticsPermissions, agencyPermissions, accessPermissions, auditPermissions, identityPermissions] };
   @Global()
   @Module({
     providers: [
       { provide: DataSource, useValue: database.source },
       { provide: IdentitySettings, useValue: settings },
+      { provide: AccessSettings, useValue: { permissionTables: settings.permissionTables } satisfies AccessSettings },
+      { provide: JobSettings, useValue: { enabled: false, databaseUrl: '', log: () => undefined } satisfies JobSettings },
+      { provide: AuditSettings, useValue: {} },
+      { provide: SignInSettings, useValue: { secrets: { seal: Buffer.from, open: String, current: () => true }, provider: null, log: () => undefined } satisfies SignInSettings },
     ],
-    exports: [DataSource, IdentitySettings],
+    exports: [DataSource, AuditSettings, IdentitySettings, AccessSettings, JobSettings, SignInSettings],
   })
   class Ground {}
   const testing = await Test.createTestingModule({
-    imports: [Ground, PlatformModule, AuditModule, IdentityModule, StatisticsModule],
+    imports: [Ground, PlatformModule, JobsModule, AccessModule, AuditModule, IdentityModule, StatisticsModule],
   }).compile();
   app = testing.createNestApplication();
   app.useGlobalPipes(requestValidation());
