@@ -9,7 +9,7 @@ import { conclusionRoutes } from '@tiepdan/conclusion/web';
 import { hearingRoutes } from '@tiepdan/hearing/web';
 import { portalRoutes } from '@tiepdan/portal/web';
 import { forwardingRoutes, inboxRoutes, urgingTermRoutes } from '@tiepdan/forwarding/web';
-import { accountRoutes, identityRoutes, signInTermRoutes, signedIn, ownRoutes } from '@tiepdan/identity/web';
+import { accountRoutes, delegationRoutes, identityRoutes, signInTermRoutes, signedIn, ownRoutes } from '@tiepdan/identity/web';
 import { leaderDayRoutes } from '@tiepdan/leader-day/web';
 import { fieldRoutes, matterRoutes } from '@tiepdan/matter/web';
 import { templateRoutes } from '@tiepdan/paper/web';
@@ -78,6 +78,7 @@ export const routes: Routes = [
       { path: 'admin/jobs', children: jobRoutes },
       { path: 'admin/roles', children: accessRoutes },
       { path: 'admin/accounts', children: accountRoutes },
+      { path: 'admin/delegations', children: delegationRoutes },
       { path: 'admin/audit', children: auditRoutes },
       { path: 'admin/privacy', children: privacyRoutes },
       { path: 'admin/sign-in', children: signInTermRoutes },

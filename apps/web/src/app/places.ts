@@ -47,6 +47,7 @@ export const PLACES: readonly Place[] = [
   { path: '/feedback/terms', label: 'Thời hạn xử lý PAKN', icon: 'more_time', permission: 'feedback.set-terms', behind: true },
   { path: '/admin/roles', label: 'Vai trò', icon: 'badge', permission: 'role.read', behind: true },
   { path: '/admin/accounts', label: 'Tài khoản', icon: 'group', permission: 'account.read', behind: true },
+  { path: '/admin/delegations', label: 'Ủy quyền khi vắng mặt', icon: 'swap_horiz', permission: 'delegation.read', behind: true },
   { path: '/admin/sign-in', label: 'Cách đăng nhập', icon: 'lock', permission: 'account.manage', behind: true },
   { path: '/admin/jobs', label: 'Tác vụ định kỳ', icon: 'schedule', permission: 'job.read', behind: true },
 ];
@@ -68,6 +69,7 @@ export const FURTHER: readonly Place[] = [
   { path: '/reports/filings/submit', label: 'Nộp báo cáo', icon: 'send', permission: 'filing.read' },
   { path: '/admin/roles/compare', label: 'So sánh vai trò', icon: 'rule', permission: 'role.read' },
   { path: '/admin/roles/separations', label: 'Việc phải do hai người làm', icon: 'how_to_reg', permission: 'role.read' },
+  { path: '/account/delegations', label: 'Ủy quyền của tôi khi vắng mặt', icon: 'swap_horiz', permission: 'delegation.make' },
   { path: '/admin/accounts/import', label: 'Lập tài khoản từ danh sách', icon: 'upload', permission: 'account.manage' },
   { path: '/inbox/figures', label: 'Kết quả trả lời của cơ quan mình', icon: 'bar_chart', permission: 'forwarding.agency-read' },
 ];

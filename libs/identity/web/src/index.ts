@@ -4,6 +4,7 @@ export * from './session';
 export * from './session-interceptor';
 export * from './signed-in';
 export * from './accounts/account.routes';
+export * from './delegation/delegation.routes';
 export * from './own/own.routes';
 export * from './unattended';
 export * from './own/sign-in-terms.routes';

@@ -8,14 +8,14 @@ import { Router, RouterLink } from '@angular/router';
 import { SearchBox } from '@tiepdan/desk/web';
 import { Session, VisitDialog } from '@tiepdan/identity/web';
 import { ReminderBell } from '@tiepdan/reminder/web';
-import { Notice, Shortcuts } from '@tiepdan/ui/web';
+import { DayPipe, Notice, Shortcuts } from '@tiepdan/ui/web';
 import { RECORDINGS } from '../places';
 import { THEMES, Theme, type ThemeName } from '../theme';
 
 /** Office, search, "Ghi nhận", the bell and the account. */
 @Component({
   selector: 'tiepdan-top-bar',
-  imports: [RouterLink, MatButton, MatIconButton, MatIcon, MatMenuModule, MatDivider, ReminderBell, SearchBox],
+  imports: [DayPipe, RouterLink, MatButton, MatIconButton, MatIcon, MatMenuModule, MatDivider, ReminderBell, SearchBox],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.scss',
 })

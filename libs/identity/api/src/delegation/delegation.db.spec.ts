@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { actingBy } from '@tiepdan/platform/contract';
+import { checkTwoPeople } from '../two-people.js';
 import { type DelegationDesk, openDelegationDesk } from './testing/delegation-desk.js';
 
 describe('delegation for leave', () => {
@@ -165,6 +166,16 @@ describe('delegation for leave', () => {
     expect(await desk.queries.one(await desk.actor('head'), id)).toMatchObject({ state: 'ended', endedOn: '2026-11-24', mayEnd: false, mayChange: false });
     await expect(desk.end.run(await desk.actor('head'), id, { version: 2, reason: 'x' })).rejects.toEqual(code('DELEGATION.OVER'));
     await made({ toId: desk.ids.officer, fromOn: '2026-11-24' });
+  });
+
+  it('does not let somebody decide in the name of who made the proposal, nor on their own', async () => {
+    await made();
+    at('2026-11-24');
+    const deputy = actingBy(await desk.request('deputy'), 'petition.approve');
+    const approve = (proposer: string) => desk.database.write((tx) => checkTwoPeople(tx, deputy, 'proposal-approval', [proposer], desk.table));
+    await expect(approve(desk.ids.head)).rejects.toEqual(code('SEPARATION.SAME_PERSON'));
+    await expect(approve(desk.ids.deputy)).rejects.toEqual(code('SEPARATION.SAME_PERSON'));
+    await approve(desk.ids.officer);
   });
 
   it('is cancelled where its days have not begun, and over by itself', async () => {

@@ -22,6 +22,7 @@ export function sampleSession(permissions: readonly string[]): SessionView {
       committeeName: 'UBND tỉnh',
     },
     home: null,
+    standsInFor: [],
     reach: { records: 'office', sealed: 'masked', subtree: false },
     today: '2026-11-21',
     demo: true,

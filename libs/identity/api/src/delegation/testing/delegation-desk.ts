@@ -68,6 +68,8 @@ export async function openDelegationDesk() {
     queries,
     query,
     ids,
+    /** The permissions of the domains above. */
+    table: CASES as PermissionTable,
     actor,
     officeId: office.officeId,
     stranger: other.actor('delegation.make', 'delegation.read', 'delegation.manage', 'delegation.end'),
