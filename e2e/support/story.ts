@@ -8,6 +8,10 @@ interface StoryFixtures {
   readonly signIn: (page: Page, username: string) => Promise<void>;
   /** Another officer at another computer, or at whatever `device` says: a page of its own, signed in, and watched like the first. */
   readonly atAnotherDesk: (username: string, device?: BrowserContextOptions) => Promise<Page>;
+  /** A page of its own, watched like the first; whose, is said by the two that follow. */
+  readonly openDesk: (device?: BrowserContextOptions) => Promise<Page>;
+  /** A computer at which nobody has signed in yet. */
+  readonly atAnEmptyDesk: () => Promise<Page>;
   /** A citizen's telephone, at a network address of its own; scripts are off, as the public pages need none. */
   readonly onATelephone: () => Promise<Page>;
   /** What broke so far, in words. */
@@ -26,18 +30,25 @@ export const test = base.extend<StoryFixtures>({
       expect(response.status(), `signing in as ${username}`).toBe(204);
     }),
 
-  atAnotherDesk: async ({ browser, baseURL, locale, timezoneId, viewport, signIn, broken }, use) => {
+  openDesk: async ({ browser, baseURL, locale, timezoneId, viewport, broken }, use) => {
     const desks: BrowserContext[] = [];
-    await use(async (username, device = {}) => {
+    await use(async (device = {}) => {
       const desk = await browser.newContext({ baseURL, locale, timezoneId, viewport, ...device });
       desks.push(desk);
       watch(desk, broken);
-      const page = await desk.newPage();
-      await signIn(page, username);
-      return page;
+      return desk.newPage();
     });
     for (const desk of desks) await desk.close();
   },
+
+  atAnEmptyDesk: async ({ openDesk }, use) => use(() => openDesk()),
+
+  atAnotherDesk: async ({ openDesk, signIn }, use) =>
+    use(async (username, device) => {
+      const page = await openDesk(device);
+      await signIn(page, username);
+      return page;
+    }),
 
   onATelephone: async ({ browser, baseURL, locale, timezoneId, broken }, use) => {
     const telephones: BrowserContext[] = [];

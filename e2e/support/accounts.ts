@@ -1,0 +1,37 @@
+import { type Page, expect } from '@playwright/test';
+import { accessPaths, type DefineRoleRequest, type RoleView } from '@tiepdan/access/contract';
+import { accountPaths, identityPaths, proposeUsername, type OneTimePassword } from '@tiepdan/identity/contract';
+import { read, write } from './office';
+
+/** Somebody whose account a story opens for itself, so that what it does to it disturbs no other story. */
+export interface Colleague {
+  readonly id: string;
+  readonly username: string;
+  readonly fullName: string;
+  readonly password: string;
+}
+
+/** Four words that have nothing to do with each other. */
+const PASSWORD = 'gáo dừa cầu vồng xe thồ';
+
+/** Opens an account with these roles, as who keeps them, and signs in with it at `desk`, its password changed as the first sign-in asks. */
+export async function openAccount(keeper: Page, desk: Page, fullName: string, roles: readonly string[]): Promise<Colleague> {
+  const details = { username: proposeUsername(fullName), fullName, position: 'Chuyên viên', unit: null, email: null, phone: null };
+  const made = await write<OneTimePassword>(keeper, accountPaths.list, { ...details, roles, agencyId: null });
+  await enter(desk, made.username, made.password);
+  await write(desk, accountPaths.ownPassword, { current: made.password, password: PASSWORD });
+  return { id: made.id, username: made.username, fullName, password: PASSWORD };
+}
+
+/** Signs in without the screen. */
+export async function enter(desk: Page, username: string, password: string): Promise<void> {
+  const response = await desk.request.post(identityPaths.session, { data: { username, password } });
+  expect(response.status(), `signing in as ${username}`).toBe(204);
+}
+
+/** A role of the office's own, like a built-in one but for what is said otherwise. */
+export async function defineRole(keeper: Page, name: string, { like, ...otherwise }: { readonly like: string } & Partial<DefineRoleRequest>): Promise<string> {
+  const { permissions } = await read<RoleView>(keeper, accessPaths.role(like));
+  const request: DefineRoleRequest = { name, permissions, records: 'office', sealed: 'masked', subtree: false, reason: 'Vai trò của một câu chuyện kiểm thử', ...otherwise };
+  return (await write<{ readonly key: string }>(keeper, accessPaths.roles, request)).key;
+}
