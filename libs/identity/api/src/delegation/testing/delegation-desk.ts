@@ -3,7 +3,7 @@ import { accessPermissions } from '@tiepdan/access/contract';
 import { Chronicle } from '@tiepdan/audit/api';
 import { identityPermissions } from '@tiepdan/identity/contract';
 import type { Actor, PermissionTable } from '@tiepdan/platform/contract';
-import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/platform/api';
+import { Database, StandingClock, type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { Acting } from '../../acting.js';
 import { activeAccounts } from '../../accounts/account-holders.js';
 import { Sessions } from '../../sessions.js';
@@ -29,6 +29,19 @@ const PEOPLE = { head: 'Trần Văn Bình', deputy: 'Lê Thị An', officer: 'Ma
 type Someone = keyof typeof PEOPLE;
 const ROLE_OF: Readonly<Record<Someone, string>> = { head: 'head', deputy: 'deputy', officer: 'petition-officer', leader: 'leader', administrator: 'administrator', auditor: 'auditor' };
 
+/** Writes the accounts; their ids by who they are. */
+async function addPeople({ source }: TestDatabase, officeId: string): Promise<Readonly<Record<Someone, string>>> {
+  const ids = {} as Record<Someone, string>;
+  for (const [who, name] of Object.entries(PEOPLE) as [Someone, string][]) {
+    const [row] = await source.query<{ id: string }[]>(
+      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chức vụ', ARRAY[$4], 'x') RETURNING id`,
+      [officeId, `thu.${who}`, name, ROLE_OF[who]],
+    );
+    ids[who] = row?.id ?? '';
+  }
+  return ids;
+}
+
 export type DelegationDesk = Awaited<ReturnType<typeof openDelegationDesk>>;
 
 /** An office with one of each around a database of its own. It is 20/11/2026. */
@@ -46,14 +59,7 @@ export async function openDelegationDesk() {
   const queries = new DelegationQueries(database, book, checks, settings, clock);
   const query = <T = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<T[]> => test.source.query<T[]>(sql, params);
   const [office, other] = [await makeOffice(test.source), await makeOffice(test.source, 'Ban Tiếp công dân tỉnh Khác')];
-  const ids = {} as Record<Someone, string>;
-  for (const [who, name] of Object.entries(PEOPLE) as [Someone, string][]) {
-    const [row] = await query<{ id: string }>(
-      `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chức vụ', ARRAY[$4], 'x') RETURNING id`,
-      [office.officeId, `thu.${who}`, name, ROLE_OF[who]],
-    );
-    ids[who] = row?.id ?? '';
-  }
+  const ids = await addPeople(test, office.officeId);
   /** Who somebody is for an action: with the permissions of their role. */
   const actor = async (who: Someone): Promise<Actor> => {
     const rights = await database.read((manager) => book.rights(manager, office.officeId));
