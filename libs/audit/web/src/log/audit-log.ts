@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { AUDIT_GROUPS, type AuditRow, auditPaths, searchesAll, SUBJECTS } from '@tiepdan/audit/contract';
+import { AUDIT_COUNTED, AUDIT_GROUPS, type AuditRow, auditPaths, searchesAll, SUBJECTS } from '@tiepdan/audit/contract';
 import { Chip, type ChipTone, DayField, EmptyState, FetchFile, filteredList, FilterSelect, FilterWords, InstantPipe, Notice, RecordList } from '@tiepdan/ui/web';
 import { AuditApi } from '../audit-api';
 import { AuditChain } from '../chain/audit-chain';
@@ -37,6 +37,7 @@ export class AuditLog {
     load: (filters: AuditFilters, cursor) => this.api.list(sent(filters), cursor),
     parts: partsOf,
     loading: 'Đang tải nhật ký hệ thống',
+    countedUpTo: AUDIT_COUNTED,
     counted: (filters) => (!filters.from && searchesAll(filters) ? 'dòng nhật ký trong 12 tháng gần nhất' : 'dòng nhật ký'),
   });
 

@@ -19,6 +19,7 @@ export interface SignedIn extends SessionSecrets {
 interface Candidate {
   readonly officeId: string;
   readonly id: string;
+  readonly fullName: string;
   readonly passwordHash: string;
 }
 
@@ -52,7 +53,7 @@ export class SignIn {
     const demoOutsideDemo = !this.settings.demo && password === this.settings.demoPassword;
     const right = account && !demoOutsideDemo ? await passwordMatches(account.passwordHash, password) : await pretendToCheck(password);
     const { ip, userAgent, requestId } = caller;
-    const noted = { officeId: account?.officeId ?? '', actorId: account?.id ?? null, ip, userAgent, requestId };
+    const noted = { officeId: account?.officeId ?? '', actorId: account?.id ?? null, fullName: account?.fullName, ip, userAgent, requestId };
     if (!account || !right) {
       await this.database.write(async (tx) => {
         await this.pace.wrong(tx, from);
@@ -72,7 +73,7 @@ export class SignIn {
 
   private async candidate(username: string): Promise<Candidate | null> {
     const [account] = await this.database.read((manager) =>
-      manager.query<Candidate[]>(`SELECT office_id AS "officeId", id, password_hash AS "passwordHash" FROM account WHERE username = $1 AND active`, [username]),
+      manager.query<Candidate[]>(`SELECT office_id AS "officeId", id, full_name AS "fullName", password_hash AS "passwordHash" FROM account WHERE username = $1 AND active`, [username]),
     );
     return account ?? null;
   }

@@ -13,6 +13,7 @@ import { NotLetIn, type ProvedIdentity } from './provider.js';
 interface Found {
   readonly officeId: string;
   readonly id: string;
+  readonly fullName: string;
   readonly active: boolean;
 }
 
@@ -33,7 +34,7 @@ export class SignInByProvider {
       const linked = await this.byLink(tx, identity);
       const account = linked ?? (await this.byClaim(tx, identity, match, target));
       if (!account.active) throw new NotLetIn('closed', target);
-      const noted = { officeId: account.officeId, actorId: account.id, ip, userAgent, requestId };
+      const noted = { officeId: account.officeId, actorId: account.id, fullName: account.fullName, ip, userAgent, requestId };
       if (!linked) {
         await this.link(tx, account, identity, target);
         await this.chronicle.note(tx, { action: 'provider.linked', ...noted, details: { issuer: identity.issuer } });
@@ -48,7 +49,7 @@ export class SignInByProvider {
 
   private async byLink(tx: EntityManager, { issuer, subject }: ProvedIdentity): Promise<Found | null> {
     const [found] = await tx.query<Found[]>(
-      `SELECT a.office_id AS "officeId", a.id, a.active FROM account_link l JOIN account a ON a.office_id = l.office_id AND a.id = l.account_id
+      `SELECT a.office_id AS "officeId", a.id, a.full_name AS "fullName", a.active FROM account_link l JOIN account a ON a.office_id = l.office_id AND a.id = l.account_id
        WHERE l.issuer = $1 AND l.subject = $2`,
       [issuer, subject],
     );
@@ -60,7 +61,7 @@ export class SignInByProvider {
     const claim = match === 'email' ? email : username;
     const found = claim
       ? await tx.query<Found[]>(
-          `SELECT office_id AS "officeId", id, active FROM account WHERE ${match === 'email' ? 'lower(email)' : 'username'} = lower($1) ORDER BY active DESC LIMIT 2`,
+          `SELECT office_id AS "officeId", id, full_name AS "fullName", active FROM account WHERE ${match === 'email' ? 'lower(email)' : 'username'} = lower($1) ORDER BY active DESC LIMIT 2`,
           [claim],
         )
       : [];

@@ -26,6 +26,8 @@ export interface FilteredListOptions<F extends object, T, K extends keyof F & st
   readonly loading: string;
   /** What is counted, after the number: "đơn". */
   readonly counted: (filters: F) => string;
+  /** Where counting stops, so that a long list does not wait for its end: "Từ 10.000 dòng". */
+  readonly countedUpTo?: number;
 }
 
 /** A list of records with its filters, as a page and its `RecordList` use it. */
@@ -96,7 +98,8 @@ export function filteredList<F extends object, T, K extends keyof F & string>(
     parts,
     sentence: computed(() => {
       if (!pages.first.hasValue()) return options.loading;
-      return `${formatCount(pages.total())} ${options.counted(filters())}${parts().length > 0 ? ':' : ''}`;
+      const many = pages.total() === options.countedUpTo ? 'Từ ' : '';
+      return `${many}${formatCount(pages.total())} ${options.counted(filters())}${parts().length > 0 ? ':' : ''}`;
     }),
     remove: (key) => show({ ...wanted(), [key]: unfiltered[key as keyof F] }),
     show: (only) => show({ ...unfiltered, ...only }),
