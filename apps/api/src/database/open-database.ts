@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { applicationRole } from './application-role.js';
 import { dataSourceOptions } from './data-source.js';
 import { prepareDatabase } from './prepare.js';
+import { rowPolicies } from './row-policies.js';
+import { viewsAreCurrent } from './scoped-views.js';
 
 /** Addresses of the database as the settings give them. */
 export interface DatabaseAddresses {
@@ -51,6 +53,8 @@ function checkVersion(url: string): Promise<void> {
     const done = found?.done ?? [];
     if (known.some((name) => !done.includes(name)))
       throw new Error('Cơ sở dữ liệu chưa được nâng lên phiên bản này, và tài khoản của DATABASE_URL không được phép nâng. Chạy "npm run db -- migrate" với DATABASE_OWNER_URL.');
+    if (!(await viewsAreCurrent((sql, params) => source.query(sql, params), rowPolicies)))
+      throw new Error('Cơ sở dữ liệu chưa có các khung nhìn giới hạn phạm vi của phiên bản này. Chạy "npm run db -- migrate" với DATABASE_OWNER_URL.');
     if (done.some((name) => !known.includes(name))) throw new Error('Cơ sở dữ liệu thuộc một phiên bản mới hơn chương trình này.');
   });
 }

@@ -10,14 +10,7 @@ type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
  * @param query as the owner of the tables, on one connection
  */
 export async function writeScopedViews(query: Query, policies: readonly RowPolicy[]): Promise<void> {
-  const tables = policies.map(({ table }) => table);
-  const columns = await query(
-    `SELECT table_name, string_agg(column_name, ' ' ORDER BY ordinal_position) AS names FROM information_schema.columns
-     WHERE table_schema = 'public' AND table_name = ANY ($1) GROUP BY table_name ORDER BY table_name`,
-    [tables],
-  );
-  const statements = (Object.keys(SCOPED_SCHEMAS) as ScopedSchema[]).flatMap((schema) => schemaOf(schema, policies));
-  const hash = createHash('sha256').update(JSON.stringify([columns, statements])).digest('hex');
+  const { hash, statements } = await plan(query, policies);
   if ((await writtenFrom(query)).every((written) => written === hash)) return;
   await query('BEGIN');
   try {
@@ -28,6 +21,23 @@ export async function writeScopedViews(query: Query, policies: readonly RowPolic
     await query('ROLLBACK');
     throw error;
   }
+}
+
+/** Whether the views are there, as the policies and columns of now would write them: without them, restricted accounts would see all. */
+export async function viewsAreCurrent(query: Query, policies: readonly RowPolicy[]): Promise<boolean> {
+  const { hash } = await plan(query, policies);
+  return (await writtenFrom(query)).every((written) => written === hash);
+}
+
+/** The statements that write the views, and what tells whether they have been run. */
+async function plan(query: Query, policies: readonly RowPolicy[]): Promise<{ hash: string; statements: string[] }> {
+  const columns = await query(
+    `SELECT c.relname AS table_name, string_agg(a.attname, ' ' ORDER BY a.attnum) AS names FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relname = ANY ($1) GROUP BY c.relname ORDER BY c.relname`,
+    [policies.map(({ table }) => table)],
+  );
+  const statements = (Object.keys(SCOPED_SCHEMAS) as ScopedSchema[]).flatMap((schema) => schemaOf(schema, policies));
+  return { hash: createHash('sha256').update(JSON.stringify([columns, statements])).digest('hex'), statements };
 }
 
 /** Takes them away: a migration cannot change a column that a view shows. */
