@@ -51,7 +51,7 @@ export const CITIZEN_ENTRIES = {
     care: 'sealed',
     seenBy: ['citizen.open-sealed'],
     alsoSeen: 'Phải nêu lý do; lần mở ghi vào nhật ký trước khi hiện ra, người khác xét lại (citizen.review-openings)',
-    kept: RECORD,
+    kept: `${RECORD}. Của đơn không được thụ lý: Trưởng Ban quyết định khi hết thời hạn lưu (petition.expire), danh tính bị xóa hẳn`,
     goes: 'with-record',
     keptBy: 'M',
     leaves: 'Không ra khỏi hệ thống, trừ bản in do người đã mở danh tính lập khi luật cho phép',
