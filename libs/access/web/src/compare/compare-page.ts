@@ -21,9 +21,18 @@ type Side = 'one' | 'other';
       grid-template-columns: repeat(2, minmax(0, 360px));
       gap: 12px;
     }
-    .group th {
+    /* A row is named by its first cell, which scrolls away with it. */
+    table.dense tbody th {
+      position: static;
+      background: none;
+      color: inherit;
+      font-weight: 400;
+      font-size: inherit;
+      white-space: normal;
+    }
+    table.dense tbody .group th {
       background: var(--mat-sys-surface-container);
-      text-align: left;
+      font-weight: 500;
     }
   `,
 })

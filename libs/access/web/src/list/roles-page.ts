@@ -13,6 +13,15 @@ import { reachWords, stateOf } from '../words';
   imports: [Chip, CountPipe, ErrorPanel, MatButton, MatCheckbox, PageHeader, RouterLink, SkeletonRows],
   templateUrl: './roles-page.html',
   styles: `
+    /* A row is named by its first cell, which scrolls away with it. */
+    table.dense tbody th {
+      position: static;
+      background: none;
+      color: inherit;
+      font-weight: 400;
+      font-size: inherit;
+      white-space: normal;
+    }
     .purpose {
       display: block;
       font-size: 12.5px;
