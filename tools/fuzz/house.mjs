@@ -8,6 +8,7 @@ import { ensureDatabase } from '../postgres/server.mjs';
 import { startThrowaway } from '../postgres/throwaway.mjs';
 import { startApi } from '../support/api-process.mjs';
 import { freePort } from '../support/ports.mjs';
+import { INSPECTED, openMemory } from './memory.mjs';
 
 const DATABASE = 'fuzz';
 const MOST = '10000000';
@@ -29,10 +30,11 @@ export async function openHouse() {
     fs.mkdirSync(folder, { recursive: true });
     const log = path.join(server.home, 'api.log');
     const env = { HOST: '127.0.0.1', DATABASE_URL: server.applicationUrl(DATABASE), DEMO: 'true', DATA_DIR: folder, IDENTITY_KEY_FILE: path.join(folder, 'identity-keys'), ...SETTINGS };
-    const api = await startApi({ env: { ...env, PORT: String(await freePort()), DATABASE_OWNER_URL: server.url(DATABASE) }, log });
+    const api = await startApi({ env: { ...env, ...INSPECTED, PORT: String(await freePort()), DATABASE_OWNER_URL: server.url(DATABASE) }, log });
     const client = new pg.Client({ connectionString: server.url(DATABASE) });
     await client.connect();
     const house = new House({ server, api, client, log, env });
+    house.memory = await openMemory(api.pid, log);
     await house.keepDoors();
     await house.signEverybodyIn();
     return house;
@@ -45,6 +47,8 @@ export async function openHouse() {
 class House {
   /** Headers of who is signed in, by user name. */
   callers = new Map();
+  /** What each of them may do. */
+  permissions = new Map();
 
   constructor({ server, api, client, log, env }) {
     Object.assign(this, { server, api, client, log, env });
@@ -60,7 +64,18 @@ class House {
   }
 
   async signEverybodyIn() {
-    for (const { username } of DEMO_ACCOUNTS) this.callers.set(username, await this.signIn(username));
+    for (const { username } of DEMO_ACCOUNTS) {
+      const headers = await this.signIn(username);
+      this.callers.set(username, headers);
+      const { permissions } = await (await fetch(new URL('/api/session', this.url), { headers })).json();
+      this.permissions.set(username, new Set(permissions));
+    }
+  }
+
+  /** Whether somebody, or nobody signed in, may call an operation of this permission at all. */
+  may(username, permission) {
+    if (!permission?.includes('.')) return permission === 'public' || username !== null;
+    return this.permissions.get(username)?.has(permission) === true;
   }
 
   async signIn(username) {
@@ -98,7 +113,18 @@ class House {
     return at < 0 ? '' : lines.slice(at, at + 12).join('\n');
   }
 
+  /** Signs somebody in again whose session a request has ended; once, however many answers say so. */
+  async renew(username) {
+    this.renewing ??= new Map();
+    if (!this.renewing.has(username)) {
+      const renewed = this.signIn(username).then((headers) => this.callers.set(username, headers), () => undefined);
+      this.renewing.set(username, renewed.finally(() => this.renewing.delete(username)));
+    }
+    await this.renewing.get(username);
+  }
+
   async stop() {
+    this.memory.close();
     await this.client.end().catch(() => undefined);
     await this.api.stop();
     await this.server.stop();

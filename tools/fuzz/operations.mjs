@@ -13,6 +13,7 @@ export function operationsOf(document) {
       return {
         ...{ operation, method: verb.toUpperCase(), path },
         query: query.map(({ name, required, schema }) => ({ name, required: required === true, value: attempt(() => sampleOf(schema ?? {}, document)), choices: schema?.enum })),
+        permission: found['x-permission'],
         body: attempt(() => sampleBody(document, operation)),
         schema: schemaOf(found, document),
         /** It takes bytes, not JSON. */

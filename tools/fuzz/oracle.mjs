@@ -18,7 +18,8 @@ export function wrongWith(answer, request) {
   if (answer.status >= 500 && !(answer.status === 503 && PROVOKED.test(text))) return `answered ${answer.status} ${text.slice(0, 300)}`;
   // The document of the operations names paths and codes; it is no answer to what was asked.
   if (!request.path.startsWith('/api/docs') && !request.path.startsWith('/api/openapi')) {
-    const inside = INSIDE.exec(said)?.[0] ?? (said.includes(inRoot()) ? 'a folder of this machine' : null);
+    // What a figure is reckoned by is shown on purpose, to those who may read it.
+    const inside = answer.status === 200 && /\/query(\?|$)/.test(request.path) ? null : INSIDE.exec(said)?.[0] ?? (said.includes(inRoot()) ? 'a folder of this machine' : null);
     if (inside) return `tells of the inside: ${inside.slice(0, 80)}`;
   }
   if (!answer.headers) return null;

@@ -8,9 +8,12 @@ export class Refused {
   kept = [];
   seen = 0;
 
-  /** @param {number} most requests of a stretch that are tried again */
-  constructor(house, most) {
-    Object.assign(this, { house, most });
+  /**
+   * @param {number} most requests of a stretch that are tried again
+   * @param {(one: object) => Promise<{ status: number }>} [again] sends one again
+   */
+  constructor(house, most, again = (one) => send(house.url, wired(one.made, one.user ? house.callers.get(one.user) : {}))) {
+    Object.assign(this, { house, most, again });
   }
 
   /** Takes some of all evenly, however many come. */
@@ -35,7 +38,7 @@ export class Refused {
     const before = await this.house.fingerprint();
     const accepted = new Set();
     for (const one of batch) {
-      const { status } = await send(this.house.url, wired(one.made, one.user ? this.house.callers.get(one.user) : {}));
+      const { status } = await this.again(one);
       // What was in its way the first time may be gone: then it is no refusal any more.
       if (status < 400) accepted.add(one);
     }

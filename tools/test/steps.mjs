@@ -19,6 +19,7 @@ export const allSteps = (folder) => [
   { name: 'jest: server', needs: ['build server'], run: () => jest(modes.server, path.join(folder, 'server.json')) },
   { name: 'jest: client', run: () => jest(modes.client, path.join(folder, 'client.json')) },
   { name: 'kills while writing', needs: ['build server'], run: () => check([inRoot('tools', 'chaos.mjs'), '--short', '--seed', '1']) },
+  { name: 'malformed requests', needs: ['build server'], run: () => check([inRoot('tools', 'fuzz.mjs'), '--short', '--seed', '7']) },
   { name: 'browser stories', needs: ['build server', 'build client'], weight: 2, run: () => stories(path.join(folder, 'stories.json')) },
 ];
 

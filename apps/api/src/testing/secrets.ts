@@ -26,11 +26,16 @@ export async function secretsOf(source: DataSource, vault: Vault): Promise<Secre
     ] as const)
       if (text) secrets.set(text, { what, text });
   }
-  const open = await source.query<{ text: string }[]>(`
+  for (const text of await openTextsOf(source)) secrets.delete(text);
+  return [...secrets.values()];
+}
+
+/** What stands on the open list of people, and the names of those who work here: read by everybody in any case. */
+export async function openTextsOf(source: DataSource): Promise<string[]> {
+  const open = await source.query<{ text: string | null }[]>(`
     SELECT full_name AS text FROM citizen UNION SELECT address FROM citizen UNION SELECT phone FROM citizen UNION SELECT paper_number FROM citizen
     UNION SELECT full_name FROM account UNION SELECT full_name FROM leader`);
-  for (const { text } of open) secrets.delete(text);
-  return [...secrets.values()];
+  return open.flatMap(({ text }) => (text ? [text] : []));
 }
 
 /** The secrets that stand in a text, whole: a name inside a longer name is somebody else's. */

@@ -1,0 +1,3 @@
+import { describeAnswersTo } from './answers.js';
+
+describeAnswersTo(['truongban']);
