@@ -68,7 +68,7 @@ test('Nhật ký hệ thống: tìm một lần mở danh tính, xem vì sao, xu
     }
     const stranger = await atAnEmptyDesk();
     await stranger.request.post(identityPaths.session, { data: { username, password: 'một mật khẩu nào đó' } });
-    await page.goto('/admin/audit?group=sign-in');
+    await page.goto(`/admin/audit?person=${encodeURIComponent(fullName)}`);
     await expect(page.getByRole('button', { name: 'Đăng nhập không được' }).first()).toBeVisible();
   });
   await test.step('the chain is gone over, and it is whole', async () => {
