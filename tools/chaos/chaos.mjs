@@ -19,7 +19,7 @@ import { checkMails, readAgain, verify } from './verify.mjs';
 import { Officer } from './work.mjs';
 
 const DATABASE = 'chaos';
-const FULL = { kills: 20, officers: 6, between: [500, 3_500], limit: 600_000, settle: 120_000 };
+const FULL = { kills: 20, officers: 6, between: [500, 3_500], limit: 1_200_000, settle: 120_000 };
 const SHORT = { kills: 2, officers: 4, between: [500, 2_500], limit: 60_000, settle: 15_000 };
 const MAILS = 12;
 
@@ -155,12 +155,14 @@ async function settleMails(client, patience) {
   return openMails(client);
 }
 
-/** Tools of their own: files against their rows, the audit against its chain where there is one. */
+/** Tools of their own: files against their rows, the audit against its chain. */
 async function outsideChecks(server, replicas) {
   const env = { DATABASE_URL: server.url(DATABASE), DATA_DIR: replicas.folder, IDENTITY_KEY_FILE: replicas.list[0].settings.IDENTITY_KEY_FILE };
-  const tools = [['files:check', [inRoot('tools', 'database.mjs'), 'check-files']]];
-  const verifier = inRoot('tools', 'audit.mjs');
-  if (fs.existsSync(verifier)) tools.push(['audit:verify', [verifier, 'verify']]);
+  const database = inRoot('tools', 'database.mjs');
+  const tools = [
+    ['files:check', [database, 'check-files']],
+    ['audit:verify', [database, 'verify-audit']],
+  ];
   const found = [];
   for (const [name, argv] of tools) {
     const { code, output } = await runNode(argv, { env });
