@@ -1,5 +1,4 @@
 /** Kills and checks, in turn, until it has killed enough; then lets everybody finish, and checks all of it once more. */
-import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { ensureDatabase } from '../postgres/server.mjs';
