@@ -9,7 +9,9 @@ describe('delegations over HTTP', () => {
   beforeAll(async () => {
     running = await runApp();
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
   afterAll(() => running.stop());
 
   const head = () => running.as('head');
