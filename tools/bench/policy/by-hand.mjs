@@ -9,22 +9,23 @@ export function assignedByHand(officeId, accountId) {
   const own = (table) => `SELECT * FROM public.${table} WHERE officer_id = ${me} OR created_by = ${me}`;
   const petitions = `SELECT id FROM public.petition WHERE office_id = ${office} AND (officer_id = ${me} OR created_by = ${me})`;
   const matters = `SELECT matter_id FROM public.petition WHERE office_id = ${office} AND (officer_id = ${me} OR created_by = ${me})`;
-  const received = `SELECT * FROM public.reception r WHERE r.officer_id = ${me} OR r.created_by = ${me}
-    OR EXISTS (SELECT 1 FROM public.petition p WHERE p.office_id = r.office_id AND p.matter_id = r.matter_id AND (p.officer_id = ${me} OR p.created_by = ${me}))`;
+  const receptions = `SELECT id FROM public.reception WHERE office_id = ${office} AND (officer_id = ${me} OR created_by = ${me})
+    UNION ALL SELECT id FROM public.reception WHERE office_id = ${office} AND matter_id IN (${matters})`;
+  const received = `SELECT * FROM public.reception r WHERE r.officer_id = ${me} OR r.created_by = ${me} OR r.matter_id IN (${matters})`;
   const senders = `SELECT s.* FROM public.petition_sender s JOIN public.petition p ON p.office_id = s.office_id AND p.id = s.petition_id WHERE p.officer_id = ${me} OR p.created_by = ${me}`;
-  const people = `SELECT s.* FROM public.reception_person s JOIN (${received}) r ON r.office_id = s.office_id AND r.id = s.reception_id`;
+  const people = `SELECT s.* FROM public.reception_person s WHERE s.office_id = ${office} AND s.reception_id IN (${receptions})`;
   return {
     petition: own('petition'),
     reception: received,
-    matter: `SELECT * FROM public.matter m WHERE m.created_by = ${me} OR m.id IN (${matters})
-      OR m.id IN (SELECT matter_id FROM public.reception WHERE office_id = ${office} AND (officer_id = ${me} OR created_by = ${me}))`,
+    matter: `SELECT * FROM public.matter m WHERE m.id IN (${matters}
+      UNION ALL SELECT matter_id FROM public.reception WHERE office_id = ${office} AND (officer_id = ${me} OR created_by = ${me}))`,
     petition_sender: senders,
     reception_person: people,
-    citizen: `SELECT * FROM public.citizen c WHERE c.created_by = ${me}
-      OR EXISTS (SELECT 1 FROM (${senders}) s WHERE s.office_id = c.office_id AND s.citizen_id = c.id)
-      OR EXISTS (SELECT 1 FROM (${people}) s WHERE s.office_id = c.office_id AND s.citizen_id = c.id)`,
-    running_limit: `SELECT * FROM public.running_limit l WHERE (l.petition_id IS NULL OR l.petition_id IN (${petitions})) AND (l.reception_id IS NULL
-      OR EXISTS (SELECT 1 FROM (${received}) r WHERE r.office_id = l.office_id AND r.id = l.reception_id))`,
+    citizen: `SELECT * FROM public.citizen c WHERE c.id IN (
+      SELECT s.citizen_id FROM public.petition_sender s JOIN public.petition p ON p.office_id = s.office_id AND p.id = s.petition_id
+        WHERE p.office_id = ${office} AND (p.officer_id = ${me} OR p.created_by = ${me}) AND s.citizen_id IS NOT NULL
+      UNION ALL SELECT citizen_id FROM public.reception_person WHERE office_id = ${office} AND citizen_id IS NOT NULL AND reception_id IN (${receptions}))`,
+    running_limit: `SELECT * FROM public.running_limit l WHERE (l.petition_id IS NULL OR l.petition_id IN (${petitions})) AND (l.reception_id IS NULL OR l.reception_id IN (${receptions}))`,
     petition_step: `SELECT s.* FROM public.petition_step s JOIN public.petition p ON p.office_id = s.office_id AND p.id = s.petition_id WHERE p.officer_id = ${me} OR p.created_by = ${me}`,
   };
 }

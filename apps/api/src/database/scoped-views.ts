@@ -70,7 +70,8 @@ function conditionOf(policy: RowPolicy, policies: readonly RowPolicy[], schema: 
   const { records, sealed } = SCOPED_SCHEMAS[schema];
   const openers = policies.flatMap(({ opens }) => opens?.[policy.table] ?? []);
   const opened = openers.length ? [`t.id IN (${openers.join('\n        UNION ALL ')})`] : [];
-  const assigned = records === 'assigned' && policy.assigned ? [policy.assigned, ...opened].join('\n      OR ') : null;
+  const ways = [...(policy.assigned ? [policy.assigned] : []), ...opened];
+  const assigned = records === 'assigned' && ways.length ? ways.join('\n      OR ') : null;
   const parts = [policy.within, assigned, sealed === 'hidden' ? policy.unsealed : null].filter((part) => part !== null && part !== undefined);
   return parts.length ? parts.map((part) => `(${part})`).join(' AND ') : 'true';
 }
