@@ -3,6 +3,7 @@ import { accountPaths, type AccountPage } from '@tiepdan/identity/contract';
 import { lookAt, lookAtAll, lookAtDialog } from '../support/accessibility';
 import { read } from '../support/office';
 import { openFully } from '../support/pages';
+import { select } from '../support/screen';
 import { expect, test } from '../support/story';
 
 /** An account of the demo by its username: where its page is. */
@@ -37,6 +38,7 @@ test('Tài khoản và vai trò: mọi trang, mọi hộp thoại đạt WCAG 2.
     { name: 'comparing nothing', address: '/admin/roles/compare' },
     { name: 'comparing', address: '/admin/roles/compare?one=head&other=deputy' },
     { name: 'separations', address: '/admin/roles/separations' },
+    { name: 'delegations of the office', address: '/admin/delegations' },
     { name: 'not permitted', address: '/petitions' },
   ]);
   await lookAtDialog(page, 'opening an account', '/admin/accounts', pressed(page, 'Lập tài khoản'));
@@ -86,8 +88,14 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
   await lookAtAll(secretary, [
     { name: 'my account', address: '/account' },
     { name: 'my password', address: '/account/password' },
+    { name: 'my delegations', address: '/account/delegations' },
     { name: 'not permitted to the secretary', address: '/admin/accounts' },
   ]);
+  await lookAtDialog(secretary, 'delegating', '/account/delegations', async () => {
+    await secretary.getByRole('button', { name: 'Ủy quyền', exact: true }).first().click();
+    await select(secretary.getByRole('dialog'), 'Người làm thay', /Trần Thị Thu Hà/);
+    await expect(secretary.getByRole('group', { name: 'Quyền giao cho người làm thay' })).toBeVisible();
+  });
   await lookAtAll(await atAnotherDesk('donvi'), [{ name: 'a unit that reports', address: '/inbox/returns' }]);
   const inspector = await atAnotherDesk('thanhtra');
   await lookAtDialog(inspector, 'choosing an office below', '/desk', async () => {
