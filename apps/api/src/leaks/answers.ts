@@ -4,11 +4,14 @@ import { LeakHouse } from './house.js';
 
 /** Requests under way at once. */
 const AT_ONCE = 4;
+/** Records that each route is asked for, unless every one of them is wanted; the head, who reads most, is asked for every one in any case. */
+const RECORDS = process.env['LEAKS_FULL'] ? Infinity : 10;
+const HEAD = 'truongban';
 /** Pages of a list that are turned. */
 const PAGES = 20;
 
 /**
- * Every GET of the document by somebody, for every sealed record of the demo and some of the others; a route that the guard closes
+ * Every GET of the document by somebody, for sealed records of the demo and some of the others; a route that the guard closes
  * to somebody says so before it looks at a record, so two refusals are enough of it.
  */
 export function describeAnswersTo(usernames: readonly string[]): void {
@@ -30,7 +33,7 @@ export function describeAnswersTo(usernames: readonly string[]): void {
       const visit = async (): Promise<void> => {
         for (let next = routes.pop(); next; next = routes.pop()) {
           let refused = 0;
-          for (const address of next.addresses) {
+          for (const address of shareOf(next.addresses, username)) {
             for (let [page, at] = [0, address]; page < PAGES; page += 1) {
               const { status, leaks: found, cursor } = await turn(house, username, at);
               leaks.push(...found);
@@ -46,8 +49,16 @@ export function describeAnswersTo(usernames: readonly string[]): void {
       await Promise.all(Array.from({ length: AT_ONCE }, visit));
       expect(leaks).toEqual([]);
       expect(read).toBeGreaterThan(20);
-    }, 120_000);
+    }, 900_000);
   });
+}
+
+/** Other records for each of them, so that together they read more of the demo than anybody alone. */
+function shareOf(addresses: readonly string[], username: string): readonly string[] {
+  if (username === HEAD || addresses.length <= RECORDS) return addresses;
+  const step = addresses.length / RECORDS;
+  const first = [...username].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  return Array.from({ length: RECORDS }, (_, index) => addresses[Math.floor(index * step + first) % addresses.length] as string);
 }
 
 async function turn(house: LeakHouse, username: string, address: string): Promise<{ status: number; leaks: string[]; cursor: string | null }> {

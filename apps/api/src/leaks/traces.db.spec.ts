@@ -50,8 +50,10 @@ describe('what is sealed', () => {
     await source.query(`UPDATE sealed_identity SET fingerprints = fingerprints || $1::bytea WHERE id = (SELECT id FROM sealed_identity LIMIT 1)`, [Buffer.from(`..${name}..`)]);
     await source.query(`ALTER TABLE attachment DROP CONSTRAINT "CHK_attachment_name"`);
     await source.query(`UPDATE attachment SET name = $1, note = $2 WHERE name IS NULL`, [`Đơn của ${name}.pdf`, `Do ${name} nộp`]);
-    const [petitionId] = await house.idsOf(`SELECT petition_id AS id FROM attachment WHERE sealed AND note IS NOT NULL AND office_id = $1 LIMIT 1`, [officeId]);
-    expect((await house.leaksAt('lanhdao', `/api/petitions/${petitionId}/attachments`)).leaks).toContainEqual(expect.stringContaining(name));
+    const withFiles = await house.idsOf(`SELECT DISTINCT petition_id AS id FROM attachment WHERE sealed AND note IS NOT NULL AND petition_id IS NOT NULL`);
+    const answers: string[] = [];
+    for (const petitionId of withFiles) answers.push(...(await house.leaksAt('truongban', `/api/petitions/${petitionId}/attachments`)).leaks);
+    expect(answers).toContainEqual(expect.stringContaining(name));
     expect((await house.leaksAt('truongban', `/api/petitions/${id}`)).leaks).toContainEqual(expect.stringContaining(name));
     const inDatabase = await leaksInDatabase(source, house.secrets);
     for (const place of [`petition name: ${name}`, `attachment name: ${name}`, `audit_record paper: ${paper}`, 'sealed_identity name in bytes']) expect(inDatabase).toContain(place);
