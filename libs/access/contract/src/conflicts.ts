@@ -37,6 +37,7 @@ const CASE_DOMAINS = new Set([
   'conclusion',
   'hearing',
   'portal',
+  'privacy',
   'period',
   'report',
   'form',

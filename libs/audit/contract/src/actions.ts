@@ -48,6 +48,7 @@ export const AUDIT_ACTIONS = {
   'delivery.exported': { label: 'Xuất sổ theo dõi văn bản đã gửi', group: 'export' },
   'leader-day.compliance-exported': { label: 'Xuất bảng theo dõi trách nhiệm tiếp công dân', group: 'export' },
   'petition.signatories-exported': { label: 'Xuất danh sách người ký đơn', group: 'export' },
+  'citizen.data-handed-over': { label: 'Giao bản dữ liệu cá nhân cho công dân', group: 'export' },
   'audit.exported': { label: 'Xuất nhật ký hệ thống', group: 'export' },
   'audit.anchors-exported': { label: 'Tải mốc nhật ký', group: 'export' },
   // Signing in.

@@ -30,3 +30,4 @@ export * from './vault/rotate.js';
 export * from './vault/sealed-identities.js';
 export * from './vault/vault.js';
 export * from './citizen.policy.js';
+export * from './citizen.wording.js';

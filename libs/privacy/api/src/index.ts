@@ -1,1 +1,2 @@
+export * from './actions/hand-over.js';
 export * from './privacy.module.js';

@@ -1,4 +1,6 @@
 export * from './errors.js';
+export * from './hand-over.js';
+export * from './paths.js';
 export * from './permissions.js';
 export * from './register/entry.js';
 export * from './register/not-personal.js';

@@ -1,3 +1,5 @@
-import type { PermissionTable } from '@tiepdan/platform/contract';
+import { HEADS, type PermissionTable } from '@tiepdan/platform/contract';
 
-export const privacyPermissions = {} as const satisfies PermissionTable;
+export const privacyPermissions = {
+  'privacy.hand-over': { label: 'Giao cho công dân bản dữ liệu về chính họ', roles: HEADS },
+} as const satisfies PermissionTable;

@@ -9,6 +9,7 @@ export const citizenRows: RowTable = {
     'GET /api/citizens/{id}': ['Xem một công dân', READERS, 'citizen'],
     'PUT /api/citizens/{id}': ['Sửa thông tin công dân', DESK, 'citizen'],
     'GET /api/citizens/{id}/history': ['Xem lịch sử của hồ sơ công dân', READERS, 'citizen'],
+    'POST /api/citizens/{id}/personal-data': ['Giao cho công dân bản dữ liệu về chính họ', HEADS, 'citizen'],
     'GET /api/citizens/{id}/likenesses': ['Xem người có thể là cùng một người', READERS, 'citizen'],
     'POST /api/citizens/{id}/merges': ['Gộp hai hồ sơ công dân', OFFICERS, 'citizen'],
     'POST /api/citizen-merges/{id}/undoing': ['Tách lại hồ sơ công dân đã gộp', OFFICERS, 'citizen-merge', { other: 'CITIZEN.MERGE_UNKNOWN' }],
