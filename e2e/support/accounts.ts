@@ -9,6 +9,8 @@ export interface Colleague {
   readonly id: string;
   readonly username: string;
   readonly fullName: string;
+  /** Tells namesakes apart. */
+  readonly position: string;
   readonly password: string;
 }
 
@@ -20,11 +22,12 @@ const another = (): string => randomBytes(2).toString('hex');
 
 /** Opens an account with these roles, as who keeps them, and signs in with it at `desk`, its password changed as the first sign-in asks. */
 export async function openAccount(keeper: Page, desk: Page, fullName: string, roles: readonly string[]): Promise<Colleague> {
-  const details = { username: `${proposeUsername(fullName)}.${another()}`, fullName, position: 'Chuyên viên', unit: null, email: null, phone: null };
+  const apart = another();
+  const details = { username: `${proposeUsername(fullName)}.${apart}`, fullName, position: `Chuyên viên tổ ${apart}`, unit: null, email: null, phone: null };
   const made = await write<OneTimePassword>(keeper, accountPaths.list, { ...details, roles, agencyId: null });
   await enter(desk, made.username, made.password);
   await write(desk, accountPaths.ownPassword, { current: made.password, password: PASSWORD });
-  return { id: made.id, username: made.username, fullName, password: PASSWORD };
+  return { id: made.id, username: made.username, fullName, position: details.position, password: PASSWORD };
 }
 
 /** Signs in without the screen. */
