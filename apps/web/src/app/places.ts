@@ -33,6 +33,7 @@ export const PLACES: readonly Place[] = [
   { path: '/portal', label: 'Trang công khai', icon: 'visibility', permission: 'portal.read', behind: true },
   { path: '/admin/audit', label: 'Nhật ký hệ thống', icon: 'history', permission: 'audit.read', behind: true },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
+  { path: '/admin/privacy', label: 'Dữ liệu cá nhân', icon: 'menu_book', permission: 'privacy.hand-over', behind: true },
   { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.read', behind: true },
   { path: '/documents/books/settings', label: 'Đặt sổ, ký hiệu', icon: 'tune', permission: 'document.set-books', behind: true },
   { path: '/admin/templates', label: 'Mẫu văn bản', icon: 'article', permission: 'template.read', behind: true },

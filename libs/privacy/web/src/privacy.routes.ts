@@ -1,3 +1,4 @@
 import type { Routes } from '@angular/router';
 
-export const privacyRoutes: Routes = [];
+/** Relative to `/admin/privacy`. */
+export const privacyRoutes: Routes = [{ path: '', title: 'Sổ đăng ký dữ liệu cá nhân', loadComponent: () => import('./register-page/register-page').then((m) => m.RegisterPage) }];
