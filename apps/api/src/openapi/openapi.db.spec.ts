@@ -87,6 +87,7 @@ describe('the OpenAPI document', () => {
       'GET /api/session/provider/return',
       'GET /api/staff-imports/template',
       'POST /api/accounts/{id}/second-factor-removal',
+      'POST /api/citizens/{id}/personal-data',
       'POST /api/papers/{code}/preview',
       'POST /api/papers/{code}/trials',
       'POST /api/petitions/{id}/lookup-code/revocation',
