@@ -13,7 +13,7 @@ describe('what is sealed', () => {
   beforeAll(async () => {
     house = await LeakHouse.open();
   }, 120_000);
-  afterAll(() => house.close());
+  afterAll(() => house?.close());
 
   it('is in no answer about a file that is named after it, in no refusal to give the file, and in no byte of the store', async () => {
     const [name] = house.secrets.filter(({ what }) => what === 'name') as [Secret];

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { KeyRing, TEST_IDENTITY_KEYS, testVault } from '@tiepdan/citizen/api';
+import { KeyRing, TEST_IDENTITY_KEYS, Vault } from '@tiepdan/citizen/api';
 import { CSRF } from '@tiepdan/identity/contract';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { type TestDatabase, freshDatabase } from '@tiepdan/platform/api';
@@ -45,12 +45,12 @@ export class LeakHouse {
   ) {}
 
   static async open(): Promise<LeakHouse> {
-    const database = await demoDatabase();
+    const { database, keys } = await demoDatabase();
     const folder = fs.mkdtempSync(join(os.tmpdir(), 'tiepdan-leaks-'));
     const limits = { REQUESTS_PER_ACCOUNT: MOST, REQUESTS_PER_ADDRESS: MOST, UPLOADS_PER_HOUR: MOST };
-    const env = { ...limits, DATABASE_URL: database.applicationUrl, WEB_ROOT: '/nowhere', DEMO: 'true', DATABASE_POOL: '4', IDENTITY_KEYS: TEST_IDENTITY_KEYS, JOBS: 'false', DATA_DIR: folder };
+    const env = { ...limits, DATABASE_URL: database.applicationUrl, WEB_ROOT: '/nowhere', DEMO: 'true', DATABASE_POOL: '4', IDENTITY_KEYS: keys, JOBS: 'false', DATA_DIR: folder };
     const app = await createApp(readEnv(env));
-    const secrets = await secretsOf(database.source, testVault());
+    const secrets = await secretsOf(database.source, new Vault(KeyRing.parse(keys)));
     const house = new LeakHouse(database, folder, app, secrets, new Looker(needlesOf(secrets, await openTextsOf(database.source))));
     house.listenToStreams();
     await app.listen(0, '127.0.0.1');
@@ -100,6 +100,19 @@ export class LeakHouse {
     return { status: answer.status, leaks: this.leaksOf(answer).map((leak) => `${username ?? 'nobody'} ${path} ${leak}`) };
   }
 
+  /** Looks through every row of every table of every schema; bytes are written in hexadecimal there, as PostgreSQL writes them out. */
+  async leaksInColumns(): Promise<{ tables: string[]; leaks: string[] }> {
+    const tables = await this.database.source.query<{ name: string }[]>(`
+      SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') ORDER BY 1`);
+    const leaks: string[] = [];
+    for (const { name } of tables) {
+      const rows = await this.database.source.query<{ row: string }[]>(`SELECT t::text AS row FROM ${name} t`);
+      leaks.push(...this.looker.look(Buffer.from(rows.map(({ row }) => row).join('\n'))).map((leak) => `${name} ${leak}`));
+    }
+    return { tables: tables.map(({ name }) => name), leaks };
+  }
+
   async idsOf(sql: string, params: readonly unknown[] = []): Promise<string[]> {
     const rows = await this.database.source.query<{ id: string }[]>(sql, [...params]);
     return rows.map(({ id }) => id);
@@ -139,23 +152,28 @@ function decodeURIComponentSafely(text: string): string {
   }
 }
 
-/** A clone of the demo. Loading it takes a while, copying it does not. */
-async function demoDatabase(): Promise<TestDatabase> {
+/** A clone of the demo, and the keys that it was sealed with. Loading it takes a while, copying it does not. */
+async function demoDatabase(): Promise<{ database: TestDatabase; keys: string }> {
   const admin = new pg.Client({ connectionString: process.env['TEST_DATABASE_ADMIN_URL'] });
   await admin.connect();
   try {
     await admin.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    const { rows } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [DEMO]);
-    if (!rows.length) {
+    const read = () => admin.query<{ keys: string }>(`SELECT shobj_description(oid, 'pg_database') AS keys FROM pg_database WHERE datname = $1`, [DEMO]);
+    let [known] = (await read()).rows;
+    if (!known) {
       const made = await freshDatabase();
       await prepareDatabase(made.url, true, KeyRing.parse(TEST_IDENTITY_KEYS));
       await made.source.destroy();
-      await admin.query(`ALTER DATABASE "${new URL(made.url).pathname.slice(1)}" RENAME TO ${DEMO}`);
+      // Keys of tests are new in every process; this one's are said beside the demo for the others.
+      const name = new URL(made.url).pathname.slice(1);
+      await admin.query(`COMMENT ON DATABASE "${name}" IS '${TEST_IDENTITY_KEYS}'`);
+      await admin.query(`ALTER DATABASE "${name}" RENAME TO ${DEMO}`);
+      [known] = (await read()).rows;
     }
     const template = process.env['TEST_DATABASE_TEMPLATE'];
     try {
       process.env['TEST_DATABASE_TEMPLATE'] = DEMO;
-      return await freshDatabase();
+      return { database: await freshDatabase(), keys: known?.keys ?? '' };
     } finally {
       process.env['TEST_DATABASE_TEMPLATE'] = template;
     }

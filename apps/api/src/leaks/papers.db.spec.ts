@@ -10,7 +10,7 @@ describe('what is sealed', () => {
   beforeAll(async () => {
     house = await LeakHouse.open();
   }, 120_000);
-  afterAll(() => house.close());
+  afterAll(() => house?.close());
 
   it('is printed on no paper that a sealed record can be made into, nor in many at once', async () => {
     const { papers } = await house.json<{ papers: { code: string }[] }>(HEAD, 'GET', '/api/papers');

@@ -22,7 +22,7 @@ describe('what is sealed', () => {
   beforeAll(async () => {
     house = await LeakHouse.open();
   }, 120_000);
-  afterAll(() => house.close());
+  afterAll(() => house?.close());
 
   const request = (changes: object = {}, details: object = {}) => ({
     ...{ receivedOn: '2026-01-15', source: 'post', anonymous: false, senders: [{ details: { ...PERSON, ...details } }], signatoryCount: 1, kind: 'denunciation', fieldCode: 'other' },
