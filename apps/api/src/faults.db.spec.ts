@@ -27,7 +27,9 @@ describe('what users are told when something they need misbehaves', () => {
     const [field] = await source().query<{ code: string }[]>(`SELECT min(code) AS code FROM field`);
     FORM.fieldCode = FORM.matter.details.fieldCode = field?.code ?? '';
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
   afterAll(() => running.stop());
 
   /** Somebody else holds what registering needs. */

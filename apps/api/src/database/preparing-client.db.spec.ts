@@ -92,9 +92,9 @@ describe('a connection that prepares writes', () => {
   it('does not end the process when it breaks while nobody holds it; its next statement tells', async () => {
     const broken = new PreparingClient({ connectionString: database.url });
     await broken.connect();
-    const { rows } = await broken.query('SELECT pg_backend_pid() AS pid');
+    const { rows }: pg.QueryResult<{ pid: number }> = await broken.query('SELECT pg_backend_pid() AS pid');
     const gone = new Promise((resolve) => broken.once('end', resolve));
-    await database.source.query('SELECT pg_terminate_backend($1)', [rows[0].pid]);
+    await database.source.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
     await gone;
     await expect(broken.query('SELECT 1')).rejects.toThrow(/not queryable|closed/);
   });
