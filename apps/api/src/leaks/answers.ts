@@ -23,7 +23,7 @@ export function describeAnswersTo(usernames: readonly string[]): void {
       house = await LeakHouse.open();
       const ids = await idsByTable(house);
       work = await Promise.all(getRoutes(house).map(async (route) => ({ route: route.path, addresses: await addressesOf(house, route, ids) })));
-    }, 120_000);
+    }, 240_000);
     afterAll(() => house?.close());
 
     it.each(usernames)('is in no answer, header or file that %s may read', async (username) => {

@@ -12,7 +12,7 @@ describe('what is sealed', () => {
 
   beforeAll(async () => {
     house = await LeakHouse.open();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => house?.close());
 
   it('is in no answer about a file that is named after it, in no refusal to give the file, and in no byte of the store', async () => {
@@ -31,5 +31,5 @@ describe('what is sealed', () => {
     const stored = fs.readdirSync(house.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     expect(stored.length).toBeGreaterThan(0);
     expect(stored.flatMap((entry) => house.looker.look(Buffer.concat([Buffer.from(`${entry.name}\n`), fs.readFileSync(join(entry.parentPath, entry.name))])))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });

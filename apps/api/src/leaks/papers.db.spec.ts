@@ -9,7 +9,7 @@ describe('what is sealed', () => {
 
   beforeAll(async () => {
     house = await LeakHouse.open();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => house?.close());
 
   it('is printed on no paper that a sealed record can be made into, nor in many at once', async () => {
@@ -36,5 +36,5 @@ describe('what is sealed', () => {
     expect(archive.status).toBe(200);
     expect(house.looker.files - before).toBeGreaterThan(drafted.length * 3);
     expect([...leaks, ...archive.leaks]).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });

@@ -21,7 +21,7 @@ describe('what is sealed', () => {
 
   beforeAll(async () => {
     house = await LeakHouse.open();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => house?.close());
 
   const request = (changes: object = {}, details: object = {}) => ({

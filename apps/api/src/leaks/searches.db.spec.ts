@@ -23,7 +23,7 @@ describe('what is sealed', () => {
       const fields = parameters.filter(({ name, in: place, schema }) => place === 'query' && TYPED.test(name) && !schema?.enum);
       return path.includes('{') ? [] : fields.map(({ name }): [string, string] => [path, name]);
     });
-  }, 120_000);
+  }, 240_000);
   afterAll(() => house?.close());
 
   it('is found by no search, candidate or filter, as it is, begun, or without accents', async () => {
@@ -39,7 +39,7 @@ describe('what is sealed', () => {
             found.push(...leaks.map((leak) => `${who} ${path}?${name}= ${leak}`));
           }
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('is not confirmed: a name that is sealed finds as much as a name that nobody has', async () => {
     const [path, name] = ['/api/citizens', 'q'];

@@ -9,7 +9,7 @@ describe('what is sealed', () => {
 
   beforeAll(async () => {
     house = await LeakHouse.open();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => house?.close());
 
   it('is enough to be worth looking for, of every sort', () => {
@@ -21,7 +21,7 @@ describe('what is sealed', () => {
     const { tables, leaks } = await house.leaksInColumns();
     expect(tables).toEqual(expect.arrayContaining(['public.request_once', 'public.mail_message', 'public.digest', 'public.audit_record']));
     expect(leaks).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('is in no example of the document, on no page for everybody, in no figure about the server, and in no line of the log', async () => {
     const offices = await house.database.source.query<{ code: string }[]>('SELECT code FROM office');
@@ -56,5 +56,5 @@ describe('what is sealed', () => {
       ['sealed_identity', name, 'hexadecimal'],
     ];
     for (const [table, text, form] of places) expect(leaks).toContainEqual(expect.stringMatching(new RegExp(`^public\\.${table} .*${text} \\(${form}\\)$`)));
-  }, 120_000);
+  }, 240_000);
 });
