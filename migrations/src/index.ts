@@ -36,7 +36,6 @@ import { ManageAccounts1763700000035 } from './schema/1763700000035-manage-accou
 import { ProveWhoSignsIn1763700000036 } from './schema/1763700000036-prove-who-signs-in.js';
 import { Delegate1763700000037 } from './schema/1763700000037-delegate.js';
 import { ActOnce1763700000038 } from './schema/1763700000038-act-once.js';
-import { KeepPersonalData1763700000039 } from './schema/1763700000039-keep-personal-data.js';
 
 export { grantApplication } from './rights/grant-application.js';
 export { type Right, APPEND_ONLY, READ_ONLY, REMOVED_FROM, rightsOn } from './rights/rights.js';
@@ -82,5 +81,4 @@ export const migrations = [
   ProveWhoSignsIn1763700000036,
   Delegate1763700000037,
   ActOnce1763700000038,
-  KeepPersonalData1763700000039,
 ];
