@@ -18,7 +18,6 @@ export class ActOnce1763700000038 implements MigrationInterface {
         answer bytea,
         at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT "PK_request_once" PRIMARY KEY (office_id, account_id, key),
-        CONSTRAINT "FK_request_once_account" FOREIGN KEY (office_id, account_id) REFERENCES account (office_id, id),
         CONSTRAINT "CHK_request_once_hashes" CHECK (length(key) = 32 AND length(body_hash) = 32),
         CONSTRAINT "CHK_request_once_status" CHECK (status BETWEEN 200 AND 299),
         CONSTRAINT "CHK_request_once_answer" CHECK (answer IS NULL OR status IS NOT NULL)
