@@ -1,5 +1,5 @@
 import type { RoleRow } from '@tiepdan/access/contract';
-import type { Reach } from '@tiepdan/platform/contract';
+import { isOfBody, type Reach } from '@tiepdan/platform/contract';
 import type { Choice, ChipTone } from '@tiepdan/ui/web';
 
 export const RECORD_CHOICES: readonly Choice<Reach['records']>[] = [
@@ -16,8 +16,9 @@ export const SEALED_CHOICES: readonly Choice<Reach['sealed']>[] = [
   { value: 'hidden', label: 'Không thấy hồ sơ giữ bí mật danh tính' },
 ];
 
-/** How far a role reaches, in one line. */
-export function reachWords({ records, sealed, subtree }: Reach): string {
+/** How far a role reaches, in one line. Accounts of bodies see what is their own body's, whatever the role. */
+export function reachWords({ key, reach: { records, sealed, subtree } }: Pick<RoleRow, 'key' | 'reach'>): string {
+  if (isOfBody([key])) return 'Của cơ quan, đơn vị mình';
   const parts = [
     records === 'office' ? 'Mọi hồ sơ' : 'Hồ sơ được giao',
     sealed === 'hidden' ? 'không thấy hồ sơ giữ bí mật' : '',

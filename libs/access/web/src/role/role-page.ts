@@ -37,7 +37,7 @@ export class RolePage {
     load: () => this.api.role(this.key()),
     summary: (view) => [
       { label: 'Số quyền', value: String(view.permissions.length) },
-      { label: 'Phạm vi', value: reachWords(view.reach) },
+      { label: 'Phạm vi', value: reachWords(view) },
     ],
   });
   protected readonly role = computed(() => (this.loaded.hasValue() ? (this.loaded.value() ?? null) : null));

@@ -1,4 +1,4 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
 import type { NamedAction, SubjectKind } from '@tiepdan/audit/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { Database, actorOf, requestContext } from '@tiepdan/platform/api';
@@ -34,7 +34,10 @@ interface Reading {
  * are no readings: they show nobody who is sealed.
  */
 @Injectable()
-export class NoteReadings implements NestInterceptor {
+export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown {
+  /** Entries on their way; of a file that a route sends by itself, the answer may be out before its entry is written. */
+  private readonly writing = new Set<Promise<void>>();
+
   constructor(
     private readonly database: Database,
     private readonly recent: RecentReadings,
@@ -54,7 +57,18 @@ export class NoteReadings implements NestInterceptor {
     );
   }
 
-  private async note(actor: Actor, readings: readonly Reading[]): Promise<void> {
+  /** The database is let go only when what was given out is noted. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.writing);
+  }
+
+  private note(actor: Actor, readings: readonly Reading[]): Promise<void> {
+    const written = this.write(actor, readings).finally(() => this.writing.delete(written));
+    this.writing.add(written);
+    return written;
+  }
+
+  private async write(actor: Actor, readings: readonly Reading[]): Promise<void> {
     for (const { action, subject, subjectId, address } of readings) {
       const key = [actor.accountId, actor.officeId, requestContext()?.userAgent, actor.ip, action, subjectId ?? address].join('\n');
       if (!this.recent.isNew(key)) continue;
