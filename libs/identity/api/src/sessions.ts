@@ -79,7 +79,6 @@ export class Sessions {
        VALUES ($1, $2, $3, $4, $5, $5, $5, $6, $5::timestamptz + make_interval(hours => coalesce((SELECT whole_hours FROM sign_in_terms WHERE office_id = $2), $7)), $8, $9, $10)`,
       [hashToken(secrets.token), account.officeId, account.id, secrets.csrfToken, now, factor ? now : null, USUAL_SIGN_IN_TERMS.wholeHours, way, ip, userAgent?.slice(0, 300)],
     );
-    await tx.query(`UPDATE account SET last_sign_in_at = $3 WHERE office_id = $1 AND id = $2`, [account.officeId, account.id, now]);
     return secrets;
   }
 
