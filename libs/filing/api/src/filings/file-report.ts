@@ -32,8 +32,7 @@ export class FileReport {
   async run(actor: Actor, request: SubmitFilingRequest, place: Place): Promise<FiledReport> {
     const period = officialPeriodOf(request.period);
     checkOver(period, this.clock.today(), 'FILING.NOT_OVER');
-    return this.database.write(async (tx) => {
-      await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    return this.database.writeOfOneMoment(async (tx) => {
       await this.checkWho(tx, actor);
       const compilation = await this.compiling.run(tx, actor.officeId, period);
       const placed = await place(tx, compilation);

@@ -32,6 +32,11 @@ export class Database {
     return actingOnce(requestContext()?.once, (carry) => this.source.transaction((tx) => carry(tx, () => restricted(tx, run))));
   }
 
+  /** One transaction all of whose statements see the same moment, and which fails when what it changes was changed since. */
+  writeOfOneMoment<T>(run: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return actingOnce(requestContext()?.once, (carry) => this.source.transaction('REPEATABLE READ', (tx) => carry(tx, () => restricted(tx, run))));
+  }
+
   /**
    * One transaction that takes numbers from books, as the last thing it does: what `run` has gathered goes out together with the
    * commit. The counter's row is free for the next as soon as this one is committed, and only then does it wait for the disk,

@@ -55,6 +55,7 @@ describe('a request with a key', () => {
       writes.number(office.officeId, BOOK, 2026);
       return Promise.resolve({ writes, answer: ([number]: readonly number[]) => number ?? 0 });
     });
+  const ofOneMoment = () => database.writeOfOneMoment((tx) => takeNumber(tx, office.officeId, BOOK, 2026));
   const last = async () => {
     const [row] = await test.source.query<{ number: number }[]>(`SELECT coalesce(max(last_number), 0)::int AS number FROM book_counter WHERE book = $1`, [BOOK]);
     return row?.number;
@@ -72,6 +73,7 @@ describe('a request with a key', () => {
   it.each([
     ['a transaction', register],
     ['a transaction that takes numbers last', numbered],
+    ['a transaction of one moment', ofOneMoment],
   ])('acts once when it comes again: %s', async (_, act) => {
     const first = claim();
     expect(await within(first, act)).toBe(1);
