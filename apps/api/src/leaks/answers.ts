@@ -48,7 +48,8 @@ export function describeAnswersTo(usernames: readonly string[]): void {
       };
       await Promise.all(Array.from({ length: AT_ONCE }, visit));
       expect(leaks).toEqual([]);
-      expect(read).toBeGreaterThan(20);
+      // An account of a unit reads little; one that reads nothing was not signed in.
+      expect(read).toBeGreaterThan(5);
     }, 900_000);
   });
 }

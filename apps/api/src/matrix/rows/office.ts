@@ -124,7 +124,7 @@ export const identityRows: RowTable = {
     'POST /api/accounts/{id}/password-reset': ['Đặt lại mật khẩu dùng một lần', 'M', 'account'],
     'POST /api/accounts/{id}/wait-clearing': ['Bỏ thời gian chờ đăng nhập', 'M', 'account'],
     'GET /api/accounts/{id}/history': ['Xem lịch sử của tài khoản', ACCOUNT_READERS, 'account'],
-    'POST /api/staff-imports': ['Lập tài khoản từ danh sách cán bộ', 'M', undefined, { own: 'STAFF.WRONG_LINES', why: 'Danh sách thử không đúng mẫu.' }],
+    'POST /api/staff-imports': ['Lập tài khoản từ danh sách cán bộ', 'M'],
     'POST /api/staff-imports/preview': ['Kiểm tra danh sách cán bộ trước khi lập tài khoản', 'M'],
     'POST /api/staff-imports/sheet': ['Đọc danh sách cán bộ từ tệp', 'M', undefined, { own: 'STAFF.UNREADABLE_FILE' }],
     'GET /api/staff-imports/template': ['Tải mẫu danh sách cán bộ', 'M'],
