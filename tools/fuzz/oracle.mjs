@@ -4,7 +4,9 @@ import { inRoot } from '../support/root.mjs';
 /** 503 that is provoked: there is no LibreOffice. */
 const PROVOKED = /"code":"[A-Z]+\.(PDF_NOT_MADE|NO_PDF|PDF_AWAY|NO_CONVERTER|NO_OFFICE|CONVERTER_[A-Z]+)"/;
 /** What of the inside nobody is to see: places in the program, statements, constraints, the driver. */
-const INSIDE = /node_modules|\n\s+at \S|file:\/\/\/|\.[cm]?[jt]s:\d+:\d+|QueryFailed|TypeORM|NestJS|ECONNREFUSED|Cannot read propert|is not a function|syntax error at or near|invalid input syntax|violates [a-z-]+ constraint|\b(CHK|UQ|FK|PK|IDX)_[a-z]|pg_catalog|SELECT .+ FROM |INSERT INTO /;
+const INSIDE = /node_modules|\n\s+at \S|file:\/\/\/|\.[cm]?[jt]s:\d+:\d+|QueryFailed|TypeORM|NestJS|ECONNREFUSED|Cannot read propert|is not a function|syntax error at or near|invalid input syntax|violates [a-z-]+ constraint|pg_catalog|SELECT .+ FROM |INSERT INTO /;
+/** Names of constraints: so short that packed bytes spell one now and then; what is packed is opened by the scan of leaks. */
+const CONSTRAINTS = /\b(CHK|UQ|FK|PK|IDX)_[a-z]/;
 const CODE = /^[A-Z_]+(\.[A-Z_]+)+$/;
 
 /** Whether an answer is a file whose bytes are no text: sheets, papers, archives, pictures. */
@@ -17,13 +19,13 @@ const isPacked = ({ headers }) => /officedocument|zip|pdf|octet-stream|image\/(?
 export function wrongWith(answer, request) {
   if (answer.hung) return 'no answer in 10 s';
   const text = answer.body.toString('utf8');
-  // Packed bytes spell anything now and then; what is packed is opened and read by the scan of leaks.
-  const said = [isPacked(answer) ? '' : text, answer.headers ? JSON.stringify(answer.headers) : ''].join('\n');
+  const heads = answer.headers ? JSON.stringify(answer.headers) : '';
+  const said = [text, heads].join('\n');
   if (answer.status >= 500 && !(answer.status === 503 && PROVOKED.test(text))) return `answered ${answer.status} ${text.slice(0, 300)}`;
   // The document of the operations names paths and codes; it is no answer to what was asked.
   if (!request.path.startsWith('/api/docs') && !request.path.startsWith('/api/openapi')) {
     // What a figure is reckoned by is shown on purpose, to those who may read it.
-    const inside = answer.status === 200 && /\/query(\?|$)/.test(request.path) ? null : INSIDE.exec(said)?.[0] ?? (said.includes(inRoot()) ? 'a folder of this machine' : null);
+    const inside = answer.status === 200 && /\/query(\?|$)/.test(request.path) ? null : INSIDE.exec(said)?.[0] ?? CONSTRAINTS.exec(isPacked(answer) ? heads : said)?.[0] ?? (said.includes(inRoot()) ? 'a folder of this machine' : null);
     if (inside) return `tells of the inside: ${inside.slice(0, 80)}`;
   }
   if (!answer.headers) return null;

@@ -58,7 +58,10 @@ describe('accounts over HTTP', () => {
     const { password } = (await request().expect(201)).body;
     expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}/);
     const again = await request();
-    expect(JSON.stringify(again.body)).not.toContain(password);
+    // Keys of records have parts of the same shape.
+    const told = JSON.stringify(again.body).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+    expect(told).not.toContain(password);
+    expect(told).not.toMatch(/[a-z2-9]{4}(-[a-z2-9]{4}){3}/);
     expect(await running.database.source.query(`SELECT 1 FROM account WHERE username = 'le.van.lai'`)).toHaveLength(1);
   });
 
