@@ -20,6 +20,9 @@ async function dueALetter(page: Page, agency: string, count: number): Promise<re
   return due;
 }
 
+/** The line of a paper and the body that it went to: one paper may have gone to several, and be late with each. */
+const rowOf = (page: Page, documentNumber: string, agency: string) => page.getByRole('row', { name: `Chọn văn bản ${documentNumber} gửi ${agency}` });
+
 /** Takes a step on the letters that stand chosen in the list. */
 async function takeBoth(page: Page, verb: string): Promise<void> {
   await page.getByRole('region', { name: 'Văn bản đang chọn' }).getByRole('button', { name: `${verb} 2 văn bản` }).click();
@@ -44,7 +47,7 @@ test('Đôn đốc cùng lúc nhiều văn bản quá hạn: mỗi cơ quan mộ
   await test.step('late papers are chosen in the ledger, and what will come of it is said before', async () => {
     await page.goto('/forwarding?list=late');
     for (const { documentNumber, agencyName } of late)
-      await page.getByRole('checkbox', { name: `Chọn văn bản ${documentNumber} gửi ${agencyName}` }).check();
+      await page.getByRole('checkbox', { name: `Chọn văn bản ${documentNumber} gửi ${agencyName}`, exact: true }).check();
     await page.getByRole('button', { name: 'Đôn đốc 3 văn bản' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Đôn đốc văn bản quá hạn' })).toBeVisible();
     const plan = page.getByRole('region', { name: OWN });
@@ -71,7 +74,7 @@ test('Đôn đốc cùng lúc nhiều văn bản quá hạn: mỗi cơ quan mộ
     await expect(page.getByRole('status').filter({ hasText: 'Đang chọn 2 văn bản' })).toBeVisible();
     await takeBoth(page, 'Trình');
     await page.goto(`/forwarding?list=late&q=${encodeURIComponent(own[0]?.documentNumber ?? '')}`);
-    await expect(page.getByRole('row').filter({ hasText: own[0]?.documentNumber ?? '' })).toContainText(`${LETTER}, đang dự thảo`);
+    await expect(rowOf(page, own[0]?.documentNumber ?? '', OWN)).toContainText(`${LETTER}, đang dự thảo`);
   });
 
   await test.step('the head approves both', async () => {
@@ -95,11 +98,11 @@ test('Đôn đốc cùng lúc nhiều văn bản quá hạn: mỗi cơ quan mộ
   });
 
   await test.step('the ladder stands on each paper that was urged, with its day and the letter', async () => {
-    for (const { documentNumber, documentId } of late) {
+    for (const { documentNumber, documentId, agencyName } of late) {
       await page.goto(`/forwarding?list=late&q=${encodeURIComponent(documentNumber)}`);
-      await expect(page.getByRole('row').filter({ hasText: documentNumber })).toContainText(`${LETTER} ngày ${day}`);
+      await expect(rowOf(page, documentNumber, agencyName)).toContainText(`${LETTER} ngày ${day}`);
       await page.goto(`/documents/${documentId}`);
-      const ladder = page.getByRole('article', { name: /^Gửi / }).getByRole('listitem');
+      const ladder = page.getByRole('article', { name: `Gửi ${agencyName}` }).getByRole('listitem');
       await expect(ladder.filter({ hasText: LETTER })).toContainText(new RegExp(`${day}.*BTCD`));
       await expect(ladder.filter({ hasText: /Nhắc\s+·/ })).toBeVisible();
     }

@@ -14,8 +14,24 @@ export async function faults(page: Page, { onlyColours = false } = {}): Promise<
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
 }
 
-/** Two frames later every colour is the new theme's. */
-export const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+/**
+ * Waits until every colour is the new theme's. Where motion is reduced each change of a colour is a transition of next
+ * to no length, and one that is inherited begins anew at every level of the page, a frame later each: the page has
+ * settled when two frames in a row know of no transition.
+ */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let still = 0;
+        const look = () => {
+          still = document.getAnimations().some((one) => one instanceof CSSTransition) ? 0 : still + 1;
+          if (still > 2) done();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
 
 /** Looks at what is shown now, in the light and in the dark. */
 export async function lookAt(page: Page, name: string): Promise<void> {
