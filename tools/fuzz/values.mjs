@@ -8,7 +8,7 @@ const TEXTS = [
   ...['', ' ', '\t\r\n', '\u0000', 'a\u0000b', '\ud800', 'x\udfff', '\ufeffđơn', '\u202Egnohp\u202C', '\u200d\u200b', 'e\u0301\u0323'.repeat(40), 'Đề nghị'.normalize('NFD'), '𝟙𝟚', '👨‍👩‍👧‍👦', '\uffff\ufffe', '\u0007\u001b[31m', '￼', 'ẞßİı'],
   ...["' or '1'='1", "'; drop table petition; --", '1) or (1=1', "\\'; --", '%', '_', '%%%_', '\\', '\\x', '$1', '$$', 'E\'\\\\', '{}', '{"a":', '(((((', '[a-', '*', '.*.*.*.*.*.*!', ':*', '& | !', "<->'"],
   ...['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '{{constructor.constructor("x")()}}', '${7*7}', '#{x}', '<![CDATA[', '&lt;&#0;', '<w:p>', '{#a}{/b}', '{a', '=1+1', '@SUM(A1)', '+cmd|x', '-2+3'],
-  ...['../../../../etc/passwd', '..\\..\\windows', '/dev/zero', 'C:\\x', 'con', 'file:///x', '%00', '%2e%2e%2f', '%s%n%d', '%c0%af', 'a/b', '.', '..', 'x'.repeat(256), 'http://127.0.0.1:1/'],
+  ...['../../../../etc/passwd', '..\\..\\windows', '/dev/zero', 'C:\\x', 'con', 'file://localhost/x', '%00', '%2e%2e%2f', '%s%n%d', '%c0%af', 'a/b', '.', '..', 'x'.repeat(256), 'http://127.0.0.1:1/'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', 'null', 'undefined', 'true', 'NaN', 'Infinity', '-0', '1e309', '0x10', '1_000', '٣', '1,5'],
   ...['2026-02-30', '2026-13-01', '0000-00-00', '-271821-04-20', '+275760-09-13', '9999-12-31', '10000-01-01', '2026-10-06T25:00:00Z', '2026-10-06T08:00:00+99:00', '1900-02-29', '2026-1-6', '2026-Q5', '2026-W54', '24:00', '23:59:60', 'infinity', 'now', 'epoch'],
   ...[NOBODY, NOBODY.toUpperCase(), NOBODY.slice(1), `${NOBODY}0`, NOBODY.replaceAll('-', ''), `{${NOBODY}}`, 'zzzzzzzz-zzzz-7zzz-8zzz-zzzzzzzzzzzz', `${NOBODY}\n`, `urn:uuid:${NOBODY}`, '00000000-0000-0000-0000-000000000000'],

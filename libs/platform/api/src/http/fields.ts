@@ -168,8 +168,18 @@ export function Whole(options: Common & { min: number; max: number }): PropertyD
 export function Decimal(options: Common & { min: number; max: number; decimals: number }): PropertyDecorator {
   const { min, max, decimals } = options;
   const message = `Phải là số từ ${min} đến ${max}, nhiều nhất ${decimals} chữ số sau dấu phẩy.`;
-  return field(options, { type: 'number', minimum: min, maximum: max, multipleOf: 10 ** -decimals }, IsNumber({ maxDecimalPlaces: decimals }, { message }), Min(min, { message }), Max(max, { message }));
+  return field(options, { type: 'number', minimum: min, maximum: max, multipleOf: 10 ** -decimals }, AtMostDecimals(decimals, message), Min(min, { message }), Max(max, { message }));
 }
+
+/** class-validator counts digits in the written number and stumbles over one that is written with an exponent, such as 1e-9. */
+const AtMostDecimals = (decimals: number, message: string): PropertyDecorator =>
+  ValidateBy({
+    name: 'decimals',
+    validator: {
+      validate: (value: unknown) => typeof value === 'number' && Number.isFinite(value) && Number(value.toFixed(decimals)) === value,
+      defaultMessage: () => message,
+    },
+  });
 
 /** True or false. */
 export function Flag(options: Common = {}): PropertyDecorator {
