@@ -4,7 +4,7 @@ import { type Actor, type PlainDate, platformErrors } from '@tiepdan/platform/co
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { NOTICES_SQL, TASK_FROM, TASK_STATE } from './conclusion-sql.js';
-import { checkOwnDay } from './rules.js';
+import { onOwnDay } from './rules.js';
 
 export const CONCLUSION_TABLE = { table: 'conclusion', subject: 'conclusion' } as const;
 
@@ -19,6 +19,8 @@ export interface HeldConclusion {
   readonly concludedOn: PlainDate;
   readonly heldOn: PlainDate;
   readonly notices: readonly { readonly state: string; readonly number: string | null }[];
+  /** In whose name the actor writes on it. */
+  readonly acting: Actor;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function holdConclusion(tx: EntityManager, actor: Actor, id: string
   const [row] = await tx.query<{ version: number; status: string }[]>(`SELECT version, status FROM conclusion WHERE office_id = $1 AND id = $2 FOR UPDATE`, [actor.officeId, id]);
   if (row?.status === 'cancelled') throw new Refusal(conclusionErrors, 'CONCLUSION.CANCELLED');
   await lockRecord(tx, CONCLUSION_TABLE, actor, id, version ?? row?.version ?? 0);
-  const [held] = await tx.query<(HeldConclusion & { hostAccountId: string | null })[]>(
+  const [held] = await tx.query<(Omit<HeldConclusion, 'acting'> & { hostAccountId: string | null })[]>(
     `SELECT c.id, c.version, c.leader_day_id AS "leaderDayId", c.reception_id AS "receptionId", c.matter_id AS "matterId", c.text, c.concluded_on::text AS "concludedOn",
             l.held_on::text AS "heldOn", h.account_id AS "hostAccountId", ${NOTICES_SQL} AS notices
      FROM conclusion c JOIN leader_day l ON l.office_id = c.office_id AND l.id = c.leader_day_id JOIN leader h ON h.office_id = l.office_id AND h.id = l.host_id
@@ -37,8 +39,7 @@ export async function holdConclusion(tx: EntityManager, actor: Actor, id: string
     [actor.officeId, id],
   );
   if (!held) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
-  checkOwnDay(actor, held.hostAccountId);
-  return held;
+  return { ...held, acting: onOwnDay(actor, held.hostAccountId) };
 }
 
 /** Gives a held conclusion its next version. */

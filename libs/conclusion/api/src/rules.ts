@@ -1,5 +1,5 @@
 import { type TaskDetails, conclusionErrors } from '@tiepdan/conclusion/contract';
-import { type Actor, type PlainDate, formatDay } from '@tiepdan/platform/contract';
+import { type Actor, type PlainDate, actingBy, formatDay } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
@@ -39,9 +39,11 @@ export async function checkAgencies(tx: EntityManager, officeId: string, tasks: 
 
 /**
  * Whoever keeps the conclusions of the office writes on all of them; a leader on those of the days he hosts.
+ * @returns the actor as they write: on another's day in the name of a colleague where they may only for them
  * @throws Refusal CONCLUSION.NOT_OWN_DAY
  */
-export function checkOwnDay(actor: Actor, hostAccountId: string | null): void {
-  if (actor.permissions.has('conclusion.follow') || hostAccountId === actor.accountId) return;
+export function onOwnDay(actor: Actor, hostAccountId: string | null): Actor {
+  if (hostAccountId === actor.accountId) return actor;
+  if (actor.permissions.has('conclusion.follow')) return actingBy(actor, 'conclusion.follow');
   throw new Refusal(conclusionErrors, 'CONCLUSION.NOT_OWN_DAY');
 }

@@ -11,7 +11,7 @@ import {
   leaderDayErrors,
   minutesOf,
 } from '@tiepdan/leader-day/contract';
-import { type Actor, type PlainDate, formatDay } from '@tiepdan/platform/contract';
+import { type Actor, type PlainDate, actingBy, formatDay } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { ReceptionsOfDay } from './leader-day.repository.js';
 
@@ -72,16 +72,18 @@ export function checkAct(act: DayAct, day: DayFacts, today: PlainDate): void {
 /**
  * A day entered as announced, or as called off, that is still to come: publishing is the head's, and 5 working days before
  * (Luật TCD Đ.24 k.4). What has passed is only written down.
+ * @returns the actor as they enter it: in the name of a colleague where they may only for them
  * @throws Refusal LEADER_DAY.PUBLISH_IS_HEADS, LEADER_DAY.PUBLISHED_LATE, LEADER_DAY.PAST of a plan for a day that has passed
  */
-export function checkEntering(actor: Actor, day: LeaderDayDetails & { readonly lateReason?: string | null }, calendar: Calendar, today: PlainDate): void {
+export function mayEnter(actor: Actor, day: LeaderDayDetails & { readonly lateReason?: string | null }, calendar: Calendar, today: PlainDate): Actor {
   if (day.outcome === 'planned') {
     if (day.heldOn < today) throw past(day.heldOn);
-    return;
+    return actor;
   }
-  if (day.heldOn <= today) return;
+  if (day.heldOn <= today) return actor;
   if (!actor.permissions.has('leader-day.publish')) throw new Refusal(leaderDayErrors, 'LEADER_DAY.PUBLISH_IS_HEADS');
   if (isLate(day, calendar, today) && !day.lateReason) throw publishedLate([day.heldOn]);
+  return actingBy(actor, 'leader-day.publish');
 }
 
 /** Only a periodic day is to be known 5 working days before; an ad hoc one comes as it comes (Luật TCD Đ.18 k.3). */

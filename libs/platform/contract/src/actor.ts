@@ -31,11 +31,11 @@ export interface Actor {
 }
 
 /**
- * The actor as they act by `permission`: in the name of a colleague where they have it by delegation only. The guard does so for the
- * permission of a route; an action that asks for a further one does so for that.
+ * The actor as they act by `permissions`: in the name of a colleague where they have one of them by delegation only (of the first,
+ * where they are of several). The guard does so for the permission of a route; an action that asks for a further one does so for that.
  */
-export function actingBy(actor: Actor, permission: string): Actor {
-  const giver = actor.delegated?.get(permission);
+export function actingBy(actor: Actor, ...permissions: readonly string[]): Actor {
+  const giver = permissions.map((permission) => actor.delegated?.get(permission)).find(Boolean);
   return giver ? { ...actor, onBehalfOf: giver.id, onBehalfOfName: giver.fullName } : actor;
 }
 

@@ -19,9 +19,10 @@ export class AddTask {
   ) {}
 
   /** @throws Refusal RECORD.*, CONCLUSION.*, TASK.*, SEALED.TEXT_NAMES_PERSON */
-  run(actor: Actor, id: string, { version, reason, ...task }: AddTaskRequest): Promise<WrittenRecord> {
+  run(by: Actor, id: string, { version, reason, ...task }: AddTaskRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      const held = await holdConclusion(tx, actor, id, version);
+      const held = await holdConclusion(tx, by, id, version);
+      const actor = held.acting;
       checkDue(task.dueOn, held.concludedOn);
       await checkAgencies(tx, actor.officeId, [task], () => 'agencyId');
       const [{ last } = { last: 0 }] = await tx.query<{ last: number }[]>(`SELECT coalesce(max(ordinal), 0)::int AS last FROM conclusion_task WHERE office_id = $1 AND conclusion_id = $2`, [

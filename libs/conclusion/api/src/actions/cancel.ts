@@ -16,9 +16,9 @@ export class CancelConclusion {
   ) {}
 
   /** @throws Refusal RECORD.*, CONCLUSION.NOTICE_IN_FORCE, CONCLUSION.NOTICE_IN_PREPARATION, SEALED.TEXT_NAMES_PERSON */
-  run(actor: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
+  run(by: Actor, id: string, input: VersionedReason): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      const { notices } = await holdConclusion(tx, actor, id, input.version);
+      const { notices, acting: actor } = await holdConclusion(tx, by, id, input.version);
       const issued = notices.find(({ state }) => state === 'issued');
       if (issued) throw new Refusal(conclusionErrors, 'CONCLUSION.NOTICE_IN_FORCE', { number: issued.number ?? '' });
       if (notices.length) throw new Refusal(conclusionErrors, 'CONCLUSION.NOTICE_IN_PREPARATION');

@@ -27,9 +27,10 @@ export class CorrectConclusion {
   ) {}
 
   /** @throws Refusal RECORD.*, CONCLUSION.*, SEALED.TEXT_NAMES_PERSON */
-  run(actor: Actor, id: string, { version, text, concludedOn, reason }: CorrectConclusionRequest): Promise<WrittenRecord> {
+  run(by: Actor, id: string, { version, text, concludedOn, reason }: CorrectConclusionRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      const held = await holdConclusion(tx, actor, id, version);
+      const held = await holdConclusion(tx, by, id, version);
+      const actor = held.acting;
       checkConcludedOn(concludedOn, held.heldOn, this.clock.today());
       await checkTasks(tx, actor.officeId, id, concludedOn);
       await this.words.check(tx, actor.officeId, id, { text: ['Kết luận', text], reason: ['Lý do', reason] });

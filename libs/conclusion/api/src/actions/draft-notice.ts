@@ -26,9 +26,10 @@ export class DraftConclusionNotice {
   ) {}
 
   /** @throws Refusal RECORD.NOT_FOUND, CONCLUSION.*, DOCUMENT.*, PERMISSION.MISSING, SEALED.TEXT_NAMES_PERSON */
-  run(actor: Actor, id: string): Promise<DraftedPaper> {
+  run(by: Actor, id: string): Promise<DraftedPaper> {
     return this.database.write(async (tx) => {
-      const held = await holdConclusion(tx, actor, id, null);
+      const held = await holdConclusion(tx, by, id, null);
+      const actor = held.acting;
       if (held.notices.some(({ state }) => state !== 'issued')) throw new Refusal(conclusionErrors, 'CONCLUSION.NOTICE_IN_PREPARATION');
       const tasks = await unnotified(tx, actor.officeId, id);
       if (held.notices.length && !tasks.length) throw new Refusal(conclusionErrors, 'CONCLUSION.NOTHING_TO_NOTIFY');

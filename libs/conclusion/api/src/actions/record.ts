@@ -8,7 +8,7 @@ import { SettleMatter } from '@tiepdan/matter/api';
 import { type Actor, type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
-import { checkAgencies, checkConcludedOn, checkDue, checkOwnDay, refusalAt } from '../rules.js';
+import { checkAgencies, checkConcludedOn, checkDue, onOwnDay, refusalAt } from '../rules.js';
 import { SealedWords } from '../sealed-words.js';
 import { insertTasks } from '../task-rows.js';
 import { ConclusionTermsQueries } from '../terms/terms.queries.js';
@@ -41,10 +41,10 @@ export class RecordConclusion {
   }
 
   /** The same inside the transaction of another act, such as a hearing that ends with it. */
-  async runIn(tx: EntityManager, actor: Actor, input: RecordConclusionRequest): Promise<RecordedConclusion> {
+  async runIn(tx: EntityManager, by: Actor, input: RecordConclusionRequest): Promise<RecordedConclusion> {
     const today = this.clock.today();
-    const day = await holdDay(tx, actor.officeId, input.leaderDayId);
-    checkOwnDay(actor, day.hostAccountId);
+    const day = await holdDay(tx, by.officeId, input.leaderDayId);
+    const actor = onOwnDay(by, day.hostAccountId);
     if (WITHOUT_CONCLUSION.includes(day.outcome)) throw new Refusal(conclusionErrors, 'CONCLUSION.DAY_NOT_HELD', { day: formatDay(day.heldOn) });
     checkConcludedOn(input.concludedOn, day.heldOn, today);
     input.tasks.forEach(({ dueOn }, position) => checkDue(dueOn, input.concludedOn, `tasks.${position}.dueOn`));

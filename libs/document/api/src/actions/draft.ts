@@ -7,7 +7,7 @@ import { writeRecipients } from '../document.repository.js';
 import type { EntityManager } from 'typeorm';
 import { LetterWords, type UsualWords } from '../letters/letter-words.js';
 import { DraftListeners } from '../life/draft-listeners.js';
-import { checkMayDraft } from '../life/may-draft.js';
+import { mayDraft } from '../life/may-draft.js';
 import { type SettledSubject, SettleDraftSubject } from '../life/draft-subject.js';
 import { draftColumns } from '../life/draft-row.js';
 import { TakeDocumentStep, answerOf } from '../life/take-step.js';
@@ -29,8 +29,8 @@ export class DraftDocument {
   }
 
   /** The same in the caller's transaction, for what is drafted together with something else. */
-  async runIn(tx: EntityManager, actor: Actor, request: DraftRequest): Promise<TakenDocumentStep> {
-    checkMayDraft(actor, request.paper, request.receptionId ?? null);
+  async runIn(tx: EntityManager, by: Actor, request: DraftRequest): Promise<TakenDocumentStep> {
+    const actor = mayDraft(by, request.paper, request.receptionId ?? null);
     const subject = await this.subjects.run(tx, actor, request.paper, request);
     const id = await this.insert(tx, actor, request, subject);
     await writeRecipients(tx, actor.officeId, id, request.recipientIds);

@@ -10,7 +10,7 @@ import { LetterWords } from '../letters/letter-words.js';
 import { AnswerDues } from './answer-dues.js';
 import type { DraftListQuery } from './draft.body.js';
 import { type SettledSubject, SettleDraftSubject } from './draft-subject.js';
-import { checkMayDraft } from './may-draft.js';
+import { mayDraft } from './may-draft.js';
 
 /** Reads papers that are being prepared. */
 @Injectable()
@@ -71,7 +71,7 @@ export class DraftQueries {
   start(actor: Actor, request: Omit<DraftRequest, 'recipientIds'>): Promise<DraftStart> {
     // In a transaction only because settling a subject holds it; nothing is written.
     return this.database.write(async (tx) => {
-      checkMayDraft(actor, request.paper, request.receptionId ?? null);
+      mayDraft(actor, request.paper, request.receptionId ?? null);
       const subject = await this.subjects.run(tx, actor, request.paper, request);
       const usual = await this.words.of(tx, actor.officeId, request.paper, subject);
       const usualDue = await this.dues.of(tx, actor.officeId, { kind: KIND_OF_PAPER[request.paper], from: this.clock.today() }, subject.matterId);

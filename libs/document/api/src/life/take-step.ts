@@ -16,7 +16,7 @@ import {
   furtherPermissions,
 } from '@tiepdan/document/contract';
 import { identityErrors } from '@tiepdan/identity/contract';
-import type { Actor } from '@tiepdan/platform/contract';
+import { type Actor, actingBy, actorName } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Document } from '../document.entity.js';
@@ -58,7 +58,8 @@ export class TakeDocumentStep {
   ) {}
 
   /**
-   * Takes `action` on a paper; `decide` says what follows and may write more in the same transaction.
+   * Takes `action` on a paper; `decide` says what follows and may write more in the same transaction, in the name that the permissions
+   * of this very paper give.
    * @throws Refusal RECORD.*, PERMISSION.MISSING, DOCUMENT.WRONG_STATE, SEALED.TEXT_NAMES_PERSON, and what `decide` throws
    */
   run(
@@ -66,22 +67,23 @@ export class TakeDocumentStep {
     id: string,
     action: LifeAction,
     version: number,
-    decide: (tx: EntityManager, document: StandingDocument) => Promise<DocumentStepTaken> | DocumentStepTaken,
-    after?: (tx: EntityManager, document: StandingDocument) => Promise<void>,
+    decide: (tx: EntityManager, document: StandingDocument, acting: Actor) => Promise<DocumentStepTaken> | DocumentStepTaken,
+    after?: (tx: EntityManager, document: StandingDocument, acting: Actor) => Promise<void>,
   ): Promise<TakenDocumentStep> {
     return this.database.write(async (tx) => {
       const rule = DOCUMENT_LIFECYCLE[action];
       const document = await lockDocument(tx, actor, id, version, rule.status);
       checkDocumentAction(action, document, actor);
-      const taken = await decide(tx, document);
+      const acting = actingBy(actor, ...furtherPermissions(action, document));
+      const taken = await decide(tx, document, acting);
       const to = rule.to === 'same' ? document.state : rule.to;
       await tx.update(
         Document,
         { officeId: actor.officeId, id },
         { ...taken.columns, state: to, version: () => 'version + 1', updatedAt: () => 'now()' },
       );
-      await this.tell(tx, actor, document, action, to, taken);
-      await after?.(tx, document);
+      await this.tell(tx, acting, document, action, to, taken);
+      await after?.(tx, document, acting);
       return answerOf(tx, actor.officeId, id);
     });
   }
@@ -92,7 +94,7 @@ export class TakeDocumentStep {
     await tx.query(
       `INSERT INTO document_step (office_id, document_id, position, action, from_state, to_state, on_day, reason, actor_id, actor_name, request_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [actor.officeId, document.id, document.steps + 1, action, action === 'draft' ? null : document.state, to, this.clock.today(), reason, actor.accountId, actor.fullName, actor.requestId],
+      [actor.officeId, document.id, document.steps + 1, action, action === 'draft' ? null : document.state, to, this.clock.today(), reason, actor.accountId, actorName(actor), actor.requestId],
     );
     const texts = { reason: ['Lý do', reason], ...(await documentTexts(tx, actor.officeId, document.id)) } as const;
     for (const matterId of [document.matterId, ...(await sealedMattersBehind(tx, actor.officeId, document.id))]) await this.texts.check(tx, actor.officeId, matterId, texts);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SEPARATIONS } from '@tiepdan/access/contract';
 import { footprint } from '@tiepdan/platform/api';
 import type { Actor } from '@tiepdan/platform/contract';
 import { type LifeDesk, openLifeDesk } from '../testing/life-desk.js';
@@ -40,8 +41,26 @@ describe('a paper that two people are to make', () => {
     await expect(desk.approve.run(desk.head, id, { version })).rejects.toMatchObject(refused);
     await expect(desk.issueDraft.run(desk.head, id, { version, ...TODAY_ISSUED })).rejects.toMatchObject(refused);
     expect(await footprint(desk.source)).toEqual(before);
+    const why = SEPARATIONS['draft-approval'].refusal;
+    expect((await desk.queries.one(desk.head, id)).withheld).toEqual([{ action: 'approve', why }, { action: 'issue', why }]);
+    expect((await desk.queries.one(second, id)).withheld).toEqual([]);
     const approved = await desk.approve.run(second, id, { version });
     expect(approved).toMatchObject({ state: 'approved' });
+    expect((await desk.queries.one(desk.head, id)).withheld).toEqual([]);
+  });
+
+  it('is neither issued past the approval for the one who drafted it, nor in another name than theirs who entrusted the approving', async () => {
+    const { accountId, fullName } = desk.head;
+    const receiver: Actor = { ...second, delegated: new Map([['document.approve', { id: accountId, fullName }]]) };
+    await rule('always');
+    const own = await submitted();
+    await expect(desk.issueDraft.run(receiver, own.id, { version: own.version, ...TODAY_ISSUED })).rejects.toMatchObject({ code: 'SEPARATION.SAME_PERSON' });
+    await rule('off');
+    await desk.issueDraft.run(receiver, own.id, { version: own.version, ...TODAY_ISSUED });
+    const [deed] = await desk.source.query<object[]>(`SELECT actor_id AS "actorId", on_behalf_of AS "onBehalfOf" FROM audit_record WHERE subject_id = $1 AND action = 'document.issued'`, [own.id]);
+    expect(deed).toEqual({ actorId: second.accountId, onBehalfOf: accountId });
+    const [step] = await desk.source.query<object[]>(`SELECT actor_name AS name FROM document_step WHERE document_id = $1 AND action = 'issue'`, [own.id]);
+    expect(step).toEqual({ name: `Lý Văn Phó, thay ${fullName}` });
   });
 
   it('is approved by who drafted it where nobody else may', async () => {

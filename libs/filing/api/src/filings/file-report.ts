@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
 import { type FiledReport, type SubmitFilingRequest, filingErrors } from '@tiepdan/filing/contract';
-import { type Actor, formatDay } from '@tiepdan/platform/contract';
+import { type Actor, actingBy, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type OfficialPeriod, checkOver, officialPeriodOf } from '../periods.js';
@@ -29,11 +29,11 @@ export class FileReport {
   ) {}
 
   /** @throws Refusal FILING.* */
-  async run(actor: Actor, request: SubmitFilingRequest, place: Place): Promise<FiledReport> {
+  async run(by: Actor, request: SubmitFilingRequest, place: Place): Promise<FiledReport> {
     const period = officialPeriodOf(request.period);
     checkOver(period, this.clock.today(), 'FILING.NOT_OVER');
     return this.database.writeOfOneMoment(async (tx) => {
-      await this.checkWho(tx, actor);
+      const actor = await this.acting(tx, by);
       const compilation = await this.compiling.run(tx, actor.officeId, period);
       const placed = await place(tx, compilation);
       check(compilation, request);
@@ -48,9 +48,12 @@ export class FileReport {
     });
   }
 
-  private async checkWho(tx: EntityManager, actor: Actor): Promise<void> {
+  /** As they file: where only the head does, in the name of a head who entrusted it. @throws Refusal FILING.HEAD_ONLY */
+  private async acting(tx: EntityManager, actor: Actor): Promise<Actor> {
     const { headOnly } = await this.terms.of(actor.officeId, tx);
-    if (headOnly && !actor.permissions.has('filing.submit-alone')) throw new Refusal(filingErrors, 'FILING.HEAD_ONLY');
+    if (!headOnly) return actor;
+    if (!actor.permissions.has('filing.submit-alone')) throw new Refusal(filingErrors, 'FILING.HEAD_ONLY');
+    return actingBy(actor, 'filing.submit-alone');
   }
 }
 

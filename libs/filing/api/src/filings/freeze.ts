@@ -3,7 +3,7 @@ import { AgencyQueries } from '@tiepdan/agency/api';
 import { type FiledReport, officeDueOn } from '@tiepdan/filing/contract';
 import { type Contribution, FormFigures } from '@tiepdan/form/api';
 import { type FormSettings, formsOf } from '@tiepdan/form/contract';
-import type { Actor } from '@tiepdan/platform/contract';
+import { type Actor, actorName } from '@tiepdan/platform/contract';
 import { Clock, newKey } from '@tiepdan/platform/api';
 import { section4 } from '@tiepdan/statistics/api';
 import type { EntityManager } from 'typeorm';
@@ -50,7 +50,7 @@ export class FreezeReport {
          filed_by, filed_by_name, content)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [officeId, id, period.code, period.from, period.to, compilation.set, words.sequence, words.supplementsId, words.reason, words.missingReason, words.note,
-        dueOn, this.clock.today(), at, actor.accountId, actor.fullName, JSON.stringify(content)], // prettier-ignore
+        dueOn, this.clock.today(), at, actor.accountId, actorName(actor), JSON.stringify(content)], // prettier-ignore
     );
     await writeRows(tx, officeId, id, compilation);
     for (const { code } of formsOf(compilation.set)) await this.writeRecords(tx, officeId, id, { period, form: code, settings: compilation.settings });

@@ -6,7 +6,7 @@ import { Clock, Database } from '@tiepdan/platform/api';
 import { readDay } from '../days/held-day.js';
 import { holdHearing, writeHearing } from '../held-hearing.js';
 import { BecomeReception } from './become-reception.js';
-import { checkDayHasCome, checkMaySit } from './may-sit.js';
+import { checkDayHasCome, maySit } from './may-sit.js';
 
 /** Whoever was invited did not come: a reception that is kept on record and counted nowhere. */
 @Injectable()
@@ -19,11 +19,11 @@ export class RecordAbsence {
   ) {}
 
   /** @throws Refusal RECORD.*, HEARING.*, RECEPTION.*, SEALED.TEXT_NAMES_PERSON */
-  run(actor: Actor, id: string, request: AbsentRequest): Promise<WrittenRecord> {
+  run(by: Actor, id: string, request: AbsentRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      const held = await holdHearing(tx, actor, id, 'absent', request.version);
-      const day = await readDay(tx, actor.officeId, held.leaderDayId ?? '');
-      checkMaySit(actor, day);
+      const held = await holdHearing(tx, by, id, 'absent', request.version);
+      const day = await readDay(tx, by.officeId, held.leaderDayId ?? '');
+      const actor = maySit(by, day);
       checkDayHasCome(day, this.clock.today());
       const sitting = { attendance: 'no-show', headCount: held.headCount, content: request.note ?? null, result: null, resultNote: null } as const;
       const reception = await this.receptions.run(tx, actor, held, day, sitting);

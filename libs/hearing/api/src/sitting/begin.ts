@@ -6,7 +6,7 @@ import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { type HeldDay, readDay } from '../days/held-day.js';
 import { holdHearing, writeHearing } from '../held-hearing.js';
-import { checkDayHasCome, checkMaySit } from './may-sit.js';
+import { checkDayHasCome, maySit } from './may-sit.js';
 import { isOnDay } from './times.js';
 
 const clockFace = new Intl.DateTimeFormat('vi-VN', { timeZone: OFFICE_TIME_ZONE, timeStyle: 'short' });
@@ -21,11 +21,11 @@ export class BeginHearing {
   ) {}
 
   /** @throws Refusal RECORD.*, HEARING.WRONG_STATE, NOT_YOUR_DAY, NOT_TODAY, DAY_*, LEADER_ELSEWHERE, TIMES_REVERSED */
-  run(actor: Actor, id: string, request: BeginHearingRequest): Promise<WrittenRecord> {
+  run(by: Actor, id: string, request: BeginHearingRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      const held = await holdHearing(tx, actor, id, 'begin', request.version);
-      const day = await readDay(tx, actor.officeId, held.leaderDayId ?? '');
-      checkMaySit(actor, day);
+      const held = await holdHearing(tx, by, id, 'begin', request.version);
+      const day = await readDay(tx, by.officeId, held.leaderDayId ?? '');
+      const actor = maySit(by, day);
       checkDayHasCome(day, this.clock.today());
       const at = request.at ? new Date(request.at) : this.clock.now();
       // The day of a hearing that is entered afterwards has passed: then the time is given.

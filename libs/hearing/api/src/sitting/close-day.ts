@@ -6,7 +6,7 @@ import type { Actor } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import { holdAgenda, writeAgenda } from '../days/agenda.repository.js';
 import { backToWaiting } from '../deciding/back-to-waiting.js';
-import { checkDayHasCome, checkMaySit } from './may-sit.js';
+import { checkDayHasCome, maySit } from './may-sit.js';
 
 /** Ends a day in one act: its outcome is written, and who only asked for it goes back to the waiting list. */
 @Injectable()
@@ -19,10 +19,10 @@ export class CloseDay {
   ) {}
 
   /** @throws Refusal RECORD.*, HEARING.NOT_YOUR_DAY, NOT_TODAY, DAY_CLOSED, STILL_OPEN; LEADER_DAY.* */
-  run(actor: Actor, dayId: string, request: CloseDayRequest): Promise<AgendaWritten> {
+  run(by: Actor, dayId: string, request: CloseDayRequest): Promise<AgendaWritten> {
     return this.database.write(async (tx) => {
-      const agenda = await holdAgenda(tx, actor, dayId, request.version);
-      checkMaySit(actor, agenda.day);
+      const agenda = await holdAgenda(tx, by, dayId, request.version);
+      const actor = maySit(by, agenda.day);
       checkDayHasCome(agenda.day, this.clock.today());
       // A day whose outcome was taken back is open again, and ends again.
       if (agenda.closedAt && agenda.day.outcome !== 'announced') throw new Refusal(hearingErrors, 'HEARING.DAY_CLOSED');

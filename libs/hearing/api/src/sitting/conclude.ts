@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { type HeldDay, readDay } from '../days/held-day.js';
 import { type HeldHearing, holdHearing, writeHearing } from '../held-hearing.js';
 import { BecomeReception } from './become-reception.js';
-import { checkDayHasCome, checkMaySit } from './may-sit.js';
+import { checkDayHasCome, maySit } from './may-sit.js';
 import { writeMinutes } from './minutes.repository.js';
 import { checkMinutes, minutesTexts } from './minutes.rules.js';
 
@@ -26,11 +26,11 @@ export class ConcludeHearing {
   ) {}
 
   /** @throws Refusal RECORD.*, HEARING.*, RECEPTION.*, CONCLUSION.*, TASK.*, SEALED.TEXT_NAMES_PERSON */
-  run(actor: Actor, id: string, request: ConcludeHearingRequest): Promise<ConcludedHearing> {
+  run(by: Actor, id: string, request: ConcludeHearingRequest): Promise<ConcludedHearing> {
     return this.database.write(async (tx) => {
-      const held = await holdHearing(tx, actor, id, 'conclude', request.version);
-      const day = await readDay(tx, actor.officeId, held.leaderDayId ?? '');
-      checkMaySit(actor, day);
+      const held = await holdHearing(tx, by, id, 'conclude', request.version);
+      const day = await readDay(tx, by.officeId, held.leaderDayId ?? '');
+      const actor = maySit(by, day);
       checkDayHasCome(day, this.clock.today());
       checkMinutes(request.minutes, day, this.clock.now());
       if (request.tasks.length && !request.conclusion) throw new Refusal(hearingErrors, 'HEARING.TASKS_WITHOUT_CONCLUSION');

@@ -6,7 +6,7 @@ import { type Actor, type WrittenRecord, platformErrors } from '@tiepdan/platfor
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import { readDay } from '../days/held-day.js';
 import { holdHearing } from '../held-hearing.js';
-import { checkMaySit } from './may-sit.js';
+import { maySit } from './may-sit.js';
 import { readMinutes, writeMinutes } from './minutes.repository.js';
 import { checkMinutes, minutesTexts } from './minutes.rules.js';
 
@@ -34,11 +34,11 @@ export class Minutes {
   }
 
   /** `version` is that of the minutes. @throws Refusal RECORD.*, HEARING.*, SEALED.TEXT_NAMES_PERSON */
-  correct(actor: Actor, id: string, request: CorrectMinutesRequest): Promise<WrittenRecord> {
+  correct(by: Actor, id: string, request: CorrectMinutesRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      const held = await holdHearing(tx, actor, id, 'correct-minutes', null);
-      const day = await readDay(tx, actor.officeId, held.leaderDayId ?? '');
-      checkMaySit(actor, day);
+      const held = await holdHearing(tx, by, id, 'correct-minutes', null);
+      const day = await readDay(tx, by.officeId, held.leaderDayId ?? '');
+      const actor = maySit(by, day);
       checkMinutes(request, day, this.clock.now());
       const before = await readMinutes(tx, actor.officeId, id);
       if (!before) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');

@@ -7,7 +7,7 @@ import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { writeChange } from '../changes/write-changes.js';
 import { type HostOfDay, type LeaderDayColumns, chairOf, hostOf, insertLeaderDay, leaderDayColumns } from '../leader-day.repository.js';
-import { checkEntering, checkLeaderDay } from '../leader-day.rules.js';
+import { checkLeaderDay, mayEnter } from '../leader-day.rules.js';
 
 /** Plans one day, or enters one that was announced, before it has come or afterwards. */
 @Injectable()
@@ -20,11 +20,11 @@ export class EnterLeaderDay {
   ) {}
 
   /** @throws Refusal LEADER_DAY.* */
-  run(actor: Actor, request: EnterLeaderDayRequest): Promise<WrittenRecord> {
+  run(by: Actor, request: EnterLeaderDayRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       const today = this.clock.today();
       checkLeaderDay(request, today);
-      checkEntering(actor, request, await this.calendar.of(actor.officeId, tx), today);
+      const actor = mayEnter(by, request, await this.calendar.of(by.officeId, tx), today);
       const host = await hostOf(tx, actor.officeId, request.hostId);
       const columns = await onBehalf(tx, actor.officeId, leaderDayColumns(request), host, request.principalId !== undefined);
       const publishedOn = request.outcome === 'planned' ? null : earlier(today, request.heldOn);

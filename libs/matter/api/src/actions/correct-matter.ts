@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle, type Wording, describeChanges, lockRecord } from '@tiepdan/audit/api';
 import { SealedTexts, Sealing, checkMayOpen } from '@tiepdan/citizen/api';
-import { type CorrectMatterRequest, MATTER_KINDS, type MatterView } from '@tiepdan/matter/contract';
-import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
+import { type CorrectMatterRequest, MATTER_KINDS, type MatterKind, type MatterView } from '@tiepdan/matter/contract';
+import { type Actor, type WrittenRecord, actingBy } from '@tiepdan/platform/contract';
 import { Database, brokenConstraint } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { mayChangeKind } from '../gathering/change-kind.js';
 import { KindChanges } from '../gathering/kind-changes.js';
-import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
+import { maySeal, mustBeSealed } from '../matter.policy.js';
 import { MatterQueries } from '../matter.queries.js';
 import { unknownField } from './settle-matter.js';
 
@@ -34,12 +34,13 @@ export class CorrectMatter {
    * all its records along; coming into the open needs the permission to open identities, and is noted with the reason.
    * @throws Refusal MATTER.KIND_DECIDED when a petition of it was decided; MATTER.UNKNOWN_FIELD, PERMISSION.MISSING, RECORD.*
    */
-  run(actor: Actor, id: string, input: CorrectMatterRequest): Promise<WrittenRecord> {
+  run(by: Actor, id: string, input: CorrectMatterRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
-      await lockRecord(tx, { table: 'matter', subject: 'matter' }, actor, id, input.version);
-      const before = await this.queries.one(actor, id, tx);
-      if (input.kind !== before.kind) await mayChangeKind(tx, actor.officeId, id);
+      await lockRecord(tx, { table: 'matter', subject: 'matter' }, by, id, input.version);
+      const before = await this.queries.one(by, id, tx);
+      if (input.kind !== before.kind) await mayChangeKind(tx, by.officeId, id);
       const sealed = mustBeSealed(input.kind) || (input.sealed ?? before.sealed);
+      const actor = sealed === before.sealed ? by : mayTurn(by, input.kind, sealed);
       if (sealed === before.sealed) await this.update(tx, actor, id, input, sealed);
       else await this.turn(tx, actor, id, input, sealed);
       if (input.kind !== before.kind) await this.kinds.tell(tx, actor, id);
@@ -54,8 +55,6 @@ export class CorrectMatter {
   }
 
   private async turn(tx: EntityManager, actor: Actor, id: string, input: CorrectMatterRequest, sealed: boolean): Promise<void> {
-    if (sealed && !mustBeSealed(input.kind)) checkMaySeal(actor);
-    if (!sealed) checkMayOpen(actor);
     const records = await this.sealing.recordsOf(tx, actor.officeId, id);
     await this.sealing.carry(tx, actor, records, sealed, input.reason, () => this.update(tx, actor, id, input, sealed));
   }
@@ -71,4 +70,11 @@ export class CorrectMatter {
         throw brokenConstraint(error) === 'FK_matter_field' ? unknownField(input.fieldCode) : error;
       });
   }
+}
+
+/** Who seals a matter or brings it into the open, in the name they may do it in. @throws Refusal PERMISSION.MISSING */
+function mayTurn(actor: Actor, kind: MatterKind, sealed: boolean): Actor {
+  if (sealed) return mustBeSealed(kind) ? actor : maySeal(actor);
+  checkMayOpen(actor);
+  return actingBy(actor, 'citizen.open-sealed');
 }

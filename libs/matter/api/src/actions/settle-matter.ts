@@ -5,7 +5,7 @@ import { type Actor, type PlainDate, yearOf } from '@tiepdan/platform/contract';
 import { Refusal, type WritesTo, gather, newKey } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { MATTER_NUMBER_SQL } from '../matter-number.js';
-import { checkMaySeal, mustBeSealed } from '../matter.policy.js';
+import { maySeal, mustBeSealed } from '../matter.policy.js';
 
 /** The matter of a form, settled. */
 export interface SettledMatter {
@@ -50,10 +50,10 @@ export class SettleMatter {
     return kept ? new Refusal(matterErrors, 'MATTER.MERGED_AWAY', kept) : new Refusal(matterErrors, 'MATTER.UNKNOWN');
   }
 
-  private async open(to: WritesTo, actor: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {
+  private async open(to: WritesTo, by: Actor, details: MatterDetails, on: PlainDate): Promise<SettledMatter> {
     const { kind, fieldCode, summary } = details;
     const sealed = isSealedMatter(details);
-    if (sealed && !mustBeSealed(kind)) checkMaySeal(actor);
+    const actor = sealed && !mustBeSealed(kind) ? maySeal(by) : by;
     const id = newKey();
     const year = yearOf(on);
     await gather(to, (writes) => {

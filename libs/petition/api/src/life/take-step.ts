@@ -15,11 +15,12 @@ import {
   type StepData,
   type StepRequest,
   type TakenStep,
+  furtherPermissions,
   obstacleTo,
   petitionErrors,
   petitionPermissions,
 } from '@tiepdan/petition/contract';
-import { type Actor, type PlainDate, formatDay } from '@tiepdan/platform/contract';
+import { type Actor, type PlainDate, actingBy, actorName, formatDay } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal, type WritesTo, gather } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { PetitionLimits } from '../limits/petition-limits.js';
@@ -75,9 +76,10 @@ export class TakeStep {
     return this.database.write(async (tx) => {
       const petition = await lockPetition(tx, actor, id, request.version);
       checkAction(action, petition, actor);
+      const acting = actingBy(actor, ...furtherPermissions(action, petition, actor), LIFECYCLE[action].permission);
       checkDay(request.on, petition, this.clock.today());
       const step = await decide(tx, petition);
-      return this.write(tx, actor, petition, action, request.on, step);
+      return this.write(tx, acting, petition, action, request.on, step);
     });
   }
 
@@ -133,7 +135,7 @@ export function writeStep(to: WritesTo, actor: Actor, petitionId: string, step: 
     reason: step.reason ?? null,
     data: JSON.stringify(step.data ?? {}),
     actor_id: actor.accountId,
-    actor_name: actor.fullName,
+    actor_name: actorName(actor),
     request_id: actor.requestId,
   };
   return gather(to, (writes) => writes.insert('petition_step', row));

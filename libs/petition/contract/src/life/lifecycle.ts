@@ -96,6 +96,13 @@ function mayTransfer(petition: ActionFacts, who: ActingOfficer): boolean {
   return petition.officerId === null || petition.officerId === who.accountId || who.permissions.has('petition.assign');
 }
 
+/** The permissions an action on this petition asks of `who`, besides the route's own. */
+export function furtherPermissions(action: PetitionAction, petition: ActionFacts, who: ActingOfficer): readonly string[] {
+  const further = LIFECYCLE[action].further?.[petition.stage];
+  const ofOthers = action === 'transfer' && petition.officerId !== null && petition.officerId !== who.accountId;
+  return [further, ofOthers ? 'petition.assign' : undefined].filter((permission) => permission !== undefined);
+}
+
 /** The actions open to `who` on a petition, in the order of the table. */
 export function actionsFor(petition: ActionFacts, who: ActingOfficer): PetitionAction[] {
   return (Object.keys(PETITION_ACTIONS) as PetitionAction[]).filter((action) => obstacleTo(action, petition, who) === null);
