@@ -57,10 +57,13 @@ describe('a decision', () => {
     const [first, second] = [await desk.accepted(), await desk.accepted()];
     expect((await desk.issue(first)).status).toBe(201);
     await desk.query(`UPDATE petition SET instance = 2, matter_id = (SELECT matter_id FROM petition WHERE id = $1) WHERE id = $2`, [first, second]);
+    const offered = async () => (await desk.as('petition-officer').send('GET', petitionPaths.one(second))).body;
+    expect(await offered()).toMatchObject({ withheld: [{ action: 'resolve', why: expect.stringContaining('cấp trên trực tiếp') }], actions: expect.not.arrayContaining(['resolve']) });
     const { status, body } = await desk.issue(second, { outcome: 'upheld' });
     expect([status, body.code, body.message]).toEqual([409, 'SEPARATION.SAME_PERSON', expect.stringContaining('cấp trên trực tiếp')]);
     expect(await stageOf(second)).toBe('accepted');
     await desk.query(`UPDATE resolution_decision SET own = false WHERE petition_id = $1`, [first]);
+    expect(await offered()).toMatchObject({ withheld: [], actions: expect.arrayContaining(['resolve']) });
     expect((await desk.issue(second, { outcome: 'upheld' })).status).toBe(201);
   });
 

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { DocumentListQuery } from './document.body.js';
 import { VISIBLE_DOCUMENTS } from './document.policy.js';
 import { ROW_SQL, SUBJECT_SQL, VIEW_SQL } from './document-sql.js';
+import { withheldSteps } from './life/withheld.js';
 
 @Injectable()
 export class DocumentQueries {
@@ -32,13 +33,15 @@ export class DocumentQueries {
 
   /** @throws Refusal RECORD.NOT_FOUND for another office's paper as for none */
   async one(actor: Actor, id: string, manager?: EntityManager): Promise<DocumentView> {
-    const read = (on: EntityManager) =>
-      on.query<DocumentView[]>(
+    const read = async (on: EntityManager): Promise<DocumentView | null> => {
+      const [found] = await on.query<Omit<DocumentView, 'withheld'>[]>(
         `SELECT ${VIEW_SQL} FROM document d ${SUBJECT_SQL}
          WHERE ${VISIBLE_DOCUMENTS} AND d.id = $2`,
         [actor.officeId, id],
       );
-    const [found] = await (manager ? read(manager) : this.database.read(read));
+      return found ? { ...found, withheld: await withheldSteps(on, actor, found) } : null;
+    };
+    const found = await (manager ? read(manager) : this.database.read(read));
     if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
     return found;
   }

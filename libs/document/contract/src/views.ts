@@ -1,6 +1,6 @@
-import type { Page, PlainDate, RecordStamp, RecordStatus } from '@tiepdan/platform/contract';
+import type { Page, PlainDate, RecordStamp, RecordStatus, Withheld } from '@tiepdan/platform/contract';
 import type { DocumentKind, DocumentOrigin, DocumentPaper, DocumentTexts, SigningAuthority } from './kinds.js';
-import type { DocumentState, DocumentStepAction } from './lifecycle.js';
+import type { DocumentAction, DocumentState, DocumentStepAction } from './lifecycle.js';
 
 /** A paper as lists show it. Number, symbol and day are null until it is issued; a record may go without number. */
 export interface DocumentRow {
@@ -74,6 +74,8 @@ export interface DocumentView extends RecordStamp {
   readonly printed: boolean;
   /** Papers about this one: urging letters, reports, notices. */
   readonly followers: readonly DocumentLink[];
+  /** What the reader may not do with it, though their permissions would do, because two people must do it (`SEPARATIONS` of access). */
+  readonly withheld: readonly Withheld<DocumentAction>[];
 }
 
 export type DocumentPage = Page<DocumentRow>;

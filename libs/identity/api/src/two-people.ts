@@ -4,19 +4,27 @@ import type { Actor, PermissionTable } from '@tiepdan/platform/contract';
 import { Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 
+/** Accounts that did the first part of what two people must do. */
+type FirstPart = readonly (string | null | undefined)[];
+
 /**
  * That who did the first part does not do the second (`SEPARATIONS` of access). Where an office asks for two people only while it has
  * them, who did both stands in the record's history for everybody to see.
- * @param first accounts that did the first part
  * @param table the permission table of the domain, which has the permission of the second part
  * @throws Refusal SEPARATION.SAME_PERSON
  */
-export async function checkTwoPeople(tx: EntityManager, actor: Actor, key: SeparationKey, first: readonly (string | null | undefined)[], table: PermissionTable): Promise<void> {
+export async function checkTwoPeople(tx: EntityManager, actor: Actor, key: SeparationKey, first: FirstPart, table: PermissionTable): Promise<void> {
+  const refusal = await samePerson(tx, actor, key, first, table);
+  if (refusal) throw new Refusal(accessErrors, 'SEPARATION.SAME_PERSON', { refusal });
+}
+
+/** What `checkTwoPeople` would refuse with, for a page that says so before anybody tries; null where it would not. */
+export async function samePerson(manager: EntityManager, actor: Actor, key: SeparationKey, first: FirstPart, table: PermissionTable): Promise<string | null> {
   // What is done for a colleague is done in their name: it is the second part of neither of the two.
-  if (!first.some((id) => id && (id === actor.accountId || id === actor.onBehalfOf))) return;
-  const rule = await separationRule(tx, actor.officeId, key);
-  if (rule === 'off' || (rule === 'where-others' && !(await othersMay(tx, actor, SEPARATIONS[key].permission, table)))) return;
-  throw new Refusal(accessErrors, 'SEPARATION.SAME_PERSON', { refusal: SEPARATIONS[key].refusal });
+  if (!first.some((id) => id && (id === actor.accountId || id === actor.onBehalfOf))) return null;
+  const rule = await separationRule(manager, actor.officeId, key);
+  if (rule === 'off' || (rule === 'where-others' && !(await othersMay(manager, actor, SEPARATIONS[key].permission, table)))) return null;
+  return SEPARATIONS[key].refusal;
 }
 
 /** Whether another active account of the office may do it. */

@@ -13,6 +13,7 @@ import { PetitionOfficers } from './life/petition-officers.js';
 import { PetitionResolutionController } from './life/resolution.controller.js';
 import { PetitionStepQueries } from './life/step.queries.js';
 import { ResolveListeners } from './life/resolve-listeners.js';
+import { WithheldSteps } from './life/withheld.js';
 import { TakeStep } from './life/take-step.js';
 import { FollowKind } from './limits/follow-kind.js';
 import { PetitionLimitsModule } from './limits/petition-limits.module.js';
@@ -31,7 +32,7 @@ import { WithdrawVerdict } from './verdicts/withdraw-verdict.js';
 @Module({
   imports: [AgencyModule, CalendarModule, CitizenModule, MatterModule, PetitionLimitsModule],
   controllers: [SignatoryController, VerdictController, PetitionController, PetitionDecisionController, PetitionResolutionController],
-  providers: [PetitionsInHand, VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, ResolveListeners, PetitionOfficers, PetitionStepQueries, FollowKind, ...LIFE_ACTIONS],
+  providers: [PetitionsInHand, VerdictQueries, GiveVerdict, WithdrawVerdict, SignatoryStore, SignatoryQueries, WriteSignatories, PetitionQueries, RegisterPetition, CorrectPetition, CancelPetition, TakeStep, ResolveListeners, WithheldSteps, PetitionOfficers, PetitionStepQueries, FollowKind, ...LIFE_ACTIONS],
   exports: [PetitionLimitsModule, RegisterPetition, ResolvePetition, ResolveListeners, PetitionQueries],
 })
 export class PetitionModule {}

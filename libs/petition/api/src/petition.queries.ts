@@ -8,6 +8,7 @@ import { Conditions, Database, Refusal, decodeCursor, toPage, wordsFit } from '@
 import type { EntityManager } from 'typeorm';
 import { keptOverSql } from './kept-over.js';
 import { OFFICER_JOIN, ROW_LIFE_SQL, viewLifeSql } from './life/life-sql.js';
+import { WithheldSteps } from './life/withheld.js';
 import type { PetitionListQuery } from './petition.body.js';
 import { UNASSIGNED_SQL } from './unassigned.js';
 import { VISIBLE_PETITIONS, seesSealed } from './petition.policy.js';
@@ -39,6 +40,7 @@ export class PetitionQueries {
   constructor(
     private readonly database: Database,
     private readonly limits: RunningLimitQueries,
+    private readonly withheld: WithheldSteps,
   ) {}
 
   /** The book, newest day first; narrowed by its limits, the first that ends, or the longest overdue, first. */
@@ -70,8 +72,8 @@ export class PetitionQueries {
 
   /** @throws Refusal RECORD.NOT_FOUND for another office's petition as for none */
   async one(actor: Actor, id: string, manager?: EntityManager): Promise<PetitionView> {
-    const read = (on: EntityManager) =>
-      on.query<PetitionView[]>(
+    const read = async (on: EntityManager): Promise<PetitionView | null> => {
+      const [found] = await on.query<Omit<PetitionView, 'actions' | 'withheld'>[]>(
         `SELECT p.id, p.status, p.version, p.created_at AS "createdAt", a.full_name AS "createdByName", p.updated_at AS "updatedAt",
                 p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.written_on::text AS "writtenOn",
                 p.source, p.sender_body AS "senderBody", p.anonymous, ${peopleSql(SENDERS)} AS senders, p.signatory_count AS "signatoryCount",
@@ -83,9 +85,14 @@ export class PetitionQueries {
          WHERE ${VISIBLE_PETITIONS} AND p.id = $2`,
         [actor.officeId, id, seesSealed(actor)],
       );
-    const [found] = await (manager ? read(manager) : this.database.read(read));
+      if (!found) return null;
+      const open = actionsFor(found, actor);
+      const withheld = await this.withheld.of(on, actor, found, open);
+      return { ...found, actions: open.filter((action) => !withheld.some((step) => step.action === action)), withheld };
+    };
+    const found = await (manager ? read(manager) : this.database.read(read));
     if (!found) throw new Refusal(platformErrors, 'RECORD.NOT_FOUND');
-    return { ...found, actions: actionsFor(found, actor) };
+    return found;
   }
 
   private filter(actor: Actor, query: PetitionListQuery): Conditions {

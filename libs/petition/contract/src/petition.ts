@@ -1,6 +1,6 @@
 import type { MatterKind, MatterRequest } from '@tiepdan/matter/contract';
 import type { PersonOnRecord, PersonRequest } from '@tiepdan/citizen/contract';
-import type { Page, PlainDate, RecordStamp } from '@tiepdan/platform/contract';
+import type { Page, PlainDate, RecordStamp, Withheld } from '@tiepdan/platform/contract';
 import type { PetitionAction } from './life/actions.js';
 import type { CompetentSystem, ComplexCriterion, DecisionGround } from './life/axes.js';
 import type { Proposal } from './life/requests.js';
@@ -157,6 +157,8 @@ export interface PetitionView extends RecordStamp, Omit<PetitionDetails, 'sender
   readonly nearestDue: NearestDue | null;
   /** What the reader may do with it now. */
   readonly actions: readonly PetitionAction[];
+  /** What they may not, because two people must do it (`SEPARATIONS` of access); none of `actions`. */
+  readonly withheld: readonly Withheld<PetitionAction>[];
 }
 
 export type PetitionPage = Page<PetitionRow>;

@@ -20,6 +20,12 @@ export interface WrittenRecord {
   readonly version: number;
 }
 
+/** Something that the reader may do as such, but not on this record, and why in words: the server would refuse it with the same sentence. */
+export interface Withheld<A extends string = string> {
+  readonly action: A;
+  readonly why: string;
+}
+
 /** Cancel, or take the cancellation back. `reason` is kept in the history. */
 export interface VersionedReason {
   readonly version: number;

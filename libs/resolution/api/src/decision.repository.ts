@@ -1,9 +1,8 @@
-import { SEPARATIONS, accessErrors } from '@tiepdan/access/contract';
-import { Refusal } from '@tiepdan/platform/api';
 import type { ResolvedPetition } from '@tiepdan/petition/api';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import type { CaseKind, DecidedOutcome, DecisionTerms, Recommendations } from '@tiepdan/resolution/contract';
 import type { EntityManager } from 'typeorm';
+import { checkOtherAuthority } from './second-instance.js';
 
 /** What a decision says of itself: by columns of its table. */
 export interface DecisionColumns extends DecisionTerms {
@@ -30,29 +29,15 @@ export async function insertDecision(tx: EntityManager, actor: Actor, resolved: 
   const { id, position, kind, instance, on } = resolved;
   const own = [actor.officeId, id, position, kind, instance, on, actor.accountId];
   const places = COLUMNS.map((_, index) => `$${own.length + index + 1}`);
-  const [written] = await tx.query<WrittenRecord[]>(
+  const [written] = await tx.query<(WrittenRecord & { readonly own: boolean })[]>(
     `INSERT INTO resolution_decision (office_id, petition_id, step_position, kind, instance, issued_on, created_by, own, ${COLUMNS.join(', ')})
-     VALUES ($1, $2, $3, $4, $5, $6, $7, ${OWN_SQL}, ${places.join(', ')}) RETURNING id, version`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, ${OWN_SQL}, ${places.join(', ')}) RETURNING id, version, own`,
     [...own, ...valuesOf(terms)],
   );
   if (!written) throw new Error('no decision was written');
-  if (kind === 'complaint' && instance === 2) await checkOtherAuthority(tx, actor.officeId, written.id);
-  return written;
-}
-
-/**
- * A second complaint is decided by the direct superior of who decided the first (Luật Khiếu nại Đ.7, Đ.21): not by the same authority.
- * @throws Refusal SEPARATION.SAME_PERSON
- */
-async function checkOtherAuthority(tx: EntityManager, officeId: string, id: string): Promise<void> {
-  const found = await tx.query<unknown[]>(
-    `SELECT 1 FROM resolution_decision d JOIN petition p ON p.office_id = d.office_id AND p.id = d.petition_id
-     JOIN petition f ON f.office_id = p.office_id AND f.matter_id = p.matter_id
-     JOIN resolution_decision b ON b.office_id = f.office_id AND b.petition_id = f.id AND b.kind = 'complaint' AND b.instance = 1 AND b.own AND b.status = 'active'
-     WHERE d.office_id = $1 AND d.id = $2 AND d.own LIMIT 1`,
-    [officeId, id],
-  );
-  if (found.length) throw new Refusal(accessErrors, 'SEPARATION.SAME_PERSON', { refusal: SEPARATIONS['second-instance'].refusal });
+  const { own: decidedHere, ...record } = written;
+  if (kind === 'complaint' && instance === 2 && decidedHere) await checkOtherAuthority(tx, actor.officeId, resolved.matterId);
+  return record;
 }
 
 /** Writes a held decision anew and gives its new version. */

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ResolveListeners } from '@tiepdan/petition/api';
 import { NOTHING_RECOMMENDED, isCase, isDecided } from '@tiepdan/resolution/contract';
 import { insertDecision } from './decision.repository.js';
+import { otherAuthorityDecides } from './second-instance.js';
 
 /**
  * A case that is resolved by the petition's own step gets its decision too, with nothing demanded yet: what it demands is
@@ -15,6 +16,6 @@ export class FollowResolved implements OnModuleInit {
     this.listeners.add(async (tx, actor, resolved) => {
       const { kind, outcome, paper, note } = resolved;
       if (isCase(kind) && isDecided(outcome)) await insertDecision(tx, actor, { ...resolved, kind }, { outcome, paper, note, recommendations: NOTHING_RECOMMENDED });
-    });
+    }, otherAuthorityDecides);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OpeningPage, OpeningRow } from '@tiepdan/citizen/contract';
-import { type Actor, PAGE_SIZE, platformErrors } from '@tiepdan/platform/contract';
+import { type Actor, PAGE_SIZE, actingBy, platformErrors } from '@tiepdan/platform/contract';
 import { Conditions, Database, Refusal } from '@tiepdan/platform/api';
 import type { OpeningListQuery } from './opening.body.js';
 import { IDENTITY_OPENED } from './opening-record.js';
@@ -18,7 +18,7 @@ export class OpeningQueries {
     if (query.cursor) where.and('o.id < ?::bigint', readCursor(query.cursor));
     return this.database.read(async (manager) => {
       const rows = await manager.query<(Omit<OpeningRow, 'at'> & { at: Date })[]>(
-        `SELECT o.id::text AS id, o.at, a.full_name AS "actorName", o.actor_id = ${where.param(actor.accountId)} AS own,
+        `SELECT o.id::text AS id, o.at, a.full_name AS "actorName", o.actor_id IN (${where.param(actor.accountId)}, ${where.param(actingBy(actor, 'citizen.review-openings').onBehalfOf ?? null)}) IS TRUE AS own,
                 o.details ->> 'reason' AS reason, o.details -> 'records' AS records, o.details -> 'files' AS files,
                 CASE WHEN w.audit_id IS NOT NULL THEN jsonb_build_object('proper', w.proper, 'note', w.note, 'reviewerName', b.full_name, 'at', to_char(w.reviewed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS review
          FROM audit_record o JOIN account a ON a.office_id = o.office_id AND a.id = o.actor_id

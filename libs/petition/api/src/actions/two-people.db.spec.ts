@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SetSeparations } from '@tiepdan/access/api';
-import type { SeparationKey, SeparationRule } from '@tiepdan/access/contract';
+import { type SeparationKey, type SeparationRule, SEPARATIONS } from '@tiepdan/access/contract';
 import { OfficeTerms } from '@tiepdan/audit/api';
 import { type Actor, permissionsOf } from '@tiepdan/platform/contract';
 import { petitionPermissions } from '@tiepdan/petition/contract';
@@ -57,6 +57,21 @@ describe('what two people must do about a petition', () => {
     expect(told).toMatchObject({ type: 'separations-set', changes: [{ before: 'Luôn bắt buộc', after: 'Không bắt buộc' }] });
   });
 
+  it('says on the page beforehand what it refuses, with the same words, and offers it to nobody it refuses', async () => {
+    const deputy = await desk.employ('deputy', 'Lý Văn Phó');
+    const { id, request } = await proposedBy(desk.head);
+    const own = await desk.queries.one(desk.head, id);
+    expect(own.withheld).toEqual([{ action: 'approve', why: SEPARATIONS['proposal-approval'].refusal }]);
+    expect(own.actions).toEqual(expect.arrayContaining(['return', 'recall']));
+    expect(own.actions).not.toContain('approve');
+    expect(await desk.queries.one(deputy, id)).toMatchObject({ withheld: [], actions: expect.arrayContaining(['approve']) });
+    // A colleague who may only for the head would approve the head's proposal in the head's name.
+    const standIn: Actor = { ...deputy, delegated: new Map([['petition.approve', { id: desk.head.accountId, fullName: desk.head.fullName }]]) };
+    expect((await desk.queries.one(standIn, id)).withheld).toEqual(own.withheld);
+    await desk.approve.run(deputy, id, request);
+    expect((await desk.queries.one(desk.head, id)).withheld).toEqual([]);
+  });
+
   it('counts the last proposal: one who proposed before and was answered by another approves', async () => {
     await desk.employ('deputy', 'Lý Văn Phó');
     const { id, request } = await proposedBy(desk.head);
@@ -72,5 +87,15 @@ describe('what two people must do about a petition', () => {
     await expect(desk.sign.run(both, id, { version, on: TODAY })).rejects.toMatchObject(refused);
     await set('proposal-signature', 'off');
     await desk.sign.run(both, id, { version, on: TODAY });
+  });
+
+  it('says so to the leader before they sign', async () => {
+    const both: Actor = { ...desk.leader, permissions: permissionsOf(['leader', 'petition-officer'], [petitionPermissions]) };
+    const { id, request } = await proposedBy(both);
+    await desk.approve.run(desk.head, id, request);
+    const { actions, withheld } = await desk.queries.one(both, id);
+    expect(withheld).toEqual([{ action: 'sign', why: SEPARATIONS['proposal-signature'].refusal }]);
+    expect(actions).toContain('return');
+    expect(actions).not.toContain('sign');
   });
 });

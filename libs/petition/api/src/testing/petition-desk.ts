@@ -10,7 +10,9 @@ import { Database, StandingClock, freshDatabase, makeOffice } from '@tiepdan/pla
 import { CancelPetition } from '../actions/cancel.js';
 import { CorrectPetition } from '../actions/correct.js';
 import { RegisterPetition } from '../actions/register.js';
+import { ResolveListeners } from '../life/resolve-listeners.js';
 import { TakeStep } from '../life/take-step.js';
+import { WithheldSteps } from '../life/withheld.js';
 import { PetitionLimits } from '../limits/petition-limits.js';
 import { Petition } from '../petition.entity.js';
 import { PetitionQueries } from '../petition.queries.js';
@@ -41,7 +43,7 @@ export async function openPetitionDesk() {
   const limits = new PetitionLimits(running);
   const identities = testIdentities();
   const [people, matters, texts] = [new NamePeople(chronicle, identities), new SettleMatter(chronicle), new SealedTexts(identities)];
-  const queries = new PetitionQueries(database, limitQueries);
+  const queries = new PetitionQueries(database, limitQueries, new WithheldSteps(new ResolveListeners()));
   const office = await makeOffice(test.source);
   const actor: Actor = office.actor('citizen.open-sealed');
   const register = new RegisterPetition(database, people, matters, texts, limits, chronicle, clock);
