@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { accessErrors } from '@tiepdan/access/contract';
 import { type OpenedIdentity, type OpeningPage, type OpeningReview, sealingErrors, sealingPaths } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
+import { AnswerNotKept, Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
 import { OpenIdentity } from './open-identity.js';
 import { OpenIdentityBody, OpeningListQuery, ReviewOpeningBody } from './opening.body.js';
 import { OpeningQueries } from './opening.queries.js';
@@ -36,6 +36,7 @@ export class OpeningController {
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
   @Permission('citizen.open-sealed')
+  @AnswerNotKept() // one entry, one reading: whoever reads again says why again
   @Answers('OpenedIdentity', sealingErrors)
   open(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: OpenIdentityBody): Promise<OpenedIdentity> {
     return this.opening.run(actor, id, body);
