@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditRow } from '@tiepdan/audit/contract';
 import type { Role } from '@tiepdan/platform/contract';
+import { attaching } from './testing/attaching.js';
 import { type RunningApp, runApp } from './testing/running-app.js';
 import { leaksInDatabase } from './testing/secrets.js';
 
@@ -60,6 +61,26 @@ describe('the audit of an office', () => {
     expect((await rows(`&action=sealed-record.read&recordId=${id}`)).length).toBe(1);
   });
 
+  it('notes each file that is handed out, also a second one of the same record', async () => {
+    const { petition, put } = attaching(running);
+    const { id } = await petition('complaint', { fullName: 'Đặng Thị Ví Dụ', paperKind: 'none', noPaperReason: 'Đơn gửi qua bưu chính', address: 'Thôn Một, xã Ví Dụ' });
+    const files = [await put(`/api/petitions/${id}`, 'một.pdf'), await put(`/api/petitions/${id}`, 'hai.pdf')];
+    const before = await count('file.handed-out');
+    for (const file of [...files, ...files]) await running.as('leader').send('GET', `/api/petitions/${id}/attachments/${file.id}/content`).expect(200);
+    // A file that is streamed is out before its entry is written.
+    for (let tries = 0; tries < 50 && (await count('file.handed-out')) < before + 2; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await count('file.handed-out')).toBe(before + 2);
+  });
+
+  it('lets nobody look at the audit for a second time because the first look could not be noted', async () => {
+    const { source } = running.database;
+    const look = () => auditor().send('GET', '/api/audit?group=account&to=2031-01-01');
+    await source.query(`ALTER TABLE audit_record ADD CONSTRAINT "CHK_spec" CHECK (action <> 'audit.read') NOT VALID`);
+    const statuses = [(await look()).status, (await look()).status];
+    await source.query(`ALTER TABLE audit_record DROP CONSTRAINT "CHK_spec"`);
+    expect(statuses).toEqual([500, 500]);
+  });
+
   it('is narrowed by day, person, group, record, address, number and words, and paged', async () => {
     const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
     const all = await rows(`&from=${today}&to=${today}`);
@@ -88,11 +109,12 @@ describe('the audit of an office', () => {
     await auditor().send('GET', `/api/audit?q=${encodeURIComponent(HOA.fullName)}`).expect(200);
     await auditor().send('GET', `/api/audit?q=${encodeURIComponent(HOA.fullName)}`).expect(200);
     expect(await count('audit.read')).toBe(before + 1);
+    const handedOut = await count('file.handed-out');
     const csv = await auditor().send('GET', '/api/audit/export?group=write').expect(200);
     expect([csv.headers['content-disposition'], csv.text.includes('"Đơn: Ghi nhận"')]).toEqual([expect.stringContaining('nhat-ky-'), true]);
     await auditor().send('GET', '/api/audit/export/xlsx').expect(200);
     expect(await count('audit.exported')).toBe(2);
-    expect(await count('file.handed-out')).toBe(0); // said once, by the export itself
+    expect(await count('file.handed-out')).toBe(handedOut); // said once, by the export itself
     expect(await leaksInDatabase(running.database.source, SECRETS)).toEqual([]);
   });
 

@@ -81,6 +81,36 @@ describe('sealed identities', () => {
     expect([entries.length, entries[0]?.reason]).toEqual([before + 1, SEALED_TEXT]);
   });
 
+  it('answer no guess in whatever text without an entry that says who guessed, on which record', async () => {
+    const { id } = await register('denunciation');
+    const guesses = async () =>
+      (await running.as('auditor').send('GET', `/api/audit?action=sealed-record.guessed&recordId=${id}`).expect(200)).body.items.map(({ actorName }: { actorName: string }) => actorName);
+    const guess = (key?: string) =>
+      running.as('petition-officer').send('POST', `/api/petitions/${id}/cancellation`, { version: 1, reason: `Bà ${HOA.fullName} rút đơn` }).set(key ? { 'Idempotency-Key': key } : {});
+    expect((await guess()).body.code).toBe('SEALED.TEXT_NAMES_PERSON');
+    expect(await guesses()).toEqual(['Người petition-officer']);
+    const key = 'guess-guess-guess-guess';
+    expect([(await guess(key)).body.code, (await guess(key)).body.code]).toEqual(['SEALED.TEXT_NAMES_PERSON', 'SEALED.TEXT_NAMES_PERSON']);
+    expect((await guesses()).length).toBe(3);
+    const { source } = running.database;
+    await source.query(`ALTER TABLE audit_record ADD CONSTRAINT "CHK_spec" CHECK (action <> 'sealed-record.guessed') NOT VALID`);
+    const unwritten = await guess();
+    await source.query(`ALTER TABLE audit_record DROP CONSTRAINT "CHK_spec"`);
+    expect([unwritten.status, unwritten.body.code]).toEqual([500, 'SERVER.FAILED']);
+    expect(await leaksInDatabase(source, SECRETS)).toEqual([]);
+  });
+
+  it('are not given a second time for one entry, by sending the opening again under its key', async () => {
+    const [{ sealedId }] = (await register('denunciation')).senders;
+    const key = 'open-once-open-once-1';
+    const first = await open('head', sealedId).set('Idempotency-Key', key).expect(200);
+    expect(first.body.person.fullName).toBe(HOA.fullName);
+    const before = (await openings()).length;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const again = await open('head', sealedId).set('Idempotency-Key', key);
+    expect([again.text.includes(HOA.fullName), (await openings()).length]).toEqual([false, before]);
+  });
+
   it('give nothing where no entry can be written, where the row was changed, and for an id of nothing', async () => {
     const [{ sealedId }] = (await register('denunciation')).senders;
     const query = (sql: string, params: unknown[] = []) => running.database.source.query(sql, params);

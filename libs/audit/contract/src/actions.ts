@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = {
   // Readings of what is kept from most: who looked, and why where a reason is asked.
   'sealed-identity.opened': { label: 'Mở danh tính được giữ bí mật', group: 'reading' },
   'sealed-identity.reviewed': { label: 'Xét việc mở danh tính', group: 'reading' },
+  'sealed-record.guessed': { label: 'Ghi nội dung nêu người được giữ bí mật (đã từ chối)', group: 'reading' },
   'sealed-record.read': { label: 'Xem hồ sơ có danh tính được giữ bí mật', group: 'reading' },
   'delivery.read': { label: 'Cơ quan nhận mở văn bản', group: 'reading' },
   'delivery.paper-read': { label: 'Cơ quan nhận tải văn bản', group: 'reading' },

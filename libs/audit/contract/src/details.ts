@@ -6,6 +6,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   code: 'Mã',
   deliveryId: 'Văn bản đã gửi',
   event: 'Sự kiện',
+  field: 'Ô đã ghi',
   file: 'Tệp',
   files: 'Tệp số',
   filingId: 'Báo cáo đã chốt',

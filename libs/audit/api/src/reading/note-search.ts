@@ -35,6 +35,11 @@ export class NoteSearch {
   async run(actor: Actor, what: Readonly<Record<string, unknown>>, asked: object = what): Promise<void> {
     const key = ['audit.read', actor.accountId, actor.officeId, JSON.stringify(asked)].join('\n');
     if (!this.recent.isNew(key)) return;
-    await this.database.write((tx) => noteDeed(tx, { ...actor, action: 'audit.read', actorId: actor.accountId, details: what }));
+    try {
+      await this.database.write((tx) => noteDeed(tx, { ...actor, action: 'audit.read', actorId: actor.accountId, details: what }));
+    } catch (error) {
+      this.recent.forget(key); // else the next look would go by unnoted
+      throw error;
+    }
   }
 }

@@ -1,9 +1,9 @@
 import { type BeforeApplicationShutdown, type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
 import type { NamedAction, SubjectKind } from '@tiepdan/audit/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Database, actorOf, requestContext } from '@tiepdan/platform/api';
+import { Database, Refusal, actorOf, requestContext, requestIdOf } from '@tiepdan/platform/api';
 import type { Request, Response } from 'express';
-import { type Observable, from, mergeMap, of } from 'rxjs';
+import { type Observable, catchError, from, mergeMap, of } from 'rxjs';
 import { noteDeed } from '../chronicle.js';
 import { isAlreadyNoted } from './handed-out.js';
 import { RecentReadings } from './recent-readings.js';
@@ -21,16 +21,21 @@ const SUBJECT_OF_ADDRESS: Readonly<Record<string, SubjectKind>> = {
   citizens: 'citizen',
 };
 
+/** Refusals that tell whoever typed a name or a number that it was that of somebody kept secret: a right guess must leave as much as a wrong one. */
+const ANSWERS_TO_GUESSES = new Set(['SEALED.TEXT_NAMES_PERSON', 'SEALED.RECORDS_NAME_PERSON']);
+
 interface Reading {
   readonly action: NamedAction;
   readonly subject?: SubjectKind;
   readonly subjectId?: string;
   readonly address: string;
+  /** What looking at again within a moment is one reading: the record whose page it is, but of files each one. Kept nowhere: it holds what was asked. */
+  readonly sameAs: string;
 }
 
 /**
- * The one place that notes readings, whatever the route: an answer that is a sealed record's own page, a file that leaves the system, and
- * whatever somebody of an office above looks at. Noted before the answer goes out, so without the entry nothing is read. Rows of lists
+ * The one place that notes readings, whatever the route: an answer that is a sealed record's own page, a refusal that says who is kept
+ * secret, a file that leaves the system, and whatever somebody of an office above looks at. Noted before the answer goes out, so without the entry nothing is read. Rows of lists
  * are no readings: they show nobody who is sealed.
  */
 @Injectable()
@@ -54,7 +59,18 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
         const readings = readingsIn(request, http.getResponse<Response>(), actor, value);
         return readings.length ? from(this.note(actor, readings).then(() => value)) : of(value);
       }),
+      catchError((error: unknown) => from(this.noteGuess(request, actor, error))),
     );
+  }
+
+  /** Each guess by itself, after what it was typed into was rolled back; never what was typed. */
+  private async noteGuess(request: Request, actor: Actor, error: unknown): Promise<never> {
+    if (error instanceof Refusal && ANSWERS_TO_GUESSES.has(error.code) && !isAlreadyNoted()) {
+      const { subject, subjectId } = subjectOf(request, null);
+      const details = { address: request.path, field: error.details['field'] ?? null };
+      await this.database.write((tx) => noteDeed(tx, { ...actor, action: 'sealed-record.guessed', actorId: actor.accountId, subject, subjectId, details }));
+    }
+    throw error;
   }
 
   /** The database is let go only when what was given out is noted. */
@@ -69,8 +85,8 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
   }
 
   private async write(actor: Actor, readings: readonly Reading[]): Promise<void> {
-    for (const { action, subject, subjectId, address } of readings) {
-      const key = [actor.accountId, actor.officeId, requestContext()?.userAgent, actor.ip, action, subjectId ?? address].join('\n');
+    for (const { action, subject, subjectId, address, sameAs } of readings) {
+      const key = [actor.accountId, actor.officeId, requestContext()?.userAgent, actor.ip, action, sameAs].join('\n');
       if (!this.recent.isNew(key)) continue;
       try {
         await this.database.write((tx) => noteDeed(tx, { ...actor, action, actorId: actor.accountId, subject, subjectId, details: { address } }));
@@ -85,10 +101,11 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
 /** What an answer gives to read that must be noted. */
 function readingsIn(request: Request, response: Response, actor: Actor, value: unknown): Reading[] {
   const address = request.path;
-  const reading = { address, ...subjectOf(request, value) };
+  const record = subjectOf(request, value);
+  const reading = { address, ...record, sameAs: record.subjectId ?? address };
   const found: Reading[] = [];
   if (request.method === 'GET' && isSealedRecord(value)) found.push({ action: 'sealed-record.read', ...reading });
-  if (isFile(response, value) && !isAlreadyNoted()) found.push({ action: 'file.handed-out', ...reading });
+  if (isFile(response, value) && !isAlreadyNoted()) found.push({ action: 'file.handed-out', ...reading, sameAs: request.method === 'GET' ? request.originalUrl : requestIdOf(request) });
   if (actor.homeOfficeId && actor.homeOfficeId !== actor.officeId && !found.length) found.push({ action: 'office.looked-into', ...reading });
   return found;
 }
