@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, PAGE_SIZE, type PlainDate, platformErrors } from '@tiepdan/platform/contract';
 import { Conditions, Database, Refusal, decodeCursor, sightOf, toPage } from '@tiepdan/platform/api';
 import {
-  DIGEST_SECTIONS,
   type DigestPage,
   type DigestRecordKind,
   type DigestSection,
@@ -10,6 +9,7 @@ import {
   type ReminderPreferences,
   type UnreadDigests,
   digestHeading,
+  sectionLabel,
 } from '@tiepdan/reminder/contract';
 import type { EntityManager } from 'typeorm';
 import { OfficeTerms } from './digest/office-terms.js';
@@ -132,7 +132,7 @@ function toView({ id, day, sections, createdAt, readAt }: DigestRow, abouts: Abo
     heading: digestHeading(sections),
     sections: sections.map((section) => ({
       ...section,
-      label: DIGEST_SECTIONS[section.code],
+      label: sectionLabel(section),
       lines: section.lines.map((line) => ({ ...line, about: abouts.get(line.id) ?? null })),
     })),
     createdAt: createdAt.toISOString(),

@@ -18,11 +18,12 @@ export const DIGEST_SECTIONS = {
   'keeping-ended': 'Đã hết thời hạn lưu, đề nghị kết thúc lưu',
   'matter-flagged': 'Vụ việc vừa được đánh dấu',
   'identity-opened': 'Danh tính vừa được mở',
+  entrusted: 'Ủy quyền khi vắng mặt',
 } as const;
 export type DigestSectionCode = keyof typeof DIGEST_SECTIONS;
 
 /** What a line opens. */
-export type DigestRecordKind = 'petition' | 'reception' | 'matter' | 'opening' | 'document' | 'conclusion' | 'filing' | 'reporting-unit';
+export type DigestRecordKind = 'petition' | 'reception' | 'matter' | 'opening' | 'document' | 'conclusion' | 'filing' | 'reporting-unit' | 'delegation';
 
 /** One thing to do or to know. Never a person's name: what is written here leaves the office by mail. */
 export interface DigestLine {
@@ -44,6 +45,8 @@ export interface DigestLine {
 /** At most `DIGEST_LINES` lines, the most pressing first; `total` counts all. */
 export interface DigestSection {
   readonly code: DigestSectionCode;
+  /** The colleague in whose place the reader sees it; left out for what is the reader's own. */
+  readonly inPlaceOf?: string | null;
   readonly total: number;
   readonly lines: readonly DigestLine[];
 }

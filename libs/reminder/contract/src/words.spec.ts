@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DigestLine, DigestSection, DigestSectionCode } from './digest.js';
-import { digestHeading, digestSubject, moreWords } from './words.js';
+import { digestHeading, digestSubject, moreWords, sectionLabel } from './words.js';
 
 const line = (record: DigestLine['record']): DigestLine => ({
   record,
@@ -36,6 +36,11 @@ describe('a digest in one line', () => {
   it('stays short', () => {
     const many = [section('overdue', 1), section('due-today', 1), section('due-soon', 1), section('unassigned', 9)];
     expect(digestHeading(many)).toBe('1 đơn quá hạn, 1 đơn hết hạn hôm nay, 1 đơn sắp đến hạn, việc khác');
+  });
+
+  it('says in whose place something is seen', () => {
+    expect(sectionLabel({ code: 'to-approve', inPlaceOf: 'Trần Văn Bình' })).toBe('Đề xuất chờ duyệt (thay Trần Văn Bình)');
+    expect(sectionLabel({ code: 'to-approve' })).toBe('Đề xuất chờ duyệt');
   });
 
   it('says how many more there are', () => {

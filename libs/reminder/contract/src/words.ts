@@ -1,5 +1,5 @@
 import { formatCount, formatDay, type PlainDate } from '@tiepdan/platform/contract';
-import type { DigestSection, DigestSectionCode } from './digest.js';
+import { DIGEST_SECTIONS, type DigestSection, type DigestSectionCode } from './digest.js';
 
 /** How a heading counts a section: `3 đơn quá hạn`. `noun` is đơn, lượt tiếp, or việc where both stand in it. */
 const COUNTED: Readonly<Record<DigestSectionCode, (count: string, noun: string) => string>> = {
@@ -19,7 +19,13 @@ const COUNTED: Readonly<Record<DigestSectionCode, (count: string, noun: string) 
   'keeping-ended': (count, noun) => `${count} ${noun} hết thời hạn lưu`,
   'matter-flagged': (count) => `${count} vụ việc được đánh dấu`,
   'identity-opened': (count) => `${count} lần mở danh tính`,
+  entrusted: (count) => `${count} ủy quyền`,
 };
+
+/** What stands over the lines of a section: `Đề xuất chờ duyệt (thay Trần Văn Bình)`. */
+export function sectionLabel({ code, inPlaceOf }: Pick<DigestSection, 'code' | 'inPlaceOf'>): string {
+  return inPlaceOf ? `${DIGEST_SECTIONS[code]} (thay ${inPlaceOf})` : DIGEST_SECTIONS[code];
+}
 
 /** A heading names at most so many sections; the rest is one word. */
 const NAMED = 3;
@@ -47,5 +53,6 @@ function nounOf(lines: DigestSection['lines']): string {
   if (lines.every(({ record }) => record === 'conclusion')) return 'nhiệm vụ';
   if (lines.every(({ record }) => record === 'reporting-unit')) return 'đơn vị';
   if (lines.every(({ record }) => record === 'filing')) return 'báo cáo';
+  if (lines.every(({ record }) => record === 'delegation')) return 'ủy quyền';
   return lines.every(({ record }) => record === 'reception') ? 'lượt tiếp' : 'việc';
 }

@@ -14,6 +14,7 @@ import { DraftListeners } from '../life/draft-listeners.js';
 import { IssueListeners } from '../life/issue-listeners.js';
 import type { StandingDocument } from '../life/standing-document.js';
 import { TakeDocumentStep } from '../life/take-step.js';
+import { DRAFT_APPROVAL, issuedUnapproved } from '../life/withheld.js';
 import { PaperMaker } from '../prints/make-paper.js';
 
 /** Issues a paper: number, day, the printed file and whoever listens, in one transaction. All of it happens, or nothing. */
@@ -36,20 +37,20 @@ export class IssueDraft {
       id,
       'issue',
       version,
-      async (tx, document) => {
-        await this.check(tx, actor, document, issuedOn);
-        const approved = document.approvedOn !== null || KINDS_WITHOUT_NUMBER.includes(document.kind);
+      async (tx, document, acting) => {
+        await this.check(tx, acting, document, issuedOn);
+        const approved = !issuedUnapproved(document);
         // Issued without having been approved: issuing approves it.
-        if (!approved) await checkTwoPeople(tx, actor, 'draft-approval', [document.createdBy], documentPermissions);
+        if (!approved) await checkTwoPeople(tx, acting, DRAFT_APPROVAL, [document.createdBy], documentPermissions);
         const numbered = await this.number(tx, actor.officeId, document, issuedOn, number ?? null);
         const approval = approved ? {} : { approvedOn: issuedOn, approvedBy: actor.accountId };
         const columns = { ...numbered, ...approval, state: 'issued' as const, returnedReason: null };
         // Written before it is printed, for the printed paper has the number and the day in it.
         await tx.update(Document, { officeId: actor.officeId, id }, columns);
-        if (document.paper) await this.drafted.tell(tx, actor, { id, paper: document.paper, petitionId: document.petitionId, receptionId: document.receptionId });
-        return { columns: { ...columns, ...(await this.maker.keep(tx, actor, id)) } };
+        if (document.paper) await this.drafted.tell(tx, acting, { id, paper: document.paper, petitionId: document.petitionId, receptionId: document.receptionId });
+        return { columns: { ...columns, ...(await this.maker.keep(tx, acting, id)) } };
       },
-      (tx) => this.listeners.tell(tx, actor, id),
+      (tx, _document, acting) => this.listeners.tell(tx, acting, id),
     );
   }
 

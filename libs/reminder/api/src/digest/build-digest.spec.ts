@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { DIGEST_LINES } from '@tiepdan/reminder/contract';
 import { buildDigest, escalationsOf } from './build-digest.js';
-import type { JudgedLimit, OfficeFacts, WaitingFact } from './facts.js';
+import type { DelegationFact, DigestReader, JudgedLimit, OfficeFacts, WaitingFact } from './facts.js';
 
 const TERMS = { warnDays: [3, 1], escalateHeadAfter: 1, escalateLeaderAfter: 5 };
-const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [], deliveries: [], tasks: [], periods: [] };
-const officer = { accountId: 'me', permissions: new Set(['reminder.read', 'petition.propose']) };
+const NOTHING: OfficeFacts = { limits: [], waiting: [], flags: [], openings: [], deliveries: [], tasks: [], periods: [], delegations: [] };
+const officer = { accountId: 'me', permissions: new Set(['reminder.read', 'petition.propose']), entrusted: [] };
 const head = {
   accountId: 'head',
   permissions: new Set(['petition.approve', 'petition.assign', 'petition.expire', 'citizen.read-openings']),
+  entrusted: [],
 };
-const leader = { accountId: 'leader', permissions: new Set(['petition.sign']) };
+const leader = { accountId: 'leader', permissions: new Set(['petition.sign']), entrusted: [] };
 
 const overdue = (days: number) => ({ kind: 'overdue', days, sentence: `Quá hạn ${days} ngày` }) as const;
 const ahead = (days: number) => ({ kind: 'ahead', days, sentence: `Còn ${days} ngày làm việc` }) as const;
@@ -183,7 +184,7 @@ describe('escalations', () => {
 describe('of papers that were sent', () => {
   const delivery = { documentId: 'd1', number: '123/PC-BTCD', body: 'Sở Ví Dụ', officerId: 'me', waitsFor: 'answer', due: '2026-11-10', lateBy: 8 } as const;
   const urging = { ...officer, permissions: new Set([...officer.permissions, 'forwarding.urge']) };
-  const told = (reader: { accountId: string; permissions: Set<string> }, changes: object) =>
+  const told = (reader: DigestReader, changes: object) =>
     buildDigest(reader, { ...NOTHING, deliveries: [{ ...delivery, ...changes }] }, TERMS).map(({ code, lines }) => [code, lines.length]);
 
   it('who may urge is told what is late and what was sent back: of the own petitions and of nobody’s; who assigns work, of all', () => {
@@ -191,7 +192,7 @@ describe('of papers that were sent', () => {
     expect(told(urging, { waitsFor: 'return' })).toEqual([['sent-back', 1]]);
     expect(told(urging, { officerId: null })).toEqual([['answers-late', 1]]);
     expect(told(urging, { officerId: 'somebody else' })).toEqual([]);
-    expect(told({ accountId: 'head', permissions: new Set([...head.permissions, 'forwarding.urge']) }, {})).toEqual([['answers-late', 1]]);
+    expect(told({ ...head, permissions: new Set([...head.permissions, 'forwarding.urge']) }, {})).toEqual([['answers-late', 1]]);
     expect(told(officer, {})).toEqual([]);
   });
 
@@ -204,7 +205,7 @@ describe('of papers that were sent', () => {
 
 describe('of tasks that conclusions gave', () => {
   const task = { taskId: 't1', conclusionId: 'c1', concludedOn: '2026-11-06', body: 'Sở Ví Dụ', due: '2026-11-18', hostId: 'leader', officerId: 'me', state: overdue(3) } as const;
-  const told = (reader: { accountId: string; permissions: Set<string> }, changes: object = {}) =>
+  const told = (reader: DigestReader, changes: object = {}) =>
     buildDigest(reader, { ...NOTHING, tasks: [{ ...task, ...changes }] }, TERMS).map(({ code, lines }) => [code, lines.length]);
 
   it('the leader who concluded and the officer who wrote it down are told, and who assigns work of all', () => {
@@ -231,13 +232,34 @@ describe('of reports', () => {
     unitsState: overdue(2),
     officeState: overdue(2),
   };
-  const told = (...permissions: string[]) => buildDigest({ accountId: 'a', permissions: new Set(permissions) }, { ...NOTHING, periods: [period] }, TERMS);
+  const told = (...permissions: string[]) => buildDigest({ accountId: 'a', permissions: new Set(permissions), entrusted: [] }, { ...NOTHING, periods: [period] }, TERMS);
 
   it('tells who files them, and who gathers from the units', () => {
     expect(told()).toEqual([]);
     expect(told('filing.submit', 'filing.enter-returns').map(({ code, lines: [line] }) => [code, line?.title, line?.topic, line?.due])).toEqual([
       ['reports-due', 'Báo cáo Quý III/2026', 'Còn 1 đơn vị chưa gửi số liệu', '2026-09-20'],
       ['units-missing', 'Xã Một', 'Quý III/2026', '2026-09-17'],
+    ]);
+  });
+});
+
+describe('of delegations', () => {
+  const given: DelegationFact = { id: 'd1', fromId: 'head', fromName: 'Trần Văn Bình', toId: 'me', toName: 'Lê Thị An', fromOn: '2026-11-23', toOn: '2026-11-27', status: 'active', permissions: 3 };
+  const told = (reader: DigestReader, changes: Partial<DelegationFact> = {}) => buildDigest(reader, { ...NOTHING, delegations: [{ ...given, ...changes }] }, TERMS).flatMap(({ lines }) => lines.map(({ title, topic }) => [title, topic]));
+
+  it('tells the two that it is between, and nobody else', () => {
+    expect(told(officer)).toEqual([['Đồng chí thay Trần Văn Bình', 'từ 23/11/2026 đến hết 27/11/2026, 3 quyền']]);
+    expect(told(head)).toEqual([['Lê Thị An thay đồng chí', 'từ 23/11/2026 đến hết 27/11/2026, 3 quyền']]);
+    expect(told(leader)).toEqual([]);
+    expect(told(officer, { status: 'ended' })).toEqual([['Đồng chí thay Trần Văn Bình', 'từ 23/11/2026 đến hết 27/11/2026, 3 quyền, đã kết thúc sớm']]);
+  });
+
+  it('what waits for the colleague who is away follows the permission, and what is assigned by name does not', () => {
+    const standIn: DigestReader = { ...officer, entrusted: [{ fullName: 'Trần Văn Bình', permissions: new Set(['petition.approve', 'petition.assign']) }] };
+    const facts = { waiting: [waiting({ waitsFor: 'approval' }), waiting({ id: 'p2', officerId: null })], limits: [limit({ officerId: 'head' })] };
+    expect(buildDigest(standIn, { ...NOTHING, ...facts }, TERMS).map(({ code, inPlaceOf, total }) => [code, inPlaceOf, total])).toEqual([
+      ['to-approve', 'Trần Văn Bình', 1],
+      ['unassigned', 'Trần Văn Bình', 1],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { OFFICE_TIME_ZONE, formatDay } from '@tiepdan/platform/contract';
 import { DIGEST_LINES, DIGEST_SECTIONS, type DigestLine, type DigestSection, type DigestSectionCode } from '@tiepdan/reminder/contract';
+import { FOLLOWS_PERMISSION, ownDelegations } from './entrusted.js';
 import type { DigestReader, DigestTerms, FlagFact, JudgedDelivery, JudgedLimit, JudgedPeriod, JudgedTask, OfficeFacts, OpeningFact, RecordFact } from './facts.js';
 
 /** A petition that is filed is kept for a year (TT 05/2021); what follows is a proposal to the head, not a lateness. */
@@ -48,13 +49,21 @@ const COLLECT: Readonly<Record<DigestSectionCode, Collector>> = {
     permissions.has('petition.expire') ? perRecord(limits.filter(({ code, state }) => code === KEEPING && state.kind === 'overdue')) : [],
   'matter-flagged': ({ permissions }, { flags }) => (permissions.has('petition.approve') ? flags.map(flagLine) : []),
   'identity-opened': ({ permissions }, { openings }) => (permissions.has('citizen.read-openings') ? openings.map(openingLine) : []),
+  entrusted: (reader, { delegations }) => ownDelegations(reader, delegations),
 };
 
-/** What there is to say to one officer, most pressing first; empty when there is nothing. */
+/**
+ * What there is to say to one officer, most pressing first; empty when there is nothing. What waits for a colleague who is away stands
+ * after one's own of the same kind.
+ */
 export function buildDigest(reader: DigestReader, facts: OfficeFacts, terms: DigestTerms): DigestSection[] {
+  const section = (code: DigestSectionCode, as: DigestReader, inPlaceOf?: string): DigestSection[] => {
+    const lines = COLLECT[code](as, facts, terms);
+    return lines.length ? [{ code, ...(inPlaceOf ? { inPlaceOf } : {}), total: lines.length, lines: lines.slice(0, DIGEST_LINES) }] : [];
+  };
   return (Object.keys(DIGEST_SECTIONS) as DigestSectionCode[]).flatMap((code) => {
-    const lines = COLLECT[code](reader, facts, terms);
-    return lines.length ? [{ code, total: lines.length, lines: lines.slice(0, DIGEST_LINES) }] : [];
+    const entrusted = FOLLOWS_PERMISSION.includes(code) ? reader.entrusted : [];
+    return [...section(code, reader), ...entrusted.flatMap(({ fullName, permissions }) => section(code, { ...reader, permissions }, fullName))];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LimitState } from '@tiepdan/calendar/contract';
 import type { OpenPeriod } from '@tiepdan/filing/api';
+import type { DelegationStatus } from '@tiepdan/identity/contract';
 import type { MatterKind } from '@tiepdan/matter/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 
@@ -84,6 +85,20 @@ export interface JudgedTask extends TaskFact {
   readonly state: LimitState;
 }
 
+/** A delegation to tell the two of that it is between. */
+export interface DelegationFact {
+  readonly id: string;
+  readonly fromId: string;
+  readonly fromName: string;
+  readonly toId: string;
+  readonly toName: string;
+  readonly fromOn: PlainDate;
+  readonly toOn: PlainDate;
+  readonly status: DelegationStatus;
+  /** How many permissions it gives. */
+  readonly permissions: number;
+}
+
 /** A report that is not filed yet, with where its days stand to today. */
 export interface JudgedPeriod extends OpenPeriod {
   readonly unitsState: LimitState;
@@ -103,12 +118,20 @@ export interface OfficeFacts {
   readonly tasks: readonly JudgedTask[];
   /** Periods that are over and not filed, the latest first. */
   readonly periods: readonly JudgedPeriod[];
+  readonly delegations: readonly DelegationFact[];
+}
+
+/** What a reader may only in the place of a colleague who is away. */
+export interface EntrustedReading {
+  readonly fullName: string;
+  readonly permissions: ReadonlySet<string>;
 }
 
 /** Whom a digest is for. */
 export interface DigestReader {
   readonly accountId: string;
   readonly permissions: ReadonlySet<string>;
+  readonly entrusted: readonly EntrustedReading[];
 }
 
 /** What the office has set. */

@@ -123,6 +123,26 @@ describe('the daily digests of an office', () => {
     expect(await saidTo(officer)).toEqual([]);
   });
 
+  it('tell who stands in for the head what waits for the head, on the days of it only', async () => {
+    const [head, officer] = [await desk.accountOf('head'), await desk.accountOf('petition-officer')];
+    const [made] = await desk.source.query<{ id: string }[]>(
+      `INSERT INTO delegation (office_id, from_account, to_account, from_on, to_on, reason, made_by, updated_at) VALUES ($1, $2, $3, '2026-11-23', '2026-11-25', 'Nghỉ phép', $2, '2026-11-22') RETURNING id`,
+      [desk.office.officeId, head, officer],
+    );
+    await desk.source.query(
+      `INSERT INTO delegated_permission (office_id, delegation_id, permission, from_account, from_on, to_on, status) VALUES ($1, $2, 'petition.approve', $3, '2026-11-23', '2026-11-25', 'active')`,
+      [desk.office.officeId, made?.id, head],
+    );
+    await desk.petition({ stage: 'proposed', officerId: officer, due: null });
+    await desk.digests.run();
+    expect(await saidTo(officer)).toEqual([[['to-approve', 1], ['entrusted', 1]]]); // prettier-ignore
+    expect(await saidTo(head)).toEqual([[['to-approve', 1], ['entrusted', 1]]]); // prettier-ignore
+    desk.at('2026-11-26T07:30:00+07:00');
+    await desk.digests.run();
+    expect(await saidTo(officer)).toHaveLength(1);
+    expect(await saidTo(head)).toEqual([expect.anything(), [['to-approve', 1]]]);
+  });
+
   it('bring what is late before the head after a working day and before the leader after five, noted once on the limit', async () => {
     const [head, leader, officer] = [
       await desk.accountOf('head'),

@@ -12,6 +12,8 @@ import { digestMail } from '../mail/digest-mail.js';
 import { ReminderSettings } from '../reminder.settings.js';
 import { buildDigest, escalationsOf } from './build-digest.js';
 import { digestDue, sendUntil } from './digest-time.js';
+import { entrustedOn } from './entrusted.js';
+import type { EntrustedReading } from './facts.js';
 import { OfficeTerms, type RemindedOffice } from './office-terms.js';
 import { readFacts } from './read-facts.js';
 
@@ -20,6 +22,8 @@ interface Reader {
   readonly fullName: string;
   readonly permissions: Rights['permissions'];
   readonly reach: Rights['reach'];
+  /** What they may today for colleagues who are away. */
+  readonly entrusted: readonly EntrustedReading[];
   /** Where the mail goes; null when they get none. */
   readonly mailTo: string | null;
 }
@@ -91,11 +95,11 @@ export class MakeDigests implements OnModuleInit {
     const asked = { officeId, today: day, since, calendar, terms: office };
     const facts = await readFacts(tx, asked);
     const made: MadeDigest[] = [];
-    for (const reader of await this.readers(tx, officeId)) {
+    for (const reader of await this.readers(tx, officeId, day)) {
       const account = { accountId: reader.id, officeId, reach: reader.reach };
       // Who sees a part of the records is reminded of that part: read once more, for those accounts only.
       const own = sightOf(account) ? await asSeenBy(tx, account, () => readFacts(tx, asked)) : facts;
-      const sections = buildDigest({ accountId: reader.id, permissions: reader.permissions }, own, office);
+      const sections = buildDigest({ accountId: reader.id, permissions: reader.permissions, entrusted: reader.entrusted }, own, office);
       if (sections.length) made.push({ reader, sections });
     }
     await this.write(tx, office, day, now, made);
@@ -141,12 +145,16 @@ export class MakeDigests implements OnModuleInit {
   }
 
   /** Who reads reminders: active accounts whose roles allow it. */
-  private async readers(tx: EntityManager, officeId: string): Promise<Reader[]> {
+  private async readers(tx: EntityManager, officeId: string, day: PlainDate): Promise<Reader[]> {
     const roles = await readOfficeRoles(tx, officeId, this.identity.permissionTables);
-    const accounts = await tx.query<(Omit<Reader, keyof Rights> & { readonly roles: readonly string[] })[]>(
+    const accounts = await tx.query<(Omit<Reader, keyof Rights | 'entrusted'> & { readonly roles: readonly string[] })[]>(
       `SELECT id, full_name AS "fullName", roles, CASE WHEN mail_digest THEN email END AS "mailTo" FROM account WHERE office_id = $1 AND active ORDER BY id`,
       [officeId],
     );
-    return accounts.map((account) => ({ ...account, ...rightsOf(roles, account.roles) })).filter(({ permissions }) => permissions.has('reminder.read'));
+    const entrusted = await entrustedOn(tx, officeId, day, roles);
+    return accounts
+      .map((account) => ({ ...account, ...rightsOf(roles, account.roles) }))
+      .filter(({ permissions }) => permissions.has('reminder.read'))
+      .map((reader) => ({ ...reader, entrusted: entrusted(reader) }));
   }
 }

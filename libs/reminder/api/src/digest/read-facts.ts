@@ -6,7 +6,8 @@ import { MATTER_FLAGS, type MatterFlag, type MatterKind } from '@tiepdan/matter/
 import { OPEN_STAGES } from '@tiepdan/petition/contract';
 import type { PlainDate } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
-import type { DeliveryFact, DigestTerms, LimitFact, OfficeFacts, OpeningFact, TaskFact, WaitingFact } from './facts.js';
+import { DELEGATIONS_SQL } from './entrusted.js';
+import type { DelegationFact, DeliveryFact, DigestTerms, LimitFact, OfficeFacts, OpeningFact, TaskFact, WaitingFact } from './facts.js';
 
 /** Which office, as of which day, and since when something counts as new. */
 export interface FactsAsked {
@@ -41,6 +42,7 @@ export async function readFacts(tx: EntityManager, { officeId, today, since, cal
       officeState: limitState(period.officeDueOn, today, calendar),
     })),
     openings: await tx.query<OpeningFact[]>(OPENINGS_SQL, [officeId, since]),
+    delegations: await tx.query<DelegationFact[]>(DELEGATIONS_SQL, [officeId, today, since]),
   };
 }
 

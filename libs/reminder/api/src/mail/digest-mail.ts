@@ -1,5 +1,5 @@
 import { formatDay, type PlainDate } from '@tiepdan/platform/contract';
-import { DIGEST_SECTIONS, type DigestLine, type DigestSection, digestSubject, moreWords } from '@tiepdan/reminder/contract';
+import { type DigestLine, type DigestSection, digestSubject, moreWords, sectionLabel } from '@tiepdan/reminder/contract';
 
 export interface DigestMail {
   readonly subject: string;
@@ -33,7 +33,7 @@ function lineWords({ title, topic, limit, due, state }: DigestLine): string {
 function asText({ officeName, fullName, day, sections, publicUrl }: Letter): string {
   const blocks = sections.map((section) =>
     [
-      `${DIGEST_SECTIONS[section.code].toUpperCase()} (${section.total})`,
+      `${sectionLabel(section).toUpperCase()} (${section.total})`,
       ...section.lines.map((line) => `- ${lineWords(line)}${publicUrl && `\n  ${address(publicUrl, line.link)}`}`),
       ...[moreWords(section)].filter((more) => more !== null),
     ].join('\n'),
@@ -54,7 +54,7 @@ function asHtml({ officeName, fullName, day, sections, publicUrl }: Letter): str
   };
   const blocks = sections.map((section) => {
     const more = moreWords(section);
-    return `<h2 style="font-size:15px;margin:16px 0 6px">${escape(DIGEST_SECTIONS[section.code])} (${section.total})</h2><ul style="margin:0;padding-left:20px">${section.lines.map(item).join('')}</ul>${more ? `<p style="margin:4px 0 0 20px;color:#555">${escape(more)}</p>` : ''}`;
+    return `<h2 style="font-size:15px;margin:16px 0 6px">${escape(sectionLabel(section))} (${section.total})</h2><ul style="margin:0;padding-left:20px">${section.lines.map(item).join('')}</ul>${more ? `<p style="margin:4px 0 0 20px;color:#555">${escape(more)}</p>` : ''}`;
   });
   const open = publicUrl
     ? `<p style="margin:20px 0"><a href="${escape(address(publicUrl, '/reminders'))}" style="color:#1a4f9c">Xem trong phần mềm</a></p>`
