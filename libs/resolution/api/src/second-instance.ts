@@ -14,8 +14,11 @@ export async function checkOtherAuthority(tx: EntityManager, officeId: string, m
 }
 
 /** The same, asked before a decision is written. One that was urged is another body's to resolve: only its result is entered here. */
-export const otherAuthorityDecides: ResolveObstacle = async (manager, { officeId }, { kind, instance, stage, matterId }) =>
-  kind === 'complaint' && instance === 'second' && stage !== 'urged' && (await decidedFirst(manager, officeId, matterId)) ? refusal : null;
+export const otherAuthorityDecides: ResolveObstacle = async (manager, { officeId }, { id, kind, stage, matterId }) => {
+  if (kind !== 'complaint' || stage === 'urged') return null;
+  const second = await manager.query<unknown[]>(`SELECT 1 FROM petition WHERE office_id = $1 AND id = $2 AND instance = 2`, [officeId, id]);
+  return second.length > 0 && (await decidedFirst(manager, officeId, matterId)) ? refusal : null;
+};
 
 /** Whether this office decided a first complaint of the matter itself. */
 async function decidedFirst(manager: EntityManager, officeId: string, matterId: string): Promise<boolean> {

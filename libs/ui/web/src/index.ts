@@ -62,6 +62,7 @@ export * from './record/record-history';
 export * from './record/summary-list';
 export * from './record/terms-frame';
 export * from './record/versioned-form';
+export * from './record/withheld';
 export * from './register-icons';
 export * from './related/related-panels';
 export * from './text/mark-matches';

@@ -4,14 +4,14 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { DOCUMENT_ACTIONS, documentActionsFor, type DocumentAction, type DocumentView } from '@tiepdan/document/contract';
 import { Session } from '@tiepdan/identity/web';
-import { Shortcuts } from '@tiepdan/ui/web';
+import { Notice, Shortcuts, WithheldActs } from '@tiepdan/ui/web';
 import { heldPermissions } from '../held-permissions';
 import { ACTION_ICONS, ACTION_KEYS, ACTION_WORDS, offered } from './action-order';
 
 /** What the reader may do with a paper now: the next thing as a button, the rest in a menu, the usual ones by a key. */
 @Component({
   selector: 'tiepdan-document-action-bar',
-  imports: [MatButton, MatIcon, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [MatButton, MatIcon, MatMenu, MatMenuItem, MatMenuTrigger, WithheldActs],
   template: `
     @let its = offer();
     @if (its.menu.length > 0) {
@@ -22,6 +22,7 @@ import { ACTION_ICONS, ACTION_KEYS, ACTION_WORDS, offered } from './action-order
         }
       </mat-menu>
     }
+    <tiepdan-withheld-acts [withheld]="document().withheld" [words]="words" [icons]="icons" />
     @for (action of buttons(); track action) {
       <button
         type="button"
@@ -49,7 +50,11 @@ export class DocumentActionBar {
   protected readonly words = ACTION_WORDS;
   protected readonly icons = ACTION_ICONS;
   protected readonly keys = ACTION_KEYS;
-  private readonly actions = computed(() => documentActionsFor(this.document(), heldPermissions(this.session)));
+  private readonly notice = inject(Notice);
+  private readonly actions = computed(() => {
+    const withheld = this.document().withheld.map(({ action }) => action);
+    return documentActionsFor(this.document(), heldPermissions(this.session)).filter((action) => !withheld.includes(action));
+  });
   protected readonly offer = computed(() => offered(this.document(), this.actions()));
   /** The next thing stands last, where the eye ends. */
   protected readonly buttons = computed(() => {
@@ -63,9 +68,15 @@ export class DocumentActionBar {
     for (const [action, key] of Object.entries(ACTION_KEYS) as [DocumentAction, string][])
       shortcuts.on(
         key,
-        () => this.actions().includes(action) && this.act.emit(action),
+        () => this.pressed(action),
         destroyRef,
         `${DOCUMENT_ACTIONS[action]} (trang văn bản)`,
       );
+  }
+
+  private pressed(action: DocumentAction): void {
+    if (this.actions().includes(action)) return this.act.emit(action);
+    const why = this.document().withheld.find((step) => step.action === action)?.why;
+    if (why) this.notice.say(why);
   }
 }

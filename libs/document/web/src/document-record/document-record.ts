@@ -17,6 +17,7 @@ import {
   RelatedPanels,
   SkeletonRows,
   SummaryList,
+  WithheldNote,
 } from '@tiepdan/ui/web';
 import { DocumentApi } from '../document-api';
 import { DocumentPanel } from '../document-panel/document-panel';
@@ -24,6 +25,7 @@ import { documentContent, documentSummary, nameOf, paperName } from '../document
 import { DraftMenu } from '../draft-menu/draft-menu';
 import { PaperPreview } from '../preview/paper-preview';
 import { DocumentStateChip } from '../state-chip';
+import { ACTION_WORDS } from './action-order';
 import { DocumentActionBar } from './document-action-bar';
 import { DocumentActs } from './document-acts';
 import { DocumentSteps } from './document-steps';
@@ -50,6 +52,7 @@ import { DocumentSteps } from './document-steps';
     RouterLink,
     SkeletonRows,
     SummaryList,
+    WithheldNote,
   ],
   templateUrl: './document-record.html',
   styleUrl: './document-record.scss',
@@ -71,6 +74,7 @@ export class DocumentRecord {
   private readonly acts = new DocumentActs(() => this.reload());
 
   protected readonly nameOf = nameOf;
+  protected readonly words = ACTION_WORDS;
   protected readonly heading = this.record.read(
     (document) => (document.number === null ? paperName(document) : `Văn bản số ${nameOf(document)}`),
     'Văn bản',

@@ -68,6 +68,7 @@ export const DRAFT: DocumentView = {
   approvedByName: null,
   returnedReason: null,
   printed: false,
+  withheld: [],
   followers: [],
 };
 

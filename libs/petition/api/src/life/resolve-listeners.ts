@@ -23,7 +23,7 @@ export interface ResolvedPetition {
 export type ResolveListener = (tx: EntityManager, actor: Actor, resolved: ResolvedPetition) => Promise<void>;
 
 /** What a listener will refuse a resolution with, asked before anybody tries it; null where it will not. */
-export type ResolveObstacle = (manager: EntityManager, actor: Actor, petition: Pick<PetitionView, 'kind' | 'instance' | 'stage' | 'matterId'>) => Promise<string | null>;
+export type ResolveObstacle = (manager: EntityManager, actor: Actor, petition: Pick<PetitionView, 'id' | 'kind' | 'stage' | 'matterId'>) => Promise<string | null>;
 
 /** How higher domains hear of a petition that is resolved. */
 @Injectable()

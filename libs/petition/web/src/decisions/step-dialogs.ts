@@ -1,5 +1,5 @@
 import { InjectionToken, type Type } from '@angular/core';
-import type { PetitionAction, PetitionView } from '@tiepdan/petition/contract';
+import { PETITION_ACTIONS, type PetitionAction, type PetitionView } from '@tiepdan/petition/contract';
 
 /** What a step's dialog is given: the petition as the officer saw it, and what is to be done to it. */
 export interface StepQuestion<A extends PetitionAction = PetitionAction> {
@@ -20,3 +20,9 @@ export interface StepDialogInstead {
 }
 
 export const STEP_DIALOGS_INSTEAD = new InjectionToken<readonly StepDialogInstead[]>('STEP_DIALOGS_INSTEAD');
+
+/** The verbs of a petition's page, some of them a higher domain's. */
+export function stepWords(petition: Pick<PetitionView, 'kind'>, instead: readonly StepDialogInstead[] | null): Readonly<Record<PetitionAction, string>> {
+  const own = (instead ?? []).filter(({ fits }) => fits(petition)).map(({ action, label }) => [action, label(petition)] as const);
+  return { ...PETITION_ACTIONS, ...Object.fromEntries(own) };
+}

@@ -5,7 +5,7 @@ import { MatIconModule } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { SealedPeople } from '@tiepdan/citizen/web';
 import { Session } from '@tiepdan/identity/web';
-import type { PetitionAction } from '@tiepdan/petition/contract';
+import { PETITION_ACTIONS, type PetitionAction } from '@tiepdan/petition/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import {
   Chip,
@@ -19,7 +19,9 @@ import {
   RelatedPanels,
   SkeletonRows,
   SummaryList,
+  WithheldNote,
 } from '@tiepdan/ui/web';
+import { STEP_DIALOGS_INSTEAD, stepWords } from '../decisions/step-dialogs';
 import { TakeStep } from '../decisions/take-step';
 import { PetitionLimits } from '../limits/petition-limits';
 import { DueChip } from '../due-chip';
@@ -51,6 +53,7 @@ import { StepsList } from './steps/steps-list';
     StageChip,
     StepsList,
     SummaryList,
+    WithheldNote,
   ],
   templateUrl: './petition-record.html',
   styleUrl: './petition-record.scss',
@@ -62,6 +65,7 @@ export class PetitionRecord {
   private readonly session = inject(Session);
   private readonly takeStep = inject(TakeStep);
   private readonly injector = inject(Injector);
+  private readonly instead = inject(STEP_DIALOGS_INSTEAD, { optional: true });
   private readonly standing = viewChild<ElementRef<HTMLElement>>('standing');
 
   protected readonly record = openRecord({
@@ -82,6 +86,7 @@ export class PetitionRecord {
   protected readonly facts = this.record.read(petitionFacts, []);
   protected readonly content = this.record.read(petitionContent, []);
   protected readonly proposal = this.record.read(proposalRows, []);
+  protected readonly words = this.record.read((view) => stepWords(view, this.instead), PETITION_ACTIONS);
   protected readonly canCorrect = computed(() => this.session.can('petition.correct'));
   protected readonly canCancel = computed(() => this.session.can('petition.cancel'));
   protected readonly canDraft = computed(() => this.session.can('document.draft-any'));

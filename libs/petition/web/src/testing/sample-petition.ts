@@ -51,6 +51,7 @@ export const PETITION: PetitionView = {
   lastStepOn: '2026-11-02',
   nearestDue: null,
   actions: ['propose', 'transfer', 'withdraw', 'split'],
+  withheld: [],
 };
 
 /** The same as a line of the book. */

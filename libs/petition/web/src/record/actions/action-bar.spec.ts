@@ -1,10 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { MatButtonHarness } from '@angular/material/button/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatMenuHarness } from '@angular/material/menu/testing';
 import { actionsFor, petitionPermissions, PETITION_STAGES, type PetitionAction, type PetitionStage } from '@tiepdan/petition/contract';
-import { permissionsOf, type Role } from '@tiepdan/platform/contract';
+import { permissionsOf, type Role, type Withheld } from '@tiepdan/platform/contract';
+import { Notice } from '@tiepdan/ui/web';
 import { ActionBar } from './action-bar';
 import { offered } from './action-order';
 
@@ -45,7 +47,7 @@ describe('what a petition’s page offers', () => {
 });
 
 describe('ActionBar', () => {
-  async function open(stage: PetitionStage, role: Role) {
+  async function open(stage: PetitionStage, role: Role, withheld: readonly Withheld<PetitionAction>[] = []) {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [{ provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } }],
@@ -53,7 +55,7 @@ describe('ActionBar', () => {
     const fixture = TestBed.createComponent(ActionBar);
     const done: PetitionAction[] = [];
     fixture.componentInstance.act.subscribe((action) => done.push(action));
-    fixture.componentRef.setInput('petition', { stage, kind: 'complaint', actions: allowed(stage, role) });
+    fixture.componentRef.setInput('petition', { stage, kind: 'complaint', actions: allowed(stage, role).filter((action) => !withheld.some((step) => step.action === action)), withheld });
     await fixture.whenStable();
     const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     return { fixture, done, press, loader: TestbedHarnessEnvironment.loader(fixture) };
@@ -68,6 +70,23 @@ describe('ActionBar', () => {
     press('d');
     expect(done).toEqual(['approve', 'return', 'approve']);
     expect(buttons.at(-1)?.getAttribute('aria-keyshortcuts')).toBe('d');
+  });
+
+  it('shows what two people must do as a button that is reached by the keyboard, does nothing and says why', async () => {
+    const why = 'Đề xuất này do chính đồng chí lập; xin để người khác được giao quyền duyệt.';
+    const { done, press, loader } = await open('proposed', 'head', [{ action: 'approve', why }]);
+    const approve = await loader.getHarness(MatButtonHarness.with({ text: /Duyệt/ }));
+    const host = await approve.host();
+    expect([await approve.isDisabled(), await host.getAttribute('aria-disabled'), await host.getAttribute('disabled'), await host.getAttribute('aria-describedby')]).toEqual([true, 'true', null, 'withheld-approve']);
+    const said = jest.spyOn(TestBed.inject(Notice), 'say').mockImplementation(() => undefined);
+    await host.focus();
+    expect(await host.isFocused()).toBe(true);
+    await host.click();
+    press('d');
+    expect(done).toEqual([]);
+    expect(said.mock.calls).toEqual([[why], [why]]);
+    press('t');
+    expect(done).toEqual(['return']);
   });
 
   it('keeps the rest in a menu', async () => {

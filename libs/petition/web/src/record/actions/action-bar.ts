@@ -3,14 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { PETITION_ACTIONS, type PetitionAction, type PetitionView } from '@tiepdan/petition/contract';
-import { Shortcuts } from '@tiepdan/ui/web';
-import { STEP_DIALOGS_INSTEAD } from '../../decisions/step-dialogs';
+import { Notice, Shortcuts, WithheldActs } from '@tiepdan/ui/web';
+import { STEP_DIALOGS_INSTEAD, stepWords } from '../../decisions/step-dialogs';
 import { ACTION_ICONS, ACTION_KEYS, offered } from './action-order';
 
 /** What the reader may do with a petition now: the next thing as a button, the rest in a menu, the usual ones by a key. */
 @Component({
   selector: 'tiepdan-action-bar',
-  imports: [MatButton, MatIcon, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [MatButton, MatIcon, MatMenu, MatMenuItem, MatMenuTrigger, WithheldActs],
   templateUrl: './action-bar.html',
   styles: `
     :host {
@@ -24,16 +24,13 @@ import { ACTION_ICONS, ACTION_KEYS, offered } from './action-order';
   `,
 })
 export class ActionBar {
-  readonly petition = input.required<Pick<PetitionView, 'stage' | 'actions' | 'kind'>>();
+  readonly petition = input.required<Pick<PetitionView, 'stage' | 'actions' | 'kind' | 'withheld'>>();
   /** The officer wants to do this. */
   readonly act = output<PetitionAction>();
 
-  private readonly instead = inject(STEP_DIALOGS_INSTEAD, { optional: true }) ?? [];
-  protected readonly words = computed(() => {
-    const its = this.petition();
-    const own = this.instead.filter(({ fits }) => fits(its)).map(({ action, label }) => [action, label(its)] as const);
-    return { ...PETITION_ACTIONS, ...Object.fromEntries(own) } as Readonly<Record<PetitionAction, string>>;
-  });
+  private readonly instead = inject(STEP_DIALOGS_INSTEAD, { optional: true });
+  private readonly notice = inject(Notice);
+  protected readonly words = computed(() => stepWords(this.petition(), this.instead));
   protected readonly icons = ACTION_ICONS;
   protected readonly keys = ACTION_KEYS;
   protected readonly offer = computed(() => offered(this.petition().stage, this.petition().actions));
@@ -49,9 +46,16 @@ export class ActionBar {
     for (const [action, key] of Object.entries(ACTION_KEYS) as [PetitionAction, string][])
       shortcuts.on(
         key,
-        () => this.petition().actions.includes(action) && this.act.emit(action),
+        () => this.pressed(action),
         destroyRef,
         `${PETITION_ACTIONS[action]} (trang đơn)`,
       );
+  }
+
+  private pressed(action: PetitionAction): void {
+    const { actions, withheld } = this.petition();
+    if (actions.includes(action)) return this.act.emit(action);
+    const why = withheld.find((step) => step.action === action)?.why;
+    if (why) this.notice.say(why);
   }
 }
