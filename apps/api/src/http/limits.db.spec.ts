@@ -104,6 +104,16 @@ describe('limits of the wire', () => {
     await officer.send('GET', '/api/session').set('X-Forwarded-For', '203.0.113.7').expect(200);
   });
 
+  it('know an account by its session also over TLS, where the cookie is called otherwise', async () => {
+    const behindProxy = await runApp({ REQUESTS_PER_ACCOUNT: '80', REQUESTS_PER_ADDRESS: '60', TRUST_PROXY: '127.0.0.1,::1', PUBLIC_URL: 'https://tiepdan.example.vn' });
+    const ask = (caller: Pick<RunningApp['anonymous'], 'send'>) => caller.send('GET', '/api/session').set('Host', 'tiepdan.example.vn').set('X-Forwarded-For', '203.0.113.8');
+    await ask(behindProxy.as('head')).expect(200);
+    for (let asked = 0; asked < 61; asked += 1) await ask(behindProxy.anonymous);
+    const [stranger, officer] = [(await ask(behindProxy.anonymous)).status, (await ask(behindProxy.as('head'))).status];
+    await behindProxy.stop();
+    expect([stranger, officer]).toEqual([429, 200]);
+  });
+
   it('take so many files of an account in an hour', async () => {
     const send = () => running.as('petition-officer').send('POST', '/api/files?name=thu.txt').set('Content-Type', 'application/octet-stream').send(Buffer.from('Đơn'));
     await running.as('petition-officer').send('GET', '/api/session').expect(200); // whose session it is, is known from its first answer

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SESSION_COOKIE } from '@tiepdan/identity/contract';
+import { SESSION_COOKIE, cookieName } from '@tiepdan/identity/contract';
 import { Refusal, actorOf } from '@tiepdan/platform/api';
 import { platformErrors } from '@tiepdan/platform/contract';
 import { addressOf } from '@tiepdan/portal/api';
@@ -21,6 +21,8 @@ export interface RequestRates {
   readonly address: number;
   /** Files an account sends in an hour. */
   readonly uploads: number;
+  /** Whether cookies travel over TLS only, and are called by their longer name. */
+  readonly secureCookies: boolean;
 }
 
 /** Sessions remembered at most. Whoever is forgotten is counted by address once, and then remembered again. */
@@ -42,7 +44,7 @@ export class RequestLimits {
   private readonly accounts = new LRUCache<string, string>({ max: SESSIONS_MOST });
   private readonly running: Running;
 
-  constructor(rates: RequestRates) {
+  constructor(private readonly rates: RequestRates) {
     this.perAccount = new RateLimiterMemory({ keyPrefix: 'account', points: rates.account, duration: 60 });
     this.perAddress = new RateLimiterMemory({ keyPrefix: 'address', points: rates.address, duration: 60 });
     // An office that lets its accounts ask more lets them ask for more of everything.
@@ -60,7 +62,7 @@ export class RequestLimits {
   };
 
   private async admit(request: Request, response: Response): Promise<void> {
-    const session = sessionOf(request);
+    const session = sessionOf(request, this.rates.secureCookies);
     const account = session ? this.accounts.get(session) : undefined;
     const who = account ?? addressOf(request.ip);
     await take(account ? this.perAccount : this.perAddress, who);
@@ -107,8 +109,8 @@ class Running {
 }
 
 /** The session a request names, as it is kept here: hashed, because whoever reads this memory need not become somebody. */
-function sessionOf(request: Request): string | null {
-  const token = parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
+function sessionOf(request: Request, secureCookies: boolean): string | null {
+  const token = parseCookie(request.headers.cookie ?? '')[cookieName(SESSION_COOKIE, secureCookies)];
   return token ? createHash('sha256').update(token).digest('base64') : null;
 }
 

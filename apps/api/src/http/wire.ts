@@ -55,10 +55,11 @@ export function wireHttp(app: NestExpressApplication, env: Env, ending: Ending):
   app.disable('etag'); // answers are kept nowhere, so nobody asks whether they have changed
   app.set('trust proxy', env.TRUST_PROXY);
   app.set('query parser', 'simple'); // a name and its texts; no objects are made of names
-  const limits = new RequestLimits({ account: env.REQUESTS_PER_ACCOUNT, address: env.REQUESTS_PER_ADDRESS, uploads: env.UPLOADS_PER_HOUR });
+  const overTls = env.PUBLIC_URL.startsWith('https:') || env.TLS_CERT_FILE !== '';
+  const limits = new RequestLimits({ account: env.REQUESTS_PER_ACCOUNT, address: env.REQUESTS_PER_ADDRESS, uploads: env.UPLOADS_PER_HOUR, secureCookies: overTls });
   app.use(sendRequestId);
   app.use(openRequestContext);
-  wireHeaders(app, env.PUBLIC_URL.startsWith('https:') || env.TLS_CERT_FILE !== '');
+  wireHeaders(app, overTls);
   app.use(ending.refuseNew);
   app.use(readableAddress);
   app.use(knownHosts(env.PUBLIC_URL, env.ALLOWED_HOSTS));
