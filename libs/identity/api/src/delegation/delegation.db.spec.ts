@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { actingBy } from '@tiepdan/platform/contract';
+import { type Actor, actingBy } from '@tiepdan/platform/contract';
 import { checkTwoPeople } from '../two-people.js';
 import { type DelegationDesk, openDelegationDesk } from './testing/delegation-desk.js';
 
@@ -118,8 +118,14 @@ describe('delegation for leave', () => {
     await expect(made(days)).rejects.toEqual(code(refused));
   });
 
-  it('may last 90 days, both ends counted', async () => {
+  it('may last 90 days, both ends counted, or as many as the office has set', async () => {
     await made({ toOn: '2027-02-20' });
+    await desk.clear();
+    await desk.query(`INSERT INTO account_terms (office_id, shortest_password, longest_delegation) VALUES ($1, 12, 5)`, [desk.officeId]);
+    await expect(made({ toOn: '2026-11-28' })).rejects.toEqual(code('DELEGATION.TOO_LONG'));
+    await made({ toOn: '2026-11-27' });
+    expect(await desk.queries.list(await desk.actor('head'), true)).toMatchObject({ longest: 5 });
+    await desk.query(`DELETE FROM account_terms`);
   });
 
   it('puts a permission into one hand at a time; different parts may go to two people', async () => {
@@ -147,6 +153,22 @@ describe('delegation for leave', () => {
       { type: 'delegation-moved', changes: [{ label: 'Ngày cuối', before: '27/11/2026', after: '30/11/2026' }] },
       { type: 'delegated', reason: 'Nghỉ phép' },
     ]);
+  });
+
+  it('is made longer by its giver, or by whoever could have made it: not by who received it, nor by who does not hold what it gives', async () => {
+    const leader = await desk.actor('leader');
+    const head = await desk.actor('head');
+    const sign = { permissions: ['petition.sign'], fromOn: '2026-11-20', toOn: '2026-11-21', reason: 'Đi họp', paper: null };
+    const move = async (actor: Actor, id: string, toOn: string, version = 1) => desk.move.run(actor, id, { version, toOn, reason: 'Kéo dài' });
+    const toHead = await desk.delegate.run(leader, { ...sign, toId: desk.ids.head });
+    await expect(move(head, toHead.id, '2027-02-10')).rejects.toEqual(code('DELEGATION.TO_MAKER'));
+    await expect(move(await desk.request('head'), toHead.id, '2027-02-10')).rejects.toEqual(code('DELEGATION.TO_MAKER'));
+    expect((await desk.queries.list(head, true)).items.find(({ id }) => id === toHead.id)).toMatchObject({ mayChange: false });
+    await move(head, toHead.id, '2026-11-20');
+    await desk.end.run(leader, toHead.id, { version: 2, reason: 'Thôi' });
+    const toDeputy = await desk.delegate.run(leader, { ...sign, toId: desk.ids.deputy });
+    await expect(move(head, toDeputy.id, '2027-02-10')).rejects.toEqual(code('DELEGATION.NOT_YOURS'));
+    await move(leader, toDeputy.id, '2026-11-25');
   });
 
   it('cannot be made longer into days that another one has', async () => {

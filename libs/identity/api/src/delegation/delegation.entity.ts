@@ -10,7 +10,7 @@ import { Account } from '../account.entity.js';
 @ForeignKey(() => Account, ['officeId', 'toAccount'], ['officeId', 'id'], { name: 'FK_delegation_to' })
 @ForeignKey(() => Account, ['officeId', 'madeBy'], ['officeId', 'id'], { name: 'FK_delegation_made_by' })
 @Check('CHK_delegation_two', `from_account <> to_account`)
-@Check('CHK_delegation_days', `to_on >= from_on AND to_on - from_on < 90`)
+@Check('CHK_delegation_days', `to_on >= from_on AND to_on - from_on < 180`)
 @Check('CHK_delegation_status', `status IN ('active', 'ended', 'cancelled') AND (ended_on IS NULL) = (status = 'active')`)
 @Check('CHK_delegation_reason', `reason <> ''`)
 @Index('IDX_delegation_to', ['officeId', 'toAccount', 'toOn'], { where: `status = 'active'` })

@@ -5,8 +5,9 @@ import { type AccountView, type DelegationList, type DelegationOffer, type Deleg
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import { type Actor, type PlainDate, platformErrors } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
+import { accountTerms } from '../accounts/account-terms.js';
 import { VISIBLE_DELEGATIONS } from './delegation.policy.js';
-import { mayEnd, mayManage } from './delegation.rules.js';
+import { mayEnd, mayManage, refusalToProlong } from './delegation.rules.js';
 import { parties } from './parties.js';
 
 /** More than an office makes in years; the newest are shown. */
@@ -47,14 +48,15 @@ export class DelegationQueries {
 
   /** The newest first: all of the office, or those from and to the actor. */
   async list(actor: Actor, all: boolean): Promise<DelegationList> {
-    const rows = await this.database.read((manager) =>
-      manager.query<Row[]>(`${SELECT_SQL} WHERE ${VISIBLE_DELEGATIONS} ORDER BY d.from_on DESC, d.id DESC LIMIT ${MOST}`, [actor.officeId, actor.accountId, all]),
-    );
-    return {
-      items: rows.map((row) => this.shown(actor, row)),
-      mayMake: actor.permissions.has('delegation.make'),
-      mayMakeForOthers: actor.permissions.has('delegation.manage'),
-    };
+    return this.database.read(async (manager) => {
+      const rows = await manager.query<Row[]>(`${SELECT_SQL} WHERE ${VISIBLE_DELEGATIONS} ORDER BY d.from_on DESC, d.id DESC LIMIT ${MOST}`, [actor.officeId, actor.accountId, all]);
+      return {
+        items: rows.map((row) => this.shown(actor, row)),
+        mayMake: actor.permissions.has('delegation.make'),
+        mayMakeForOthers: actor.permissions.has('delegation.manage'),
+        longest: (await accountTerms(manager, actor.officeId)).longestDelegation,
+      };
+    });
   }
 
   /** @throws Refusal RECORD.NOT_FOUND also of one that the actor is no part of */
@@ -97,11 +99,12 @@ export class DelegationQueries {
   private shown(actor: Actor, { status, ...row }: Row): DelegationView {
     const state = delegationState({ ...row, status }, this.clock.today());
     const alive = state === 'current' || state === 'coming';
+    const permissions = this.inOrder(row.permissions).map((name) => ({ name, label: this.checks.label(name) }));
     return {
       ...row,
       state,
-      permissions: this.inOrder(row.permissions).map((name) => ({ name, label: this.checks.label(name) })),
-      mayChange: alive && mayManage(actor, row.from.id),
+      permissions,
+      mayChange: alive && mayManage(actor, row.from.id) && refusalToProlong(actor, { fromId: row.from.id, toId: row.to.id, permissions }) === null,
       mayEnd: alive && mayEnd(actor, row.from.id),
     };
   }

@@ -4,6 +4,7 @@ import { Chronicle } from '@tiepdan/audit/api';
 import { type DelegateRequest, delegationErrors, isDelegable } from '@tiepdan/identity/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Clock, Database, Refusal } from '@tiepdan/platform/api';
+import { accountTerms } from '../../accounts/account-terms.js';
 import { checkNewDays, mayManage, refuseDelegation, rethrowDelegation } from '../delegation.rules.js';
 import { type Party, parties } from '../parties.js';
 
@@ -25,9 +26,9 @@ export class Delegate {
     if (!mayManage(actor, fromId)) throw new Refusal(delegationErrors, 'DELEGATION.OTHERS');
     // Else a head could take what a leader alone signs by entrusting it to themselves in the leader's name.
     if (fromId !== actor.accountId && toId === actor.accountId) throw refuseDelegation('toId', 'DELEGATION.TO_MAKER');
-    checkNewDays(request, this.clock.today());
     this.checks.checkKnown(request.permissions);
     return this.database.write(async (tx) => {
+      checkNewDays(request, this.clock.today(), (await accountTerms(tx, actor.officeId)).longestDelegation);
       // Whoever changes roles or closes accounts meanwhile waits: what is given is held when it is given.
       await lockRoles(tx, actor.officeId);
       this.checkParts(request.permissions, await parties(tx, this.book, actor, fromId, toId));
