@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { petitionPaths } from '@tiepdan/petition/contract';
 import { footprint } from '@tiepdan/platform/api';
@@ -109,5 +109,14 @@ describe('acting once, over HTTP', () => {
       [Buffer.from(NAME)],
     );
     expect(row?.found).toBe(false);
+  });
+
+  it('keeps nothing of a body by which whoever has a copy of the database could try what was in it', async () => {
+    await send('/api/session/proof', { password: 'mot-mat-khau-sai' }, 'leader');
+    const body = { password: 'mat-khau-chi-de-kiem-thu' };
+    await send('/api/session/proof', body, 'leader').expect(204);
+    const guess = createHash('sha256').update(JSON.stringify(body)).digest();
+    const rows = await running.database.source.query<{ same: boolean }[]>(`SELECT body_hash = $1 AS same FROM request_once`, [guess]);
+    expect(rows.some(({ same }) => same)).toBe(false);
   });
 });
