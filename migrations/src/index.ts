@@ -36,6 +36,8 @@ import { ManageAccounts1763700000035 } from './schema/1763700000035-manage-accou
 import { ProveWhoSignsIn1763700000036 } from './schema/1763700000036-prove-who-signs-in.js';
 import { Delegate1763700000037 } from './schema/1763700000037-delegate.js';
 import { ActOnce1763700000038 } from './schema/1763700000038-act-once.js';
+import { ErasePersonalData1763700000039 } from './schema/1763700000039-erase-personal-data.js';
+import { LongestDelegation1763700000041 } from './schema/1763700000041-longest-delegation.js';
 
 export { grantApplication } from './rights/grant-application.js';
 export { type Right, APPEND_ONLY, READ_ONLY, REMOVED_FROM, rightsOn } from './rights/rights.js';
@@ -81,4 +83,6 @@ export const migrations = [
   ProveWhoSignsIn1763700000036,
   Delegate1763700000037,
   ActOnce1763700000038,
+  ErasePersonalData1763700000039,
+  LongestDelegation1763700000041,
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { migrations } from '../index.js';
+import { LongestDelegation1763700000041 } from './1763700000041-longest-delegation.js';
 import { Delegate1763700000037 } from './1763700000037-delegate.js';
 
 /** What a delegation must never be, whoever writes it. */
@@ -34,7 +35,7 @@ describe('delegations in the database', () => {
   it.each([
     ['oneself', () => delegation({ to: people[0] }), 'CHK_delegation_two'],
     ['no day', () => delegation({ fromOn: '2027-01-05', toOn: '2027-01-04' }), 'CHK_delegation_days'],
-    ['91 days', () => delegation({ fromOn: '2027-01-01', toOn: '2027-04-01' }), 'CHK_delegation_days'],
+    ['181 days', () => delegation({ fromOn: '2027-01-01', toOn: '2027-06-30' }), 'CHK_delegation_days'],
     ['an end without its day', () => delegation({ fromOn: '2027-01-01', toOn: '2027-01-02', status: 'ended' }), 'CHK_delegation_status'],
     ['two hands at once', () => delegation({ to: people[2], fromOn: '2026-12-05', toOn: '2026-12-06' }), 'EXC_delegated_permission_once'],
   ])('are not for %s', async (_, write, constraint) => {
@@ -53,11 +54,24 @@ describe('delegations in the database', () => {
     expect(await query(`SELECT to_on::text, status FROM delegated_permission WHERE delegation_id = $1`, [id])).toEqual([{ to_on: '2027-02-07', status: 'ended' }]);
   });
 
+  it('are as long as they were when the longer ones are taken back', async () => {
+    const id = await delegation({ fromOn: '2028-01-01', toOn: '2028-06-28' });
+    const runner = database.source.createQueryRunner();
+    await new LongestDelegation1763700000041().down(runner);
+    expect(await query(`SELECT to_on::text FROM delegated_permission WHERE delegation_id = $1`, [id])).toEqual([{ to_on: '2028-03-30' }]);
+    await expect(delegation({ fromOn: '2029-01-01', toOn: '2029-04-01' })).rejects.toThrow('CHK_delegation_days');
+    await new LongestDelegation1763700000041().up(runner);
+    await runner.release();
+    await delegation({ fromOn: '2029-01-01', toOn: '2029-04-01' });
+  });
+
   it('are taken back whole, and made again', async () => {
     const runner = database.source.createQueryRunner();
     await new Delegate1763700000037().down(runner);
     expect(await query(`SELECT count(*)::int AS n FROM pg_class WHERE relname LIKE 'delegat%'`)).toEqual([{ n: 0 }]);
     await new Delegate1763700000037().up(runner);
+    await runner.query(`ALTER TABLE account_terms DROP longest_delegation`);
+    await new LongestDelegation1763700000041().up(runner);
     await runner.release();
     expect(migrations).toContain(Delegate1763700000037);
     await delegation();

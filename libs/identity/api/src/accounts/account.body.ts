@@ -2,6 +2,7 @@ import {
   ACCOUNT_STATES,
   type AccountState,
   type ChangeAccountTermsRequest,
+  LONGEST_DELEGATION,
   type CorrectAccountDetails,
   type CorrectAccountRequest,
   type CreateAccountRequest,
@@ -100,6 +101,9 @@ export class AccountListQuery extends PageQuery {
 export class ChangeAccountTermsBody implements ChangeAccountTermsRequest {
   @Whole({ min: PASSWORD_LENGTH.fewest, max: PASSWORD_LENGTH.mostAsked, doc: 'Fewest signs of a password' })
   shortestPassword!: number;
+
+  @Whole({ min: LONGEST_DELEGATION.least, max: LONGEST_DELEGATION.most, doc: 'Most days of one delegation' })
+  longestDelegation!: number;
 
   @Whole({ min: 0, max: 1_000_000 })
   version!: number;

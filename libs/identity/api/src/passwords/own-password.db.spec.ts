@@ -62,6 +62,14 @@ describe('one’s own password', () => {
     expect(await kept()).toMatchObject({ failed: 0 });
   });
 
+  it('is not guessed faster by many tries at once, and each wrong one is in the audit', async () => {
+    const refused = (await Promise.allSettled(Array.from({ length: 12 }, () => change(NEW[0], 'sai')))).map((one) => (one.status === 'rejected' ? (one.reason as { code: string }).code : 'changed'));
+    expect(refused.filter((code) => code === 'PASSWORD.WRONG_CURRENT')).toHaveLength(5);
+    expect(refused.filter((code) => code === 'PASSWORD.SLOW_DOWN')).toHaveLength(7);
+    const [noted] = await desk.query<{ n: number }>(`SELECT count(*)::int AS n FROM audit_record WHERE actor_id = $1 AND action = 'session.refused'`, [me.accountId]);
+    expect(noted?.n).toBe(5);
+  });
+
   it('is refused with the reason when it is weak, leaked, or named after its owner; nothing is written', async () => {
     for (const [password, words] of [['ngắn', 'cần ít nhất 12'], [LEAKED, 'đã bị lộ'], ['Mai Thị Lụa 2026', 'họ tên'], ['Ban Tiếp công dân tỉnh Thử Nghiệm', 'tên cơ quan']] as const)
       await expect(change(password)).rejects.toMatchObject({ code: 'PASSWORD.REFUSED', message: expect.stringContaining(words), fields: [{ path: 'password' }] });
@@ -83,10 +91,10 @@ describe('one’s own password', () => {
   it('is told of while it is typed, by what the office asks for', async () => {
     expect(await desk.own.check(me, 'con mèo trèo')).toEqual({ acceptable: true, problems: [], praise: expect.stringContaining('Dùng được') });
     const { version } = await desk.terms.of(me.officeId);
-    expect(await desk.terms.change(desk.admin, { version, shortestPassword: 16 })).toEqual({ version: 1, shortestPassword: 16 });
+    expect(await desk.terms.change(desk.admin, { version, shortestPassword: 16, longestDelegation: 90 })).toEqual({ version: 1, shortestPassword: 16, longestDelegation: 90 });
     expect(await desk.own.check(me, 'con mèo trèo')).toEqual({ acceptable: false, problems: [expect.stringContaining('cần ít nhất 16')], praise: null });
-    await expect(desk.terms.change(desk.admin, { version, shortestPassword: 20 })).rejects.toMatchObject({ code: 'RECORD.CHANGED_MEANWHILE' });
-    await desk.terms.change(desk.admin, { version: 1, shortestPassword: 12 });
+    await expect(desk.terms.change(desk.admin, { version, shortestPassword: 20, longestDelegation: 90 })).rejects.toMatchObject({ code: 'RECORD.CHANGED_MEANWHILE' });
+    await desk.terms.change(desk.admin, { version: 1, shortestPassword: 12, longestDelegation: 90 });
     const history = await desk.chronicle.historyOf(me.officeId, 'office', me.officeId);
     expect(history[1]?.changes).toEqual([{ field: 'shortestPassword', label: 'Độ dài ít nhất của mật khẩu', before: '12 ký tự', after: '16 ký tự' }]);
   });

@@ -122,10 +122,12 @@ export interface GiveRolesRequest {
   readonly reason: string;
 }
 
-/** What the office asks of passwords. */
+/** What the office sets for its accounts. */
 export interface AccountTerms {
   /** Fewest signs of a password. */
   readonly shortestPassword: number;
+  /** Most days of one delegation. */
+  readonly longestDelegation: number;
 }
 export interface AccountTermsView extends AccountTerms {
   /** 0: nothing set, the usual holds. */

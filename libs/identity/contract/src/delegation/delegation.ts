@@ -9,8 +9,11 @@ export type DelegationStatus = keyof typeof DELEGATION_STATUSES;
 export const DELEGATION_STATES = { current: 'Đang ủy quyền', coming: 'Sắp tới', over: 'Đã hết hạn', ended: 'Kết thúc sớm', cancelled: 'Đã hủy' } as const;
 export type DelegationState = keyof typeof DELEGATION_STATES;
 
-/** Custom of the trade (M): who is away for longer has their work given to somebody by a decision, and roles to match. In days. */
-export const LONGEST_DELEGATION = 90;
+/**
+ * Most days of one delegation, which the office sets. Custom of the trade (M): who is away for longer has their work given to somebody
+ * by a decision, and roles to match.
+ */
+export const LONGEST_DELEGATION = { usual: 90, least: 1, most: 180 } as const;
 
 /** Parts of the house that nobody passes on: giving out rights, checking what was done, and delegating itself, so that there are no chains. */
 const NOT_PASSED_ON = new Set(['account', 'role', 'separation', 'delegation', 'audit']);
@@ -58,6 +61,8 @@ export interface DelegationList {
   /** Whether the reader may make one: for themselves, and for others. */
   readonly mayMake: boolean;
   readonly mayMakeForOthers: boolean;
+  /** Most days of one delegation, as the office has set it. */
+  readonly longest: number;
 }
 
 /** Permissions of one part of the house, in an offer. */

@@ -1,5 +1,4 @@
 import type { ErrorTable } from '@tiepdan/platform/contract';
-import { LONGEST_DELEGATION } from './delegation.js';
 
 export const delegationErrors = {
   'DELEGATION.TO_ONESELF': { status: 422, message: 'Không ủy quyền cho chính người ủy quyền. Xin chọn người khác.' },
@@ -14,7 +13,7 @@ export const delegationErrors = {
   'DELEGATION.PAST': { status: 422, message: 'Ngày bắt đầu không được trước hôm nay.' },
   'DELEGATION.LAST_DAY_PAST': { status: 422, message: 'Ngày cuối không được trước hôm nay. Muốn thôi ngay thì chọn "Kết thúc".' },
   'DELEGATION.DAYS': { status: 422, message: 'Ngày cuối không được trước ngày bắt đầu.' },
-  'DELEGATION.TOO_LONG': { status: 422, message: `Mỗi lần ủy quyền không quá ${LONGEST_DELEGATION} ngày. Vắng lâu hơn thì giao vai trò cho người thay.` },
+  'DELEGATION.TOO_LONG': { status: 422, message: 'Mỗi lần ủy quyền không quá {most} ngày. Vắng lâu hơn thì giao vai trò cho người thay.' },
   'DELEGATION.TWICE': { status: 409, message: 'Trong những ngày ấy đã có ủy quyền khác của người này giao cùng một quyền. Xin đổi ngày, bỏ bớt quyền hoặc kết thúc ủy quyền kia trước.' },
   'DELEGATION.OVER': { status: 409, message: 'Ủy quyền này không còn hiệu lực nên không sửa được.' },
 } as const satisfies ErrorTable;

@@ -166,11 +166,12 @@ describe('pages of accounts', () => {
     expect(opened.buttons()).toEqual(expect.arrayContaining([expect.stringContaining('Tải phiếu tài khoản')]));
   });
 
-  it('set how long a password must be', async () => {
+  it('set how long a password must be, and how long a delegation may', async () => {
     const opened = await open('/admin/accounts/terms');
-    await opened.answer(accountPaths.terms, { shortestPassword: 12, version: 0 });
+    await opened.answer(accountPaths.terms, { shortestPassword: 12, longestDelegation: 90, version: 0 });
     await (await opened.field('shortestPassword')).setValue('16');
+    await (await opened.field('longestDelegation')).setValue('30');
     await opened.press('Lưu');
-    expect(opened.asked(accountPaths.terms, 'PUT').request.body).toEqual({ shortestPassword: 16, version: 0 });
+    expect(opened.asked(accountPaths.terms, 'PUT').request.body).toEqual({ shortestPassword: 16, longestDelegation: 30, version: 0 });
   });
 });

@@ -5,7 +5,7 @@ import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
-import { type DelegationOffer, LONGEST_DELEGATION, delegationPaths } from '@tiepdan/identity/contract';
+import { type DelegationOffer, delegationPaths } from '@tiepdan/identity/contract';
 import { type PlainDate, TEXT_LIMITS, addDays, tidyText } from '@tiepdan/platform/contract';
 import { DayField, DialogForm, DialogFrame, ErrorPanel, SkeletonRows, TextField, choiceControl, fieldError, textControl } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
@@ -14,9 +14,11 @@ import { Session } from '../session';
 import { DelegationApi } from './delegation-api';
 import { PartsField, partsControl, usualParts } from './parts-field';
 
-/** Whether it is made for somebody else, as the head does. */
 export interface DelegateQuestion {
+  /** Whether it is made for somebody else, as the head does. */
   readonly forOthers: boolean;
+  /** Most days, as the office has set it. */
+  readonly longest: number;
 }
 
 const dayControl = (day: PlainDate | null) => new FormControl<PlainDate | null>(day, Validators.required);
@@ -29,8 +31,6 @@ const dayControl = (day: PlainDate | null) => new FormControl<PlainDate | null>(
     <tiepdan-dialog-frame heading="Ủy quyền khi vắng mặt" verb="Ủy quyền" [explanation]="explanation" [form]="form">
       @if (colleagues.error(); as error) {
         <tiepdan-error-panel [error]="error" (retry)="colleagues.reload()" />
-      } @else if (!colleagues.hasValue()) {
-        <tiepdan-skeleton-rows [rows]="2" [columns]="1" />
       } @else {
         @if (question.forOthers) {
           <mat-form-field appearance="outline" subscriptSizing="dynamic" data-field="fromId">
@@ -86,7 +86,7 @@ export class DelegateDialog {
   private readonly session = inject(Session);
   protected readonly question = inject<DelegateQuestion>(MAT_DIALOG_DATA);
   protected readonly today = this.session.today();
-  protected readonly explanation = `Người làm thay dùng tài khoản của chính họ; việc làm theo ủy quyền được ghi "thay" người vắng mặt. Mỗi lần không quá ${LONGEST_DELEGATION} ngày.`;
+  protected readonly explanation = `Người làm thay dùng tài khoản của chính họ; việc làm theo ủy quyền được ghi “thay” người vắng mặt. Mỗi lần không quá ${this.question.longest} ngày.`;
   protected readonly form = new DialogForm({
     name: this.question.forOthers ? 'delegation.office' : 'delegation.own',
     controls: {
@@ -116,7 +116,7 @@ export class DelegateDialog {
   private readonly giver = toSignal(this.form.controls.fromId.valueChanges, { initialValue: this.form.controls.fromId.value });
   private readonly receiver = toSignal(this.form.controls.toId.valueChanges, { initialValue: this.form.controls.toId.value });
   protected readonly from = toSignal(this.form.controls.fromOn.valueChanges, { initialValue: this.form.controls.fromOn.value });
-  protected readonly latest = computed(() => addDays(this.from() ?? this.today, LONGEST_DELEGATION - 1));
+  protected readonly latest = computed(() => addDays(this.from() ?? this.today, this.question.longest - 1));
   private readonly people = computed(() => (this.colleagues.hasValue() ? this.colleagues.value() : []));
   private readonly me = computed(() => this.session.view()?.accountId ?? null);
   /** Who makes it for another is neither of the two. */

@@ -3,13 +3,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIconModule } from '@angular/material/icon';
-import { DELEGATION_STATES, type DelegationList, type DelegationState, type DelegationView, delegationPaths } from '@tiepdan/identity/contract';
-import { Chip, type ChipTone, DayPipe, EmptyState, ErrorPanel, HistoryDialog, type HistoryQuestion, Notice, PageHeader, SkeletonRows, askReason } from '@tiepdan/ui/web';
+import { DELEGATION_STATES, type DelegationList, type DelegationState, type DelegationView, LONGEST_DELEGATION, delegationPaths } from '@tiepdan/identity/contract';
+import { Chip, type ChipTone, DayPipe, EmptyState, ErrorPanel, HistoryDialog, type HistoryQuestion, Notice, PageHeader, SkeletonRows, askReason, dialogSize } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../session';
 import { DelegateDialog, type DelegateQuestion } from './delegate-dialog';
 import { DelegationApi } from './delegation-api';
-import { MoveEndDialog } from './move-end-dialog';
+import { MoveEndDialog, type MoveEndQuestion } from './move-end-dialog';
 
 const TONES: Readonly<Record<DelegationState, ChipTone>> = { current: 'good', coming: 'info', over: 'neutral', ended: 'neutral', cancelled: 'neutral' };
 
@@ -52,6 +52,7 @@ export class DelegationsPage {
   protected readonly list = httpResource<DelegationList>(() => (this.all() ? delegationPaths.list : delegationPaths.own));
   protected readonly states = DELEGATION_STATES;
   protected readonly mayMake = computed(() => this.list.hasValue() && (this.all() ? this.list.value().mayMakeForOthers : this.list.value().mayMake));
+  private readonly longest = computed(() => (this.list.hasValue() ? this.list.value().longest : LONGEST_DELEGATION.usual));
   protected readonly parts = computed<readonly Part[]>(() => {
     const items = this.list.hasValue() ? this.list.value().items : [];
     const alive = items.filter(({ state }) => state === 'current' || state === 'coming');
@@ -70,17 +71,22 @@ export class DelegationsPage {
     return parts.filter(({ rows }) => rows.length > 0);
   });
 
+  protected readonly hints = {
+    all: 'Ủy quyền của mọi người trong cơ quan, ai thay ai từ ngày nào đến ngày nào, hiện ở đây.',
+    own: 'Trước khi nghỉ phép, đi công tác, giao quyền của mình cho người làm thay trong những ngày ấy. Hết ngày cuối, ủy quyền tự hết hiệu lực.',
+  };
+
   protected tone(state: DelegationState): ChipTone {
     return TONES[state];
   }
 
   protected async make(): Promise<void> {
-    const opened = this.dialog.open<DelegateDialog, DelegateQuestion>(DelegateDialog, { data: { forOthers: this.all() }, width: '680px' });
+    const opened = this.dialog.open<DelegateDialog, DelegateQuestion>(DelegateDialog, { data: { forOthers: this.all(), longest: this.longest() }, ...dialogSize('wide') });
     if (await firstValueFrom(opened.afterClosed())) this.told('Đã ghi ủy quyền. Hết ngày cuối, ủy quyền tự hết hiệu lực.');
   }
 
   protected async moveEnd(row: DelegationView): Promise<void> {
-    const opened = this.dialog.open<MoveEndDialog, DelegationView>(MoveEndDialog, { data: row, width: '480px' });
+    const opened = this.dialog.open<MoveEndDialog, MoveEndQuestion>(MoveEndDialog, { data: { row, longest: this.longest() }, ...dialogSize('narrow') });
     if (await firstValueFrom(opened.afterClosed())) this.told('Đã đổi ngày cuối.');
   }
 
@@ -101,7 +107,7 @@ export class DelegationsPage {
 
   protected history(row: DelegationView): void {
     const data: HistoryQuestion = { heading: `ủy quyền cho ${row.to.fullName}`, load: () => this.api.history(row.id) };
-    this.dialog.open(HistoryDialog, { data, width: '560px' });
+    this.dialog.open(HistoryDialog, { data, ...dialogSize('usual') });
   }
 
   private told(text: string): void {

@@ -39,7 +39,7 @@ const OFFER: DelegationOffer = {
     { label: 'Công dân', permissions: [{ name: 'citizen.open-sealed', label: 'Mở danh tính được giữ bí mật' }] },
   ],
 };
-const listOf = (items: readonly DelegationView[], may = true): DelegationList => ({ items, mayMake: may, mayMakeForOthers: may });
+const listOf = (items: readonly DelegationView[], may = true): DelegationList => ({ items, mayMake: may, mayMakeForOthers: may, longest: 90 });
 
 async function open(address: string) {
   const its = await openAddress(address, {

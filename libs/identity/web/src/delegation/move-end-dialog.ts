@@ -1,12 +1,18 @@
 import { Component, inject } from '@angular/core';
 import { FormControl, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
-import { type DelegationView, LONGEST_DELEGATION } from '@tiepdan/identity/contract';
+import type { DelegationView } from '@tiepdan/identity/contract';
 import { type PlainDate, TEXT_LIMITS, addDays, tidyText } from '@tiepdan/platform/contract';
 import { DayField, DialogForm, DialogFrame, TextField, textControl } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../session';
 import { DelegationApi } from './delegation-api';
+
+export interface MoveEndQuestion {
+  readonly row: DelegationView;
+  /** Most days, as the office has set it. */
+  readonly longest: number;
+}
 
 /** A leave has become longer or shorter. */
 @Component({
@@ -21,10 +27,11 @@ import { DelegationApi } from './delegation-api';
 })
 export class MoveEndDialog {
   private readonly api = inject(DelegationApi);
-  private readonly row = inject<DelegationView>(MAT_DIALOG_DATA);
+  private readonly question = inject<MoveEndQuestion>(MAT_DIALOG_DATA);
+  private readonly row = this.question.row;
   private readonly today = inject(Session).today();
   protected readonly earliest = this.row.fromOn > this.today ? this.row.fromOn : this.today;
-  protected readonly latest = addDays(this.row.fromOn, LONGEST_DELEGATION - 1);
+  protected readonly latest = addDays(this.row.fromOn, this.question.longest - 1);
   protected readonly form = new DialogForm({
     name: `delegation.last-day.${this.row.id}`,
     controls: { toOn: new FormControl<PlainDate | null>(this.row.toOn, Validators.required), reason: textControl(TEXT_LIMITS.reason, true) },
