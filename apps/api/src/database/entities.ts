@@ -43,6 +43,7 @@ import { Inspection, InspectionFactRow, LegalInstrument, TrainingEvent } from '@
 import { PaperInForce, PaperTemplate } from '@tiepdan/paper/api';
 import { Petition, PetitionSender, PetitionSignatory, PetitionSignatoryList, PetitionVerdict, PetitionStepRow } from '@tiepdan/petition/api';
 import { BookCounter, JobState, RequestOnce } from '@tiepdan/platform/api';
+import { ErasedMatter, Erasure, ErasureItem, RetentionTermsRow } from '@tiepdan/privacy/api';
 import { LookupCode, PortalUse, Satisfaction } from '@tiepdan/portal/api';
 import { Reception, ReceptionPerson } from '@tiepdan/reception/api';
 import { Digest, DigestRun, MailMessage } from '@tiepdan/reminder/api';
@@ -183,4 +184,8 @@ export const entities = [
   NarrativeBlock,
   DeclaredReturnRow,
   DeclaredValueRow,
+  RetentionTermsRow,
+  Erasure,
+  ErasureItem,
+  ErasedMatter,
 ];

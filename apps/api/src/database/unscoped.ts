@@ -88,4 +88,8 @@ export const UNSCOPED: Readonly<Record<string, string>> = {
   narrative_block: REPORT,
   declared_return: REPORT,
   declared_value: REPORT,
+  retention_terms: SETTING,
+  erasure: 'quyết định tiêu hủy: số, ngày, người ký; không có tên công dân',
+  erasure_item: 'khóa của công dân, vụ việc trong quyết định; tên đọc từ bảng có chính sách',
+  erased_matter: COUNTER,
 };

@@ -106,7 +106,7 @@ describe('what two people must do', () => {
   it('is fixed where the law says so, and named with its basis', () => {
     expect(SETTABLE_SEPARATIONS).toEqual(['proposal-approval', 'proposal-signature', 'draft-approval']);
     for (const separation of Object.values(SEPARATIONS)) {
-      expect(separation.basis).toMatch('fixed' in separation ? /Điều \d/ : /^Thông lệ/);
+      expect(separation.basis).toMatch('fixed' in separation ? /Điều \d|không hoàn tác được/ : /^Thông lệ/);
       if ('fixed' in separation) expect(separation.usual).toBe('always');
     }
   });

@@ -19,7 +19,7 @@ export interface Separation {
   /** The permission of the second part: whether somebody else of the office holds it decides `where-others`. */
   readonly permission: string;
   readonly usual: SeparationRule;
-  /** Of law: no office sets it otherwise. */
+  /** Of law, or of what cannot be undone: no office sets it otherwise. */
   readonly fixed?: true;
 }
 
@@ -59,6 +59,15 @@ export const SEPARATIONS = {
     refusal: 'Khiếu nại này đã được chính cơ quan mình giải quyết lần đầu; quyết định lần hai do cấp trên trực tiếp ban hành.',
     basis: 'Luật Khiếu nại Điều 7, Điều 21',
     permission: 'resolution.decide',
+    usual: 'always',
+    fixed: true,
+  },
+  'erasure-approval': {
+    label: 'Người lập, người trình quyết định tiêu hủy dữ liệu cá nhân không tự duyệt',
+    refusal: 'Quyết định này do chính đồng chí lập hoặc trình; xin để người khác duyệt.',
+    // Destroyed is destroyed: two people, whatever the office. That it needs a decision and minutes is in the law on archives (M which article).
+    basis: 'Luật Lưu trữ 33/2024/QH15 (hủy tài liệu hết giá trị phải có quyết định); việc không hoàn tác được',
+    permission: 'privacy.approve-erasure',
     usual: 'always',
     fixed: true,
   },

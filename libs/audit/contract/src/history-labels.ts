@@ -162,6 +162,14 @@ export const HISTORY_LABELS = {
   'sign-in-terms-set': 'Đặt cách đăng nhập',
   'wait-cleared': 'Bỏ thời gian chờ đăng nhập',
   'account-terms-set': 'Đặt độ dài mật khẩu',
+  // What is kept of people: how long, and destroyed by decision.
+  'retention-set': 'Đặt thời hạn bảo quản',
+  'erasure-drafted': 'Lập quyết định tiêu hủy',
+  'erasure-submitted': 'Trình quyết định tiêu hủy',
+  'erasure-approved': 'Duyệt quyết định tiêu hủy',
+  'erasure-withdrawn': 'Bỏ quyết định tiêu hủy',
+  'erasure-done': 'Thực hiện xong quyết định tiêu hủy',
+  erased: 'Xóa nội dung theo quyết định tiêu hủy',
   // Reporting units, locked periods and filed reports.
   'unit-merged': 'Sáp nhập',
   'period-locked': 'Khóa kỳ báo cáo',

@@ -24,6 +24,7 @@ export const SUBJECTS = {
   'reporting-unit': 'Đơn vị báo cáo',
   'period-lock': 'Khóa kỳ báo cáo',
   'calendar-day': 'Ngày nghỉ, ngày làm bù',
+  erasure: 'Quyết định tiêu hủy dữ liệu cá nhân',
   office: 'Cơ quan',
 } as const;
 export type SubjectKind = keyof typeof SUBJECTS;

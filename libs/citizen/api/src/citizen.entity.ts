@@ -1,6 +1,7 @@
 import { Office } from '@tiepdan/agency/api';
-import type { PaperKind, Party, Sex } from '@tiepdan/citizen/contract';
+import { ERASED_WORDS, type PaperKind, type Party, type Sex } from '@tiepdan/citizen/contract';
 import { Account } from '@tiepdan/identity/api';
+import type { PlainDate } from '@tiepdan/platform/contract';
 import { KEY_COLUMN, OfficeRow, WORDS_COLUMN } from '@tiepdan/platform/api';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Area } from './areas/area.entity.js';
@@ -33,6 +34,13 @@ import { Area } from './areas/area.entity.js';
    ELSE (commune_code IS NULL) <> (commune_name IS NULL) END`,
 )
 @Check('CHK_citizen_merged', `merged_into_id <> id`)
+@Check('CHK_citizen_erasure', `(erasure_number IS NULL) = (erasure_on IS NULL)`)
+@Check(
+  'CHK_citizen_erased',
+  `erasure_on IS NULL OR (
+    full_name = '${ERASED_WORDS}' AND address = '${ERASED_WORDS}' AND no_paper_reason = '${ERASED_WORDS}' AND name_words = '' AND (head_name IS NULL OR head_name = '${ERASED_WORDS}')
+    AND num_nonnulls(head_position, birth_year, sex, paper_number, phone, email, street, former_address, phone_key, paper_key) = 0)`,
+)
 export class Citizen extends OfficeRow {
   @Column('text', { default: 'person' })
   party!: Party;
@@ -92,6 +100,14 @@ export class Citizen extends OfficeRow {
   /** The record this one was merged into; null while it stands by itself. */
   @Column('uuid', { nullable: true })
   mergedIntoId!: string | null;
+
+  /** The decision by which who it was was erased; the row stays for the records that are counted by it. */
+  @Column('text', { nullable: true })
+  erasureNumber!: string | null;
+
+  /** The day of that decision. */
+  @Column('date', { nullable: true })
+  erasureOn!: PlainDate | null;
 
   @Column('integer', { default: 1 })
   version!: number;

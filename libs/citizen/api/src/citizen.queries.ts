@@ -23,6 +23,7 @@ interface Stamped {
   readonly createdByName: string;
   readonly updatedAt: Date;
   readonly mergedInto: CitizenRecord['mergedInto'];
+  readonly erased: CitizenRecord['erased'];
 }
 
 interface Event {
@@ -38,19 +39,19 @@ interface Event {
 export class CitizenQueries {
   constructor(private readonly database: Database) {}
 
-  /** People and organisations, the one written down last first. Merged records are not listed. */
+  /** People and organisations, the one written down last first. Merged records are not listed, nor who was erased. */
   list(actor: Actor, query: CitizenListQuery): Promise<CitizenPage> {
     const limit = query.limit ?? PAGE_SIZE.usual;
     const where = new Conditions().and('c.office_id = ?', actor.officeId).and('c.party = ?', query.party);
     if (query.q) words(where, actor.officeId, query.q);
-    const filter = `${where.sql} AND c.merged_into_id IS NULL`;
+    const filter = `${where.sql} AND c.merged_into_id IS NULL AND c.erasure_on IS NULL`;
     const countParams = [...where.params];
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
     if (cursor) where.and('c.id < ?::uuid', cursor.id);
     return this.database.read(async (manager) => {
       const rows = await manager.query<(CitizenRow & { on: string })[]>(
         `SELECT ${CITIZEN_ROW_SQL}, c.created_at::date::text AS "on" FROM citizen c
-         WHERE ${where.sql} AND c.merged_into_id IS NULL ORDER BY c.id DESC LIMIT ${where.param(limit + 1)}`,
+         WHERE ${where.sql} AND c.merged_into_id IS NULL AND c.erasure_on IS NULL ORDER BY c.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(
@@ -66,7 +67,8 @@ export class CitizenQueries {
     return this.database.read(async (manager) => {
       const [found] = await manager.query<Stamped[]>(
         `SELECT ${citizenSql('c')} AS view, c.created_at AS "createdAt", a.full_name AS "createdByName", c.updated_at AS "updatedAt",
-                CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'fullName', k.full_name) END AS "mergedInto"
+                CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'fullName', k.full_name) END AS "mergedInto",
+                CASE WHEN c.erasure_on IS NOT NULL THEN jsonb_build_object('number', c.erasure_number, 'on', c.erasure_on) END AS erased
          FROM citizen c JOIN account a ON a.office_id = c.office_id AND a.id = c.created_by
          LEFT JOIN citizen k ON k.office_id = c.office_id AND k.id = c.merged_into_id
          WHERE c.office_id = $1 AND c.id = $2`,
@@ -80,6 +82,7 @@ export class CitizenQueries {
         updatedAt: found.updatedAt.toISOString(),
         remarks: remarksOn(found.view),
         mergedInto: found.mergedInto,
+        erased: found.erased,
         merges: await this.mergesInto(manager, actor.officeId, id),
       };
     });

@@ -17,7 +17,7 @@ interface Row extends KnownCitizen {
 const LONGEST_CHAIN = 20;
 
 /**
- * The people chosen on a form, by the id that was asked for; ids that are not there are left out. A merged record leads to
+ * The people chosen on a form, by the id that was asked for; ids that are not there are left out, as is who was erased. A merged record leads to
  * the one that stands. The rows stay as they are until the transaction ends, so that a merge cannot slip in between.
  */
 export async function knownCitizens(tx: EntityManager, officeId: string, asked: readonly string[]): Promise<Map<string, KnownCitizen>> {
@@ -26,7 +26,7 @@ export async function knownCitizens(tx: EntityManager, officeId: string, asked: 
   for (let step = 0; step < LONGEST_CHAIN && standing.size; step += 1) {
     const rows = await tx.query<Row[]>(
       `SELECT c.id, c.merged_into_id AS "mergedIntoId", ${detailsSql('c')} AS details FROM citizen c
-       WHERE c.office_id = $1 AND c.id = ANY($2) ORDER BY c.id FOR SHARE OF c`,
+       WHERE c.office_id = $1 AND c.id = ANY($2) AND c.erasure_on IS NULL ORDER BY c.id FOR SHARE OF c`,
       [officeId, [...new Set(standing.values())]],
     );
     const found = new Map(rows.map((row) => [row.id, row]));

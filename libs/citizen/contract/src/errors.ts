@@ -20,6 +20,7 @@ export const citizenErrors = {
   'CITIZEN.APPOINTMENT_NOT_DUE': { status: 422, message: 'Chỉ ghi văn bản cử người đại diện cho người có tư cách đại diện (dòng thứ {position}).' },
   'CITIZEN.TOO_MANY_REPRESENTATIVES': { status: 422, message: 'Đơn có {people} người đứng tên được cử nhiều nhất {most} người đại diện (Luật Tiếp công dân, Điều 29; NĐ 155/2026, Điều 4).' },
   'CITIZEN.MERGED': { status: 409, message: 'Hồ sơ này đã gộp vào hồ sơ khác nên không sửa được. Xin mở hồ sơ còn lại.' },
+  'CITIZEN.ERASED': { status: 409, message: 'Thông tin cá nhân của hồ sơ này đã xóa theo quyết định tiêu hủy nên không sửa, không gộp, không tách được.' },
   'CITIZEN.MERGE_WITH_ITSELF': { status: 422, message: 'Không gộp một hồ sơ với chính nó.' },
   'CITIZEN.MERGE_SEALED': { status: 422, message: 'Không gộp với người được giữ bí mật danh tính.' },
   'CITIZEN.MERGE_OTHER_UNKNOWN': { status: 422, message: 'Không tìm thấy hồ sơ cần gộp.' },

@@ -1,5 +1,6 @@
 export * from './areas.js';
 export * from './checks.js';
+export * from './erased-words.js';
 export * from './errors.js';
 export * from './groups.js';
 export * from './match.js';

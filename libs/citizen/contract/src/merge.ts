@@ -1,4 +1,4 @@
-import type { Page } from '@tiepdan/platform/contract';
+import type { Page, PlainDate } from '@tiepdan/platform/contract';
 import type { CitizenView, PersonInput } from './person.js';
 
 /** The page of one citizen: the data, and what became of the record. */
@@ -10,6 +10,8 @@ export interface CitizenRecord extends CitizenView {
   readonly remarks: readonly string[];
   /** The record this one was merged into; its data stays as it was. */
   readonly mergedInto: { readonly id: string; readonly fullName: string } | null;
+  /** The decision by which who it was was erased; null while nobody has. */
+  readonly erased: { readonly number: string; readonly on: PlainDate } | null;
   /** The records merged into this one and not taken apart again, newest first. */
   readonly merges: readonly CitizenMerge[];
 }

@@ -1,3 +1,4 @@
+export * from './erasure.js';
 export * from './errors.js';
 export * from './hand-over.js';
 export * from './paths.js';
@@ -6,3 +7,4 @@ export * from './register/entry.js';
 export * from './register/not-personal.js';
 export * from './register/page.js';
 export * from './register/register.js';
+export * from './retention.js';

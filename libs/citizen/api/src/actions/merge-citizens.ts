@@ -5,7 +5,7 @@ import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { CITIZEN_LINKS, type CitizenLink } from '../merging/citizen-links.js';
-import { type LockedCitizen, keepVersion, lockCitizens, standingCitizen } from '../citizen-locks.js';
+import { type LockedCitizen, keepVersion, lockCitizens, notErased, standingCitizen } from '../citizen-locks.js';
 import { updateCitizen } from '../citizen-rows.js';
 import { takenFrom } from '../merging/merge-fields.js';
 
@@ -17,7 +17,7 @@ export class MergeCitizens {
     private readonly chronicle: Chronicle,
   ) {}
 
-  /** @throws Refusal CITIZEN.MERGE_*, CITIZEN.MERGED, RECORD.* */
+  /** @throws Refusal CITIZEN.ERASED, CITIZEN.MERGE_*, CITIZEN.MERGED, RECORD.* */
   run(actor: Actor, id: string, input: MergeCitizensRequest): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       if (id === input.otherId) throw new Refusal(citizenErrors, 'CITIZEN.MERGE_WITH_ITSELF');
@@ -45,6 +45,7 @@ export class MergeCitizens {
       throw new Refusal(citizenErrors, sealed.length ? 'CITIZEN.MERGE_SEALED' : 'CITIZEN.MERGE_OTHER_UNKNOWN');
     }
     if (found.mergedIntoId) throw new Refusal(citizenErrors, 'CITIZEN.MERGE_OTHER_MERGED');
+    notErased(found);
     if (found.view.version !== input.otherVersion) throw new Refusal(citizenErrors, 'CITIZEN.MERGE_OTHER_CHANGED');
     return found.view;
   }

@@ -5,7 +5,7 @@ import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
 import { Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { CITIZEN_LINKS, type CitizenLink } from '../merging/citizen-links.js';
-import { keepVersion, lockCitizens } from '../citizen-locks.js';
+import { keepVersion, lockCitizens, notErased } from '../citizen-locks.js';
 import { updateCitizen } from '../citizen-rows.js';
 import { type Taken, columnsToRestore } from '../merging/merge-fields.js';
 
@@ -33,13 +33,14 @@ export class UnmergeCitizens {
     private readonly chronicle: Chronicle,
   ) {}
 
-  /** @throws Refusal CITIZEN.MERGE_UNKNOWN, MERGE_UNDONE; MERGE_KEPT_MERGED while the kept record is itself merged into another */
+  /** @throws Refusal CITIZEN.ERASED, MERGE_UNKNOWN, MERGE_UNDONE; MERGE_KEPT_MERGED while the kept record is itself merged into another */
   run(actor: Actor, mergeId: string, reason: string): Promise<WrittenRecord> {
     return this.database.write(async (tx) => {
       const merge = await this.find(tx, actor.officeId, mergeId);
       const locked = await lockCitizens(tx, actor.officeId, [merge.keptId, merge.mergedId]);
       const [kept, merged] = [locked.get(merge.keptId), locked.get(merge.mergedId)];
       if (!kept || !merged) throw new Refusal(citizenErrors, 'CITIZEN.MERGE_UNKNOWN');
+      notErased(kept, merged);
       if (kept.mergedIntoId) throw new Refusal(citizenErrors, 'CITIZEN.MERGE_KEPT_MERGED', { citizenId: kept.mergedIntoId });
       for (const { view } of [kept, merged]) await keepVersion(tx, actor.officeId, view);
       await this.restore(tx, actor.officeId, merge, kept.view);
