@@ -6,13 +6,11 @@ import { Clock, Database, Refusal } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { AccountTermsQueries } from '../accounts/account-terms.js';
 import { Sessions } from '../sessions.js';
-import { secondsLeft } from '../waiting/pace.rules.js';
+import { type Tries, secondsLeft } from '../waiting/pace.rules.js';
 import { hashPassword, passwordMatches } from './hashing.js';
 import { type JudgedAccount, PasswordRules } from './password-rules.js';
 import { passwordPraise } from './policy.js';
 import { setPassword } from './set-password.js';
-
-type OwnAccount = JudgedAccount & { readonly failedSignIns: number; readonly lastFailedAt: Date | null };
 
 /** What a person does with their own password. */
 @Injectable()
@@ -55,7 +53,7 @@ export class OwnPassword {
    */
   async change(actor: Actor, sessionId: string, { current, password }: ChangeOwnPasswordRequest): Promise<ChangedOwnPassword> {
     const account = await this.database.read((manager) => this.account(manager, actor));
-    await this.checkCurrent(account, current);
+    await this.checkCurrent(actor, account, current);
     const problems = await this.database.read(async (manager) => {
       const found = await this.rules.problems(account, password, manager);
       if (found.length) return found;
@@ -72,9 +70,9 @@ export class OwnPassword {
     });
   }
 
-  private async account(manager: EntityManager, { officeId, accountId }: Actor): Promise<OwnAccount> {
-    const [row] = await manager.query<OwnAccount[]>(
-      `SELECT office_id AS "officeId", id, username, full_name AS "fullName", password_hash AS "passwordHash", failed_sign_ins AS "failedSignIns", last_failed_at AS "lastFailedAt"
+  private async account(manager: EntityManager, { officeId, accountId }: Actor): Promise<JudgedAccount> {
+    const [row] = await manager.query<JudgedAccount[]>(
+      `SELECT office_id AS "officeId", id, username, full_name AS "fullName", password_hash AS "passwordHash"
        FROM account WHERE office_id = $1 AND id = $2`,
       [officeId, accountId],
     );
@@ -82,15 +80,26 @@ export class OwnPassword {
     return row;
   }
 
-  private async checkCurrent(account: OwnAccount, current: string): Promise<void> {
-    const now = this.clock.now();
-    const seconds = secondsLeft({ failures: account.failedSignIns, lastFailedAt: account.lastFailedAt }, now);
+  /** Counted before it is looked at, so that many at once are no more tries than one after the other; a wrong one is noted as at the door. */
+  private async checkCurrent(actor: Actor, account: JudgedAccount, current: string): Promise<void> {
+    const seconds = await this.database.write((tx) => this.takeTry(tx, account));
     if (seconds > 0) throw refusePassword('PASSWORD.SLOW_DOWN', 'current', { seconds });
-    if (await passwordMatches(account.passwordHash, current)) return;
+    const right = await passwordMatches(account.passwordHash, current);
     await this.database.write((tx) =>
-      tx.query(`UPDATE account SET failed_sign_ins = failed_sign_ins + 1, last_failed_at = $3 WHERE office_id = $1 AND id = $2`, [account.officeId, account.id, now]),
+      right
+        ? tx.query(`UPDATE account SET failed_sign_ins = 0, last_failed_at = NULL WHERE office_id = $1 AND id = $2`, [account.officeId, account.id])
+        : this.chronicle.note(tx, { ...actor, action: 'session.refused', actorId: actor.accountId }),
     );
-    throw refusePassword('PASSWORD.WRONG_CURRENT', 'current');
+    if (!right) throw refusePassword('PASSWORD.WRONG_CURRENT', 'current');
+  }
+
+  /** @returns seconds to wait before the next try; 0 where this one may be made */
+  private async takeTry(tx: EntityManager, { officeId, id }: JudgedAccount): Promise<number> {
+    const now = this.clock.now();
+    const [tries] = await tx.query<[Tries]>(`SELECT failed_sign_ins AS failures, last_failed_at AS "lastFailedAt" FROM account WHERE office_id = $1 AND id = $2 FOR NO KEY UPDATE`, [officeId, id]);
+    const seconds = secondsLeft(tries, now);
+    if (seconds === 0) await tx.query(`UPDATE account SET failed_sign_ins = failed_sign_ins + 1, last_failed_at = $3 WHERE office_id = $1 AND id = $2`, [officeId, id, now]);
+    return seconds;
   }
 }
 
