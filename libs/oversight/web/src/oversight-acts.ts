@@ -2,7 +2,7 @@ import { inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import type { InspectionAction, InspectionFact, InspectionRow } from '@tiepdan/oversight/contract';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
-import { askReason, HistoryDialog, Notice, type HistoryQuestion, type ReasonQuestion } from '@tiepdan/ui/web';
+import { askReason, HistoryDialog, Notice, type HistoryQuestion, type ReasonQuestion, dialogSize } from '@tiepdan/ui/web';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { OversightApi, type OversightKind } from './oversight-api';
 
@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<'reopen' | 'undo-completion' | 'cancel-fact', Rea
 };
 
 const AT_ONCE = 'Hoàn tác ngay sau khi ghi';
-const ABOUT = { width: '620px', maxWidth: '95vw', autoFocus: 'input, textarea' } as const;
+const ABOUT = { ...dialogSize('usual'), autoFocus: 'input, textarea' } as const;
 
 /** Does what is offered on the records of this domain: asks what it needs, and tells what came of it. */
 @Injectable({ providedIn: 'root' })
@@ -53,7 +53,7 @@ export class OversightActs {
   /** What happened to a record. */
   history(kind: OversightKind, { id }: WrittenRecord, heading: string): void {
     const data: HistoryQuestion = { heading, load: () => this.api.history(kind, id) };
-    this.dialog.open(HistoryDialog, { data, width: '620px', maxWidth: '95vw' });
+    this.dialog.open(HistoryDialog, { data, ...dialogSize('usual') });
   }
 
   /** Does an act on an inspection. */

@@ -2,7 +2,7 @@ import { inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
 import type { CaseAction, DecidedOutcome, DecisionAction, DecisionView, ProtectionView, ResolutionView, VerificationView } from '@tiepdan/resolution/contract';
-import { askReason, Notice, type ReasonQuestion, RecordChanges } from '@tiepdan/ui/web';
+import { askReason, dialogSize, Notice, type ReasonQuestion, RecordChanges } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { type Cancelled, ResolutionApi } from './resolution-api';
 
@@ -39,7 +39,7 @@ const CANCELLED: Readonly<Record<Cancelled, string>> = {
 };
 
 const AT_ONCE = 'Hoàn tác ngay sau khi ghi';
-const ABOUT = { width: '640px', maxWidth: '95vw', autoFocus: 'input, textarea' } as const;
+const ABOUT = { ...dialogSize('wide'), autoFocus: 'input, textarea' } as const;
 
 /** Does what is offered about a case and its decisions: asks what it needs, and tells the record's page what came of it. */
 @Injectable({ providedIn: 'root' })

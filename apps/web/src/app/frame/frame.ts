@@ -4,7 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { ReachBand, Session, hasReachBand } from '@tiepdan/identity/web';
-import { ICONS, Shortcuts, registerIcons } from '@tiepdan/ui/web';
+import { ICONS, Shortcuts, registerIcons, dialogSize } from '@tiepdan/ui/web';
 import { filter, map, pairwise, startWith } from 'rxjs';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -50,12 +50,12 @@ export class Frame {
 
   protected async openPalette(): Promise<void> {
     const { Palette } = await import('../palette/palette');
-    this.dialog.open(Palette, { width: '620px', position: { top: '12vh' }, autoFocus: 'input', ariaLabel: 'Mở theo tên' });
+    this.dialog.open(Palette, { ...dialogSize('usual'), position: { top: '12vh' }, autoFocus: 'input', ariaLabel: 'Mở theo tên' });
   }
 
   protected async openHelp(): Promise<void> {
     const { KeyboardHelp } = await import('../keyboard-help/keyboard-help');
-    this.dialog.open(KeyboardHelp, { width: '520px' });
+    this.dialog.open(KeyboardHelp, dialogSize('usual'));
   }
 
   /** A new page takes the focus, so that a screen reader starts reading it; a changed filter does not. */

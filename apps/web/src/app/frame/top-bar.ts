@@ -8,7 +8,7 @@ import { Router, RouterLink } from '@angular/router';
 import { SearchBox } from '@tiepdan/desk/web';
 import { Session, VisitDialog } from '@tiepdan/identity/web';
 import { ReminderBell } from '@tiepdan/reminder/web';
-import { DayPipe, Notice, Shortcuts } from '@tiepdan/ui/web';
+import { DayPipe, dialogSize, Notice, Shortcuts } from '@tiepdan/ui/web';
 import { RECORDINGS } from '../places';
 import { THEMES, Theme, type ThemeName } from '../theme';
 
@@ -46,7 +46,7 @@ export class TopBar {
   }
 
   protected visit(): void {
-    this.dialog.open(VisitDialog, { width: '520px' });
+    this.dialog.open(VisitDialog, dialogSize('usual'));
   }
 
   protected async signOut(): Promise<void> {

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 import type { RoleView } from '@tiepdan/access/contract';
-import { askReason, Chip, ErrorPanel, Notice, PageHeader, RecordHistory, SkeletonRows, VersionedForm } from '@tiepdan/ui/web';
+import { askReason, Chip, dialogSize, ErrorPanel, Notice, PageHeader, RecordHistory, SkeletonRows, VersionedForm } from '@tiepdan/ui/web';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { AccessApi } from '../access-api';
 import { reachWords, stateOf } from '../words';
@@ -70,7 +70,7 @@ export class RolePage {
   }
 
   protected async copy({ key, name }: RoleView): Promise<void> {
-    const written = await firstValueFrom(this.dialog.open<CopyRoleDialog, CopyQuestion, { key: string }>(CopyRoleDialog, { data: { key, name }, width: '520px' }).afterClosed());
+    const written = await firstValueFrom(this.dialog.open<CopyRoleDialog, CopyQuestion, { key: string }>(CopyRoleDialog, { data: { key, name }, ...dialogSize('usual') }).afterClosed());
     if (written) await this.router.navigate(['/admin/roles', written.key]);
   }
 

@@ -13,7 +13,7 @@ import {
   type OpenedAttachmentList,
 } from '@tiepdan/attachment/contract';
 import { Session } from '@tiepdan/identity/web';
-import { ErrorPanel, Notice, RecordChanges, SkeletonRows } from '@tiepdan/ui/web';
+import { dialogSize, ErrorPanel, Notice, RecordChanges, SkeletonRows } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { AttachmentApi } from '../attachment-api';
 import { CorrectFileDialog, type CorrectFileQuestion } from '../dialogs/correct-file-dialog';
@@ -70,7 +70,7 @@ export class AttachmentPanel {
     if (act === 'remove') return this.remove(file);
     const data: CorrectFileQuestion = { record: this.record(), file };
     const saved = await firstValueFrom(
-      this.dialog.open<CorrectFileDialog, CorrectFileQuestion, boolean>(CorrectFileDialog, { data, width: '480px' }).afterClosed(),
+      this.dialog.open<CorrectFileDialog, CorrectFileQuestion, boolean>(CorrectFileDialog, { data, ...dialogSize('narrow') }).afterClosed(),
     );
     if (saved) this.changed();
   }
@@ -94,7 +94,7 @@ export class AttachmentPanel {
     const data: FileOpeningQuestion = { record: this.record(), ids: files.map(({ id }) => id), label };
     const dialog = this.dialog.open<OpenFilesDialog, FileOpeningQuestion, OpenedAttachmentList>(OpenFilesDialog, {
       data,
-      width: '520px',
+      ...dialogSize('usual'),
       restoreFocus: true,
     });
     const opened = await firstValueFrom(dialog.afterClosed());

@@ -6,7 +6,7 @@ import { MatMenuModule } from '@angular/material/menu';
 import { ATTACHMENT_KINDS, attachmentPaths, type AttachmentView } from '@tiepdan/attachment/contract';
 import { previewOf } from '@tiepdan/file/contract';
 import { FileSizePipe } from '@tiepdan/file/web';
-import { Chip, InstantPipe } from '@tiepdan/ui/web';
+import { Chip, dialogSize, InstantPipe } from '@tiepdan/ui/web';
 import type { RecordOfFiles } from '../attachment-api';
 import { PreviewDialog, type PreviewedFile } from '../dialogs/preview-dialog';
 
@@ -40,6 +40,6 @@ export class AttachmentRow {
   protected preview(): void {
     const { name, mediaType, size } = this.file();
     const data: PreviewedFile = { address: this.address(), heading: this.name(), name, mediaType, size };
-    this.dialog.open(PreviewDialog, { data, width: '960px', maxWidth: '95vw', autoFocus: 'first-tabbable', restoreFocus: true });
+    this.dialog.open(PreviewDialog, { data, ...dialogSize('widest'), autoFocus: 'first-tabbable', restoreFocus: true });
   }
 }

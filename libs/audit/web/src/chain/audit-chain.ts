@@ -13,8 +13,23 @@ import { AuditApi } from '../audit-api';
   templateUrl: './audit-chain.html',
   styles: `
     :host {
-      display: block;
-      margin-bottom: 8px;
+      display: flex;
+      flex-direction: column;
+      gap: 12px;
+    }
+
+    mat-expansion-panel {
+      --mat-expansion-container-text-size: 14px;
+      --mat-expansion-container-text-line-height: 20px;
+      --mat-expansion-header-text-size: 14px;
+      border: 1px solid var(--mat-sys-outline-variant);
+    }
+
+    .anchors {
+      display: flex;
+      flex-direction: column;
+      gap: 10px;
+      align-items: flex-start;
     }
 
     .line {

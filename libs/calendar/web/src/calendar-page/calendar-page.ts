@@ -8,7 +8,7 @@ import { CALENDAR_YEARS } from '@tiepdan/calendar/contract';
 import { Session } from '@tiepdan/identity/web';
 import type { PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
 import { formatCount, formatDay, yearOf } from '@tiepdan/platform/contract';
-import { askReason, Chip, CountPipe, ErrorPanel, Notice, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
+import { askReason, Chip, CountPipe, dialogSize, ErrorPanel, Notice, PageHeader, SkeletonRows, urlFilters } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { CalendarApi } from '../calendar-api';
 import type { DayAnswer, DayQuestion } from '../day-dialog/day-dialog';
@@ -96,8 +96,7 @@ export class CalendarPage {
   protected async paste(view: CalendarYear): Promise<void> {
     const opened = this.dialog.open<ImportDialog, CalendarYear, ImportedCalendarDays>(ImportDialog, {
       data: view,
-      width: '720px',
-      maxWidth: '95vw',
+      ...dialogSize('wide'),
     });
     const imported = await firstValueFrom(opened.afterClosed());
     if (!imported) return;
@@ -107,7 +106,7 @@ export class CalendarPage {
   }
 
   private async ask(question: DayQuestion): Promise<DayAnswer | undefined> {
-    const opened = this.dialog.open<DayDialog, DayQuestion, DayAnswer>(DayDialog, { data: question, width: '640px', maxWidth: '95vw' });
+    const opened = this.dialog.open<DayDialog, DayQuestion, DayAnswer>(DayDialog, { data: question, ...dialogSize('wide') });
     return firstValueFrom(opened.afterClosed());
   }
 
@@ -129,7 +128,7 @@ export class CalendarPage {
   }
 
   protected showMoved(moved: MovedLimits): void {
-    this.dialog.open<MovedDialog, MovedLimits>(MovedDialog, { data: moved, width: '720px', maxWidth: '95vw' });
+    this.dialog.open<MovedDialog, MovedLimits>(MovedDialog, { data: moved, ...dialogSize('wide') });
   }
 
   private reload(): void {

@@ -5,6 +5,7 @@ import { MatIcon } from '@angular/material/icon';
 import { CAPACITIES, type PersonOnRecord } from '@tiepdan/citizen/contract';
 import { Session } from '@tiepdan/identity/web';
 import { OpenIdentityDialog, type OpeningQuestion } from './open-identity-dialog';
+import { dialogSize } from '@tiepdan/ui/web';
 
 /** The sealed people of a record, each with the button that opens who it is; nothing for who may not open. */
 @Component({
@@ -60,6 +61,6 @@ export class SealedPeople {
   });
 
   protected open(question: OpeningQuestion): void {
-    this.dialog.open(OpenIdentityDialog, { data: question, width: '520px', autoFocus: 'first-tabbable', restoreFocus: true });
+    this.dialog.open(OpenIdentityDialog, { data: question, ...dialogSize('usual'), autoFocus: 'first-tabbable', restoreFocus: true });
   }
 }

@@ -2,7 +2,7 @@ import { inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import type { TaskAction, TaskRow } from '@tiepdan/conclusion/contract';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
-import { askReason, Notice, type ReasonQuestion } from '@tiepdan/ui/web';
+import { askReason, dialogSize, Notice, type ReasonQuestion } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { ConclusionApi } from '../conclusion-api';
 
@@ -47,8 +47,7 @@ export class TakeTaskAct {
     if (action === 'withdraw' || action === 'reopen') return this.withReason(action, task, reload);
     const opened = this.dialog.open<unknown, unknown, WrittenRecord>(await DIALOGS[action](), {
       data: { task },
-      width: '600px',
-      maxWidth: '95vw',
+      ...dialogSize('usual'),
       autoFocus: 'input, textarea',
     });
     const written = await firstValueFrom(opened.afterClosed());

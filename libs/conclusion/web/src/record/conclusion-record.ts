@@ -6,20 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { ConclusionAction, ConclusionView, TaskAction, TaskView } from '@tiepdan/conclusion/contract';
 import { DOCUMENT_STATES } from '@tiepdan/document/contract';
 import { formatDay } from '@tiepdan/platform/contract';
-import {
-  Chip,
-  ErrorPanel,
-  InstantPipe,
-  Notice,
-  openRecord,
-  PageHeader,
-  recordActs,
-  RecordFrame,
-  RecordHistory,
-  SkeletonRows,
-  SummaryList,
-  type SummaryRow,
-} from '@tiepdan/ui/web';
+import { Chip, dialogSize, ErrorPanel, InstantPipe, Notice, openRecord, PageHeader, recordActs, RecordFrame, RecordHistory, SkeletonRows, SummaryList, type SummaryRow } from '@tiepdan/ui/web';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { TakeTaskAct } from '../acts/take-task-act';
 import { ConclusionApi } from '../conclusion-api';
@@ -83,12 +70,12 @@ export class ConclusionRecord {
 
   protected async correct(conclusion: ConclusionView): Promise<void> {
     const { CorrectDialog } = await import('./correct-dialog');
-    if (await this.closed(this.dialog.open(CorrectDialog, { data: { conclusion }, width: '720px', maxWidth: '95vw' }).afterClosed())) this.said('Đã sửa kết luận.');
+    if (await this.closed(this.dialog.open(CorrectDialog, { data: { conclusion }, ...dialogSize('wide') }).afterClosed())) this.said('Đã sửa kết luận.');
   }
 
   protected async addTask(conclusion: ConclusionView): Promise<void> {
     const { AddTaskDialog } = await import('./add-task-dialog');
-    if (await this.closed(this.dialog.open(AddTaskDialog, { data: { conclusion }, width: '640px', maxWidth: '95vw' }).afterClosed())) this.said('Đã giao thêm nhiệm vụ.');
+    if (await this.closed(this.dialog.open(AddTaskDialog, { data: { conclusion }, ...dialogSize('wide') }).afterClosed())) this.said('Đã giao thêm nhiệm vụ.');
   }
 
   private async closed(after: Observable<unknown>): Promise<boolean> {

@@ -13,6 +13,7 @@ import {
   ChangedMeanwhile,
   Chip,
   CountPipe,
+  dialogSize,
   ErrorPanel,
   ErrorSummary,
   Notice,
@@ -79,8 +80,7 @@ export class BookSettings {
     const component = (await import('./book-dialog')).BookDialog;
     const opened = this.dialog.open<BookDialog, BookQuestion, DocumentBook>(component, {
       data: { book },
-      width: '520px',
-      maxWidth: '95vw',
+      ...dialogSize('usual'),
     });
     const written = await firstValueFrom(opened.afterClosed());
     if (!written) return;

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import type { DocumentAction, DocumentRouteAction, DocumentView, TakenDocumentStep } from '@tiepdan/document/contract';
-import { askReason, Notice, recordActs } from '@tiepdan/ui/web';
+import { askReason, dialogSize, Notice, recordActs } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { DocumentApi } from '../document-api';
 import { numberOf } from '../document-words';
@@ -85,8 +85,7 @@ export class DocumentActs {
     const component = (await import('./issue-dialog')).IssueDialog;
     const opened = this.dialog.open<IssueDialog, IssueQuestion, TakenDocumentStep>(component, {
       data: { document },
-      width: '560px',
-      maxWidth: '95vw',
+      ...dialogSize('usual'),
     });
     const taken = await firstValueFrom(opened.afterClosed());
     if (!taken) return;

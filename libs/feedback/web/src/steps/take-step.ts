@@ -2,7 +2,7 @@ import { inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import type { FeedbackAction, FeedbackStepDone, FeedbackView } from '@tiepdan/feedback/contract';
-import { Notice } from '@tiepdan/ui/web';
+import { dialogSize, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { FeedbackApi } from '../feedback-api';
 import { bookNumberOf } from '../feedback-words';
@@ -38,8 +38,7 @@ export class TakeFeedbackStep {
     if (action === 'undo') return this.undo(feedback, reload);
     const opened = this.dialog.open<unknown, object, FeedbackStepDone>(await DIALOGS[action](), {
       data: { feedback },
-      width: '640px',
-      maxWidth: '95vw',
+      ...dialogSize('wide'),
       autoFocus: FIRST_TO_FILL,
     });
     const done = await firstValueFrom(opened.afterClosed());

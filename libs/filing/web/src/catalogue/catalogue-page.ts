@@ -7,13 +7,13 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { UNIT_KINDS, type UnitView } from '@tiepdan/agency/contract';
 import { Session } from '@tiepdan/identity/web';
-import { Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, HistoryDialog, Notice, PageHeader, RowSelection, SkeletonRows, type HistoryQuestion } from '@tiepdan/ui/web';
+import { Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, HistoryDialog, Notice, PageHeader, RowSelection, SkeletonRows, type HistoryQuestion, dialogSize } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import type { MergeQuestion } from './merge-dialog';
 import { UnitApi } from './unit-api';
 import type { UnitQuestion } from './unit-dialog';
 
-const WIDE = { width: '620px', maxWidth: '95vw' } as const;
+const WIDE = dialogSize('usual');
 
 /** "Danh mục đơn vị": who sends figures in, since when, and who took over whom. */
 @Component({

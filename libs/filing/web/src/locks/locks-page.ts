@@ -9,7 +9,7 @@ import { Session } from '@tiepdan/identity/web';
 import { formatDay } from '@tiepdan/platform/contract';
 import { chosenPeriod } from '@tiepdan/statistics/contract';
 import { InPageLink } from '@tiepdan/statistics/web';
-import { askReason, Chip, CountPipe, EmptyState, ErrorPanel, InstantPipe, Notice, SkeletonRows } from '@tiepdan/ui/web';
+import { askReason, Chip, CountPipe, dialogSize, EmptyState, ErrorPanel, InstantPipe, Notice, SkeletonRows } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { readFilingPeriod } from '../filing-address';
 import { FilingHead } from '../frame/filing-head';
@@ -42,7 +42,7 @@ export class LocksPage {
     const { LockDialog } = await import('./lock-dialog');
     const last = readFilingPeriod(undefined, this.session.today());
     const data: LockQuestion = { from: last?.from ?? this.session.today(), to: last?.to ?? this.session.today() };
-    const opened = this.dialog.open<unknown, LockQuestion, PeriodLockView>(LockDialog, { data, width: '520px', maxWidth: '95vw' });
+    const opened = this.dialog.open<unknown, LockQuestion, PeriodLockView>(LockDialog, { data, ...dialogSize('usual') });
     const locked = await firstValueFrom(opened.afterClosed());
     if (!locked) return;
     this.notice.undoable(`Đã khóa ${daysOf(locked)}.`, async () => {

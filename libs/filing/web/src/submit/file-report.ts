@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import type { FiledReport } from '@tiepdan/filing/contract';
-import { Notice } from '@tiepdan/ui/web';
+import { dialogSize, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import type { SubmitQuestion } from './submit-dialog';
 
@@ -18,8 +18,7 @@ export class FileReport {
     const { SubmitDialog } = await import('./submit-dialog');
     const opened = this.dialog.open<unknown, SubmitQuestion, FiledReport>(SubmitDialog, {
       data: question,
-      width: '620px',
-      maxWidth: '95vw',
+      ...dialogSize('usual'),
       autoFocus: 'input, textarea',
     });
     const filed = await firstValueFrom(opened.afterClosed());

@@ -3,7 +3,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import type { AcceptedReturn, AnswerView, DeliveryAction, DeliveryRow, SendResult, UrgeManyResult } from '@tiepdan/forwarding/contract';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
-import { askReason, Notice } from '@tiepdan/ui/web';
+import { type DialogSize, dialogSize, askReason, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { ForwardingApi } from '../forwarding-api';
 
@@ -40,7 +40,7 @@ export class TakeAct {
   async run(action: DeliveryAction, delivery: DeliveryRow, reload: () => void): Promise<void> {
     if (action === 'reopen') return this.reopen(delivery, reload);
     const data = action === 'send' ? { deliveries: [delivery] } : { delivery };
-    const result = await this.open(await DIALOGS[action](), data, action === 'answer' ? '720px' : '600px');
+    const result = await this.open(await DIALOGS[action](), data, action === 'answer' ? 'wide' : 'usual');
     if (!result) return;
     this.tell(action, delivery, result, reload);
     reload();
@@ -48,7 +48,7 @@ export class TakeAct {
 
   /** Marks several copies sent; whether anything was. */
   async send(deliveries: readonly DeliveryRow[]): Promise<boolean> {
-    const result = (await this.open(await DIALOGS.send(), { deliveries }, '600px')) as SendResult | undefined;
+    const result = (await this.open(await DIALOGS.send(), { deliveries }, 'usual')) as SendResult | undefined;
     if (!result) return false;
     if (result.sent.length > 0) this.notice.say(`Đã ghi gửi ${result.sent.length} văn bản.`);
     return true;
@@ -80,7 +80,7 @@ export class TakeAct {
 
   /** Opens the form of an answer that is there, to mend it. */
   async correctAnswer(answer: AnswerView, delivery: DeliveryRow, reload: () => void): Promise<void> {
-    const result = await this.open(await DIALOGS.answer(), { delivery, answer }, '720px');
+    const result = await this.open(await DIALOGS.answer(), { delivery, answer }, 'wide');
     if (!result) return;
     this.notice.say('Đã sửa văn bản phúc đáp.');
     reload();
@@ -108,8 +108,8 @@ export class TakeAct {
     reload();
   }
 
-  private async open(dialog: Type<unknown>, data: object, width: string): Promise<unknown> {
-    const opened = this.dialog.open(dialog, { data, width, maxWidth: '95vw', autoFocus: FIRST_TO_FILL });
+  private async open(dialog: Type<unknown>, data: object, size: DialogSize): Promise<unknown> {
+    const opened = this.dialog.open(dialog, { data, ...dialogSize(size), autoFocus: FIRST_TO_FILL });
     return firstValueFrom(opened.afterClosed());
   }
 

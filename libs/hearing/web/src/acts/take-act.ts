@@ -2,7 +2,7 @@ import { inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { HEARING_ACTIONS, type DayAgency, type HearingAction, type HearingRow, type InviteResult } from '@tiepdan/hearing/contract';
-import { askReason, Notice, type ReasonQuestion } from '@tiepdan/ui/web';
+import { askReason, dialogSize, Notice, type ReasonQuestion } from '@tiepdan/ui/web';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
 import { firstValueFrom } from 'rxjs';
 import { HearingApi } from '../hearing-api';
@@ -119,7 +119,7 @@ export class TakeAct {
   }
 
   private async open<R>(dialog: Type<unknown>, data: object): Promise<R | null> {
-    const opened = this.dialog.open<unknown, object, R>(dialog, { data, width: '600px', maxWidth: '95vw', autoFocus: FIRST_TO_FILL });
+    const opened = this.dialog.open<unknown, object, R>(dialog, { data, ...dialogSize('usual'), autoFocus: FIRST_TO_FILL });
     return (await firstValueFrom(opened.afterClosed())) ?? null;
   }
 }

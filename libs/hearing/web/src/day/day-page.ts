@@ -7,7 +7,7 @@ import { RouterLink } from '@angular/router';
 import { hearingPaths, type HearingDayView } from '@tiepdan/hearing/contract';
 import { DAY_OUTCOMES, type DayOutcome } from '@tiepdan/leader-day/contract';
 import { formatCount, formatDay, type ErrorBody } from '@tiepdan/platform/contract';
-import { CountPipe, EmptyState, ErrorPanel, Notice, PageHeader, readError, SkeletonRows } from '@tiepdan/ui/web';
+import { CountPipe, dialogSize, EmptyState, ErrorPanel, Notice, PageHeader, readError, SkeletonRows } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { TakeAct } from '../acts/take-act';
 import { TakeFile } from '../files/take-file';
@@ -130,14 +130,14 @@ export class DayPage {
 
   protected async acceptAll(): Promise<void> {
     const { AcceptManyDialog } = await import('./accept-many-dialog');
-    const opened = this.dialog.open(AcceptManyDialog, { data: { hearings: this.proposed() }, width: '600px', maxWidth: '95vw' });
+    const opened = this.dialog.open(AcceptManyDialog, { data: { hearings: this.proposed() }, ...dialogSize('usual') });
     await firstValueFrom(opened.afterClosed());
     this.reload();
   }
 
   protected async addWaiting(): Promise<void> {
     const { AddWaitingDialog } = await import('./add-waiting-dialog');
-    const opened = this.dialog.open(AddWaitingDialog, { data: { dayId: this.id() }, width: '680px', maxWidth: '95vw' });
+    const opened = this.dialog.open(AddWaitingDialog, { data: { dayId: this.id() }, ...dialogSize('wide') });
     await firstValueFrom(opened.afterClosed());
     this.reload();
   }

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatIcon } from '@angular/material/icon';
 import { ONLINE_CASES, ONLINE_POINTS, ONLINE_STEPS, type HearingDayView, type OnlineCheck } from '@tiepdan/hearing/contract';
-import { Notice } from '@tiepdan/ui/web';
+import { dialogSize, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 
 const ICONS: Readonly<Record<OnlineCheck['state'], string>> = { done: 'check_circle', due: 'pending', late: 'error', missed: 'warning' };
@@ -88,7 +88,7 @@ export class OnlineCard {
 
   protected async edit(): Promise<void> {
     const { OnlineDialog } = await import('./online-dialog');
-    const opened = this.dialog.open(OnlineDialog, { data: { view: this.view() }, width: '720px', maxWidth: '95vw' });
+    const opened = this.dialog.open(OnlineDialog, { data: { view: this.view() }, ...dialogSize('wide') });
     if (!(await firstValueFrom(opened.afterClosed()))) return;
     this.notice.say('Đã lưu buổi tiếp trực tuyến.');
     this.changed.emit();

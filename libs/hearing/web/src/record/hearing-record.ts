@@ -9,6 +9,7 @@ import { Session } from '@tiepdan/identity/web';
 import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import {
   Chip,
+  dialogSize,
   ErrorPanel,
   formatInstant,
   HistoryList,
@@ -72,7 +73,7 @@ export class HearingRecord {
 
   protected async openSealed(view: HearingView): Promise<void> {
     const { OpenSealedDialog } = await import('../tie/open-sealed-dialog');
-    this.dialog.open(OpenSealedDialog, { data: { hearingId: view.id }, width: '520px', maxWidth: '95vw' });
+    this.dialog.open(OpenSealedDialog, { data: { hearingId: view.id }, ...dialogSize('usual') });
   }
 }
 

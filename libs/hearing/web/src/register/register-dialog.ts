@@ -6,7 +6,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { HEARING_STATES, type RegisterHearingRequest } from '@tiepdan/hearing/contract';
 import { TEXT_LIMITS, tidyText, type WrittenRecord } from '@tiepdan/platform/contract';
-import { Drafts, ErrorSummary, fieldError, FormKeys, SavedForm, textControl, TextField } from '@tiepdan/ui/web';
+import { dialogSize, Drafts, ErrorSummary, fieldError, FormKeys, SavedForm, textControl, TextField } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { DayChoice, DayChoiceForm } from '../acts/day-choice';
 import { HearingApi } from '../hearing-api';
@@ -81,8 +81,7 @@ export class RegisterDialog {
 export async function register(dialog: MatDialog, subject: HearingSubject): Promise<WrittenRecord | null> {
   const opened = dialog.open<RegisterDialog, HearingSubject, WrittenRecord>(RegisterDialog, {
     data: subject,
-    width: '640px',
-    maxWidth: '95vw',
+    ...dialogSize('wide'),
     autoFocus: 'mat-radio-button input, button',
   });
   return (await firstValueFrom(opened.afterClosed())) ?? null;

@@ -15,6 +15,7 @@ import type { CandidatePerson, CandidatesAsked } from '@tiepdan/petition/contrac
 import { askedOfPeople, CandidatePanel } from '@tiepdan/petition/web';
 import {
   ChangedMeanwhile,
+  dialogSize,
   EmptyState,
   ErrorPanel,
   ErrorSummary,
@@ -144,6 +145,6 @@ export class TiePage {
 
   protected async openSealed(): Promise<void> {
     const { OpenSealedDialog } = await import('./open-sealed-dialog');
-    this.dialog.open(OpenSealedDialog, { data: { hearingId: this.id() }, width: '520px', maxWidth: '95vw' });
+    this.dialog.open(OpenSealedDialog, { data: { hearingId: this.id() }, ...dialogSize('usual') });
   }
 }

@@ -1,10 +1,10 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { ReactiveFormsModule, type FormControl } from '@angular/forms';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIconModule } from '@angular/material/icon';
 import { MatInputModule } from '@angular/material/input';
-import { fieldError, formEvents } from '@tiepdan/ui/web';
+import { FormField } from '@tiepdan/ui/web';
 
 /** A password that is typed, hidden until one asks to see it. `name` is the control's name in its form. */
 @Component({
@@ -37,14 +37,8 @@ import { fieldError, formEvents } from '@tiepdan/ui/web';
     }
   `,
 })
-export class SecretField {
-  readonly name = input.required<string>();
-  readonly label = input.required<string>();
-  readonly control = input.required<FormControl<string>>();
+export class SecretField extends FormField {
   readonly autocomplete = input.required<'current-password' | 'new-password'>();
-  readonly hint = input('');
   protected readonly shown = signal(false);
   protected readonly lower = computed(() => this.label().toLocaleLowerCase('vi'));
-  private readonly events = formEvents(this.control);
-  protected readonly message = computed(() => (this.events(), fieldError(this.control())));
 }

@@ -36,12 +36,19 @@ export class EnrolPanel {
       const given = await this.proofs.run(() => firstValueFrom(this.api.begin()));
       if (!given) return;
       this.given.set(given);
-      setTimeout(() => this.code()?.nativeElement.focus());
+      setTimeout(() => this.beginAtTop());
     } catch (failure) {
       this.refusal.set(readError(failure).message);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** What is typed first stands last: the focus goes there, and the page stays where the picture to scan is. */
+  private beginAtTop(): void {
+    const code = this.code()?.nativeElement;
+    code?.focus({ preventScroll: true });
+    code?.form?.scrollIntoView?.({ block: 'start' });
   }
 
   protected async confirm(event: Event): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable, Injector, inject } from '@angular/core';
-import { readError } from '@tiepdan/ui/web';
+import { dialogSize, readError } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 
 /** Does what needs a fresh proof of who is at the keyboard: asks for it when the server does, and does it then. */
@@ -19,7 +19,9 @@ export class Proofs {
 
   private async ask(): Promise<boolean> {
     const [{ MatDialog }, { ProofDialog }] = await Promise.all([import('@angular/material/dialog'), import('./proof-dialog')]);
-    const dialog = this.injector.get(MatDialog).open<InstanceType<typeof ProofDialog>, undefined, boolean>(ProofDialog, { width: '420px' });
+    const dialog = this.injector
+      .get(MatDialog)
+      .open<InstanceType<typeof ProofDialog>, undefined, boolean>(ProofDialog, dialogSize('narrow'));
     return (await firstValueFrom(dialog.afterClosed())) === true;
   }
 }

@@ -30,6 +30,7 @@ import { Component } from '@angular/core';
 
     header {
       text-align: center;
+      text-wrap: balance;
     }
 
     .product {

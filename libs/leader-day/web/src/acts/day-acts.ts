@@ -5,7 +5,7 @@ import type { DayAct, DayAsItStands, DayOutcomeRequest, WrittenDays } from '@tie
 import { DAY_OUTCOMES } from '@tiepdan/leader-day/contract';
 import type { PlainDate, WrittenRecord } from '@tiepdan/platform/contract';
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
-import { Notice } from '@tiepdan/ui/web';
+import { dialogSize, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { LeaderDayApi } from '../leader-day-api';
 import { DelegateDialog } from './delegate-dialog';
@@ -18,7 +18,7 @@ export const ASKING_ACTS = ['publish', 'postpone', 'delegate', 'call-off', 'rein
 export type AskingAct = (typeof ASKING_ACTS)[number];
 
 const UNDONE = 'Hoàn tác ngay sau khi ghi';
-const WIDTH = { width: '560px', maxWidth: '95vw' };
+const WIDTH = dialogSize('usual');
 
 /** Does what can be done to a leader's day, wherever it is seen: asks, does, says, and offers to take it back where that is fair. */
 @Injectable({ providedIn: 'root' })

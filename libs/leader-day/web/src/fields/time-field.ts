@@ -1,8 +1,8 @@
-import { Component, computed, input } from '@angular/core';
-import { type FormControl, ReactiveFormsModule } from '@angular/forms';
+import { Component } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { fieldError, formEvents } from '@tiepdan/ui/web';
+import { FormField } from '@tiepdan/ui/web';
 import { parseTime } from './parse-time';
 
 /** A time of day, typed as one likes (`7h30`, `730`) and put right when the field is left. Give its control `timeOfDay`. */
@@ -33,14 +33,7 @@ import { parseTime } from './parse-time';
     }
   `,
 })
-export class TimeField {
-  readonly name = input.required<string>();
-  readonly label = input.required<string>();
-  readonly control = input.required<FormControl<string>>();
-  readonly hint = input('');
-  private readonly events = formEvents(this.control);
-  protected readonly message = computed(() => (this.events(), fieldError(this.control())));
-
+export class TimeField extends FormField {
   protected tidy(): void {
     const control = this.control();
     const time = parseTime(control.value);

@@ -8,7 +8,7 @@ import { Session } from '@tiepdan/identity/web';
 import type { LeaderView } from '@tiepdan/leader-day/contract';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
-import { Chip, EmptyState, ListFrame, Notice, urlFilters } from '@tiepdan/ui/web';
+import { Chip, dialogSize, EmptyState, ListFrame, Notice, urlFilters } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { LeaderApi } from '../leader-api';
 import { LeaderDialog, type LeaderQuestion } from './leader-dialog';
@@ -45,8 +45,7 @@ export class LeadersPage {
     const order = Math.max(0, ...this.all().map(({ positionOrder }) => positionOrder)) + 1;
     const opened = this.dialog.open<LeaderDialog, LeaderQuestion, WrittenRecord>(LeaderDialog, {
       data: { leader, order },
-      width: '560px',
-      maxWidth: '95vw',
+      ...dialogSize('usual'),
     });
     const written = await firstValueFrom(opened.afterClosed());
     if (!written) return;

@@ -4,7 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { Session } from '@tiepdan/identity/web';
 import { COMPLEX_CRITERIA, type FlagView, type MatterView } from '@tiepdan/matter/contract';
 import type { WrittenRecord } from '@tiepdan/platform/contract';
-import { askReason, DayPipe, Notice } from '@tiepdan/ui/web';
+import { askReason, DayPipe, dialogSize, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { MatterApi } from '../matter-api';
 import { flagWord } from './flag-chips';
@@ -77,7 +77,7 @@ export class FlagList {
 
   protected async edit(existing: RaisedFlag | null): Promise<void> {
     const data = { matterId: this.matter().id, existing };
-    const opened = this.dialog.open<FlagDialog, FlagQuestion, WrittenRecord>(FlagDialog, { data, width: '640px', maxWidth: '95vw' });
+    const opened = this.dialog.open<FlagDialog, FlagQuestion, WrittenRecord>(FlagDialog, { data, ...dialogSize('wide') });
     const written = await firstValueFrom(opened.afterClosed());
     if (!written) return;
     this.changed.emit();

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import type { MatterView } from '@tiepdan/matter/contract';
-import { askReason, Notice } from '@tiepdan/ui/web';
+import { askReason, dialogSize, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { MatterApi } from '../matter-api';
 import { type MergeAnswer, MergeDialog } from './merge-dialog';
@@ -23,7 +23,7 @@ export function matterActs(reload: () => void): {
   }
 
   async function merge(matter: MatterView): Promise<void> {
-    const opened = dialog.open<MergeDialog, MatterView, MergeAnswer>(MergeDialog, { data: matter, width: '860px', maxWidth: '95vw' });
+    const opened = dialog.open<MergeDialog, MatterView, MergeAnswer>(MergeDialog, { data: matter, ...dialogSize('widest') });
     const answer = await firstValueFrom(opened.afterClosed());
     if (!answer) return;
     const { merged, fromNumber, intoNumber } = answer;

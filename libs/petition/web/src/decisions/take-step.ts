@@ -3,7 +3,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Session } from '@tiepdan/identity/web';
 import { PETITION_STAGES, type PetitionAction, type PetitionStage, type PetitionView, type TakenStep } from '@tiepdan/petition/contract';
-import { Notice } from '@tiepdan/ui/web';
+import { dialogSize, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
@@ -70,8 +70,7 @@ export class TakeStep {
     }
     const opened = this.dialog.open<unknown, StepQuestion, TakenStep>(await this.dialogOf(action, petition), {
       data: { petition, action },
-      width: '620px',
-      maxWidth: '95vw',
+      ...dialogSize('usual'),
       autoFocus: 'input, textarea, [role="combobox"]',
     });
     const taken = await firstValueFrom(opened.afterClosed());

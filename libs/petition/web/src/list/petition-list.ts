@@ -21,21 +21,7 @@ import {
   type Way,
 } from '@tiepdan/petition/contract';
 import { formatDay, type PlainDate, type RecordStatus } from '@tiepdan/platform/contract';
-import {
-  Chip,
-  ChosenBar,
-  CountPipe,
-  DayField,
-  DayPipe,
-  EmptyState,
-  filteredList,
-  FilterSelect,
-  FilterWords,
-  Opens,
-  RecordList,
-  RowSelection,
-  STATUS_OPTIONS,
-} from '@tiepdan/ui/web';
+import { Chip, ChosenBar, CountPipe, DayField, DayPipe, dialogSize, EmptyState, filteredList, FilterSelect, FilterWords, Opens, RecordList, RowSelection, STATUS_OPTIONS } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { DueChip } from '../due-chip';
 import { PetitionApi } from '../petition-api';
@@ -221,8 +207,7 @@ export class PetitionList {
         : (await import('../work-lists/batch-dialog')).BatchDialog;
     const opened = this.dialog.open<unknown, object, boolean>(dialog, {
       data: { action, rows },
-      width: '760px',
-      maxWidth: '95vw',
+      ...dialogSize('widest'),
     });
     if (!(await firstValueFrom(opened.afterClosed()))) return;
     this.selection.all(false);

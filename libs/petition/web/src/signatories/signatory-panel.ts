@@ -11,7 +11,7 @@ import { OpenIdentityDialog, type OpeningQuestion } from '@tiepdan/citizen/web';
 import { Session } from '@tiepdan/identity/web';
 import { signatoryPaths, type SignatoryLine, type WrittenSignatories } from '@tiepdan/petition/contract';
 import { formatCount } from '@tiepdan/platform/contract';
-import { CountPipe, ErrorPanel, Notice, RecordChanges, SkeletonRows } from '@tiepdan/ui/web';
+import { CountPipe, dialogSize, ErrorPanel, Notice, RecordChanges, SkeletonRows } from '@tiepdan/ui/web';
 import { debounceTime, firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../petition-api';
 import { bookNumberOf } from '../petition-words';
@@ -70,7 +70,7 @@ export class SignatoryPanel {
 
   protected open(sealedId: string): void {
     const data: OpeningQuestion = { sealedId, label: 'Danh sách người ký đơn' };
-    this.dialog.open(OpenIdentityDialog, { data, width: '640px', autoFocus: 'first-tabbable', restoreFocus: true });
+    this.dialog.open(OpenIdentityDialog, { data, ...dialogSize('wide'), autoFocus: 'first-tabbable', restoreFocus: true });
   }
 
   protected async write(): Promise<void> {
@@ -80,7 +80,7 @@ export class SignatoryPanel {
       const { version } = await firstValueFrom(this.petitions.one(this.recordId()));
       const { SignatoryDialog } = await import('./signatory-dialog');
       const data: SignatoryQuestion = { petitionId: this.recordId(), version, lines, signatoryCount, sealed };
-      const closed = this.dialog.open(SignatoryDialog, { data, width: '900px', maxWidth: '96vw', disableClose: true }).afterClosed();
+      const closed = this.dialog.open(SignatoryDialog, { data, ...dialogSize('widest'), disableClose: true }).afterClosed();
       const written = (await firstValueFrom(closed)) as WrittenSignatories | undefined;
       if (!written) return;
       this.notice.say(`Đã ghi danh sách ${formatCount(written.lines)} người ký.`);

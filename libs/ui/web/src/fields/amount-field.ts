@@ -3,8 +3,7 @@ import { FormControl, NG_VALIDATORS, NG_VALUE_ACCESSOR, ReactiveFormsModule, Val
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { formatAmount, formatMoney, parseAmount, type AmountKind } from '@tiepdan/platform/contract';
-import { fieldError } from '../forms/field-error';
-import { formEvents } from '../forms/form-events';
+import { FormField } from './form-field';
 
 /** What is said of a text that is no amount. */
 const UNREADABLE: Readonly<Record<AmountKind, string>> = {
@@ -95,16 +94,9 @@ export class AmountInput implements ControlValueAccessor, Validator {
     }
   `,
 })
-export class AmountField {
-  readonly name = input.required<string>();
-  readonly label = input.required<string>();
-  readonly control = input.required<FormControl<number | null>>();
+export class AmountField extends FormField<number | null> {
   readonly kind = input<AmountKind>('count');
-  /** Shown while there is nothing better to say. */
-  readonly hint = input('');
-  private readonly events = formEvents(this.control);
   protected readonly unit = computed(() => ({ count: '', money: 'đồng', land: 'm²' })[this.kind()]);
-  protected readonly message = computed(() => (this.events(), fieldError(this.control())));
   /** Money from a million on in words, for it has many noughts. */
   protected readonly words = computed(() => {
     this.events();

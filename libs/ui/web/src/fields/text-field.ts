@@ -1,9 +1,8 @@
-import { Component, computed, input } from '@angular/core';
-import { ReactiveFormsModule, type FormControl } from '@angular/forms';
+import { Component, input } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { fieldError } from '../forms/field-error';
-import { formEvents } from '../forms/form-events';
+import { FormField } from './form-field';
 
 /** One text of a form: a line, or several when it has `rows`. `name` is the control's name in its form. */
 @Component({
@@ -29,12 +28,6 @@ import { formEvents } from '../forms/form-events';
     }
   `,
 })
-export class TextField {
-  readonly name = input.required<string>();
-  readonly label = input.required<string>();
-  readonly control = input.required<FormControl<string>>();
+export class TextField extends FormField {
   readonly rows = input(1);
-  readonly hint = input('');
-  private readonly events = formEvents(this.control);
-  protected readonly message = computed(() => (this.events(), fieldError(this.control())));
 }

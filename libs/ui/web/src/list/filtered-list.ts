@@ -26,7 +26,7 @@ export interface FilteredListOptions<F extends object, T, K extends keyof F & st
   readonly loading: string;
   /** What is counted, after the number: "đơn". */
   readonly counted: (filters: F) => string;
-  /** Where counting stops, so that a long list does not wait for its end: "Từ 10.000 dòng". */
+  /** Where counting stops, so that a long list does not wait for its end: "Ít nhất 10.000 dòng". */
   readonly countedUpTo?: number;
 }
 
@@ -98,7 +98,7 @@ export function filteredList<F extends object, T, K extends keyof F & string>(
     parts,
     sentence: computed(() => {
       if (!pages.first.hasValue()) return options.loading;
-      const many = pages.total() === options.countedUpTo ? 'Từ ' : '';
+      const many = pages.total() === options.countedUpTo ? 'Ít nhất ' : '';
       return `${many}${formatCount(pages.total())} ${options.counted(filters())}${parts().length > 0 ? ':' : ''}`;
     }),
     remove: (key) => show({ ...wanted(), [key]: unfiltered[key as keyof F] }),

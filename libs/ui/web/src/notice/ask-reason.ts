@@ -8,6 +8,7 @@ import { TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { firstValueFrom } from 'rxjs';
 import { fieldError } from '../forms/field-error';
 import { FormKeys } from '../forms/form-keys';
+import { dialogSize } from '../dialog/dialog-size';
 
 export interface ReasonQuestion {
   readonly heading: string;
@@ -66,6 +67,6 @@ export class ReasonDialog {
 
 /** Opens the dialog; the reason, or null when the officer thought better of it. */
 export async function askReason(dialog: MatDialog, question: ReasonQuestion): Promise<string | null> {
-  const opened = dialog.open<ReasonDialog, ReasonQuestion, string>(ReasonDialog, { data: question, width: '480px' });
+  const opened = dialog.open<ReasonDialog, ReasonQuestion, string>(ReasonDialog, { data: question, ...dialogSize('narrow') });
   return (await firstValueFrom(opened.afterClosed())) ?? null;
 }

@@ -24,6 +24,7 @@ import { Component, input } from '@angular/core';
 
     .words {
       min-width: 0;
+      text-wrap: pretty;
     }
 
     .actions {

@@ -47,6 +47,9 @@ import { Component } from '@angular/core';
       .related {
         grid-column: auto;
       }
+      .columns:has(> .related:empty) {
+        grid-template-columns: 320px minmax(0, 1fr);
+      }
     }
   `,
 })

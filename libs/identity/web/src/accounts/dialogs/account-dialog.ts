@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { MAT_DIALOG_DATA, type MatDialog } from '@angular/material/dialog';
 import type { AccountDetail, OneTimePassword } from '@tiepdan/identity/contract';
 import { TEXT_LIMITS, tidyText, type WrittenRecord } from '@tiepdan/platform/contract';
-import { DialogForm, DialogFrame, textControl, TextField } from '@tiepdan/ui/web';
+import { DialogForm, DialogFrame, dialogSize, textControl, TextField } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { AccountApi } from '../account-api';
 import { detailControls, detailsOf, followName } from './account-fields';
@@ -92,13 +92,13 @@ const summaryOf = ({ fullName, username, position, roles }: AccountDetail) => [
 
 /** Asks for a new account and shows its password; null when it was thought better of. */
 export async function createAccount(dialog: MatDialog): Promise<OneTimePassword | null> {
-  const made = await firstValueFrom(dialog.open<CreateAccountDialog, undefined, OneTimePassword>(CreateAccountDialog, { width: '680px' }).afterClosed());
+  const made = await firstValueFrom(dialog.open<CreateAccountDialog, undefined, OneTimePassword>(CreateAccountDialog, dialogSize('wide')).afterClosed());
   if (made) await showPassword(dialog, { heading: 'Đã lập tài khoản', made });
   return made ?? null;
 }
 
 /** Opens a dialog on an account; whether something was written. */
 export async function changeAccount(dialog: MatDialog, which: typeof CorrectAccountDialog | typeof GiveRolesDialog, account: AccountDetail): Promise<boolean> {
-  const opened = dialog.open<CorrectAccountDialog | GiveRolesDialog, AccountDetail, WrittenRecord>(which, { data: account, width: '680px' });
+  const opened = dialog.open<CorrectAccountDialog | GiveRolesDialog, AccountDetail, WrittenRecord>(which, { data: account, ...dialogSize('wide') });
   return (await firstValueFrom(opened.afterClosed())) !== undefined;
 }

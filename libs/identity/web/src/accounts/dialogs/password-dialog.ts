@@ -5,6 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogModule, type MatDialog } from '@angular/mater
 import { MatIconModule } from '@angular/material/icon';
 import type { OneTimePassword } from '@tiepdan/identity/contract';
 import { firstValueFrom } from 'rxjs';
+import { dialogSize } from '@tiepdan/ui/web';
 
 /** What the dialog says and shows. */
 export interface PasswordQuestion {
@@ -82,5 +83,5 @@ export class PasswordDialog {
 
 /** Shows a password that was just made up; resolves when it was noted. */
 export async function showPassword(dialog: MatDialog, question: PasswordQuestion): Promise<void> {
-  await firstValueFrom(dialog.open<PasswordDialog, PasswordQuestion>(PasswordDialog, { data: question, width: '480px', disableClose: true }).afterClosed());
+  await firstValueFrom(dialog.open<PasswordDialog, PasswordQuestion>(PasswordDialog, { data: question, ...dialogSize('narrow'), disableClose: true }).afterClosed());
 }

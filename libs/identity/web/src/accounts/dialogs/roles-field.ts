@@ -70,7 +70,7 @@ export const roleControls = (roles: readonly string[] = [], agencyId: string | n
     }
     .why {
       display: block;
-      padding-left: 40px;
+      padding-left: 32px;
       font-size: 12.5px;
     }
     .problem {
