@@ -58,6 +58,16 @@ export interface DeskCount {
   readonly link: string;
 }
 
+/** The parts of the house that work waits in, in the order in which the first screen shows them. */
+export const WAITING_PARTS = { petitions: 'Đơn thư', documents: 'Văn bản', conclusions: 'Kết luận', hearings: 'Gặp lãnh đạo' } as const;
+export type WaitingPart = keyof typeof WAITING_PARTS;
+
+/** In which of them a count of work stands: what its code begins with; a paper that was sent is a paper still. */
+export function waitingPartOf({ code }: Pick<DeskCount, 'code'>): WaitingPart {
+  const [noun = ''] = code.split('-');
+  return noun in WAITING_PARTS ? (noun as WaitingPart) : 'documents';
+}
+
 /** A petition with the day its nearest running limit ends. */
 export interface DueEntry extends TimelineEntry {
   readonly dueOn: PlainDate;

@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import type { DeskCount } from '@tiepdan/desk/contract';
+import { type DeskCount, WAITING_PARTS, type WaitingPart, waitingPartOf } from '@tiepdan/desk/contract';
 import { Session } from '@tiepdan/identity/web';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import { CountPipe, EmptyState, ErrorPanel, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
@@ -35,7 +35,12 @@ export class DeskPage {
   protected readonly today = computed(() => dayInWords(this.desk.hasValue() ? this.desk.value().today : this.session.today()));
   private readonly counts = computed(() => (this.desk.hasValue() ? this.desk.value().counts : []));
   /** Only what there is: a list with nothing in it is no work. */
-  protected readonly waiting = computed(() => this.counts().filter(({ group, value }) => group === 'waiting' && value > 0));
+  protected readonly waiting = computed(() => {
+    const counts = this.counts().filter(({ group, value }) => group === 'waiting' && value > 0);
+    return (Object.keys(WAITING_PARTS) as WaitingPart[])
+      .map((part) => ({ part, heading: WAITING_PARTS[part], counts: counts.filter((count) => waitingPartOf(count) === part) }))
+      .filter((part) => part.counts.length > 0);
+  });
   protected readonly figures = computed(() => this.counts().filter(({ group }) => group === 'figures'));
   private readonly api = inject(DeskApi);
 
