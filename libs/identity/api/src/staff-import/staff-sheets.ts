@@ -1,5 +1,5 @@
 import { type ImportedStaff, MOST_STAFF, STAFF_COLUMNS, staffImportErrors } from '@tiepdan/identity/contract';
-import { Refusal } from '@tiepdan/platform/api';
+import { Refusal, UnreadableWorkbook, openWorkbook } from '@tiepdan/platform/api';
 import type ExcelJS from '@protobi/exceljs';
 
 const FONT = { name: 'Times New Roman', size: 12 } as const;
@@ -15,12 +15,9 @@ const excel = async () => (await import('@protobi/exceljs')).default;
  * @throws Refusal STAFF.UNREADABLE_FILE
  */
 export async function staffText(file: Buffer): Promise<string> {
-  const book = new (await excel()).Workbook();
-  try {
-    await book.xlsx.load(new Uint8Array(file).buffer);
-  } catch {
-    throw new Refusal(staffImportErrors, 'STAFF.UNREADABLE_FILE');
-  }
+  const book = await openWorkbook(file).catch((error: unknown) => {
+    throw error instanceof UnreadableWorkbook ? new Refusal(staffImportErrors, 'STAFF.UNREADABLE_FILE') : error;
+  });
   const sheet = book.worksheets[0];
   if (!sheet) throw new Refusal(staffImportErrors, 'STAFF.UNREADABLE_FILE');
   const rows = Math.min(sheet.rowCount, MOST_STAFF + 50);

@@ -1,7 +1,7 @@
 import type ExcelJS from '@protobi/exceljs';
 import { MOST_SIGNATORIES } from '@tiepdan/citizen/contract';
 import { signatoryErrors } from '@tiepdan/petition/contract';
-import { Refusal } from '@tiepdan/platform/api';
+import { Refusal, UnreadableWorkbook, openWorkbook } from '@tiepdan/platform/api';
 
 /** How many columns of a sheet are read. */
 const COLUMNS = 12;
@@ -12,13 +12,9 @@ const COLUMNS = 12;
  * @throws Refusal SIGNATORIES.UNREADABLE_FILE
  */
 export async function sheetText(file: Buffer): Promise<string> {
-  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
-  const book = new Excel.Workbook();
-  try {
-    await book.xlsx.load(new Uint8Array(file).buffer);
-  } catch {
-    throw new Refusal(signatoryErrors, 'SIGNATORIES.UNREADABLE_FILE');
-  }
+  const book = await openWorkbook(file).catch((error: unknown) => {
+    throw error instanceof UnreadableWorkbook ? new Refusal(signatoryErrors, 'SIGNATORIES.UNREADABLE_FILE') : error;
+  });
   const sheet = book.worksheets[0];
   if (!sheet) throw new Refusal(signatoryErrors, 'SIGNATORIES.UNREADABLE_FILE');
   const rows = Math.min(sheet.rowCount, MOST_SIGNATORIES + 10);
