@@ -15,6 +15,7 @@ import { openFrames } from './sealed/frames.js';
 import type { ByteRange } from './store/byte-range.js';
 import { FileStore } from './store/file-store.js';
 import type { ClaimedFile, StoredFileRef } from './stored-file-ref.js';
+import { ForgetFile } from './sweeping/forget-file.js';
 
 /** A file that can be read. */
 export interface OpenedFile {
@@ -41,6 +42,7 @@ export class StoredFiles {
     private readonly keeping: KeepMade,
     private readonly claiming: ClaimUploads,
     private readonly sealing: SealFiles,
+    private readonly forgetting: ForgetFile,
   ) {}
 
   /** Takes a file from somebody: its bytes are checked, scanned and stored before the answer. @throws Refusal FILE.* */
@@ -93,6 +95,14 @@ export class StoredFiles {
     if (!row) throw new Refusal(fileErrors, 'FILE.NOT_FOUND');
     if (row.place === null) throw new Refusal(fileErrors, 'FILE.BEING_SEALED');
     return this.opened(officeId, row, row.place);
+  }
+
+  /**
+   * Takes a file and its bytes away at once, when nothing refers to it any more; never within the transaction that gave it up.
+   * @returns false when something refers to it
+   */
+  forget(officeId: string, fileId: string): Promise<boolean> {
+    return this.forgetting.run(officeId, fileId);
   }
 
   /**

@@ -42,7 +42,7 @@ export class FileDesk {
     const sealing = new SealFiles(seals, { wake: async (name: string) => void this.woken.push(name) } as unknown as Jobs);
     const forgetting = new ForgetFile(database, store);
     const taking = new TakeUpload(database, settings, spool, store, seals, new Scanner(settings), new Chronicle(database));
-    this.files = new StoredFiles(database, store, seals, taking, new KeepMade(spool, store, seals), new ClaimUploads(sealing), sealing);
+    this.files = new StoredFiles(database, store, seals, taking, new KeepMade(spool, store, seals), new ClaimUploads(sealing), sealing, forgetting);
     this.sealing = new SealWaiting(database, store, spool, seals, forgetting);
     this.sweeping = new SweepFiles(database, store, spool, forgetting, options.clock ?? new Clock());
   }
