@@ -25,6 +25,7 @@ export type { NewSecondFactor, RecoveryCodes, RecoveryCodesLeft, SecondFactorVie
 export type { ComplianceReport, DayChangeList, DayCheckList, LeaderChoices, LeaderDayPage, LeaderDayView, LeaderList, LeaderYear, PlannedProposal, RulePreview, SavedScheduleRule, ScheduleProposal, ScheduleRuleList, ScheduleRuleView, WrittenDays } from '@tiepdan/leader-day/contract';
 export type { FieldCatalogue, FieldList, MatterBelongings, MatterPage, MatterView, MergedMatter, SplitMatter } from '@tiepdan/matter/contract';
 export type { CandidateList, PetitionPage, PetitionStepList, PetitionView, RegisteredPetition, RelatedPetitions, SheetText, SignatoryList, SplitPetition, TakenStep, WrittenSignatories } from '@tiepdan/petition/contract';
+export type { CandidatePage, ErasureList, ErasureView, RetentionView } from '@tiepdan/privacy/contract';
 export type { ErrorBody, WrittenRecord } from '@tiepdan/platform/contract';
 export type { LookupCodeAnswer, PortalUseView, PublicAddressList, SatisfactionView } from '@tiepdan/portal/contract';
 export type { LoggedReception, ReceptionPage, ReceptionView } from '@tiepdan/reception/contract';
