@@ -54,8 +54,12 @@ describe('delegations over HTTP', () => {
     expect((await officer().send('GET', '/api/session').expect(200)).body.permissions).toContain('period.lock');
     const administrator = running.as('administrator');
     await administrator.send('POST', '/api/delegations', { toId: officerId, permissions: ['account.manage'], fromOn: '2026-12-21', toOn: '2026-12-23', reason: 'x' }).expect(403);
+    const paper = await officer().send('GET', `/api/delegations/${made.id}/paper`).expect(200);
+    expect(paper.headers['content-disposition']).toContain('giay-uy-quyen-2026-12-21.docx');
+    await running.as('reception-officer').send('GET', `/api/delegations/${made.id}/paper`).expect(404);
     await administrator.send('POST', `/api/delegations/${made.id}/end`, { version: made.version, reason: 'Trưởng Ban về sớm' }).expect(200);
     expect((await officer().send('GET', '/api/session').expect(200)).body.permissions).not.toContain('period.lock');
+    expect((await officer().send('GET', `/api/delegations/${made.id}/paper`).expect(409)).body.code).toBe('DELEGATION.NO_PAPER');
     const { body: history } = await head().send('GET', `/api/delegations/${made.id}/history`).expect(200);
     expect((history as { label: string }[]).map(({ label }) => label)).toEqual(['Kết thúc sớm ủy quyền', 'Lập ủy quyền']);
   });

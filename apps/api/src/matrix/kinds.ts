@@ -71,6 +71,8 @@ export const KINDS = {
   narrative: { label: 'Báo cáo bằng lời', table: 'narrative_report', states: PLAIN },
   'declared-figures': { label: 'Số liệu nơi khác cung cấp', states: PLAIN },
   account: { label: 'Tài khoản', table: 'account', states: PLAIN },
+  'own-session': { label: 'Phiên đăng nhập của mình', states: PLAIN },
+  delegation: { label: 'Ủy quyền của mình', table: 'delegation', states: PLAIN },
   reminder: { label: 'Lời nhắc việc', states: PLAIN },
   'audit-row': { label: 'Dòng nhật ký hệ thống', states: PLAIN },
 } as const satisfies Readonly<Record<string, KindEntry>>;

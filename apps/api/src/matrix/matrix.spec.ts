@@ -26,8 +26,7 @@ describe('the matrix', () => {
 
   it('asks about a record wherever an address names one', () => {
     const unasked = ROWS.filter(({ path, kind }) => /\{(id|fileId|template|limitId)\}/.test(path) && !kind).map(({ operation }) => operation);
-    // Sessions and delegations are their parties’ own; their specs ask as others (own-sessions.db.spec.ts, delegation.db.spec.ts).
-    expect(unasked.filter((operation) => !/ \/api\/(account\/sessions|delegations)\//.test(operation))).toEqual([]);
+    expect(unasked).toEqual([]);
   });
 
   it('expects no answer but success to tell who somebody is, and that only where one is opened with a reason', () => {

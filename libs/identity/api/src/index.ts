@@ -4,6 +4,8 @@ export * from './accounts/account-terms.entity.js';
 export { type WorkSource, WorkInHands } from './accounts/work-in-hand.js';
 export * from './colleagues.js';
 export * from './delegation/delegation.entity.js';
+export * from './delegation/delegation.module.js';
+export * from './delegation/delegation.queries.js';
 export * from './delegation/delegations-on.js';
 export { addedBy } from './delegation/in-force.js';
 export * from './identity.module.js';

@@ -75,9 +75,6 @@ const ACCOUNT_READERS = 'HAM';
 
 /** Who has something to entrust to a colleague. */
 const DELEGATORS = 'RPHDLSC';
-/** What happens on the days is in delegation.db.spec.ts. */
-const NO_PART = { own: 'RECORD.NOT_FOUND', why: 'Ủy quyền của người khác không tìm thấy.' } as const;
-
 export const identityRows: RowTable = {
   domain: 'identity',
   heading: 'Đăng nhập và tài khoản',
@@ -101,7 +98,7 @@ export const identityRows: RowTable = {
     'POST /api/account/recovery-codes': ['Tạo lại mã khôi phục của mình', EVERYBODY, undefined, { own: 'SECOND_FACTOR.NOT_SET', why: 'Phiên thử chưa cài đặt.' }],
     'GET /api/account/sessions': ['Xem mình đang đăng nhập ở đâu', EVERYBODY],
     'DELETE /api/account/sessions': ['Kết thúc các phiên khác của mình', EVERYBODY],
-    'DELETE /api/account/sessions/{id}': ['Kết thúc một phiên của mình', EVERYBODY, undefined, { own: 'SESSION.UNKNOWN', why: 'Phiên của người khác không tìm thấy.' }],
+    'DELETE /api/account/sessions/{id}': ['Kết thúc một phiên của mình', EVERYBODY, 'own-session', { other: 'SESSION.UNKNOWN', why: 'Phiên của người khác không tìm thấy.' }],
     'POST /api/accounts/{id}/second-factor-removal': ['Gỡ mã xác thực của người mất điện thoại', 'M', 'account', { own: 'SECOND_FACTOR.NOT_SET' }],
     'GET /api/accounts/{id}/sessions': ['Xem một tài khoản đang đăng nhập ở đâu', 'M', 'account'],
     'DELETE /api/accounts/{id}/sessions': ['Kết thúc các phiên của một tài khoản', 'M', 'account'],
@@ -114,8 +111,8 @@ export const identityRows: RowTable = {
     'GET /api/accounts': ['Xem danh sách tài khoản', ACCOUNT_READERS],
     'POST /api/accounts': ['Lập tài khoản', 'M'],
     'GET /api/account-choices': ['Xem vai trò, cơ quan để lập tài khoản', ACCOUNT_READERS],
-    'GET /api/account-terms': ['Xem độ dài mật khẩu cơ quan đặt', ACCOUNT_READERS],
-    'PUT /api/account-terms': ['Đặt độ dài mật khẩu', 'M'],
+    'GET /api/account-terms': ['Xem quy định về tài khoản cơ quan đặt', ACCOUNT_READERS],
+    'PUT /api/account-terms': ['Đặt quy định về tài khoản', 'M'],
     'GET /api/accounts/{id}': ['Xem một tài khoản', ACCOUNT_READERS, 'account'],
     'PUT /api/accounts/{id}': ['Sửa thông tin tài khoản', 'M', 'account'],
     'PUT /api/accounts/{id}/roles': ['Giao vai trò cho tài khoản', 'M', 'account'],
@@ -132,9 +129,10 @@ export const identityRows: RowTable = {
     'POST /api/delegations': ['Lập ủy quyền khi vắng mặt', DELEGATORS, undefined, { own: 'DELEGATION.UNKNOWN_ACCOUNT', why: 'Người nhận trong lần thử không có trong cơ quan.' }],
     'GET /api/own-delegations': ['Xem ủy quyền của mình', STAFF],
     'GET /api/delegation-offers': ['Xem quyền có thể ủy quyền cho một người', DELEGATORS, undefined, { own: 'DELEGATION.UNKNOWN_ACCOUNT', why: 'Người nhận trong lần thử không có trong cơ quan.' }],
-    'PUT /api/delegations/{id}/last-day': ['Đổi ngày cuối của ủy quyền', DELEGATORS, undefined, NO_PART],
-    'POST /api/delegations/{id}/end': ['Kết thúc sớm ủy quyền', STAFF, undefined, NO_PART],
-    'GET /api/delegations/{id}/history': ['Xem diễn biến của ủy quyền', STAFF, undefined, NO_PART],
+    'PUT /api/delegations/{id}/last-day': ['Đổi ngày cuối của ủy quyền', DELEGATORS, 'delegation'],
+    'POST /api/delegations/{id}/end': ['Kết thúc sớm ủy quyền', STAFF, 'delegation'],
+    'GET /api/delegations/{id}/paper': ['Tải giấy ủy quyền', STAFF, 'delegation'],
+    'GET /api/delegations/{id}/history': ['Xem diễn biến của ủy quyền', STAFF, 'delegation'],
     'GET /api/own-password': ['Xem mật khẩu của mình đặt ngày nào', EVERYBODY],
     'POST /api/own-password': ['Tự đổi mật khẩu', EVERYBODY, undefined, { own: 'PASSWORD.WRONG_CURRENT' }],
     'POST /api/own-password/check': ['Xem mật khẩu định đặt có dùng được không', EVERYBODY],

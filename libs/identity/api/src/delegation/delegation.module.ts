@@ -9,5 +9,6 @@ import { DelegationQueries } from './delegation.queries.js';
 @Module({
   controllers: [DelegationController],
   providers: [DelegationQueries, Delegate, MoveDelegationEnd, EndDelegation],
+  exports: [DelegationQueries],
 })
 export class DelegationModule {}

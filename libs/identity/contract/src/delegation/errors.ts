@@ -15,5 +15,6 @@ export const delegationErrors = {
   'DELEGATION.DAYS': { status: 422, message: 'Ngày cuối không được trước ngày bắt đầu.' },
   'DELEGATION.TOO_LONG': { status: 422, message: 'Mỗi lần ủy quyền không quá {most} ngày. Vắng lâu hơn thì giao vai trò cho người thay.' },
   'DELEGATION.TWICE': { status: 409, message: 'Trong những ngày ấy đã có ủy quyền khác của người này giao cùng một quyền. Xin đổi ngày, bỏ bớt quyền hoặc kết thúc ủy quyền kia trước.' },
+  'DELEGATION.NO_PAPER': { status: 409, message: 'Ủy quyền này không còn hiệu lực nên không in giấy ủy quyền.' },
   'DELEGATION.OVER': { status: 409, message: 'Ủy quyền này không còn hiệu lực nên không sửa được.' },
 } as const satisfies ErrorTable;

@@ -7,5 +7,7 @@ export const delegationPaths = {
   offer: '/api/delegation-offers',
   lastDay: (id: string) => `/api/delegations/${id}/last-day`,
   end: (id: string) => `/api/delegations/${id}/end`,
+  /** Its paper, to be signed. */
+  print: (id: string) => `/api/delegations/${id}/paper`,
   history: (id: string) => `/api/delegations/${id}/history`,
 } as const;

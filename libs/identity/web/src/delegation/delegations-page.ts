@@ -51,6 +51,7 @@ export class DelegationsPage {
 
   protected readonly list = httpResource<DelegationList>(() => (this.all() ? delegationPaths.list : delegationPaths.own));
   protected readonly states = DELEGATION_STATES;
+  protected readonly print = delegationPaths.print;
   protected readonly mayMake = computed(() => this.list.hasValue() && (this.all() ? this.list.value().mayMakeForOthers : this.list.value().mayMake));
   private readonly longest = computed(() => (this.list.hasValue() ? this.list.value().longest : LONGEST_DELEGATION.usual));
   protected readonly parts = computed<readonly Part[]>(() => {

@@ -76,6 +76,9 @@ describe('delegations', () => {
     await page.answer(delegationPaths.own, listOf([CURRENT, { ...CURRENT, id: 'd2', state: 'coming', from: LEADER, to: ME, mayChange: false, mayEnd: false }, { ...CURRENT, id: 'd3', state: 'over', mayChange: false, mayEnd: false }]));
     for (const words of ['Đồng chí ủy quyền', 'Đồng chí được ủy quyền', 'Đã qua', '18/11/2026 – 25/11/2026', '1 quyền', 'Duyệt đề xuất', '12/GUQ-BTCD', 'Đang ủy quyền', 'Sắp tới', 'Đã hết hạn']) expect(page.said()).toContain(words);
     expect(page.buttons().filter((words) => words === 'Kết thúc')).toHaveLength(1);
+    const papers = [...document.querySelectorAll('a[download]')].map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]);
+    expect(papers[0]).toEqual([delegationPaths.print('d1'), 'Tải giấy ủy quyền cho Lê Thị An']);
+    expect(papers).toHaveLength(2);
   });
 
   it('say what they are for where there are none, and offer nothing to who may make none', async () => {

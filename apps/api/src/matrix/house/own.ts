@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { COLUMNS, type Letter, STAFF } from '../columns.js';
+import type { Desk } from './desk.js';
+
+const SESSION_SQL = `INSERT INTO session (token_hash, office_id, account_id, csrf_token, created_at, last_seen_at, proved_at, expires_at, way, user_agent)
+  VALUES ($1, $2, $3, 'no token', now(), now(), now(), now() + interval '1 hour', 'password', 'Máy khác') RETURNING id`;
+const DELEGATION_SQL = `INSERT INTO delegation (office_id, from_account, to_account, from_on, to_on, reason, made_by) VALUES ($1, $2, $3, '2026-10-20', '2026-10-30', $4, $2) RETURNING id`;
+const PERMISSION_SQL = `INSERT INTO delegated_permission (office_id, delegation_id, permission, from_account, from_on, to_on, status) VALUES ($1, $2, 'reminder.read', $3, '2026-10-20', '2026-10-30', 'active')`;
+
+/**
+ * What an account has that is nobody else's: a session on another machine, and a delegation from it to somebody. Written by hand: some
+ * roles may make none, and yet end what they gave before their role was changed.
+ * @param suffix of the office's usernames
+ */
+export async function makeOwn(desk: Desk, suffix: string): Promise<void> {
+  const { officeId, marks } = desk;
+  const toId = await desk.one(
+    `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chuyên viên', '{reception-officer}', 'no password') RETURNING id`,
+    [officeId, `lam-thay${suffix}`, `Người làm thay ${marks.word}`],
+  );
+  for (const letter of Object.keys(COLUMNS) as Letter[]) {
+    const accountId = await desk.one('SELECT id FROM account WHERE office_id = $1 AND username = $2', [officeId, COLUMNS[letter].role + suffix]);
+    const session = { id: await desk.one(SESSION_SQL, [randomBytes(32), officeId, accountId]) };
+    desk.keepFor('own-session', letter, session);
+    if (letter === 'H') desk.keep('own-session', 'own', session);
+    if (!STAFF.includes(letter)) continue;
+    const delegation = { id: await desk.one(DELEGATION_SQL, [officeId, accountId, toId, `Nghỉ phép ${marks.word}`]) };
+    await desk.one(PERMISSION_SQL, [officeId, delegation.id, accountId]);
+    desk.keepFor('delegation', letter, delegation);
+    if (letter === 'H') desk.keep('delegation', 'own', delegation);
+  }
+}
