@@ -1,7 +1,9 @@
 import { type Page } from '@playwright/test';
-import { accountPaths, type AccountPage } from '@tiepdan/identity/contract';
+import { type AccountPage, type OneTimePassword, accountPaths, proposeUsername } from '@tiepdan/identity/contract';
+import { randomBytes } from 'node:crypto';
 import { lookAt, lookAtAll, lookAtDialog } from '../support/accessibility';
-import { read } from '../support/office';
+import { enter } from '../support/accounts';
+import { read, write } from '../support/office';
 import { openFully } from '../support/pages';
 import { select } from '../support/screen';
 import { expect, test } from '../support/story';
@@ -65,7 +67,7 @@ test('Tài khoản và vai trò: mọi trang, mọi hộp thoại đạt WCAG 2.
 });
 
 test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, sáng và tối', async ({ page, atAnotherDesk }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const auditor = await atAnotherDesk('kiemtra');
   await lookAtAll(auditor, [
     { name: 'audit', address: '/admin/audit' },
@@ -96,6 +98,30 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
     await select(secretary.getByRole('dialog'), 'Người làm thay', /Trần Thị Thu Hà/);
     await expect(secretary.getByRole('group', { name: 'Quyền giao cho người làm thay' })).toBeVisible();
   });
+  await test.step('one’s own password, refused', async () => {
+    await secretary.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await openFully(secretary, '/account/password');
+    await secretary.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await expect(secretary.getByText('Một số ô chưa đúng').first()).toBeVisible();
+    await lookAt(secretary, 'one’s own password, refused');
+  });
+  const head = await atAnotherDesk('truongban');
+  await lookAtAll(head, [
+    { name: 'the register of personal data', address: '/admin/privacy' },
+    { name: 'roles, to who may not change them', address: '/admin/roles' },
+    { name: 'one role, to who may not change it', address: '/admin/roles/head' },
+    { name: 'separations, to who sets them', address: '/admin/roles/separations' },
+    { name: 'delegations, to who makes them for others', address: '/admin/delegations' },
+    { name: 'accounts, to who may not change them', address: '/admin/accounts' },
+  ]);
+  await test.step('one entry of the register of personal data', async () => {
+    await head.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await openFully(head, '/admin/privacy');
+    await head.getByRole('button', { name: /^Danh tính người tố cáo/ }).click();
+    await expect(head.getByText('Để làm gì').first()).toBeVisible();
+    await lookAt(head, 'one entry of the register of personal data');
+  });
+  await lookAtDialog(head, 'delegating for somebody else', '/admin/delegations', () => head.getByRole('button', { name: 'Lập ủy quyền' }).first().click());
   await lookAtAll(await atAnotherDesk('donvi'), [{ name: 'a unit that reports', address: '/inbox/returns' }]);
   const inspector = await atAnotherDesk('thanhtra');
   await lookAtDialog(inspector, 'choosing an office below', '/desk', async () => {
@@ -113,6 +139,20 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
   });
 });
 
+test('Mật khẩu do người quản trị đặt: trang đổi mật khẩu khi đăng nhập đạt WCAG 2.2 AA, vừa điện thoại', async ({ page, signIn, openDesk }) => {
+  await signIn(page, 'quantri');
+  const name = 'Hoàng Thị Chìa';
+  const details = { fullName: name, username: `${proposeUsername(name)}.${randomBytes(2).toString('hex')}`, position: 'Văn thư', unit: null, email: null, phone: null };
+  const made = await write<OneTimePassword>(page, accountPaths.list, { ...details, roles: ['reception-officer'], agencyId: null });
+  const telephone = await openDesk({ viewport: { width: 390, height: 844 } });
+  await enter(telephone, made.username, made.password);
+  await telephone.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await openFully(telephone, '/desk');
+  await expect(telephone.getByRole('heading', { level: 1, name: 'Đổi mật khẩu' })).toBeVisible();
+  expect(await telephone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await lookAt(telephone, 'a password that is to be changed');
+});
+
 test('Trên điện thoại, đăng nhập và tài khoản của tôi không phải cuộn ngang', async ({ page, signIn }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const noWider = async (name: string) => expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), name).toBeLessThanOrEqual(0);
@@ -120,7 +160,7 @@ test('Trên điện thoại, đăng nhập và tài khoản của tôi không ph
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
   await noWider('signing in');
   await signIn(page, 'photruongban');
-  for (const address of ['/account', '/account/password']) {
+  for (const address of ['/account', '/account/password', '/account/delegations']) {
     await openFully(page, address);
     await noWider(address);
   }

@@ -1,6 +1,9 @@
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
 import { TOTP } from 'otpauth';
 import { lookAt } from '../support/accessibility';
+import { type SignInTermsView, signInTermPaths } from '@tiepdan/identity/contract';
+import { defineRole, openAccount } from '../support/accounts';
+import { read, write } from '../support/office';
 import { expect, test } from '../support/story';
 
 /** Nobody in the other stories signs in with it. */
@@ -70,6 +73,35 @@ test('Mã xác thực: cài đặt, đăng nhập hai bước, mã khôi phục,
     await page.getByRole('button', { name: 'Tắt mã xác thực' }).click();
     await expect(page.getByText('Chưa cài đặt')).toBeVisible();
   });
+});
+
+test('Cơ quan đòi mã xác thực ở một vai trò: người giữ vai trò cài đặt xong mới vào được, trên điện thoại cũng vậy', async ({ page, signIn, openDesk }) => {
+  await signIn(page, 'quantri');
+  const role = await defineRole(page, 'Tổng hợp có mã', { like: 'compiler' });
+  const telephone = await openDesk({ viewport: { width: 390, height: 844 }, colorScheme: 'light', reducedMotion: 'reduce' });
+  await openAccount(page, telephone, 'Hồ Thị Khóa', [role.key]);
+  const asked = async (change: (roles: readonly string[]) => readonly string[]) => {
+    const { version, idleMinutes, wholeHours, secondFactorRoles, providerFactor } = await read<SignInTermsView>(page, signInTermPaths.terms);
+    await write(page, signInTermPaths.terms, { version, idleMinutes, wholeHours, providerFactor, secondFactorRoles: change(secondFactorRoles) }, 'PUT');
+  };
+  await asked((roles) => [...roles, role.key]);
+  try {
+    await telephone.goto('/account');
+    await expect(telephone.getByRole('heading', { level: 1, name: 'Cài đặt mã xác thực' })).toBeVisible();
+    await telephone.getByRole('button', { name: 'Cài đặt mã xác thực' }).click();
+    await expect(telephone.getByRole('img', { name: 'Mã QR của khóa xác thực' })).toBeInViewport({ ratio: 1 });
+    await expect(telephone.getByLabel('Nhập 6 chữ số ứng dụng đang hiện:')).toBeFocused();
+    expect(await telephone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await lookAt(telephone, 'setting up before anything else');
+    const secret = (await telephone.locator('.secret-text code').innerText()).replaceAll(' ', '');
+    await telephone.getByLabel('Nhập 6 chữ số ứng dụng đang hiện:').fill(new TOTP({ secret }).generate());
+    await telephone.keyboard.press('Enter');
+    await expect(telephone.getByRole('heading', { name: 'Mã khôi phục' })).toBeVisible();
+    await telephone.getByRole('button', { name: 'Đã cất, tiếp tục' }).click();
+    await expect(telephone.getByRole('heading', { level: 1, name: 'Tài khoản của tôi' })).toBeVisible();
+  } finally {
+    await asked((roles) => roles.filter((key) => key !== role.key));
+  }
 });
 
 test('Cách đăng nhập: cơ quan tự đặt, và lấy lại được', async ({ page, signIn }) => {

@@ -10,10 +10,10 @@ export async function read<T>(page: Page, address: string): Promise<T> {
 }
 
 /** Writes as the officer who is signed in on this page, the way the client does; fails on a refusal. */
-export async function write<T>(page: Page, address: string, data: unknown): Promise<T> {
+export async function write<T>(page: Page, address: string, data: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<T> {
   const token = (await page.context().cookies()).find(({ name }) => name === CSRF.cookie)?.value ?? '';
-  const response = await page.request.post(address, { data, headers: { [CSRF.header]: token } });
-  expect(response.ok(), `POST ${address}: ${response.status()} ${await response.text()}`).toBe(true);
+  const response = await page.request.fetch(address, { method, data, headers: { [CSRF.header]: token } });
+  expect(response.ok(), `${method} ${address}: ${response.status()} ${await response.text()}`).toBe(true);
   return (await response.json()) as T;
 }
 

@@ -91,9 +91,9 @@ describe('DocumentRecord', () => {
   it('offers nothing that two people must do to who drafted it, and says why beside it', async () => {
     const why = 'Dự thảo này do chính đồng chí soạn; xin để người khác được giao quyền duyệt.';
     const page = await open({ ...DRAFT, state: 'submitted', withheld: [{ action: 'approve', why }, { action: 'issue', why }] });
-    expect(page.said()).toContain(`Duyệt: ${why}`);
+    expect(page.said()).toContain(`Duyệt, phát hành: ${why}`);
     const described = [...document.querySelectorAll('button[aria-disabled="true"]')].map((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent);
-    expect(described).toEqual([`Duyệt: ${why}`, `Phát hành: ${why}`]);
+    expect(described).toEqual([`Duyệt, phát hành: ${why}`, `Duyệt, phát hành: ${why}`]);
     await page.press(/Duyệt$/);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
     await page.settle();

@@ -16,10 +16,10 @@ import { addressOf } from './steps';
   template: `
     <tiepdan-step-frame>
       <div class="step">
+        <h1>Cài đặt mã xác thực</h1>
         @if (codes(); as shown) {
           <tiepdan-codes-panel [codes]="shown" (done)="goOn()" />
         } @else {
-          <h1>Cài đặt mã xác thực</h1>
           <p>Vai trò của đồng chí phải dùng mã xác thực khi đăng nhập. Việc này làm một lần, mất khoảng hai phút, cần một điện thoại.</p>
           <tiepdan-enrol-panel (done)="codes.set($event)" />
           <div class="other"><button matButton type="button" (click)="leave()">Đăng nhập bằng tài khoản khác</button></div>

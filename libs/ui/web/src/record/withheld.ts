@@ -1,10 +1,13 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { Withheld } from '@tiepdan/platform/contract';
 import { Notice } from '../notice/notice';
 
-const idOf = (action: string): string => `withheld-${action}`;
+/** Acts with one reason between them are told of together. */
+function reasonsOf(withheld: readonly Withheld[]): readonly string[] {
+  return [...new Set(withheld.map(({ why }) => why))];
+}
 
 /**
  * The buttons of acts that the reader's permissions would do but are not theirs on this record. They can be reached by the keyboard, are
@@ -15,7 +18,14 @@ const idOf = (action: string): string => `withheld-${action}`;
   imports: [MatButton, MatIcon],
   template: `
     @for (act of withheld(); track act.action) {
-      <button matButton="outlined" type="button" disabled disabledInteractive [attr.aria-describedby]="idOf(act.action)" (click)="say(act)">
+      <button
+        matButton="outlined"
+        type="button"
+        disabled
+        disabledInteractive
+        [attr.aria-describedby]="'withheld-' + reasons().indexOf(act.why)"
+        (click)="say(act)"
+      >
         <mat-icon [svgIcon]="icons()[act.action] ?? 'lock'" /> {{ words()[act.action] }}
       </button>
     }
@@ -32,7 +42,7 @@ export class WithheldActs {
   readonly words = input.required<Readonly<Record<string, string>>>();
   readonly icons = input.required<Readonly<Record<string, string>>>();
   private readonly notice = inject(Notice);
-  protected readonly idOf = idOf;
+  protected readonly reasons = computed(() => reasonsOf(this.withheld()));
 
   protected say({ why }: Withheld): void {
     this.notice.say(why);
@@ -44,11 +54,11 @@ export class WithheldActs {
   selector: 'tiepdan-withheld-note',
   imports: [MatIcon],
   template: `
-    @for (act of withheld(); track act.action) {
+    @for (reason of reasons(); track reason.why) {
       <p role="note">
         <mat-icon svgIcon="lock" aria-hidden="true" />
-        <span [id]="idOf(act.action)"
-          ><strong>{{ words()[act.action] }}:</strong> {{ act.why }}</span
+        <span [id]="'withheld-' + $index"
+          ><strong>{{ reason.verbs }}:</strong> {{ reason.why }}</span
         >
       </p>
     }
@@ -70,5 +80,11 @@ export class WithheldActs {
 export class WithheldNote {
   readonly withheld = input.required<readonly Withheld[]>();
   readonly words = input.required<Readonly<Record<string, string>>>();
-  protected readonly idOf = idOf;
+  protected readonly reasons = computed(() => reasonsOf(this.withheld()).map((why) => ({ why, verbs: this.verbsOf(why) })));
+
+  /** "Duyệt, phát hành": the first as it stands on its button. */
+  private verbsOf(why: string): string {
+    const [first = '', ...others] = this.withheld().flatMap((act) => (act.why === why ? [this.words()[act.action] ?? ''] : []));
+    return [first, ...others.map((verb) => verb.charAt(0).toLocaleLowerCase('vi') + verb.slice(1))].join(', ');
+  }
 }

@@ -77,7 +77,7 @@ describe('ActionBar', () => {
     const { done, press, loader } = await open('proposed', 'head', [{ action: 'approve', why }]);
     const approve = await loader.getHarness(MatButtonHarness.with({ text: /Duyệt/ }));
     const host = await approve.host();
-    expect([await approve.isDisabled(), await host.getAttribute('aria-disabled'), await host.getAttribute('disabled'), await host.getAttribute('aria-describedby')]).toEqual([true, 'true', null, 'withheld-approve']);
+    expect([await approve.isDisabled(), await host.getAttribute('aria-disabled'), await host.getAttribute('disabled'), await host.getAttribute('aria-describedby')]).toEqual([true, 'true', null, 'withheld-0']);
     const said = jest.spyOn(TestBed.inject(Notice), 'say').mockImplementation(() => undefined);
     await host.focus();
     expect(await host.isFocused()).toBe(true);
