@@ -4,7 +4,7 @@ import { ATTACHABLE, type AttachableKind, type AttachmentsOfRecord, type OpenedA
 import { sealingErrors } from '@tiepdan/citizen/contract';
 import { fileErrors } from '@tiepdan/file/contract';
 import type { Actor, WrittenRecord } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
+import { AnswerNotKept, Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
 import { AttachFiles } from '../actions/attach.js';
 import { CorrectAttachment } from '../actions/correct.js';
 import { OpenAttachments } from '../actions/open.js';
@@ -69,6 +69,7 @@ export function openingControllerOf(kind: AttachableKind): Type<unknown> {
     @HttpCode(200)
     @Header('Cache-Control', 'no-store')
     @Permission('citizen.open-sealed')
+    @AnswerNotKept() // it tells the files' own names: one entry, one reading
     @Answers('OpenedAttachmentList', attachmentErrors, fileErrors, sealingErrors)
     open(@CurrentActor() actor: Actor, @RecordId() id: string, @Body() body: OpenAttachmentsBody): Promise<OpenedAttachmentList> {
       return this.opening.run(actor, kind, id, body);

@@ -45,15 +45,18 @@ export class EnrolFactor {
 
   /**
    * The session goes on under new secrets, with the factor proved; every other session of the account has to prove it.
-   * @throws Refusal SECOND_FACTOR.NOT_BEGUN, ALREADY_SET, WRONG_CODE
+   * @throws Refusal SECOND_FACTOR.NOT_BEGUN, ALREADY_SET, WRONG_CODE, SESSION.SLOW_DOWN
    */
-  confirm(actor: Actor, session: OpenSession, code: string): Promise<SessionSecrets & RecoveryCodes> {
-    return this.database.write(async (tx) => {
-      await this.factors.confirm(tx, session, code);
+  async confirm(actor: Actor, session: OpenSession, code: string): Promise<SessionSecrets & RecoveryCodes> {
+    const confirmed = await this.database.write(async (tx) => {
+      const verdict = await this.factors.confirm(tx, session, code);
+      await this.chronicle.note(tx, { ...actor, action: verdict.right ? 'second-factor.set' : 'session.factor-refused', actorId: actor.accountId });
+      if (!verdict.right) return verdict.refusal;
       const codes = await makeCodes(tx, session);
-      await this.chronicle.note(tx, { ...actor, action: 'second-factor.set', actorId: actor.accountId });
       return { ...(await this.sessions.passFactor(tx, session)), codes };
     });
+    if (confirmed instanceof Refusal) throw confirmed;
+    return confirmed;
   }
 
   /** New recovery codes in place of all there were. @throws Refusal SECOND_FACTOR.NOT_SET, SESSION.PROOF_NEEDED */

@@ -52,15 +52,21 @@ export class Factors {
   }
 
   /**
-   * The first code of a new secret puts it in force.
-   * @throws Refusal SECOND_FACTOR.NOT_BEGUN, ALREADY_SET, WRONG_CODE
+   * The first code of a new secret puts it in force. Wrong ones are counted as of one in force: whoever sits down where somebody has begun
+   * must not come to a factor of their own by trying.
+   * @throws Refusal SECOND_FACTOR.NOT_BEGUN, ALREADY_SET
    */
-  async confirm(tx: EntityManager, owner: FactorOwner, code: string): Promise<void> {
+  async confirm(tx: EntityManager, owner: FactorOwner, code: string): Promise<Verdict> {
     const factor = await this.lock(tx, owner);
     if (!factor) throw new Refusal(identityErrors, 'SECOND_FACTOR.NOT_BEGUN');
     if (factor.confirmedAt) throw new Refusal(identityErrors, 'SECOND_FACTOR.ALREADY_SET');
-    if (!(await this.takeStep(tx, owner, factor, code))) throw new Refusal(identityErrors, 'SECOND_FACTOR.WRONG_CODE');
+    const seconds = secondsLeft(factor, this.clock.now());
+    if (seconds > 0) return { right: false, refusal: new Refusal(identityErrors, 'SESSION.SLOW_DOWN', { seconds }) };
+    const right = await this.takeStep(tx, owner, factor, code);
+    await this.count(tx, owner, right);
+    if (!right) return { right, refusal: new Refusal(identityErrors, 'SECOND_FACTOR.WRONG_CODE') };
     await tx.query(`UPDATE second_factor SET confirmed_at = $3 WHERE office_id = $1 AND account_id = $2`, [owner.officeId, owner.accountId, this.clock.now()]);
+    return { right };
   }
 
   /** Takes the code when it is right and of a step after the last one taken: none is good twice (RFC 6238, 5.2). */

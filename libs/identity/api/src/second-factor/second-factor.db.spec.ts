@@ -50,6 +50,18 @@ describe('the second factor', () => {
     expect(await desk.noted()).toMatchObject({ action: 'session.opened' });
   });
 
+  it('is not come to by trying codes of a secret that somebody else began', async () => {
+    const session = await desk.opened(await signIn());
+    const { secret } = await desk.enrol.begin(session);
+    const right = codeAt(secret.replaceAll(' ', ''), desk.clock.now());
+    const tried: string[] = [];
+    for (let at = 0; tried.length < 5; at++) if (String(at).padStart(6, '0') !== right) tried.push(String(at).padStart(6, '0'));
+    for (const code of tried) await expect(desk.enrol.confirm(actorOf(session), session, code)).rejects.toMatchObject({ code: 'SECOND_FACTOR.WRONG_CODE' });
+    await desk.enrol.begin(session); // beginning anew does not forget them
+    await expect(desk.enrol.confirm(actorOf(session), session, right)).rejects.toMatchObject({ code: 'SESSION.SLOW_DOWN' });
+    expect(await desk.noted()).toMatchObject({ action: 'session.factor-refused' });
+  });
+
   it('keeps neither secret nor codes in clear', async () => {
     const { secret, codes } = await desk.enrolled(await signIn());
     const [row] = await desk.query<{ sealed: string }>(`SELECT convert_from(sealed_secret, 'UTF8') AS sealed FROM second_factor WHERE account_id = $1`, [accountId]);
