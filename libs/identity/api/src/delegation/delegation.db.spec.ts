@@ -77,6 +77,16 @@ describe('delegation for leave', () => {
     expect([keeper.permissions.has('account.manage'), keeper.permissions.has('petition.approve')]).toEqual([true, false]);
   });
 
+  it('gives nothing to who came to answer for a body meanwhile', async () => {
+    await made();
+    at('2026-11-24');
+    const [body] = await desk.query<{ id: string }>(`INSERT INTO agency (office_id, name, short_name, kind) VALUES ($1, 'Sở Thử Nghiệm', 'Sở Thử Nghiệm', 'department') RETURNING id`, [desk.officeId]);
+    await desk.query(`UPDATE account SET roles = '{agency}', agency_id = $2 WHERE id = $1`, [desk.ids.deputy, body?.id]);
+    const outsider = await desk.request('deputy');
+    await desk.query(`UPDATE account SET roles = '{deputy}', agency_id = NULL WHERE id = $1`, [desk.ids.deputy]);
+    expect([outsider.permissions.has('petition.approve'), outsider.permissions.has('petition.assign')]).toEqual([false, false]);
+  });
+
   it('is made by the giver, or by the head for an officer; never for oneself out of another’s hands', async () => {
     const head = await desk.actor('head');
     await expect(desk.delegate.run(await desk.actor('deputy'), leave({ fromId: desk.ids.head, toId: desk.ids.officer }))).rejects.toEqual(code('DELEGATION.OTHERS'));
