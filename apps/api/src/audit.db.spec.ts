@@ -50,6 +50,12 @@ describe('the audit of an office', () => {
     expect(await count('sealed-record.read')).toBe(before + 2);
   });
 
+  it('finds the record that was read however its address was written', async () => {
+    await running.as('compiler').send('GET', `/API/Petitions/${petitionId}/`).expect(200);
+    const read = await rows(`&action=sealed-record.read&recordId=${petitionId}`);
+    expect(read.map(({ actorName }) => actorName)).toContain('Người compiler');
+  });
+
   it('gives nothing to read that cannot be noted', async () => {
     const id = await registerDenunciation();
     const { source } = running.database;

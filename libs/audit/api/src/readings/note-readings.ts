@@ -121,7 +121,8 @@ function isFile(response: Response, value: unknown): boolean {
 
 /** The record an address names: `/api/petitions/<id>/…`. */
 function subjectOf(request: Request, value: unknown): { subject?: SubjectKind; subjectId?: string } {
-  const subject = SUBJECT_OF_ADDRESS[/^\/api\/([a-z-]+)\//.exec(request.path)?.[1] ?? ''];
+  // Routes are found in capitals too.
+  const subject = SUBJECT_OF_ADDRESS[/^\/api\/([a-z-]+)\//.exec(request.path.toLowerCase())?.[1] ?? ''];
   const named = request.params['id'];
   const own = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
   const subjectId = typeof named === 'string' && UUID.test(named) ? named : own;
