@@ -111,6 +111,18 @@ describe('acting once, over HTTP', () => {
     expect(row?.found).toBe(false);
   });
 
+  it('keeps nothing of what stands behind the question mark, such as the name of a sealed file', async () => {
+    const upload = () =>
+      running.as('petition-officer').send('POST', `/api/files?sealed=true&name=${encodeURIComponent('Đơn của Đặng Thị Kín.txt')}`).set(ONCE.header, key).set('Content-Type', 'application/octet-stream');
+    const { body } = await upload().send(Buffer.from('Đơn')).expect(201);
+    const [row] = await running.database.source.query<{ route: string }[]>(`SELECT route FROM request_once ORDER BY at DESC LIMIT 1`);
+    expect(row?.route).toBe('POST /api/files');
+    await kept(201);
+    expect((await upload().send(Buffer.from('Đơn')).expect(201)).body).toEqual(body);
+    const other = await running.as('petition-officer').send('POST', '/api/files?sealed=true&name=khac.txt').set(ONCE.header, key).set('Content-Type', 'application/octet-stream').send(Buffer.from('Đơn'));
+    expect(other.body.code).toBe('REQUEST.KEY_REUSED');
+  });
+
   it('keeps nothing of a body by which whoever has a copy of the database could try what was in it', async () => {
     await send('/api/session/proof', { password: 'mot-mat-khau-sai' }, 'leader');
     const body = { password: 'mat-khau-chi-de-kiem-thu' };

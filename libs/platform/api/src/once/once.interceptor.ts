@@ -76,17 +76,18 @@ function claimOf(request: Request): OnceClaim | null {
   if (key === undefined || !actor || !WRITING.has(request.method)) return null;
   if (!ONCE.key.test(key))
     throw new Refusal(platformErrors, 'REQUEST.INVALID', {}, [{ path: ONCE.header, rule: 'key', message: 'Khóa chống gửi trùng phải có 16 đến 64 chữ, số, dấu - hoặc _.' }]);
-  return new OnceClaim(actor.officeId, actor.accountId, key, `${request.method} ${request.originalUrl}`.slice(0, 2_000), hashOf(request, key), requestIdOf(request));
+  return new OnceClaim(actor.officeId, actor.accountId, key, `${request.method} ${request.path}`, hashOf(request, key), requestIdOf(request));
 }
 
 /**
  * By the key of the request, which only the client has: a body may hold a password or the name of a denouncer, and a plain hash of it would
- * answer every guess of whoever has a copy of the database. A body that is a file is not read here; its type and length stand for it.
+ * answer every guess of whoever has a copy of the database. What was asked behind the address is in it for the same reason: the name of a
+ * sealed file stands there. A body that is a file is not read here; its type and length stand for it.
  */
 function hashOf(request: Request, key: string): Buffer {
   const body: unknown = request.body;
   const text = body === undefined ? `${request.get('content-type') ?? ''} ${request.get('content-length') ?? ''}` : JSON.stringify(body);
-  return createHmac('sha256', key).update(text).digest();
+  return createHmac('sha256', key).update(`${request.originalUrl}\n${text}`).digest();
 }
 
 /** What is kept of an answer; null of one that is a file, was sent by hand or is very long. */
