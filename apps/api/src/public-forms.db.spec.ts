@@ -105,6 +105,16 @@ describe('what the public sends', () => {
     expect(await requests(dayId)).toEqual([]);
   });
 
+  it('keeps neither the address nor the browser of who denounces: either would tell who it is', async () => {
+    const day = await house.day({ heldOn: addDays(house.today, 24) });
+    const noted = async () =>
+      (await house.running.database.source.query(`SELECT ip, user_agent AS browser FROM audit_record WHERE action = 'hearing.registered-by-public' ORDER BY id DESC LIMIT 1`))[0];
+    await register(day, { kind: 'denunciation' }).set('User-Agent', 'Dien thoai cua toi').expect(201);
+    expect(await noted()).toEqual({ ip: null, browser: null });
+    await register(day).set('User-Agent', 'Dien thoai cua toi').expect(201);
+    expect(await noted()).toEqual({ ip: expect.any(String), browser: 'Dien thoai cua toi' });
+  });
+
   it('is refused in words for a day that is full, closed, called off, over or no reception', async () => {
     const on = (count: number) => addDays(house.today, count);
     const full = await house.day({ heldOn: on(30) });

@@ -90,6 +90,9 @@ function sourceOf({ officeId, homeOfficeId, onBehalfOf }: Pick<Deed, 'officeId' 
   return { actor_office_id: elsewhere, on_behalf_of: onBehalfOf ?? null, user_agent: requestContext()?.userAgent ?? null };
 }
 
+/** The browser of who denounces on a public page would tell as much as the address, which is left out there. */
+const isUnnamed = ({ actorId, ip }: Pick<Deed, 'actorId' | 'ip'>): boolean => actorId === null && ip === null;
+
 /** Writes a deed in the caller's transaction, for who has no Chronicle at hand. */
 export async function noteDeed(tx: Pick<EntityManager, 'query'>, deed: Deed): Promise<void> {
   const source = sourceOf(deed);
@@ -109,7 +112,7 @@ export async function noteDeed(tx: Pick<EntityManager, 'query'>, deed: Deed): Pr
       deed.reason ?? null,
       source.actor_office_id,
       source.on_behalf_of,
-      source.user_agent,
+      isUnnamed(deed) ? null : source.user_agent,
     ],
   );
   if (isHandingOut(deed.action)) rememberHandingOut();
