@@ -1,5 +1,6 @@
 import { StreamableFile } from '@nestjs/common';
 import { AUDIT_GROUPS, type AuditRow, SUBJECTS } from '@tiepdan/audit/contract';
+import { writeLongSheet } from '@tiepdan/platform/api';
 import { OFFICE_TIME_ZONE } from '@tiepdan/platform/contract';
 
 type ExportedRow = AuditRow & { readonly userAgent: string | null };
@@ -27,16 +28,18 @@ export function auditCsv(rows: readonly ExportedRow[]): Buffer {
 }
 
 /** The rows as a sheet. */
-export async function auditXlsx(rows: readonly ExportedRow[]): Promise<Buffer> {
-  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
-  const workbook = new Excel.Workbook();
-  const sheet = workbook.addWorksheet('Nhật ký', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = COLUMNS.map(({ heading, width }) => ({ header: heading, width }));
-  sheet.getRow(1).font = { bold: true };
-  for (const row of rows) sheet.addRow(COLUMNS.map(({ value }) => value(row)));
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: COLUMNS.length } };
-  sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' };
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+export const auditXlsx = (rows: readonly ExportedRow[]): Promise<Buffer> =>
+  writeLongSheet({
+    name: 'Nhật ký',
+    widths: COLUMNS.map(({ width }) => width),
+    head: (sheet) => (sheet.addRow(COLUMNS.map(({ heading }) => heading)).font = { bold: true }),
+    headRows: 1,
+    filtered: true,
+    lines: linesOf(rows),
+  });
+
+function* linesOf(rows: readonly ExportedRow[]): Generator<string[]> {
+  for (const row of rows) yield COLUMNS.map(({ value }) => value(row));
 }
 
 /** A file of the audit as an answer; its name is in plain letters. */

@@ -1,7 +1,8 @@
 import type { BookEntry, BookPage } from '@tiepdan/document/contract';
+import { writeLongSheet } from '@tiepdan/platform/api';
 import { formatDay } from '@tiepdan/platform/contract';
 import type { OfficeFacts } from '../letters/letter.js';
-import { BORDER, FONT, printOnLandscape, titleRows } from '../prints/sheet-layout.js';
+import { PAGE_OF_PAGES, dressLine, headingRow, titleRows } from '../prints/sheet-layout.js';
 
 const COLUMNS = [
   { heading: 'Số, ký hiệu', width: 18 },
@@ -14,22 +15,20 @@ const COLUMNS = [
 ] as const;
 
 /** The book of outgoing papers of one year (NĐ 30/2020, Phụ lục IV), numbers left empty among them. */
-export async function documentBookSheet(office: OfficeFacts, { book, year }: BookPage, entries: readonly BookEntry[]): Promise<Buffer> {
-  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
-  const workbook = new Excel.Workbook();
-  workbook.creator = office.name;
-  const sheet = workbook.addWorksheet('Sổ văn bản đi');
-  sheet.columns = COLUMNS.map(({ width }) => ({ width }));
-  titleRows(sheet, COLUMNS.length, [office.name.toLocaleUpperCase('vi'), `SỔ ĐĂNG KÝ VĂN BẢN ĐI NĂM ${year}`, book.name]);
-  const header = sheet.addRow(COLUMNS.map(({ heading }) => heading));
-  header.eachCell((cell) => Object.assign(cell, { font: { ...FONT, bold: true }, border: BORDER, alignment: { wrapText: true, horizontal: 'center', vertical: 'middle' } }));
-  for (const entry of entries) {
-    const row = sheet.addRow(cellsOf(entry));
-    row.eachCell({ includeEmpty: true }, (cell) => Object.assign(cell, { font: FONT, border: BORDER, alignment: { wrapText: true, vertical: 'top' } }));
-  }
-  printOnLandscape(sheet, header.number);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
+export const documentBookSheet = (office: OfficeFacts, { book, year }: BookPage, entries: readonly BookEntry[]): Promise<Buffer> =>
+  writeLongSheet({
+    name: 'Sổ văn bản đi',
+    creator: office.name,
+    widths: COLUMNS.map(({ width }) => width),
+    head: (sheet) => {
+      titleRows(sheet, COLUMNS.length, [office.name.toLocaleUpperCase('vi'), `SỔ ĐĂNG KÝ VĂN BẢN ĐI NĂM ${year}`, book.name]);
+      headingRow(sheet, COLUMNS.map(({ heading }) => heading));
+    },
+    headRows: 5,
+    footer: PAGE_OF_PAGES,
+    lines: entries.map(cellsOf),
+    decorate: dressLine,
+  });
 
 function cellsOf({ number, paper }: BookEntry): (string | number)[] {
   if (!paper) return [number, '', '', '', '', '', 'Bỏ trống'];

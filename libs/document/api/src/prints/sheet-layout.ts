@@ -16,9 +16,15 @@ export function titleRows(sheet: ExcelJS.Worksheet, columns: number, lines: read
   sheet.addRow([]);
 }
 
-/** On A4 lying, as wide as the page, with the header on each. */
-export function printOnLandscape(sheet: ExcelJS.Worksheet, header: number): void {
-  sheet.pageSetup = { ...sheet.pageSetup, paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${header}:${header}` };
-  sheet.headerFooter.oddFooter = '&C&P/&N';
-  sheet.views = [{ state: 'frozen', ySplit: header }];
+/** The foot of a page: its number, of how many. */
+export const PAGE_OF_PAGES = '&C&P/&N';
+
+/** The heading of the table. */
+export function headingRow(sheet: ExcelJS.Worksheet, headings: readonly string[]): void {
+  sheet.addRow([...headings]).eachCell((cell) => Object.assign(cell, { font: { ...FONT, bold: true }, border: BORDER, alignment: { wrapText: true, horizontal: 'center', vertical: 'middle' } }));
+}
+
+/** A line of the table. */
+export function dressLine(row: ExcelJS.Row): void {
+  row.eachCell({ includeEmpty: true }, (cell) => Object.assign(cell, { font: FONT, border: BORDER, alignment: { wrapText: true, vertical: 'top' } }));
 }

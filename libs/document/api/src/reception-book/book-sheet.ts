@@ -1,7 +1,8 @@
 import { FIELDS } from '@tiepdan/paper/contract';
+import { writeLongSheet } from '@tiepdan/platform/api';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import type { OfficeFacts } from '../letters/letter.js';
-import { BORDER, FONT, printOnLandscape, titleRows } from '../prints/sheet-layout.js';
+import { PAGE_OF_PAGES, dressLine, headingRow, titleRows } from '../prints/sheet-layout.js';
 import type { BookRow } from './book-rows.js';
 
 const WIDTHS: Readonly<Record<keyof BookRow, number>> = {
@@ -22,19 +23,17 @@ const WIDTHS: Readonly<Record<keyof BookRow, number>> = {
 const COLUMNS = Object.keys(WIDTHS) as (keyof BookRow)[];
 
 /** The same as a workbook: one line a visit, thirteen columns. */
-export async function bookSheet(office: OfficeFacts, rows: readonly BookRow[], from: PlainDate, to: PlainDate): Promise<Buffer> {
-  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
-  const workbook = new Excel.Workbook();
-  workbook.creator = office.name;
-  const sheet = workbook.addWorksheet('Sổ tiếp công dân');
-  sheet.columns = COLUMNS.map((key) => ({ width: WIDTHS[key] }));
-  titleRows(sheet, COLUMNS.length, [office.name.toLocaleUpperCase('vi'), 'SỔ TIẾP CÔNG DÂN', `Từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`]);
-  const header = sheet.addRow(COLUMNS.map((key) => FIELDS.rows.columns[key].meaning));
-  header.eachCell((cell) => Object.assign(cell, { font: { ...FONT, bold: true }, border: BORDER, alignment: { wrapText: true, horizontal: 'center', vertical: 'middle' } }));
-  for (const row of rows) {
-    const written = sheet.addRow(COLUMNS.map((key) => (key === 'number' ? Number(row[key]) : row[key])));
-    written.eachCell({ includeEmpty: true }, (cell) => Object.assign(cell, { font: FONT, border: BORDER, alignment: { wrapText: true, vertical: 'top' } }));
-  }
-  printOnLandscape(sheet, header.number);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
+export const bookSheet = (office: OfficeFacts, rows: readonly BookRow[], from: PlainDate, to: PlainDate): Promise<Buffer> =>
+  writeLongSheet({
+    name: 'Sổ tiếp công dân',
+    creator: office.name,
+    widths: COLUMNS.map((key) => WIDTHS[key]),
+    head: (sheet) => {
+      titleRows(sheet, COLUMNS.length, [office.name.toLocaleUpperCase('vi'), 'SỔ TIẾP CÔNG DÂN', `Từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`]);
+      headingRow(sheet, COLUMNS.map((key) => FIELDS.rows.columns[key].meaning));
+    },
+    headRows: 5,
+    footer: PAGE_OF_PAGES,
+    lines: rows.map((row) => COLUMNS.map((key) => (key === 'number' ? Number(row[key]) : row[key]))),
+    decorate: dressLine,
+  });

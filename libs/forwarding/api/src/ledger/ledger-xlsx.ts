@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS } from '@tiepdan/document/contract';
 import { DELIVERY_STATES, type DeliveryRow, SEND_WAYS, rungWords } from '@tiepdan/forwarding/contract';
+import { writeLongSheet } from '@tiepdan/platform/api';
 import { type PlainDate, formatDay } from '@tiepdan/platform/contract';
 import type ExcelJS from '@protobi/exceljs';
 
@@ -37,23 +38,23 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The ledger as a workbook: the rows of the screen under the same filter, days as days, numbers as numbers. */
-export async function ledgerXlsx(rows: readonly DeliveryRow[], officeName: string, today: PlainDate): Promise<Buffer> {
-  const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
-  const workbook = new Excel.Workbook();
-  workbook.creator = officeName;
-  const sheet = workbook.addWorksheet('Sổ theo dõi');
-  sheet.columns = COLUMNS.map(({ width }) => ({ width }));
-  title(sheet, officeName.toLocaleUpperCase('vi'));
-  title(sheet, `SỔ THEO DÕI VĂN BẢN ĐÃ GỬI, TÍNH ĐẾN NGÀY ${formatDay(today)}`);
-  sheet.addRow([]);
-  const heading = sheet.addRow(COLUMNS.map((column) => column.heading));
-  decorate(heading, true);
-  rows.forEach((row, position) => decorate(sheet.addRow(COLUMNS.map(({ value }) => value(row, position))), false));
-  sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: heading.number }];
-  sheet.autoFilter = { from: { row: heading.number, column: 1 }, to: { row: heading.number, column: COLUMNS.length } };
-  sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${heading.number}:${heading.number}` };
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
+export const ledgerXlsx = (rows: readonly DeliveryRow[], officeName: string, today: PlainDate): Promise<Buffer> =>
+  writeLongSheet({
+    name: 'Sổ theo dõi',
+    creator: officeName,
+    widths: COLUMNS.map(({ width }) => width),
+    head: (sheet) => {
+      title(sheet, officeName.toLocaleUpperCase('vi'));
+      title(sheet, `SỔ THEO DÕI VĂN BẢN ĐÃ GỬI, TÍNH ĐẾN NGÀY ${formatDay(today)}`);
+      sheet.addRow([]);
+      decorate(sheet.addRow(COLUMNS.map(({ heading }) => heading)), true);
+    },
+    headRows: 4,
+    frozenColumns: 2,
+    filtered: true,
+    lines: rows.map((row, position) => COLUMNS.map(({ value }) => value(row, position))),
+    decorate: (row) => decorate(row, false),
+  });
 
 function title(sheet: ExcelJS.Worksheet, text: string): void {
   const row = sheet.addRow([text]);
