@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { CSRF, type SessionStage, UNATTENDED_HEADER, identityErrors, visitErrors } from '@tiepdan/identity/contract';
 import { actingBy, platformErrors } from '@tiepdan/platform/contract';
-import { ACCESS, type Access, Refusal, requestIdOf, setActor } from '@tiepdan/platform/api';
+import { ACCESS, type Access, Refusal, keyOfRequest, requestContext, requestIdOf, setActor } from '@tiepdan/platform/api';
 import type { Request } from 'express';
 import { Acting } from './acting.js';
 import { Cookies } from './cookies.js';
@@ -47,8 +47,10 @@ export class SessionGuard implements CanActivate {
 
   private async sessionOf(request: Request): Promise<OpenSession> {
     const token = this.cookies.tokenOf(request);
-    const session = token ? await this.sessions.find(token, request.get(UNATTENDED_HEADER) !== 'true') : null;
+    const session = token ? await this.sessions.find(token, request.get(UNATTENDED_HEADER) !== 'true', keyOfRequest(request)) : null;
     if (!session) throw new Refusal(identityErrors, 'SESSION.REQUIRED');
+    const around = requestContext();
+    if (around) around.keyIsNew = session.keyKnown === false;
     return session;
   }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type SessionStage, USUAL_SIGN_IN_TERMS } from '@tiepdan/identity/contract';
-import { Clock, Database, faultOf } from '@tiepdan/platform/api';
+import { Clock, Database, faultOf, fingerprintOf, hasActed } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import type { SessionSecrets } from './cookies.js';
 import type { DelegationInForce } from './delegation/in-force.js';
@@ -33,6 +33,8 @@ export interface OpenSession {
   readonly factorRequired: boolean;
   /** What colleagues who are away have entrusted to the account for today. */
   readonly delegations: readonly DelegationInForce[];
+  /** Whether a request under the key that was asked for has acted; null where none was. */
+  readonly keyKnown: boolean | null;
 }
 
 /** How a session comes to be. */
@@ -60,6 +62,19 @@ const DELEGATIONS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('fromId', g.i
   FROM delegation d JOIN account g ON g.office_id = d.office_id AND g.id = d.from_account
   WHERE d.office_id = a.office_id AND d.to_account = a.id AND d.status = 'active' AND d.from_on <= $4::date AND d.to_on >= $4::date AND g.active)`;
 
+/** The session of a token; `known` is SQL. Two fixed texts, so that each is planned once. */
+const found = (known: string): string => `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId", o.roles_version AS "rolesVersion",
+    ${VISITED} AS "visitedOfficeId", s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
+    coalesce(t.idle_minutes, $3) AS "idleMinutes", a.must_change_password AS "mustChangePassword",
+    f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired",
+    ${DELEGATIONS} AS delegations, ${known} AS "keyKnown"
+  FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id JOIN office o ON o.id = s.office_id
+    LEFT JOIN sign_in_terms t ON t.office_id = s.office_id
+    LEFT JOIN second_factor f ON f.office_id = s.office_id AND f.account_id = s.account_id
+  WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => coalesce(t.idle_minutes, $3))`;
+const FIND = found('NULL::boolean');
+const FIND_WITH_KEY = found(hasActed('s.office_id', 's.account_id', '$5'));
+
 /** Server-side sessions in PostgreSQL, so that any server may answer and any session can be ended. */
 @Injectable()
 export class Sessions {
@@ -85,23 +100,12 @@ export class Sessions {
   /**
    * The session a token opens, or null when it is unknown, over, idle too long, or its account is closed.
    * @param used whether somebody asks, which keeps it alive; a page that asks by itself does not
+   * @param key of the request, when it carries one: whether it is known is read along, which spares each write a way to the database
    */
-  async find(token: string, used = true): Promise<OpenSession | null> {
+  async find(token: string, used = true, key: string | null = null): Promise<OpenSession | null> {
     const now = this.clock.now();
-    const [row] = await this.database.read((manager) =>
-      manager.query<Row[]>(
-        `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId", o.roles_version AS "rolesVersion",
-                ${VISITED} AS "visitedOfficeId", s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
-                coalesce(t.idle_minutes, $3) AS "idleMinutes", a.must_change_password AS "mustChangePassword",
-                f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired",
-                ${DELEGATIONS} AS delegations
-         FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id JOIN office o ON o.id = s.office_id
-           LEFT JOIN sign_in_terms t ON t.office_id = s.office_id
-           LEFT JOIN second_factor f ON f.office_id = s.office_id AND f.account_id = s.account_id
-         WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => coalesce(t.idle_minutes, $3))`,
-        [hashToken(token), now, USUAL_SIGN_IN_TERMS.idleMinutes, this.clock.today()],
-      ),
-    );
+    const params = [hashToken(token), now, USUAL_SIGN_IN_TERMS.idleMinutes, this.clock.today(), ...(key === null ? [] : [fingerprintOf(key)])];
+    const [row] = await this.database.read((manager) => manager.query<Row[]>(key === null ? FIND : FIND_WITH_KEY, params));
     if (!row) return null;
     if (used && now.getTime() - row.lastSeenAt.getTime() > 60_000) await this.touch(token, now).catch(unlessFull);
     return { ...row, stage: stageOf(row) };

@@ -31,6 +31,7 @@ export * from './jobs/job-state.entity.js';
 export * from './jobs/job-states.js';
 export * from './jobs/jobs.js';
 export * from './jobs/jobs.module.js';
+export { fingerprintOf, hasActed } from './once/claim.js';
 export * from './once/done-by-request.js';
 export * from './once/once-requests.js';
 export * from './once/once.interceptor.js';

@@ -6,7 +6,7 @@ import { requestContext } from '../http/request-context.js';
 import { type Carry, actingOnce } from '../once/claim.js';
 import { Outdated } from './failures.js';
 import { lookIn, restrictTo, sightOf } from './sight.js';
-import type { Writes } from './writes.js';
+import { Writes } from './writes.js';
 
 /** What a transaction ends with: writes that are sent with the commit, and what the numbers taken then mean. */
 export interface LastWrites<T> {
@@ -29,12 +29,12 @@ export class Database {
 
   /** One transaction: everything in `run` happens, or nothing. */
   write<T>(run: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return actingOnce(requestContext()?.once, (carry) => this.source.transaction((tx) => carry(tx, () => restricted(tx, run))));
+    return actingOnce(requestContext()?.once, (carry) => this.source.transaction((tx) => carry.around(tx, () => restricted(tx, run))));
   }
 
   /** One transaction all of whose statements see the same moment, and which fails when what it changes was changed since. */
   writeOfOneMoment<T>(run: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return actingOnce(requestContext()?.once, (carry) => this.source.transaction('REPEATABLE READ', (tx) => carry(tx, () => restricted(tx, run))));
+    return actingOnce(requestContext()?.once, (carry) => this.source.transaction('REPEATABLE READ', (tx) => carry.around(tx, () => restricted(tx, run))));
   }
 
   /**
@@ -62,9 +62,9 @@ export class Database {
     try {
       await runner.startTransaction();
       await runner.query('SET LOCAL synchronous_commit = off');
-      const { writes, answer } = await carry(runner.manager, () => restricted(runner.manager, run));
+      const { writes = new Writes(), answer } = await restricted(runner.manager, run);
       // Not awaited one after the other: when the writes fail, what comes behind them is no commit but a rollback.
-      const [numbers] = await Promise.all([writes?.send(runner) ?? [], runner.query(COMMIT_AND_STORE)]);
+      const [numbers] = await Promise.all([carry.before(writes).send(runner), runner.query(COMMIT_AND_STORE)]);
       return answer(numbers);
     } catch (error) {
       await runner.query('ROLLBACK').catch(() => undefined);
@@ -79,7 +79,10 @@ export class Database {
     if (!requestContext()?.sight) return run(this.source.manager);
     const outer = reading.getStore();
     if (outer) return run(outer);
-    return this.source.transaction((tx) => reading.run(tx, () => restricted(tx, run)));
+    return this.source.transaction(async (tx) => {
+      await tx.query('SET TRANSACTION READ ONLY'); // what is the account's own is then found once, and kept
+      return reading.run(tx, () => restricted(tx, run));
+    });
   }
 
   /** Several statements that must see the same moment, such as the parts of one report. */

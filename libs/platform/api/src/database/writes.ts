@@ -22,12 +22,13 @@ export interface BookNumber {
  * records that take from the same books never wait for each other.
  */
 export class Writes {
+  private readonly firsts: string[] = [];
   private readonly plain: string[] = [];
   private readonly numbered: string[] = [];
   /** Rows without a number, by table and columns: those of one table are one INSERT. */
   private readonly rows = new Map<string, string[]>();
   private readonly numbers: string[] = [];
-  private readonly values: SqlValue[] = [];
+  private readonly values: (SqlValue | Buffer)[] = [];
   private readonly conditions: string[] = [];
   private readonly refusals = new Map<string, () => Error>();
 
@@ -46,6 +47,13 @@ export class Writes {
     if (values.some(isBookNumber)) this.numbered.push(`${into} ${tuple}`);
     else if (rows) rows.push(tuple);
     else this.rows.set(into, [tuple]);
+    return this;
+  }
+
+  /** One row, written before all others: whoever else is writing the same is waited for before anything is held. */
+  first(table: string, row: Readonly<Record<string, SqlValue | Buffer>>): this {
+    const tuple = Object.values(row).map((value) => `$${this.values.push(value)}`);
+    this.firsts.push(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${tuple.join(', ')})`);
     return this;
   }
 
@@ -78,7 +86,7 @@ export class Writes {
 
   private sql(): string {
     const named = (sql: string, index: number) => `written_${index + 1} AS (${sql} RETURNING 1)`;
-    const plain = [...[...this.rows].map(([into, rows]) => `${into} ${rows.join(', ')}`), ...this.plain].map(named);
+    const plain = [...this.firsts, ...[...this.rows].map(([into, rows]) => `${into} ${rows.join(', ')}`), ...this.plain].map(named);
     const numbered = this.numbered.map((sql, index) => named(sql, plain.length + index));
     const after = [...this.conditions, ...plain.map((_, index) => `(SELECT count(*) FROM written_${index + 1}) >= 0`)];
     const where = after.length ? ` WHERE ${after.join(' AND ')}` : '';

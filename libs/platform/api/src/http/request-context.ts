@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly userAgent?: string | null;
   /** What its statements see; null until the guard knows who asks, and for whoever nothing restricts. */
   sight?: Sight | null;
+  /** That nothing had acted under the request's key when its session was read; not set where nobody has looked. */
+  keyIsNew?: boolean;
   /** That this request acts once, when it carries a key (OnceInterceptor). */
   once?: OnceClaim;
 }

@@ -1,6 +1,7 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
 import { type FieldProblem, platformErrors } from '@tiepdan/platform/contract';
 import { Refusal } from '../errors/refusal.js';
+import { rememberRules } from './remembered-rules.js';
 
 const UNKNOWN_FIELD = 'Không có ô này trong yêu cầu.';
 
@@ -20,6 +21,7 @@ export function fieldProblems(errors: readonly ValidationError[], parent = ''): 
 
 /** Checks every body and query against its class; unknown fields are refused, nothing is converted silently. */
 export function requestValidation(): ValidationPipe {
+  rememberRules();
   return new ValidationPipe({
     transform: true,
     whitelist: true,

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { platformErrors } from '@tiepdan/platform/contract';
 import { Database } from '../database/database.js';
 import { Refusal } from '../errors/refusal.js';
+import { AnswerQueue } from './answer-queue.js';
 import type { OnceClaim } from './claim.js';
 import { DoneByRequest } from './done-by-request.js';
-import { openAnswer, sealAnswer } from './kept-answer.js';
+import { openAnswer } from './kept-answer.js';
 
 /** Milliseconds that a request waits for the answer of the one that acted: it may still be on its way. */
 const PATIENCE = 3_000;
@@ -34,11 +35,19 @@ const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** The requests that carried a key and acted, with what they were answered. */
 @Injectable()
-export class OnceRequests {
+export class OnceRequests implements BeforeApplicationShutdown {
+  private readonly queue: AnswerQueue;
+
   constructor(
     private readonly database: Database,
     private readonly done: DoneByRequest,
-  ) {}
+  ) {
+    this.queue = new AnswerQueue(database);
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.queue.finish();
+  }
 
   /**
    * The answer that a request with this key was given; null when none has acted.
@@ -46,25 +55,19 @@ export class OnceRequests {
    */
   async answerTo(claim: OnceClaim): Promise<KeptAnswer | null> {
     for (const end = Date.now() + PATIENCE; ; await sleep(LOOK_EVERY)) {
+      const waiting = this.queue.find(claim);
+      if (waiting && isSame(waiting.claim, claim) && waiting.text !== null) return { status: waiting.status, body: parsed(waiting.text) };
       const row = await this.find(claim);
       if (!row) return null;
-      if (row.route !== claim.route || !row.bodyHash.equals(claim.bodyHash)) throw await this.refusal('REQUEST.KEY_REUSED', claim, row);
+      if (!isSame(row, claim)) throw await this.refusal('REQUEST.KEY_REUSED', claim, row);
       if (row.status !== null && row.answer) return { status: row.status, body: parsed(openAnswer(claim, row.answer)) };
       if (row.status !== null || row.age > ANSWERED_WITHIN || Date.now() > end) throw await this.refusal('REQUEST.ALREADY_DONE', claim, row);
     }
   }
 
-  /** Keeps what was answered. `text` null: only that it was. */
-  async keep(claim: OnceClaim, status: number, text: string | null): Promise<void> {
-    await this.database.write(async (tx) => {
-      // Lost with the last moments before a crash it is the same as not yet kept: the request is then said to be done.
-      await tx.query('SET LOCAL synchronous_commit = off');
-      await tx.query(`UPDATE request_once SET status = $4, answer = $5 WHERE office_id = $1 AND account_id = $2 AND key = $3`, [
-        ...keyOf(claim),
-        status,
-        text === null ? null : sealAnswer(claim, text),
-      ]);
-    });
+  /** Keeps what was answered, with others a moment later. `text` null: only that it was. @throws Error when it cannot be kept */
+  keep(claim: OnceClaim, status: number, text: string | null): Promise<void> {
+    return this.queue.keep({ claim, status, text });
   }
 
   /** Lets the key be used again: what came after the first transaction was refused, and the user will mend it. */
@@ -97,6 +100,9 @@ export class OnceRequests {
     return new Refusal(platformErrors, code, subject ? { subject } : {});
   }
 }
+
+/** Whether it is the same request, not only the same key. */
+const isSame = (one: Pick<OnceClaim, 'route' | 'bodyHash'>, other: OnceClaim): boolean => one.route === other.route && one.bodyHash.equals(other.bodyHash);
 
 const keyOf = (claim: OnceClaim): unknown[] => [claim.officeId, claim.accountId, claim.fingerprint];
 

@@ -37,15 +37,17 @@ describe('a request with a key', () => {
     test = await freshDatabase();
     office = await makeOffice(test.source);
     database = new Database(test.source);
-    requests = new OnceRequests(database, { subjectOf: () => Promise.resolve(subject) });
   });
   afterAll(() => test.drop());
   beforeEach(async () => {
     subject = null;
+    requests = process();
     await test.source.query(`DELETE FROM request_once`);
     await test.source.query(`DELETE FROM book_counter`);
   });
 
+  /** A process of its own: it knows nothing of what another has answered. */
+  const process = () => new OnceRequests(database, { subjectOf: () => Promise.resolve(subject) });
   const claim = ({ key = KEY, body = '{}', route = 'POST /api/petitions', requestId = 'first' } = {}) =>
     new OnceClaim(office.officeId, office.accountId, key, route, hash(body), requestId);
   const register = () => database.write((tx) => takeNumber(tx, office.officeId, BOOK, 2026));
@@ -60,6 +62,7 @@ describe('a request with a key', () => {
     const [row] = await test.source.query<{ number: number }[]>(`SELECT coalesce(max(last_number), 0)::int AS number FROM book_counter WHERE book = $1`, [BOOK]);
     return row?.number;
   };
+  const answered = async () => (await test.source.query<{ n: number }[]>(`SELECT count(answer)::int AS n FROM request_once`))[0]?.n;
   const rows = async () => (await test.source.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM request_once`))[0]?.n;
 
   it('is noted in the transaction that acts, once however many there are of them', async () => {
@@ -148,11 +151,39 @@ describe('a request with a key', () => {
     expect(await requests.answerTo(claim())).toEqual({ status: 204, body: undefined });
   });
 
-  it('waits for an answer that is on its way', async () => {
+  it('waits for an answer that is on its way, also from another process', async () => {
     const first = claim();
     await within(first, register);
     setTimeout(() => void requests.keep(first, 201, '{"number":1}'), 250);
-    expect(await requests.answerTo(claim())).toEqual({ status: 201, body: { number: 1 } });
+    expect(await process().answerTo(claim())).toEqual({ status: 201, body: { number: 1 } });
+  });
+
+  it('is answered by the same process before the answer is written, but no other request under its key', async () => {
+    subject = { kind: 'petition', id: '00000000-0000-7000-8000-000000000009' };
+    const first = claim();
+    await within(first, register);
+    const kept = requests.keep(first, 201, '{"number":1}');
+    expect(await requests.answerTo(claim({ requestId: 'second' }))).toEqual({ status: 201, body: { number: 1 } });
+    expect(await answered()).toBe(0);
+    await expect(requests.answerTo(claim({ body: '{"a":1}' }))).rejects.toMatchObject({ code: 'REQUEST.KEY_REUSED', details: { subject } });
+    await kept;
+    expect(await answered()).toBe(1);
+  });
+
+  it('is answered when its answer is written with others, and one that cannot be kept takes none with it', async () => {
+    const claims = Array.from({ length: 5 }, (_none, index) => claim({ key: `${KEY}-${index}` }));
+    for (const one of claims) await within(one, register);
+    const kept = await Promise.allSettled(claims.map((one, index) => requests.keep(one, index === 2 ? 302 : 201, `{"number":${index}}`)));
+    expect(kept.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    for (const index of [0, 1, 3, 4]) expect(await process().answerTo(claim({ key: `${KEY}-${index}` }))).toEqual({ status: 201, body: { number: index } });
+  });
+
+  it('is answered although the process ends: what waits is written first', async () => {
+    const first = claim();
+    await within(first, register);
+    void requests.keep(first, 201, '{"number":1}');
+    await requests.beforeApplicationShutdown();
+    expect(await answered()).toBe(1);
   });
 
   it('is said to be done, with its record, when the answer was lost with the process', async () => {

@@ -39,7 +39,8 @@ export class OnceInterceptor implements NestInterceptor {
     const claim = claimOf(request);
     const around = requestContext();
     if (!claim || !around) return next.handle();
-    const kept = await this.requests.answerTo(claim);
+    // Where it was new when the session was read it is not looked for again: were it to act meanwhile, this one fails at the key.
+    const kept = around.keyIsNew ? null : await this.requests.answerTo(claim);
     if (kept) return of(sendAgain(response, kept));
     around.once = claim;
     const keeps = !this.reflector.get<boolean | undefined>(NOT_KEPT, context.getHandler());
@@ -64,9 +65,21 @@ export class OnceInterceptor implements NestInterceptor {
       if (kept) return sendAgain(response, kept);
       throw new Refusal(platformErrors, 'RECORD.BUSY');
     }
-    if (claim.acted && refusalOf(error, claim.requestId).status < 500) await this.requests.release(claim);
+    if (refusalOf(error, claim.requestId).status >= 500) throw error;
+    if (claim.acted) await this.requests.release(claim);
+    else {
+      // It may have been refused because of what another with its key has done meanwhile.
+      const kept = await this.requests.answerTo(claim);
+      if (kept) return sendAgain(response, kept);
+    }
     throw error;
   }
+}
+
+/** The key that a write carries; null where it carries none, or what is none. */
+export function keyOfRequest(request: Request): string | null {
+  const key = request.get(ONCE.header);
+  return key !== undefined && WRITING.has(request.method) && ONCE.key.test(key) ? key : null;
 }
 
 /** @throws Refusal REQUEST.INVALID when the key is none */
