@@ -131,3 +131,23 @@ test('trends', async ({ page, signIn }) => {
   await expect(page.locator('tiepdan-picture-chart svg').first()).toBeVisible();
   await take(page, 'trends');
 });
+
+test('roles', async ({ page, signIn }) => {
+  await signIn(page, 'quantri');
+  await openFully(page, '/admin/roles/petition-officer');
+  await page.getByRole('checkbox', { name: 'Duyệt đề xuất xử lý' }).check();
+  await expect(page.getByText('thêm 1 quyền')).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await take(page, 'roles');
+});
+
+test('audit', async ({ page, signIn }) => {
+  await signIn(page, 'kiemtra');
+  await openFully(page, '/admin/audit?subject=petition');
+  await page.getByRole('button', { name: 'Kiểm tra chuỗi' }).click();
+  await expect(page.getByText('Chuỗi còn nguyên')).toBeVisible();
+  await page.getByRole('row').nth(1).getByRole('button').click();
+  await expect(page.getByText('Mắt xích số').last()).toBeVisible();
+  await take(page, 'audit');
+});

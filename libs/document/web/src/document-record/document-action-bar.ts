@@ -26,7 +26,7 @@ import { ACTION_ICONS, ACTION_KEYS, ACTION_WORDS, offered } from './action-order
     @for (action of buttons(); track action) {
       <button
         type="button"
-        [matButton]="action === its.first ? 'filled' : 'outlined'"
+        [matButton]="action === its.first && !document().withheld.length ? 'filled' : 'outlined'"
         [attr.aria-keyshortcuts]="keys[action] ?? null"
         [title]="keys[action] ? 'Phím ' + keys[action] : ''"
         (click)="act.emit(action)"
@@ -56,7 +56,7 @@ export class DocumentActionBar {
     return documentActionsFor(this.document(), heldPermissions(this.session)).filter((action) => !withheld.includes(action));
   });
   protected readonly offer = computed(() => offered(this.document(), this.actions()));
-  /** The next thing stands last, where the eye ends. */
+  /** The next thing stands last, where the eye ends; while it is somebody else's to do, nothing stands out. */
   protected readonly buttons = computed(() => {
     const { beside, first } = this.offer();
     return first ? [...beside, first] : beside;

@@ -35,6 +35,7 @@ import { MatIcon } from '@angular/material/icon';
 
     p {
       max-width: 60ch;
+      text-wrap: balance;
     }
 
     .action:not(:empty) {

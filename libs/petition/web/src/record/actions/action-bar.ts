@@ -34,7 +34,7 @@ export class ActionBar {
   protected readonly icons = ACTION_ICONS;
   protected readonly keys = ACTION_KEYS;
   protected readonly offer = computed(() => offered(this.petition().stage, this.petition().actions));
-  /** The next thing stands last, where the eye ends. */
+  /** The next thing stands last, where the eye ends; while it is somebody else's to do, nothing stands out. */
   protected readonly buttons = computed(() => {
     const { beside, first } = this.offer();
     return first ? [...beside, first] : beside;
