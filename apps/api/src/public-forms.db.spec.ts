@@ -106,7 +106,7 @@ describe('what the public sends', () => {
   });
 
   it('keeps neither the address nor the browser of who denounces: either would tell who it is', async () => {
-    const day = await house.day({ heldOn: addDays(house.today, 24) });
+    const day = await house.day({ heldOn: addDays(house.today, 45), slotCapacity: 9 });
     const noted = async () =>
       (await house.running.database.source.query(`SELECT ip, user_agent AS browser FROM audit_record WHERE action = 'hearing.registered-by-public' ORDER BY id DESC LIMIT 1`))[0];
     await register(day, { kind: 'denunciation' }).set('User-Agent', 'Dien thoai cua toi').expect(201);
