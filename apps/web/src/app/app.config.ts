@@ -12,6 +12,7 @@ import { CSRF } from '@tiepdan/identity/contract';
 import { sessionInterceptor } from '@tiepdan/identity/web';
 import { providePetitionPanels } from '@tiepdan/petition/web';
 import { providePortalPanels } from '@tiepdan/portal/web';
+import { providePrivacyPanels } from '@tiepdan/privacy/web';
 import { provideReceptionPanels } from '@tiepdan/reception/web';
 import { provideResolutionPanels } from '@tiepdan/resolution/web';
 import { RECORD_ADDRESS, onceInterceptor } from '@tiepdan/ui/web';
@@ -46,5 +47,6 @@ export const appConfig: ApplicationConfig = {
     provideFeedbackPanels(),
     providePortalPanels(),
     provideAttachmentPanels(),
+    providePrivacyPanels(),
   ],
 };

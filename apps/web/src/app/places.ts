@@ -34,6 +34,8 @@ export const PLACES: readonly Place[] = [
   { path: '/admin/audit', label: 'Nhật ký hệ thống', icon: 'history', permission: 'audit.read', behind: true },
   { path: '/openings', label: 'Mở danh tính', icon: 'shield', permission: 'citizen.read-openings', behind: true },
   { path: '/admin/privacy', label: 'Dữ liệu cá nhân', icon: 'menu_book', permission: 'privacy.hand-over', behind: true },
+  { path: '/admin/privacy/erasures', label: 'Tiêu hủy dữ liệu cá nhân', icon: 'auto_delete', permission: 'privacy.erase', behind: true },
+  { path: '/admin/privacy/retention', label: 'Thời hạn bảo quản', icon: 'more_time', permission: 'privacy.erase', behind: true },
   { path: '/documents/books', label: 'Sổ văn bản', icon: 'menu_book', permission: 'document.read', behind: true },
   { path: '/documents/books/settings', label: 'Đặt sổ, ký hiệu', icon: 'tune', permission: 'document.set-books', behind: true },
   { path: '/admin/templates', label: 'Mẫu văn bản', icon: 'article', permission: 'template.read', behind: true },

@@ -5,3 +5,4 @@ export * from './erasure/erasure.entity.js';
 export * from './erasure/plan.js';
 export * from './privacy.module.js';
 export * from './retention/retention-terms.entity.js';
+export * from './erasure/scope.js';

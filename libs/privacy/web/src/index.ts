@@ -1,1 +1,2 @@
+export * from './privacy-panels';
 export * from './privacy.routes';

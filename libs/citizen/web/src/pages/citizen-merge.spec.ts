@@ -13,7 +13,7 @@ import type { CitizenRecord } from '@tiepdan/citizen/contract';
 import { CitizenMergePage } from './citizen-merge';
 import { mergeChoices, takenAtFirst } from './merge-choices';
 
-const STAMP = { createdAt: '2026-11-20T02:00:00.000Z', createdByName: 'Lê Thị Thử', updatedAt: '2026-11-20T02:00:00.000Z', remarks: [], mergedInto: null, merges: [] };
+const STAMP = { createdAt: '2026-11-20T02:00:00.000Z', createdByName: 'Lê Thị Thử', updatedAt: '2026-11-20T02:00:00.000Z', remarks: [], mergedInto: null, erased: null, merges: [] };
 const KEPT: CitizenRecord = { ...STAMP, id: 'k', version: 2, fullName: 'Đặng Thị Hoà', paperKind: 'citizen-id', paperNumber: '000170000001', address: 'Thôn 3' };
 const OTHER: CitizenRecord = { ...STAMP, id: 'o', version: 5, fullName: 'Đặng Thị Hòa', paperKind: 'none', noPaperReason: 'Bị mất', address: 'Thôn 3', phone: '+84900000001' };
 

@@ -9,6 +9,7 @@ import { Session } from '@tiepdan/identity/web';
 import {
   askReason,
   CountPipe,
+  DayPipe,
   ErrorPanel,
   InstantPipe,
   Notice,
@@ -29,6 +30,7 @@ import { citizenFacts } from './citizen-facts';
   selector: 'tiepdan-citizen-record',
   imports: [
     CountPipe,
+    DayPipe,
     ErrorPanel,
     InstantPipe,
     MatButtonModule,

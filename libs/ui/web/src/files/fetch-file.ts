@@ -10,10 +10,11 @@ import { firstValueFrom } from 'rxjs';
 export class FetchFile {
   private readonly http = inject(HttpClient);
 
-  /** Saves what stands at `address`. @param name what it is called where the server gives no name */
-  async save(address: string, name: string): Promise<void> {
+  /** Saves what stands at `address`. @param name what it is called where the server gives no name @param request what a file made anew is asked for with */
+  async save(address: string, name: string, request?: object): Promise<void> {
+    const options = { responseType: 'blob', observe: 'response' } as const;
     try {
-      const { body, headers } = await firstValueFrom(this.http.get(address, { responseType: 'blob', observe: 'response' }));
+      const { body, headers } = await firstValueFrom(request ? this.http.post(address, request, options) : this.http.get(address, options));
       if (body) save(body, nameIn(headers.get('Content-Disposition')) ?? name);
     } catch (failure) {
       throw await refusalOf(failure);
