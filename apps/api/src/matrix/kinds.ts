@@ -74,6 +74,9 @@ export const KINDS = {
   'own-session': { label: 'Phiên đăng nhập của mình', states: PLAIN },
   delegation: { label: 'Ủy quyền của mình', table: 'delegation', states: PLAIN },
   reminder: { label: 'Lời nhắc việc', states: PLAIN },
+  erasure: { label: 'Quyết định tiêu hủy dự thảo', table: 'erasure', states: PLAIN },
+  'submitted-erasure': { label: 'Quyết định tiêu hủy đã trình', table: 'erasure', states: PLAIN },
+  'done-erasure': { label: 'Quyết định tiêu hủy đã thực hiện', table: 'erasure', states: PLAIN },
   'audit-row': { label: 'Dòng nhật ký hệ thống', states: PLAIN },
 } as const satisfies Readonly<Record<string, KindEntry>>;
 export type Kind = keyof typeof KINDS;

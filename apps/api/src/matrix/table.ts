@@ -14,6 +14,7 @@ import { matterRows } from './rows/matter.js';
 import { deskRows, identityRows, officeRows, portalRows } from './rows/office.js';
 import { oversightRows } from './rows/oversight.js';
 import { petitionRows } from './rows/petition.js';
+import { privacyRows } from './rows/privacy.js';
 import { receptionRows } from './rows/reception.js';
 import { filingRows, narrativeRows, statisticsRows } from './rows/report.js';
 import { resolutionRows } from './rows/resolution.js';
@@ -22,7 +23,7 @@ import { resolutionRows } from './rows/resolution.js';
 export const CASE_TABLES: readonly RowTable[] = [receptionRows, petitionRows, resolutionRows, matterRows, citizenRows, attachmentRows, documentRows, forwardingRows];
 
 /** What an office keeps of itself: its accounts first. */
-export const OFFICE_TABLES: readonly RowTable[] = [identityRows, accessRows, leaderDayRows, hearingRows, conclusionRows, feedbackRows, oversightRows, statisticsRows, filingRows, narrativeRows, deskRows, portalRows, officeRows, auditRows];
+export const OFFICE_TABLES: readonly RowTable[] = [identityRows, accessRows, leaderDayRows, hearingRows, conclusionRows, feedbackRows, oversightRows, statisticsRows, filingRows, narrativeRows, deskRows, portalRows, officeRows, privacyRows, auditRows];
 
 /** The matrix, in the order of its page. A new table goes into one of the two above. */
 export const TABLES: readonly RowTable[] = [...CASE_TABLES, ...OFFICE_TABLES];

@@ -78,6 +78,7 @@ describe('the OpenAPI document', () => {
       'GET /api/petitions/{id}/attachments/archive',
       'GET /api/petitions/{id}/attachments/{fileId}/content',
       'GET /api/petitions/{id}/signatories/export',
+      'GET /api/privacy/erasures/{id}/minutes',
       'GET /api/reception-book',
       'GET /api/receptions/{id}/attachments/archive',
       'GET /api/receptions/{id}/attachments/{fileId}/content',

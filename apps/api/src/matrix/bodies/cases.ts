@@ -46,6 +46,7 @@ export const caseBodies: Bodies = {
   'POST /api/matters/{id}/split': ({ at, state }) => ({ details: details('complaint'), petitionIds: [at('petition', state === 'sealed' ? 'sealed' : 'own')] }),
   'PUT /api/citizens/{id}': () => newcomer,
   'POST /api/citizens/{id}/personal-data': () => ({ askedBy: 'self', askedOn: '2026-09-01' }),
+  'POST /api/privacy/erasures': ({ at }) => ({ decidedOn: '2026-09-01', kind: 'citizen', ids: [at('citizen', 'own')] }),
   'POST /api/citizens/{id}/merges': ({ at }) => ({ otherId: at('citizen', 'spare') }),
   'POST /api/hearings': ({ at }) => ({ petitionId: at('accepted-petition'), leaderDayId: at('hearing-day') }),
 };

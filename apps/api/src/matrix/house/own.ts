@@ -18,6 +18,7 @@ export async function makeOwn(desk: Desk, suffix: string): Promise<void> {
     `INSERT INTO account (office_id, username, full_name, position, roles, password_hash) VALUES ($1, $2, $3, 'Chuyên viên', '{reception-officer}', 'no password') RETURNING id`,
     [officeId, `lam-thay${suffix}`, `Người làm thay ${marks.word}`],
   );
+  await makeErasures(desk, toId);
   for (const letter of Object.keys(COLUMNS) as Letter[]) {
     const accountId = await desk.one('SELECT id FROM account WHERE office_id = $1 AND username = $2', [officeId, COLUMNS[letter].role + suffix]);
     const session = { id: await desk.one(SESSION_SQL, [randomBytes(32), officeId, accountId]) };
@@ -29,4 +30,18 @@ export async function makeOwn(desk: Desk, suffix: string): Promise<void> {
     desk.keepFor('delegation', letter, delegation);
     if (letter === 'H') desk.keep('delegation', 'own', delegation);
   }
+}
+
+/** Decisions to destroy, made by somebody who is none of the matrix, so that who approves is another. Nothing of the demo is past its time, so by hand. */
+async function makeErasures(desk: Desk, madeBy: string): Promise<void> {
+  const approvedBy = await desk.one(`SELECT id FROM account WHERE office_id = $1 AND id <> $2 ORDER BY id LIMIT 1`, [desk.officeId, madeBy]);
+  const make = (number: string, state: string, done: boolean) =>
+    desk.one(
+      `INSERT INTO erasure (office_id, number, decided_on, signer, reason, created_by, state, approved_by, approved_at, finished_at)
+       VALUES ($1, $2, '2026-09-01', $3, $3, $4, $5, CASE WHEN $6 THEN $7::uuid END, CASE WHEN $6 THEN now() END, CASE WHEN $6 THEN now() END) RETURNING id`,
+      [desk.officeId, number, desk.marks.word, madeBy, state, done, approvedBy],
+    );
+  desk.keep('erasure', 'own', { id: await make('01/QĐ-TH', 'drafted', false) });
+  desk.keep('submitted-erasure', 'own', { id: await make('02/QĐ-TH', 'submitted', false) });
+  desk.keep('done-erasure', 'own', { id: await make('03/QĐ-TH', 'done', true) });
 }
