@@ -23,6 +23,9 @@ const englishNames = [
   { selector: `Identifier[name=/^(${UNACCENTED})|[a-z_](${UNACCENTED.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})/]`, message: 'Name it in the English of docs/GLOSSARY.md.' },
 ];
 
+/** Dialogs are of a few widths, so that they look alike: `dialogSize` of libs/ui says which, and keeps the table. */
+const dialogWidths = { selector: "Property[key.name='width'] > Literal[value=/^[0-9]+px$/]", message: 'Open it with ...dialogSize(…) of @tiepdan/ui/web.' };
+
 const nodeGlobals = Object.fromEntries(
   ['process', 'console', 'fetch', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Buffer', 'performance', 'AbortSignal', 'TextDecoder', 'structuredClone', 'globalThis'].map(
     (name) => [name, 'readonly'],
@@ -75,6 +78,7 @@ export default typescript.config(
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
+      'no-restricted-syntax': [...englishNames, dialogWidths],
       '@angular-eslint/component-selector': ['error', { type: ['element', 'attribute'], prefix: 'tiepdan', style: 'kebab-case' }],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'tiepdan', style: 'camelCase' }],
       '@angular-eslint/component-class-suffix': 'off', // a client file carries no kind: petition-list.ts holds PetitionList

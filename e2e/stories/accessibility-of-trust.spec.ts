@@ -118,7 +118,7 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
     await head.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openFully(head, '/admin/privacy');
     await head.getByRole('button', { name: /^Danh tính người tố cáo/ }).click();
-    await expect(head.getByText('Để làm gì').first()).toBeVisible();
+    await expect(head.getByText('Để làm gì').filter({ visible: true })).toHaveCount(1);
     await lookAt(head, 'one entry of the register of personal data');
   });
   await lookAtDialog(head, 'delegating for somebody else', '/admin/delegations', () => head.getByRole('button', { name: 'Lập ủy quyền' }).first().click());
