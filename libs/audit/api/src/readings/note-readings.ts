@@ -29,6 +29,8 @@ interface Reading {
   readonly subject?: SubjectKind;
   readonly subjectId?: string;
   readonly address: string;
+  /** Into which field a guess was typed. */
+  readonly field?: string | null;
   /** What looking at again within a moment is one reading: the record whose page it is, but of files each one. Kept nowhere: it holds what was asked. */
   readonly sameAs: string;
 }
@@ -63,12 +65,12 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
     );
   }
 
-  /** Each guess by itself, after what it was typed into was rolled back; never what was typed. */
+  /** After what it was typed into was rolled back; never what was typed. A text that is sent again and again while somebody types is one guess. */
   private async noteGuess(request: Request, actor: Actor, error: unknown): Promise<never> {
     if (error instanceof Refusal && ANSWERS_TO_GUESSES.has(error.code) && !isAlreadyNoted()) {
-      const { subject, subjectId } = subjectOf(request, null);
-      const details = { address: request.path, field: error.details['field'] ?? null };
-      await this.database.write((tx) => noteDeed(tx, { ...actor, action: 'sealed-record.guessed', actorId: actor.accountId, subject, subjectId, details }));
+      const field = typeof error.details['field'] === 'string' ? error.details['field'] : null;
+      const address = request.path;
+      await this.note(actor, [{ action: 'sealed-record.guessed', ...subjectOf(request, null), address, field, sameAs: `${address} ${field}` }]);
     }
     throw error;
   }
@@ -85,11 +87,11 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
   }
 
   private async write(actor: Actor, readings: readonly Reading[]): Promise<void> {
-    for (const { action, subject, subjectId, address, sameAs } of readings) {
+    for (const { action, subject, subjectId, address, field, sameAs } of readings) {
       const key = [actor.accountId, actor.officeId, requestContext()?.userAgent, actor.ip, action, sameAs].join('\n');
       if (!this.recent.isNew(key)) continue;
       try {
-        await this.database.write((tx) => noteDeed(tx, { ...actor, action, actorId: actor.accountId, subject, subjectId, details: { address } }));
+        await this.database.write((tx) => noteDeed(tx, { ...actor, action, actorId: actor.accountId, subject, subjectId, details: field ? { address, field } : { address } }));
       } catch (error) {
         this.recent.forget(key);
         throw error;
