@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { CSRF } from '@tiepdan/identity/contract';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+import { sumsOf } from '@tiepdan/platform/api';
 import { ensureDatabase } from '../postgres/server.mjs';
 import { startThrowaway } from '../postgres/throwaway.mjs';
 import { startApi } from '../support/api-process.mjs';
@@ -100,10 +101,8 @@ class House {
   }
 
   /** How many rows each table holds, and a sum over what they say. */
-  async fingerprint() {
-    const parts = this.tables.map((name) => `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) AS sum FROM public."${name}" t`);
-    const { rows } = await this.client.query(parts.join(' UNION ALL '));
-    return new Map(rows.map(({ name, sum }) => [name, sum]));
+  fingerprint() {
+    return sumsOf(async (sql) => (await this.client.query(sql)).rows, this.tables);
   }
 
   /** What the log says of a request: some lines from where it is named. */

@@ -1,4 +1,5 @@
 /** Sends refused requests again, alone, and compares every table before and after: what is refused writes nothing. */
+import { changedBetween } from '@tiepdan/platform/api';
 import { send, wired } from './send.mjs';
 
 /** Requests that write. */
@@ -43,7 +44,7 @@ export class Refused {
       if (status < 400) accepted.add(one);
     }
     const after = await this.house.fingerprint();
-    const tables = [...after].filter(([name, sum]) => before.get(name) !== sum).map(([name]) => name);
+    const tables = changedBetween(before, after);
     if (!tables.length) return [];
     const rest = batch.filter((one) => !accepted.has(one));
     if (accepted.size) return this.try(rest);

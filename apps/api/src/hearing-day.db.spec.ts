@@ -98,7 +98,11 @@ describe('a leader’s day', () => {
     expect(words).not.toMatch(/[{}]|undefined|null/);
     const all = await inBytes(desk.as('reception-officer').send('GET', hearingPaths.briefFiles(desk.days.own, 'docx'))).expect(200);
     expect(all.body.subarray(0, 2).toString()).toBe('PK');
-    expect((await desk.dayView(desk.days.own)).readiness.find(({ code }) => code === 'briefs')?.state).toBe('done');
+    const printed = async () => (await desk.dayView(desk.days.own)).readiness.find(({ code }) => code === 'briefs')?.state;
+    expect(await printed()).toBe('due');
+    await desk.as('leader').send('POST', hearingPaths.briefsPrinted(desk.days.own), {}).expect(403);
+    await desk.as('reception-officer').send('POST', hearingPaths.briefsPrinted(desk.days.own), {}).expect(200);
+    expect(await printed()).toBe('done');
     const pdf = await inBytes(desk.as('reception-officer').send('GET', hearingPaths.briefFiles(desk.days.own, 'pdf')));
     expect(pdf.status).toBe(desk.running.app.get(PdfMaker).available ? 200 : 503);
     await desk.as('reception-officer').send('GET', hearingPaths.briefFiles(desk.days.own, 'exe')).expect(404);

@@ -80,7 +80,7 @@ export class Run {
 }
 
 /** Signs in as a browser does, and keeps the connection. */
-async function lineOf(port: number, username: string): Promise<Line> {
+export async function lineOf(port: number, username: string): Promise<Line> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const answer = await fetch(`http://127.0.0.1:${port}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: PASSWORD }) });
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');

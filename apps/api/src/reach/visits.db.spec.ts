@@ -61,6 +61,18 @@ describe('looking into an office below', () => {
     expect(((await inspector().send('GET', '/api/petitions').expect(200)).body as typeof list).items.map(({ summary }) => summary)).toEqual(['Vụ việc của deeper']);
   });
 
+  it('reads the papers of that office, and prints nothing anew', async () => {
+    const session = (await inspector().send('GET', '/api/session').expect(200)).body as SessionView;
+    expect(session.permissions).toEqual(expect.arrayContaining(['document.read', 'calendar.read']));
+    const [paper] = await query<{ id: string }>(
+      `INSERT INTO document (office_id, number, symbol, year, issued_on, summary, kind, state, matter_id, created_by)
+       SELECT $1, 7, 'PC-BTCD', 2026, '2026-03-02', 'Chuyển đơn của cơ quan dưới', 'guidance', 'issued', id, created_by FROM matter WHERE office_id = $1 LIMIT 1 RETURNING id`,
+      [offices.deeper],
+    );
+    expect((await inspector().send('GET', `/api/documents/${paper?.id}`).expect(200)).body).toMatchObject({ summary: 'Chuyển đơn của cơ quan dưới' });
+    expect((await inspector().send('POST', '/api/papers/guidance/preview?subject=petition&format=docx', {})).body).toMatchObject({ code: 'SCOPE.READ_ONLY' });
+  });
+
   it('goes home again, and is at home at once when the office stands below no longer', async () => {
     const here = async () => ((await inspector().send('GET', '/api/session').expect(200)).body as SessionView).office.id;
     expect(await here()).toBe(offices.deeper);
@@ -97,7 +109,7 @@ describe('looking into an office below', () => {
 
   /** Permissions that some route which writes asks for. */
   async function writingPermissions(): Promise<{ permission: string }[]> {
-    const { paths } = (await inspector().send('GET', '/api/openapi.json').expect(200)).body as { paths: Record<string, Record<string, { 'x-permission'?: string }>> };
-    return Object.values(paths).flatMap((item) => Object.entries(item).flatMap(([method, operation]) => (method !== 'get' && operation['x-permission']?.includes('.') ? [{ permission: operation['x-permission'] }] : [])));
+    const { paths } = (await inspector().send('GET', '/api/openapi.json').expect(200)).body as { paths: Record<string, Record<string, { 'x-permission'?: string; 'x-only-reads'?: boolean }>> };
+    return Object.values(paths).flatMap((item) => Object.entries(item).flatMap(([method, operation]) => (method !== 'get' && !operation['x-only-reads'] && operation['x-permission']?.includes('.') ? [{ permission: operation['x-permission'] }] : [])));
   }
 });

@@ -15,7 +15,7 @@ import {
 } from '@tiepdan/calendar/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import { platformErrors } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, RecordId, Refusal, VersionedReasonBody } from '@tiepdan/platform/api';
+import { Answers, CurrentActor, OnlyReads, Permission, RecordId, Refusal, VersionedReasonBody } from '@tiepdan/platform/api';
 import { AddCalendarDay } from './actions/add-day.js';
 import { CancelCalendarDay } from './actions/cancel-day.js';
 import { CorrectCalendarDay } from './actions/correct-day.js';
@@ -109,6 +109,7 @@ export class CalendarController {
 
   @Post(calendarPaths.preview)
   @HttpCode(200)
+  @OnlyReads()
   @Permission('calendar.read')
   @Answers('LimitPreview', calendarErrors)
   preview(@CurrentActor() actor: Actor, @Body() body: LimitPreviewBody): Promise<LimitPreview> {

@@ -45,6 +45,8 @@ export const hearingPaths = {
   invitations: (dayId: string) => `/api/hearings/days/${dayId}/invitations`,
   /** All briefs of the day: `form` `pdf` is one file, `docx` an archive of them. */
   briefFiles: (dayId: string, form: string) => `/api/hearings/days/${dayId}/briefs/${form}`,
+  /** POST: who prepares the day has printed all briefs. */
+  briefsPrinted: (dayId: string) => `/api/hearings/days/${dayId}/briefs-printed`,
   /** POST: the day is over; its outcome is written. */
   close: (dayId: string) => `/api/hearings/days/${dayId}/close`,
   /** PUT; DELETE is not there: a session is switched off with its day's `online`. */

@@ -166,6 +166,11 @@ export class HearingApi {
     return this.http.get<AgendaSuggestion>(hearingPaths.suggestion(dayId));
   }
 
+  /** Whoever prepares the day has its briefs on paper. */
+  notePrinted(dayId: string): Observable<AgendaWritten> {
+    return this.http.post<AgendaWritten>(hearingPaths.briefsPrinted(dayId), {});
+  }
+
   setNoteTaker(dayId: string, request: NoteTakerRequest): Observable<AgendaWritten> {
     return this.http.put<AgendaWritten>(hearingPaths.noteTaker(dayId), request);
   }

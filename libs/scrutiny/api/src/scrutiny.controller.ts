@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { Answers, Permission, Refusal } from '@tiepdan/platform/api';
+import { Answers, OnlyReads, Permission, Refusal } from '@tiepdan/platform/api';
 import { type ReportText, scrutinyErrors, scrutinyPaths } from '@tiepdan/scrutiny/contract';
 import type { Request } from 'express';
 import { ReadReportFile } from './reading/read-file.js';
@@ -13,6 +13,7 @@ export class ScrutinyController {
   /** The body is the file itself. */
   @Post(scrutinyPaths.text)
   @HttpCode(200)
+  @OnlyReads()
   @Permission('scrutiny.read')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })

@@ -22,6 +22,7 @@ export const hearingRows: RowTable = {
     'PUT /api/hearings/days/{id}/note-taker': ['Cử người ghi biên bản', SECRETARIES, 'hearing-day'],
     'POST /api/hearings/days/{id}/invitations': ['Ghi việc mời công dân, cơ quan', SECRETARIES, 'hearing-day'],
     'GET /api/hearings/days/{id}/briefs/{form}': ['Tải hồ sơ tóm tắt cả buổi tiếp', READERS, 'hearing-day', { once: true }],
+    'POST /api/hearings/days/{id}/briefs-printed': ['Ghi việc đã in tóm tắt hồ sơ cả buổi tiếp', SECRETARIES, 'hearing-day'],
     'POST /api/hearings/days/{id}/close': ['Kết thúc buổi tiếp', SITTERS, 'hearing-day', { own: 'HEARING.NOT_TODAY' }],
     'PUT /api/hearings/days/{id}/online': ['Đặt buổi tiếp trực tuyến', SECRETARIES, 'hearing-day', { own: 'ONLINE.NOT_ONLINE' }],
     'GET /api/hearings/{id}': ['Xem một đăng ký', READERS, 'hearing'],

@@ -6,7 +6,7 @@ import { FILE_KINDS, fileErrors } from '@tiepdan/file/contract';
 import { matterErrors } from '@tiepdan/matter/contract';
 import { PAPERS, paperErrors } from '@tiepdan/paper/contract';
 import type { Actor } from '@tiepdan/platform/contract';
-import { Answers, CurrentActor, Permission, RecordId } from '@tiepdan/platform/api';
+import { Answers, CurrentActor, OnlyReads, Permission, RecordId } from '@tiepdan/platform/api';
 import type { Request, Response } from 'express';
 import { ReceptionBook } from '../reception-book/reception-book.js';
 import { PaperFiles } from './paper-files.js';
@@ -69,6 +69,7 @@ export class PrintController {
 
   @Post(documentPaths.preview(':code'))
   @HttpCode(200)
+  @OnlyReads()
   @Permission('document.read')
   @ApiParam({ name: 'code', enum: Object.keys(PAPERS) })
   @ApiProduces(...FILES)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Chronicle } from '@tiepdan/audit/api';
-import { type BriefView, hearingErrors } from '@tiepdan/hearing/contract';
+import { type AgendaWritten, type BriefView, hearingErrors } from '@tiepdan/hearing/contract';
 import { zipped } from '@tiepdan/document/api';
 import { Papers, PdfMaker } from '@tiepdan/paper/api';
 import { PAPERS, type PaperFormat, type PaperValues, dateWords, paddedNumber } from '@tiepdan/paper/contract';
@@ -48,7 +48,7 @@ export class BriefFiles {
     return { name: `${PAPERS['hearing-brief'].label} ${brief.matterNumber}.${format}`, bytes: format === 'pdf' ? await this.pdfs.need(docx) : docx };
   }
 
-  /** All briefs of a day in its order; that they were printed is written down. @throws Refusal HEARING.NOTHING_TO_PRINT, and as `one` */
+  /** All briefs of a day in its order. Who only looks changes nothing: see `noteDown`. @throws Refusal HEARING.NOTHING_TO_PRINT, and as `one` */
   async ofDay(actor: Actor, dayId: string, format: PaperFormat): Promise<BriefFile> {
     this.checkFormat(format);
     const { day, briefs } = await this.database.read(async (manager) => {
@@ -59,7 +59,6 @@ export class BriefFiles {
     const files: Buffer[] = [];
     for (const brief of briefs) files.push(await this.docx(actor, brief, day));
     const bytes = format === 'pdf' ? await this.merged(files) : await archived(files, briefs);
-    await this.noteDown(actor, dayId);
     return { name: `${PAPERS['hearing-brief'].label} ngày ${day.heldOn}.${format === 'pdf' ? 'pdf' : 'zip'}`, bytes };
   }
 
@@ -73,11 +72,14 @@ export class BriefFiles {
     if (format === 'pdf' && !this.pdfs.available) throw new Refusal(hearingErrors, 'HEARING.PDF_NOT_MADE');
   }
 
-  private noteDown(actor: Actor, dayId: string): Promise<void> {
+  /** Whoever prepares the day has printed its briefs. @throws Refusal RECORD.NOT_FOUND, HEARING.NOTHING_TO_PRINT */
+  noteDown(actor: Actor, dayId: string): Promise<AgendaWritten> {
     return this.database.write(async (tx) => {
       const agenda = await holdAgenda(tx, actor, dayId, null);
-      await writeAgenda(tx, actor.officeId, agenda, { briefs_printed_at: this.clock.now() });
+      if (!(await placedIds(tx, actor.officeId, dayId)).length) throw new Refusal(hearingErrors, 'HEARING.NOTHING_TO_PRINT');
+      const version = await writeAgenda(tx, actor.officeId, agenda, { briefs_printed_at: this.clock.now() });
       await this.chronicle.record(tx, actor, { subject: 'leader-day', id: dayId, type: 'briefs-printed' });
+      return { version };
     });
   }
 

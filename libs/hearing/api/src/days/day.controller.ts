@@ -118,7 +118,6 @@ export class HearingDayController {
     return this.inviting.run(actor, id, body);
   }
 
-  /** It is written down that they were printed. */
   @Get(hearingPaths.briefFiles(':id', ':form'))
   @Header('Cache-Control', 'no-store')
   @Permission('hearing.read')
@@ -126,6 +125,14 @@ export class HearingDayController {
   @Answers(null, hearingErrors, paperErrors)
   async printBriefs(@CurrentActor() actor: Actor, @RecordId() id: string, @Param('form') form: string): Promise<StreamableFile> {
     return handOut(await this.briefs.ofDay(actor, id, formatOf(form)), true);
+  }
+
+  @Post(hearingPaths.briefsPrinted(':id'))
+  @HttpCode(200)
+  @Permission('hearing.prepare')
+  @Answers('AgendaWritten', hearingErrors)
+  notePrinted(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<AgendaWritten> {
+    return this.briefs.noteDown(actor, id);
   }
 
   @Post(hearingPaths.close(':id'))

@@ -148,7 +148,13 @@ export class DayPage {
 
   protected async briefs(form: 'pdf' | 'docx'): Promise<void> {
     const day = this.view()?.day.heldOn ?? '';
-    if (await this.files.take((made) => hearingPaths.briefFiles(this.id(), made), form, `tom-tat-ho-so-${day}`)) this.reload();
+    if (!(await this.files.take((made) => hearingPaths.briefFiles(this.id(), made), form, `tom-tat-ho-so-${day}`)) || !this.mayPrepare()) return;
+    try {
+      await firstValueFrom(this.api.notePrinted(this.id()));
+    } catch (failure) {
+      this.notice.fail(failure);
+    }
+    this.reload();
   }
 
   /** What is read replaces what is shown only once it is here. */

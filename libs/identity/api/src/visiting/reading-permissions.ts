@@ -1,10 +1,10 @@
 import { Injectable, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ACCESS, type Access } from '@tiepdan/platform/api';
+import { ACCESS, type Access, ONLY_READS } from '@tiepdan/platform/api';
 
 /**
- * The permissions that let one read and nothing else: every route that asks for one of them is a GET. Told from the routes, so that a
+ * The permissions that let one read and nothing else: every route that asks for one of them is a GET, or writes nothing (`@OnlyReads()`). Told from the routes, so that a
  * permission that gets a writing route tomorrow is no longer one of them.
  */
 @Injectable()
@@ -27,11 +27,11 @@ export class ReadingPermissions {
   private find(): ReadonlySet<string> {
     const reading = new Set<string>();
     const writing = new Set<string>();
-    for (const { permission, method } of this.routes()) (method === RequestMethod.GET ? reading : writing).add(permission);
+    for (const { permission, reads } of this.routes()) (reads ? reading : writing).add(permission);
     return new Set([...reading].filter((permission) => !writing.has(permission)));
   }
 
-  private *routes(): Generator<{ permission: string; method: RequestMethod }> {
+  private *routes(): Generator<{ permission: string; reads: boolean }> {
     for (const { instance } of this.discovery.getControllers()) {
       if (!instance) continue;
       const prototype: Record<string, unknown> = Object.getPrototypeOf(instance);
@@ -39,7 +39,9 @@ export class ReadingPermissions {
         const handler = prototype[name];
         if (typeof handler !== 'function') continue;
         const access = this.reflector.get<Access | undefined>(ACCESS, handler);
-        if (access?.kind === 'permission') yield { permission: access.permission, method: this.reflector.get<RequestMethod>(METHOD_METADATA, handler) };
+        if (access?.kind !== 'permission') continue;
+        const method = this.reflector.get<RequestMethod>(METHOD_METADATA, handler);
+        yield { permission: access.permission, reads: method === RequestMethod.GET || this.reflector.get<boolean | undefined>(ONLY_READS, handler) === true };
       }
     }
   }

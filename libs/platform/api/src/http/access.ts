@@ -24,6 +24,15 @@ export const SignedIn = () => access({ kind: 'signed-in' }, 'Any signed-in accou
 /** Open to everyone. */
 export const Public = () => access({ kind: 'public' }, 'No session needed');
 
+/** Whether a route of another method than GET writes nothing. */
+export const ONLY_READS = 'tiepdan:only-reads';
+
+/**
+ * A POST that writes nothing: what it asks does not fit into an address. Its permission stays one that lets read only; a spec runs every such
+ * route between two sums over the database. To whoever looks into an office below it is closed as every POST is.
+ */
+export const OnlyReads = () => applyDecorators(SetMetadata(ONLY_READS, true), ApiExtension('x-only-reads', true));
+
 const actors = new WeakMap<Request, Actor>();
 
 /** Set by the session guard of identity, read by `@CurrentActor()`. From here on the request sees no further than the actor reaches. */
