@@ -38,6 +38,7 @@ export * from './once/once.interceptor.js';
 export * from './once/once.module.js';
 export * from './once/request-once.entity.js';
 export * from './platform.module.js';
+export * from './sheets/line-breaks.js';
 export * from './sheets/long-sheet.js';
 export * from './sheets/open-workbook.js';
 export * from './testing/footprint.js';

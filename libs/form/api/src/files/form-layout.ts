@@ -1,6 +1,6 @@
 import { type FormColumnDefinition, type FormRow, formatFormNumber, headingRows } from '@tiepdan/form/contract';
+import { lineHeight, linesOf } from '@tiepdan/platform/api';
 import type { FilledForm } from './forms-file.js';
-import { lineHeight, linesOf } from './sheet-style.js';
 
 /** Sizes of type in the heading, by how many columns must stand on one page. */
 export const headingSize = (columns: number): number => (columns > 27 ? 10 : 11);

@@ -2,9 +2,10 @@ import type ExcelJS from '@protobi/exceljs';
 import { type FormColumnDefinition, type FormRow, headingRows } from '@tiepdan/form/contract';
 import { headingName } from '@tiepdan/paper/contract';
 import { narrativeDay } from '@tiepdan/statistics/api';
+import { lineHeight, linesOf } from '@tiepdan/platform/api';
 import { codeText, headingHeights, headingSize, isPrinted, widthsOf } from './form-layout.js';
 import type { FilledForm, FormsFile } from './forms-file.js';
-import { BORDER, CENTRED, FONT, lineHeight, linesOf, numberFormat, printSetup, textRow } from './sheet-style.js';
+import { BORDER, CENTRED, FONT, numberFormat, printSetup, textRow } from './sheet-style.js';
 
 const DRAFT_COLOUR = 'FFC00000';
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;

@@ -1,8 +1,9 @@
 import type ExcelJS from '@protobi/exceljs';
 import { type FormCheck, findForm } from '@tiepdan/form/contract';
+import { lineHeight, linesOf } from '@tiepdan/platform/api';
 import { writeForm } from './form-sheet.js';
 import type { FormsFile } from './forms-file.js';
-import { BORDER, FONT, lineHeight, linesOf, printSetup, textRow } from './sheet-style.js';
+import { BORDER, FONT, printSetup, textRow } from './sheet-style.js';
 
 /** All forms of a period in one workbook, a sheet each; a draft has a last sheet with what does not agree. */
 export async function formsXlsx(file: FormsFile): Promise<Buffer> {

@@ -1,41 +1,16 @@
 import type ExcelJS from '@protobi/exceljs';
 import type { FormUnit } from '@tiepdan/form/contract';
+import { lineHeight, linesOf } from '@tiepdan/platform/api';
 
 export const FONT = { name: 'Times New Roman', size: 11 } as const;
 const line = { style: 'thin' } as const;
 export const BORDER = { top: line, bottom: line, left: line, right: line } as const;
 export const CENTRED = { horizontal: 'center', vertical: 'middle', wrapText: true } as const;
 
-/** Points of one line of text by the size of its font. */
-export const lineHeight = (size: number): number => Math.ceil(size * 1.32);
-
 /** Marked as Vietnamese (locale 042A), whose thousands are dots and decimals a comma. A whole amount shows no comma; `_-` keeps numbers off the line. */
 export function numberFormat(unit: FormUnit, value: number): string {
   if (Number.isInteger(value) || (unit !== 'triệu đồng' && unit !== 'm²')) return '[$-42A]#,##0_-';
   return unit === 'm²' ? '[$-42A]#,##0.0#_-' : '[$-42A]#,##0.0##_-';
-}
-
-/** How many letters of a size stand in a column `width` wide (widths are in digits of eleven points). */
-const capacityOf = (width: number, size: number): number => Math.max(1, (width - 0.6) * (12.2 / size));
-
-/** How many lines a text takes when it breaks between words; a word longer than the line breaks within. */
-export function linesOf(text: string, width: number, size: number): number {
-  const capacity = capacityOf(width, size);
-  return text.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, capacity), 0);
-}
-
-function wrapped(text: string, capacity: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of text.split(/\s+/)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= capacity) used = needed;
-    else {
-      if (used > 0) lines += 1;
-      lines += Math.ceil(word.length / capacity) - 1;
-      used = word.length % capacity || Math.min(word.length, capacity);
-    }
-  }
-  return lines;
 }
 
 /** Lines of text with what they look like; every line a row merged over `columns`. */

@@ -42,6 +42,12 @@ describe('a sheet of many lines', () => {
     expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '2:2' });
   });
 
+  it('makes room for what breaks within its cell', async () => {
+    const bytes = await writeLongSheet({ name: 'Sổ', widths: [20, 20], head: (sheet) => sheet.addRow(['A', 'B']), headRows: 1, lines: [['Sở Xây dựng', 'x'], ['Về việc bồi thường, hỗ trợ khi thu hồi đất tại thôn 5', 'x']], decorate: (row) => row.eachCell((cell) => (cell.alignment = { wrapText: true })) });
+    const sheet = (await openWorkbook(bytes)).getWorksheet('Sổ');
+    expect([sheet?.getRow(2).height, sheet?.getRow(3).height]).toEqual([17, 47]);
+  });
+
   it('lets others be answered while it is written', async () => {
     let [last, longest] = [performance.now(), 0];
     const ticking = setInterval(() => {

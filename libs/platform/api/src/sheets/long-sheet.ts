@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type ExcelJS from '@protobi/exceljs';
+import { lineHeight, linesOf } from './line-breaks.js';
 
 /** Lines after which others have their turn. */
 const AT_A_TIME = 100;
@@ -35,7 +36,7 @@ export async function writeLongSheet(what: LongSheet): Promise<Buffer> {
   const { default: Excel } = await import('@protobi/exceljs'); // large, and rarely wanted
   const chunks: Buffer[] = [];
   const stream = new PassThrough().on('data', (chunk: Buffer) => chunks.push(chunk));
-  const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   if (what.creator) workbook.creator = what.creator;
   const { headRows, widths } = what;
   const sheet = workbook.addWorksheet(what.name, {
@@ -50,10 +51,18 @@ export async function writeLongSheet(what: LongSheet): Promise<Buffer> {
   for (const line of what.lines) {
     const row = sheet.addRow([...line]);
     what.decorate?.(row);
+    row.height = heightOf(row, line, widths);
     row.commit();
     if (++written % AT_A_TIME === 0) await setImmediate();
   }
   sheet.commit();
   await workbook.commit();
   return Buffer.concat(chunks);
+}
+
+/** Points that a line of the table needs: not every program makes room for what breaks within a cell. */
+function heightOf(row: ExcelJS.Row, line: readonly ExcelJS.CellValue[], widths: readonly number[]): number {
+  const { size = 11 } = row.getCell(1).font ?? {};
+  const lines = line.map((value, at) => (typeof value === 'string' && row.getCell(at + 1).alignment?.wrapText ? linesOf(value, widths[at] ?? 9, size) : 1));
+  return 2 + lineHeight(size) * Math.max(...lines);
 }
