@@ -4,9 +4,9 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatDatepickerModule } from '@angular/material/datepicker';
 import { Router } from '@angular/router';
-import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
+import { type ErrorBody, type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
 import { ERASED_KINDS, type ErasedKind, type ErasureCandidate, MOST_ERASED } from '@tiepdan/privacy/contract';
-import { ChoiceField, ChosenBar, CountPipe, DayField, DayPipe, EmptyState, ErrorPanel, ErrorSummary, FormKeys, PageHeader, RowSelection, SkeletonRows, TextField, choicesOf } from '@tiepdan/ui/web';
+import { ChoiceField, ChosenBar, CountPipe, DayField, DayPipe, EmptyState, ErrorPanel, ErrorSummary, FormKeys, PageHeader, RowSelection, SkeletonRows, TextField, choicesOf, readError } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { PrivacyApi } from '../privacy-api';
 
@@ -37,7 +37,7 @@ export class DraftErasurePage {
   protected readonly next = signal<string | null>(null);
   protected readonly looking = signal(true);
   protected readonly failure = signal<unknown>(null);
-  protected readonly refusal = signal<unknown>(null);
+  protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly saving = signal(false);
   protected readonly chosen = new RowSelection<ErasureCandidate>(this.found);
   protected readonly tooMany = computed(() => this.chosen.rows().length > MOST_ERASED);
@@ -71,7 +71,7 @@ export class DraftErasurePage {
       const { id } = await firstValueFrom(this.api.draft({ ...texts, decidedOn, kind: this.asked(), ids }));
       await this.router.navigate(['/admin/privacy/erasures', id]);
     } catch (failure) {
-      this.refusal.set(failure);
+      this.refusal.set(readError(failure));
     } finally {
       this.saving.set(false);
     }

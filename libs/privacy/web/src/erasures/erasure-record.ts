@@ -3,7 +3,7 @@ import { Component, DestroyRef, computed, effect, inject, input } from '@angular
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { ERASED_KINDS, ERASURE_ITEM_STATES, ERASURE_STATES, type ErasureAction, type ErasureView, KEPT_WHY, privacyPaths } from '@tiepdan/privacy/contract';
-import { Chip, CountPipe, DayPipe, ErrorPanel, FetchFile, Notice, PageHeader, SkeletonRows, SummaryList, type SummaryRow, dialogSize } from '@tiepdan/ui/web';
+import { Chip, CountPipe, ErrorPanel, FetchFile, Notice, PageHeader, SkeletonRows, SummaryList, type SummaryRow, dialogSize } from '@tiepdan/ui/web';
 import { formatDay } from '@tiepdan/platform/contract';
 import { firstValueFrom } from 'rxjs';
 import { PrivacyApi } from '../privacy-api';
@@ -22,7 +22,7 @@ const SAID: Readonly<Record<ErasureAction, string>> = {
 /** One decision: its list, who does what next, how far it has been carried out, its minutes. */
 @Component({
   selector: 'tiepdan-erasure-record',
-  imports: [Chip, CountPipe, DayPipe, ErrorPanel, MatButtonModule, PageHeader, SkeletonRows, SummaryList],
+  imports: [Chip, CountPipe, ErrorPanel, MatButtonModule, PageHeader, SkeletonRows, SummaryList],
   templateUrl: './erasure-record.html',
   styles: `
     h2 {

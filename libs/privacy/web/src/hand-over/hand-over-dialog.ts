@@ -3,9 +3,9 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { Session } from '@tiepdan/identity/web';
-import type { PlainDate } from '@tiepdan/platform/contract';
+import type { ErrorBody, PlainDate } from '@tiepdan/platform/contract';
 import { ASKED_BY, type AskedBy, privacyPaths } from '@tiepdan/privacy/contract';
-import { ChoiceField, DayField, ErrorSummary, FetchFile, FormKeys, Notice, choicesOf } from '@tiepdan/ui/web';
+import { ChoiceField, DayField, ErrorSummary, FetchFile, FormKeys, Notice, choicesOf, readError } from '@tiepdan/ui/web';
 
 /** Who asked and when, of a closed list: a sentence could name somebody and stays in the audit. */
 @Component({
@@ -43,7 +43,7 @@ export class HandOverDialog {
   private readonly files = inject(FetchFile);
   private readonly notice = inject(Notice);
   protected readonly whom = choicesOf(ASKED_BY);
-  protected readonly refusal = signal<unknown>(null);
+  protected readonly refusal = signal<ErrorBody | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = new FormGroup({
     askedBy: new FormControl<AskedBy | null>(null, Validators.required),
@@ -60,7 +60,7 @@ export class HandOverDialog {
       this.notice.say('Đã tải bản dữ liệu cá nhân; xin đối chiếu giấy tờ trước khi giao.');
       this.dialog.close();
     } catch (failure) {
-      this.refusal.set(failure);
+      this.refusal.set(readError(failure));
     } finally {
       this.busy.set(false);
     }
