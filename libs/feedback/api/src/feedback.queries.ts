@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ERASED_WORDS } from '@tiepdan/citizen/contract';
 import { type FeedbackPage, type FeedbackRow, type FeedbackView, type PublishedFeedback, type PublishedFeedbackPage, feedbackActionsFor } from '@tiepdan/feedback/contract';
 import { type Actor, PAGE_SIZE, platformErrors } from '@tiepdan/platform/contract';
 import { Clock, Conditions, Database, Refusal, decodeCursor, toPage, wordsFit } from '@tiepdan/platform/api';
@@ -33,7 +34,8 @@ const VIEW_SQL = `SELECT f.id, f.status, f.version, f.created_at AS "createdAt",
   JOIN account a ON a.office_id = f.office_id AND a.id = f.created_by`;
 
 /** What the public may read: published, and not by a record whose people have become secret since. */
-const PUBLIC_SQL = `FROM feedback f ${ORIGIN_JOINS} WHERE f.office_id = $1 AND f.status = 'active' AND f.state = 'published' AND NOT coalesce(p.sealed, r.sealed, false)`;
+const PUBLIC_SQL = `FROM feedback f ${ORIGIN_JOINS} WHERE f.office_id = $1 AND f.status = 'active' AND f.state = 'published' AND NOT coalesce(p.sealed, r.sealed, false)
+  AND f.published_answer <> '${ERASED_WORDS}'`;
 
 @Injectable()
 export class FeedbackQueries {

@@ -1,6 +1,7 @@
 import type { RegisterEntry } from './entry.js';
 
-const RECORD = 'Theo thời hạn bảo quản của hồ sơ vụ việc do cơ quan quy định (Luật Lưu trữ); hệ thống không tự xóa';
+const RECORD =
+  'Theo thời hạn bảo quản của hồ sơ vụ việc do cơ quan đặt (Luật Lưu trữ; khi chưa đặt là 20 năm sau việc cuối cùng, ít nhất 10 năm, có thể là vĩnh viễn); hết thời hạn thì xóa theo quyết định tiêu hủy, một người lập, người khác duyệt; hệ thống không tự xóa';
 
 /** What is kept about those who come, write and are spoken of. */
 export const CITIZEN_ENTRIES = {

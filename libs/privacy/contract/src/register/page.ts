@@ -3,7 +3,7 @@ import { registerEntries } from './register.js';
 
 const GOES = {
   'by-itself': 'Hệ thống tự xóa',
-  'with-record': 'Không tự xóa; đi cùng hồ sơ',
+  'with-record': 'Không tự xóa; đi cùng hồ sơ, khi hồ sơ bị tiêu hủy thì xóa cùng (privacy.approve-erasure)',
   never: 'Không xóa',
 } as const satisfies Readonly<Record<RegisterEntry['goes'], string>>;
 

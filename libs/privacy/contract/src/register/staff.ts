@@ -85,7 +85,7 @@ export const STAFF_ENTRIES = {
     care: 'masked',
     seenBy: ['audit.read', 'petition.read', 'document.read'],
     alsoSeen: 'Lịch sử hồ sơ: người đọc được hồ sơ; nhật ký hệ thống: người kiểm tra nhật ký, Trưởng Ban. Nhật ký không ghi giá trị của người được giữ bí mật',
-    kept: 'Nhật ký: mười năm, về danh tính được giữ bí mật hai mươi năm; lịch sử: như hồ sơ, nội dung chỉ bỏ được qua redact_history',
+    kept: 'Nhật ký: mười năm, về danh tính được giữ bí mật hai mươi năm; lịch sử: như hồ sơ, nội dung chỉ bỏ được qua redact_history, lời trong các bước qua redact_steps, khi hồ sơ bị tiêu hủy',
     goes: 'never',
     keptBy: 'M',
     leaves: 'Tệp nhật ký do người kiểm tra tải về (audit.exported)',

@@ -3,8 +3,8 @@ import { Component, DestroyRef, computed, effect, inject, input } from '@angular
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { ERASED_KINDS, ERASURE_ITEM_STATES, ERASURE_STATES, type ErasureAction, type ErasureView, KEPT_WHY, privacyPaths } from '@tiepdan/privacy/contract';
-import { Chip, CountPipe, ErrorPanel, FetchFile, Notice, PageHeader, SkeletonRows, SummaryList, type SummaryRow, dialogSize } from '@tiepdan/ui/web';
-import { formatDay } from '@tiepdan/platform/contract';
+import { Chip, CountPipe, ErrorPanel, FetchFile, Notice, PageHeader, SkeletonRows, SummaryList, type SummaryRow, WithheldActs, WithheldNote, dialogSize } from '@tiepdan/ui/web';
+import { type Withheld, formatDay } from '@tiepdan/platform/contract';
 import { firstValueFrom } from 'rxjs';
 import { PrivacyApi } from '../privacy-api';
 import { ApproveErasureDialog } from './approve-dialog';
@@ -22,7 +22,7 @@ const SAID: Readonly<Record<ErasureAction, string>> = {
 /** One decision: its list, who does what next, how far it has been carried out, its minutes. */
 @Component({
   selector: 'tiepdan-erasure-record',
-  imports: [Chip, CountPipe, ErrorPanel, MatButtonModule, PageHeader, SkeletonRows, SummaryList],
+  imports: [Chip, CountPipe, ErrorPanel, MatButtonModule, PageHeader, SkeletonRows, SummaryList, WithheldActs, WithheldNote],
   templateUrl: './erasure-record.html',
   styles: `
     h2 {
@@ -44,6 +44,13 @@ export class ErasureRecordPage {
   protected readonly whys = KEPT_WHY;
   protected readonly tones = STATE_TONES;
   protected readonly itemTones = ITEM_TONES;
+  protected readonly verbs = { approve: 'Duyệt' };
+  protected readonly icons = { approve: 'check' };
+  /** Who drafted or submitted it does not approve it. */
+  protected readonly withheld = computed<readonly Withheld[]>(() => {
+    const why = this.loaded.hasValue() ? this.loaded.value().samePerson : null;
+    return why ? [{ action: 'approve', why }] : [];
+  });
   protected readonly rows = computed<readonly SummaryRow[]>(() => {
     if (!this.loaded.hasValue()) return [];
     const { decidedOn, signer, reason, createdByName, approvedByName, items, erased, kept } = this.loaded.value();
