@@ -108,6 +108,9 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
   const head = await atAnotherDesk('truongban');
   await lookAtAll(head, [
     { name: 'the register of personal data', address: '/admin/privacy' },
+    { name: 'how long records are kept', address: '/admin/privacy/retention' },
+    { name: 'decisions to erase', address: '/admin/privacy/erasures' },
+    { name: 'a decision to erase, being drafted', address: '/admin/privacy/erasures/new' },
     { name: 'roles, to who may not change them', address: '/admin/roles' },
     { name: 'one role, to who may not change it', address: '/admin/roles/head' },
     { name: 'separations, to who sets them', address: '/admin/roles/separations' },

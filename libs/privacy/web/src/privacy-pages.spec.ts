@@ -1,3 +1,4 @@
+import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { USUAL_RETENTION, privacyPaths } from '@tiepdan/privacy/contract';
@@ -59,7 +60,10 @@ describe('pages of erasure', () => {
     const opened = await openPrivacyPage('/admin/privacy/erasures/e1');
     await opened.answer(privacyPaths.erasure('e1'), { ...ERASURE, samePerson: 'Quyết định này do chính đồng chí lập hoặc trình; xin để người khác duyệt.' });
     expect(opened.said()).toContain('xin để người khác duyệt');
-    expect(opened.buttons()).not.toContain('Duyệt');
+    const approve = await opened.loader.getHarness(MatButtonHarness.with({ text: /Duyệt/ }));
+    expect([await approve.isDisabled(), await (await approve.host()).getAttribute('aria-describedby')]).toEqual([true, 'withheld-0']);
+    await approve.click();
+    opened.http.expectNone(privacyPaths.approve('e1'));
   });
 
   it('says why somebody was kept, and offers the minutes', async () => {
