@@ -37,6 +37,7 @@ import { ProveWhoSignsIn1763700000036 } from './schema/1763700000036-prove-who-s
 import { Delegate1763700000037 } from './schema/1763700000037-delegate.js';
 import { ActOnce1763700000038 } from './schema/1763700000038-act-once.js';
 import { ErasePersonalData1763700000039 } from './schema/1763700000039-erase-personal-data.js';
+import { LinkInGroups1763700000040 } from './schema/1763700000040-link-in-groups.js';
 import { LongestDelegation1763700000041 } from './schema/1763700000041-longest-delegation.js';
 
 export { grantApplication } from './rights/grant-application.js';
@@ -84,5 +85,6 @@ export const migrations = [
   Delegate1763700000037,
   ActOnce1763700000038,
   ErasePersonalData1763700000039,
+  LinkInGroups1763700000040,
   LongestDelegation1763700000041,
 ];

@@ -1,8 +1,7 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A request that carried a key and acted. Written in the transaction that acts; swept after two days. */
 @Entity('request_once', { comment: 'Requests that carried a key and acted; so that one sent again does not act again' })
-@Index('IDX_request_once_at', ['officeId', 'at'])
 @Check('CHK_request_once_hashes', `length(key) = 32 AND length(body_hash) = 32`)
 @Check('CHK_request_once_status', `status BETWEEN 200 AND 299`)
 @Check('CHK_request_once_answer', `answer IS NULL OR status IS NOT NULL`)
