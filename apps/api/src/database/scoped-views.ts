@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type RowPolicy, SCOPED_SCHEMAS, type ScopedSchema } from '@tiepdan/platform/api';
+import { ACCOUNTS, OFFICE, type RowPolicy, SCOPED_SCHEMAS, type ScopedSchema } from '@tiepdan/platform/api';
 
 type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
@@ -56,39 +56,105 @@ async function writtenFrom(query: Query): Promise<(string | null)[]> {
 
 /** The statements that make one schema. A view comes behind those that its condition looks at. */
 function schemaOf(schema: ScopedSchema, policies: readonly RowPolicy[]): string[] {
-  const conditions = new Map(policies.map((policy) => [policy.table, conditionOf(policy, policies, schema)]));
-  if (conditions.size !== policies.length) throw new Error('a table has two policies');
+  const parts = new Map(policies.map((policy) => [policy.table, partsOf(policy, policies, schema)]));
+  if (parts.size !== policies.length) throw new Error('a table has two policies');
+  const listed = new Set([...parts].filter(([, { ids }]) => ids).map(([table]) => table));
+  const placed = (sql: string): string => lookingIn(schema, listed, sql);
   return [
     `CREATE SCHEMA ${schema}`,
-    // With the rights of whoever asks: what the application may not do to a table, it may not do through a view of it.
-    ...inOrder(conditions).map((table) => `CREATE VIEW ${schema}.${table} WITH (security_invoker = true) AS SELECT t.* FROM public.${table} t WHERE ${placed(conditions.get(table) ?? '', schema)}`),
+    ...inOrder(parts).flatMap((table) => {
+      const { ids, conditions } = parts.get(table) ?? NO_PARTS;
+      // With the rights of whoever asks: what the application may not do to a table, it may not do through a view of it.
+      const view = (seen: string): string => `CREATE VIEW ${schema}.${table} WITH (security_invoker = true) AS SELECT t.* FROM public.${table} t WHERE ${seen}`;
+      if (!ids) return [view(placed(all(conditions)))];
+      const own = conditions.length ? `SELECT t.id FROM public.${table} t WHERE t.office_id = ${OFFICE} AND t.id IN (${ids}) AND ${all(conditions)}` : ids;
+      return [listOf(schema, table, placed(own)), view(placed(`t.office_id = ${OFFICE} AND t.id IN seen.${table}`))];
+    }),
   ];
 }
 
-/** What must hold for a row of the table, all of it together. */
-function conditionOf(policy: RowPolicy, policies: readonly RowPolicy[], schema: ScopedSchema): string {
-  const { records, sealed } = SCOPED_SCHEMAS[schema];
-  const openers = policies.flatMap(({ opens }) => opens?.[policy.table] ?? []);
-  const opened = openers.length ? [`t.id IN (${openers.join('\n        UNION ALL ')})`] : [];
-  const ways = [...(policy.assigned ? [policy.assigned] : []), ...opened];
-  const assigned = records === 'assigned' && ways.length ? ways.join('\n      OR ') : null;
-  const parts = [policy.within, assigned, sealed === 'hidden' ? policy.unsealed : null].filter((part) => part !== null && part !== undefined);
-  return parts.length ? parts.map((part) => `(${part})`).join(' AND ') : 'true';
+/** What makes a row seen: to stand in a list of ids, where there is one, and conditions on the row `t`. */
+interface Parts {
+  readonly ids: string | null;
+  readonly conditions: readonly string[];
 }
 
-const placed = (sql: string, schema: ScopedSchema): string => sql.replace(/\bseen\./g, `${schema}.`);
+const NO_PARTS: Parts = { ids: null, conditions: [] };
+const all = (conditions: readonly string[]): string => (conditions.length ? conditions.map((condition) => `(${condition})`).join(' AND ') : 'true');
+
+function partsOf({ table, within, assigned, ways = [], unsealed }: RowPolicy, policies: readonly RowPolicy[], schema: ScopedSchema): Parts {
+  const { records, sealed } = SCOPED_SCHEMAS[schema];
+  const found = [...ways.map((way) => `SELECT t.id FROM public.${table} t WHERE t.office_id = ${OFFICE} AND ${way}`), ...policies.flatMap(({ opens }) => opens?.[table] ?? [])];
+  if (assigned && found.length) throw new Error(`rows of ${table} are found and looked at`);
+  const own = records === 'assigned' && assigned ? [`t.office_id = ${OFFICE}`, assigned] : [];
+  return {
+    ids: records === 'assigned' && found.length ? found.join('\n  UNION ALL ') : null,
+    conditions: [...(within ? [within] : []), ...own, ...(sealed === 'hidden' && unsealed ? [unsealed] : [])],
+  };
+}
+
+/**
+ * The ids of the rows that are seen, as a function: planned for the account that asks, whatever was planned before on the connection,
+ * and apart from the statement, whose own plan stays small. In a transaction that cannot write it is made once, and
+ * kept in a setting of that transaction; in one that writes it is made anew for each statement, which sees what those before it wrote.
+ */
+function listOf(schema: ScopedSchema, table: string, ids: string): string {
+  const name = `${schema}.own_${table}`;
+  const sql = ids.replaceAll(OFFICE, 'sight_office').replaceAll(ACCOUNTS, 'sight_accounts');
+  return `CREATE FUNCTION ${name}() RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS ${LISTED} SET plan_cache_mode = force_custom_plan AS $list$
+    DECLARE
+      sight_office CONSTANT uuid := ${OFFICE};
+      sight_accounts CONSTANT uuid[] := ${ACCOUNTS};
+      whose CONSTANT text := sight_office::text || sight_accounts::text;
+      kept text := current_setting('${name}', true);
+      ids uuid[];
+    BEGIN
+      IF current_setting('transaction_read_only') <> 'on' THEN
+        RETURN QUERY SELECT DISTINCT own.id FROM (${sql}) AS own (id);
+        RETURN;
+      END IF;
+      IF split_part(kept, ' ', 1) = whose THEN
+        ids := split_part(kept, ' ', 2);
+      ELSE
+        ids := ARRAY(SELECT DISTINCT own.id FROM (${sql}) AS own (id));
+        PERFORM set_config('${name}', whose || ' ' || ids::text, true);
+      END IF;
+      RETURN QUERY SELECT unnest(ids);
+    END $list$`;
+}
+
+/** So many ids stand in a list, for all the planner knows. */
+const LISTED = 1000;
+
+/** An id that no row has. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Puts the schema's own names in place of `seen.`. A list is made before the statement, and either an index finds all of it, or a row
+ * found otherwise is held against it. With a second way beside it, which finds nothing, it is never looked for in an index together
+ * with the id of one row (the list would be sorted for each such row), and it is no table that is joined: how many rows such a table has
+ * can only be guessed, and a guess that is wrong makes statements of minutes.
+ */
+const lookingIn = (schema: ScopedSchema, listed: ReadonlySet<string>, sql: string): string =>
+  sql
+    .replace(/\b(\w+)\.(\w+) IN seen\.(\w+)/g, (_, alias: string, column: string, table: string) =>
+      listed.has(table)
+        ? `(${alias}.${column} = ANY (ARRAY(SELECT own.id FROM ${schema}.own_${table}() AS own (id))) OR ${alias}.${column} = '${NOBODY}')`
+        : `EXISTS (SELECT 1 FROM ${schema}.${table} whole WHERE whole.office_id = ${alias}.office_id AND whole.id = ${alias}.${column})`,
+    )
+    .replace(/\bseen\./g, `${schema}.`);
 
 /** @throws Error when policies look at each other in a circle, or at a table that has none */
-function inOrder(conditions: ReadonlyMap<string, string>): string[] {
+function inOrder(parts: ReadonlyMap<string, Parts>): string[] {
   const ordered = new Set<string>();
   const place = (table: string, above: readonly string[]): void => {
     if (ordered.has(table)) return;
-    const condition = conditions.get(table);
-    if (condition === undefined) throw new Error(`a policy looks at ${table}, which has none`);
+    const part = parts.get(table);
+    if (!part) throw new Error(`a policy looks at ${table}, which has none`);
     if (above.includes(table)) throw new Error(`policies look at each other in a circle: ${[...above, table].join(' → ')}`);
-    for (const [, other] of condition.matchAll(/\bseen\.([a-z_]+)/g)) if (other) place(other, [...above, table]);
+    for (const [, other] of [part.ids, ...part.conditions].join(' ').matchAll(/\bseen\.([a-z_]+)/g)) if (other) place(other, [...above, table]);
     ordered.add(table);
   };
-  for (const table of conditions.keys()) place(table, []);
+  for (const table of parts.keys()) place(table, []);
   return [...ordered];
 }

@@ -17,7 +17,7 @@ const ABOUT_SEALED = `EXISTS (SELECT 1 FROM public.matter m WHERE m.office_id = 
 export const conclusionRows: readonly RowPolicy[] = [
   {
     table: 'conclusion',
-    assigned: `t.created_by = ${ME} OR ${HOSTED} OR ${seenAs('reception', 'reception_id')} OR ${seenAs('matter', 'matter_id')}`,
+    ways: [`t.created_by = ${ME}`, HOSTED, seenAs('reception', 'reception_id'), seenAs('matter', 'matter_id')],
     unsealed: `NOT (${ABOUT_SEALED})`,
   },
   ...partsOf('conclusion', 'conclusion_id', ['conclusion_notice', 'conclusion_task']),

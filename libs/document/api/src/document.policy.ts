@@ -1,7 +1,6 @@
 import { HOSTED } from '@tiepdan/leader-day/api';
 import { ofOwnPetitions } from '@tiepdan/petition/api';
-import { ME, OFFICE, type RowPolicy, partsOf } from '@tiepdan/platform/api';
-import { OWN_RECEPTIONS } from '@tiepdan/reception/api';
+import { ME, type RowPolicy, partsOf, seenAs } from '@tiepdan/platform/api';
 
 /**
  * SQL of the papers an actor may see, for the alias `d`; `$1` is the actor's office. Of the petition a paper serves, its
@@ -20,8 +19,8 @@ export const documentRows: readonly RowPolicy[] = [
   {
     table: 'document',
     assigned: `t.created_by = ${ME} OR t.petition_id IN (${ofOwnPetitions('id')})
-      OR (t.petition_id IS NULL AND t.reception_id IN (${OWN_RECEPTIONS}))
-      OR (t.petition_id IS NULL AND t.reception_id IS NULL AND t.matter_id IN (SELECT m.id FROM seen.matter m WHERE m.office_id = ${OFFICE}))
+      OR (t.petition_id IS NULL AND ${seenAs('reception', 'reception_id')})
+      OR (t.petition_id IS NULL AND t.reception_id IS NULL AND ${seenAs('matter', 'matter_id')})
       OR (t.petition_id IS NULL AND t.reception_id IS NULL AND t.matter_id IS NULL AND ${HOSTED})`,
     unsealed: `NOT (${ABOUT_SEALED})`,
   },

@@ -10,7 +10,7 @@ const CAME_BY_SEALED = `EXISTS (SELECT 1 FROM public.petition p WHERE p.office_i
 export const feedbackRows: readonly RowPolicy[] = [
   {
     table: 'feedback',
-    assigned: `t.created_by = ${ME} OR ${seenAs('petition', 'petition_id')} OR ${seenAs('reception', 'reception_id')}`,
+    ways: [`t.created_by = ${ME}`, seenAs('petition', 'petition_id'), seenAs('reception', 'reception_id')],
     unsealed: `NOT (${CAME_BY_SEALED})`,
     opens: { citizen: `SELECT f.citizen_id FROM seen.feedback f WHERE f.citizen_id IS NOT NULL` },
   },

@@ -14,7 +14,7 @@ export const VISIBLE_HEARINGS = `h.office_id = $1`;
 export const hearingRows: readonly RowPolicy[] = [
   {
     table: 'hearing_request',
-    assigned: `t.created_by = ${ME} OR ${HOSTED} OR ${seenAs('petition', 'petition_id')} OR ${seenAs('reception', 'reception_id')} OR ${seenAs('matter', 'matter_id')}`,
+    ways: [`t.created_by = ${ME}`, HOSTED, seenAs('petition', 'petition_id'), seenAs('reception', 'reception_id'), seenAs('matter', 'matter_id')],
     unsealed: `NOT t.sealed`,
     opens: {
       citizen: `SELECT h.citizen_id FROM seen.hearing_request h WHERE h.citizen_id IS NOT NULL`,

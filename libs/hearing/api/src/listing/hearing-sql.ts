@@ -41,11 +41,11 @@ export const INVITATION_FROM = `FROM hearing_invitation i LEFT JOIN document d O
   LEFT JOIN agency ia ON ia.office_id = i.office_id AND ia.id = i.agency_id`;
 export const INVITATION_STANDS = `i.leader_day_id = l.id AND i.for_on = l.held_on AND (i.document_id IS NULL OR d.status = 'active')`;
 
-/** Columns of a row of the list. */
+/** Columns of a row of the list. The records it is about are named by their own rows: one that is not seen is not named (docs/adr/0038). */
 export const HEARING_COLUMNS = `h.id, h.version, h.state, h.origin, h.requested_on::text AS "requestedOn", h.leader_day_id AS "leaderDayId", l.held_on::text AS "heldOn",
   host.full_name AS "hostName", host.position AS "hostPosition", to_char(h.slot_at, 'HH24:MI') AS "slotAt", h.order_no AS "orderNo", coalesce(m.kind, h.kind) AS kind,
-  h.matter_id AS "matterId", CASE WHEN m.id IS NOT NULL THEN ${MATTER_NUMBER_SQL} END AS "matterNumber", ${HEARING_SUMMARY} AS summary,
-  h.petition_id AS "petitionId", p.book_number || '/' || p.book_year AS "petitionNumber", h.reception_id AS "receptionId", r.book_number || '/' || r.book_year AS "receptionNumber",
+  m.id AS "matterId", CASE WHEN m.id IS NOT NULL THEN ${MATTER_NUMBER_SQL} END AS "matterNumber", ${HEARING_SUMMARY} AS summary,
+  p.id AS "petitionId", p.book_number || '/' || p.book_year AS "petitionNumber", r.id AS "receptionId", r.book_number || '/' || r.book_year AS "receptionNumber",
   ${HEARING_NAMES} AS "peopleNames", h.head_count AS "headCount", h.sealed, CASE WHEN m.id IS NULL THEN '{}'::text[] ELSE ${FLAG_CODES_SQL} END AS flags, h.note, h.reason,
   (SELECT ${INVITATION_SQL} ${INVITATION_FROM} WHERE i.office_id = h.office_id AND i.hearing_id = h.id AND ${INVITATION_STANDS}
    ORDER BY coalesce(i.told_on, d.issued_on) NULLS LAST, i.id LIMIT 1) AS told,

@@ -58,6 +58,11 @@ describe('what the statements of a request see', () => {
     expect(after.every((names) => names.length === 2)).toBe(true);
   });
 
+  it('writes nothing where it reads', async () => {
+    const writing = asking(ASSIGNED, () => database.read((manager) => manager.query(`UPDATE thing SET name = name`)));
+    await expect(writing).rejects.toThrow('read-only transaction');
+  });
+
   it('takes no second connection for what reads within a reading', async () => {
     const held = Array.from({ length: 6 }, () => asking(ASSIGNED, () => database.read(() => database.read(thingsIn))));
     expect(await Promise.all(held)).toEqual(held.map(() => ['mine']));
