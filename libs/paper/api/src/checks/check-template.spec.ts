@@ -149,3 +149,16 @@ function lyingZip(): Buffer {
   end.writeUInt32LE(local.length + name.length + packed.length, 16);
   return Buffer.concat([local, name, packed, central, name, end]);
 }
+
+describe('a template made to keep the server busy', () => {
+  it.each([
+    ['links that never close', 'word/_rels/document.xml.rels', '<Relationship ', 60_000],
+    ['field codes that never close', 'word/document.xml', '<w:instrText ', 60_000],
+    ['paragraphs that never close', 'word/document.xml', '<w:p ', 150_000],
+    ['one long word', 'word/document.xml', 'ab', 400_000],
+  ])('by %s is looked at no longer than another', async (_what, part, text, times) => {
+    const begun = performance.now();
+    await changed({ [part]: text.repeat(times) });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  }, 60_000);
+});

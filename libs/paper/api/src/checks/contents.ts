@@ -34,8 +34,8 @@ function partProblems(xml: string): TemplateProblem[] {
 
 /** The codes of the fields of a part: one may be spelled over several runs, and its letters be written as numbers. */
 function fieldCodes(xml: string): string[] {
-  const spelled = xml.split(/fldCharType\s*=\s*["']begin["']/).map((field) => [...field.matchAll(/<\w+:instrText\b[^>]*>([^<]*)</g)].map(([, text = '']) => text).join(''));
-  const whole = [...xml.matchAll(/\w+:instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, one, other]) => one ?? other ?? '');
+  const spelled = xml.split(/fldCharType\s*=\s*["']begin["']/).map((field) => [...field.matchAll(/<\w+:instrText\b[^<>]*>([^<]*)</g)].map(([, text = '']) => text).join(''));
+  const whole = [...xml.matchAll(/\b\w+:instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, one, other]) => one ?? other ?? '');
   return [...spelled, ...whole].map(plainLetters);
 }
 
@@ -48,7 +48,7 @@ const plainLetters = (text: string): string =>
 
 /** Links that a reader presses are allowed; what a program loads by itself is not. */
 function linkProblems(xml: string): TemplateProblem[] {
-  return [...xml.matchAll(/<(?:\w+:)?Relationship\b(?:[^>"']|"[^"]*"|'[^']*')*>/g)].flatMap(([written]) => {
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g)].flatMap(([written]) => {
     const relationship = plainLetters(written);
     const type = /\bType\s*=\s*["'][^"']*\/([\w-]+)["']/.exec(relationship)?.[1] ?? '';
     if (/^(?:oleObject|package|control|vbaProject|aFChunk)$/i.test(type)) return [fault('Tệp có đối tượng nhúng (OLE). Xin thay bằng hình ảnh hoặc bảng thường.')];

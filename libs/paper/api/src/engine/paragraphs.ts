@@ -1,7 +1,7 @@
 /** Stands for a line break of a value while the template is filled: of the private use area, so that no text has it. */
 export const BREAK = '\ue00a';
 
-const TOKEN = /<(\/?)([\w:]+)([^>]*?)(\/?)>/g;
+const TOKEN = /<(\/?)([\w:]+)([^<>]*?)(\/?)>/g;
 
 /**
  * Makes every line of a value a paragraph of its own, with the looks of the one it stood in: a mere line break would stretch
@@ -9,7 +9,7 @@ const TOKEN = /<(\/?)([\w:]+)([^>]*?)(\/?)>/g;
  */
 export function breakIntoParagraphs(xml: string): string {
   if (!xml.includes(BREAK)) return xml;
-  return xml.replace(/<w:p(?: [^>]*)?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph) => (paragraph.includes(BREAK) ? splitParagraph(paragraph) : paragraph)).replaceAll(BREAK, ' ');
+  return xml.replace(/<w:p(?: [^<>]*)?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph) => (paragraph.includes(BREAK) ? splitParagraph(paragraph) : paragraph)).replaceAll(BREAK, ' ');
 }
 
 function splitParagraph(paragraph: string): string {

@@ -6,8 +6,8 @@ import { tagKey } from './tags.js';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PARTS = /^word\/((?:document|header\d*|footer\d*|footnotes|endnotes)\.xml)$/;
 /** The innermost drawing: one in a text box stands within another. */
-const DRAWING = /<w:drawing\b[^>]*>(?:(?!<w:drawing\b)[\s\S])*?<\/w:drawing>/g;
-const ALTERNATIVE = /(<wp:docPr\b[^>]*?\bdescr=")([^"]*)(")/;
+const DRAWING = /<w:drawing\b[^<>]*>(?:(?!<w:drawing\b)[\s\S])*?<\/w:drawing>/g;
+const ALTERNATIVE = /(<wp:docPr\b[^<>]*?\bdescr=")([^"]*)(")/;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readReport } from '@tiepdan/scrutiny/contract';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import PizZip from 'pizzip';
 import { ReadReportFile } from './read-file.js';
 
 const LINE = 'Ban Tiếp công dân tiếp nhận 196 đơn (khiếu nại 07 đơn; tố cáo 11 đơn; kiến nghị, phản ánh 188 đơn).';
@@ -30,6 +31,14 @@ describe('the text of a report’s file', () => {
     sheet.addRow(['Ban Tiếp công dân đã tiếp thường xuyên', 12, 'lượt']);
     expect(figures(await read(Buffer.from(await workbook.xlsx.writeBuffer())))).toEqual([196, 7, 11, 188, 12]);
   });
+
+  it.each(['<w:p ', '<w:p><w:r><w:t '])('is looked for in a file of nothing but %j, which never closes, no longer than in another', async (tag) => {
+    const zip = new PizZip(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(LINE)] }] })));
+    zip.file('word/document.xml', `<w:document><w:body>${tag.repeat(900_000 / tag.length)}</w:body></w:document>`);
+    const begun = performance.now();
+    await read(zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' })).catch(() => '');
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  }, 30_000);
 
   it('comes out of plain text', async () => expect(await read(LINE.normalize('NFD'))).toBe(LINE));
 
