@@ -24,7 +24,7 @@ describe('a decision to erase', () => {
 
   /** Somebody who came once, long ago, and was guided. */
   async function visitor(name: string, on = '2026-01-15'): Promise<{ citizenId: string; receptionId: string; matterId: string }> {
-    clock.mockReturnValue('2026-11-20');
+    clock.mockReturnValue(on > '2026-11-20' ? on : '2026-11-20');
     const details = { fullName: name, paperKind: 'none', noPaperReason: 'Quên', address: 'Thôn Thử, xã Thử' };
     const { id: officerId } = (await query<{ id: string }>(`SELECT id FROM account WHERE username = 'reception-officer'`))[0] ?? { id: '' };
     const body = { receivedOn: on, mode: 'regular', officerId, attendance: 'received', headCount: 1, people: [{ details }], matter: { details: { ...MATTER, summary: `Việc của ${name}` } }, content: `${name} trình bày`, result: 'guided' };
@@ -106,6 +106,27 @@ describe('a decision to erase', () => {
     const { list, state, kept, erased } = await view(id);
     expect({ state, kept, erased }).toEqual({ state: 'done', kept: 1, erased: 1 });
     expect(list).toMatchObject([{ name: 'Vừ Thị Còn', state: 'kept', why: 'not-past' }, { name: 'Đã xóa theo quyết định tiêu hủy', state: 'erased', records: 1 }]);
+  });
+
+  it('is not written back by a page that was open meanwhile', async () => {
+    const { citizenId, receptionId } = await visitor('Vừ Thị Mở');
+    const { body: before } = await running.as('reception-officer').send('GET', `/api/receptions/${receptionId}`).expect(200);
+    await approved(citizenId);
+    await run();
+    const { body: after } = await running.as('reception-officer').send('GET', `/api/receptions/${receptionId}`).expect(200);
+    expect(after).toMatchObject({ content: 'Đã xóa theo quyết định tiêu hủy', version: before.version + 1, bookNumber: before.bookNumber, receivedOn: before.receivedOn });
+  });
+
+  it('takes the texts of a matter and leaves who signed beside them until their own time', async () => {
+    const one = await visitor('Vừ Thị Một');
+    const other = await visitor('Vừ Thị Bên', '2046-02-01');
+    await query(`INSERT INTO reception_person (office_id, reception_id, position, citizen_id, sealed, capacity) SELECT office_id, id, 2, $2, false, 'self' FROM reception WHERE id = $1`, [one.receptionId, other.citizenId]);
+    await approved(one.citizenId);
+    await run();
+    const { body } = await running.as('head').send('GET', `/api/receptions/${one.receptionId}`).expect(200);
+    expect(JSON.stringify(body)).not.toContain('Vừ Thị Một');
+    expect(JSON.stringify(body)).toContain('Vừ Thị Bên');
+    expect(await query(`SELECT summary FROM matter WHERE id = $1`, [other.matterId])).toEqual([{ summary: 'Việc của Vừ Thị Bên' }]);
   });
 
   it('goes on after a crash between the record and its bytes, and is not done before the bytes are gone', async () => {

@@ -23,13 +23,16 @@ interface Row {
 const ANYTHING_OLD = `(EXISTS (SELECT 1 FROM petition WHERE office_id = $1 AND received_on < $2) OR EXISTS (SELECT 1 FROM reception WHERE office_id = $1 AND received_on < $2)
   OR EXISTS (SELECT 1 FROM hearing_request WHERE office_id = $1 AND requested_on < $2) OR EXISTS (SELECT 1 FROM feedback WHERE office_id = $1 AND received_on < $2))`;
 
-/** The next people in the order of their ids, which is that of their entry: the oldest first, found by the primary key. */
+/**
+ * The next people in the order of their ids, which is that of their entry: the oldest first, found by the primary key. Asked by `LIMIT 1` and not by
+ * EXISTS, which may be answered by reading every record of the office once.
+ */
 const PEOPLE = `SELECT c.id, c.full_name AS name FROM citizen c
   WHERE c.office_id = $1 AND c.id > $3 AND c.erasure_on IS NULL AND c.merged_into_id IS NULL AND ${ANYTHING_OLD}
-    AND (EXISTS (SELECT 1 FROM petition_sender s JOIN petition p ON p.office_id = s.office_id AND p.id = s.petition_id WHERE s.office_id = c.office_id AND s.citizen_id = c.id AND p.received_on < $2)
-      OR EXISTS (SELECT 1 FROM reception_person s JOIN reception r ON r.office_id = s.office_id AND r.id = s.reception_id WHERE s.office_id = c.office_id AND s.citizen_id = c.id AND r.received_on < $2)
-      OR EXISTS (SELECT 1 FROM hearing_request h WHERE h.office_id = c.office_id AND h.citizen_id = c.id AND h.requested_on < $2)
-      OR EXISTS (SELECT 1 FROM feedback f WHERE f.office_id = c.office_id AND f.citizen_id = c.id AND f.received_on < $2))
+    AND ((SELECT true FROM petition_sender s JOIN petition p ON p.office_id = s.office_id AND p.id = s.petition_id WHERE s.office_id = c.office_id AND s.citizen_id = c.id AND p.received_on < $2 LIMIT 1)
+      OR (SELECT true FROM reception_person s JOIN reception r ON r.office_id = s.office_id AND r.id = s.reception_id WHERE s.office_id = c.office_id AND s.citizen_id = c.id AND r.received_on < $2 LIMIT 1)
+      OR (SELECT true FROM hearing_request h WHERE h.office_id = c.office_id AND h.citizen_id = c.id AND h.requested_on < $2 LIMIT 1)
+      OR (SELECT true FROM feedback f WHERE f.office_id = c.office_id AND f.citizen_id = c.id AND f.received_on < $2 LIMIT 1))
     AND NOT EXISTS (SELECT 1 FROM erasure_item i WHERE i.office_id = c.office_id AND i.citizen_id = c.id AND i.state = 'waiting')
   ORDER BY c.id LIMIT ${LOOKED_AT}`;
 

@@ -1,8 +1,7 @@
-import { SealedIdentities } from '@tiepdan/citizen/api';
 import { ERASED_WORDS } from '@tiepdan/citizen/contract';
 import type { Actor } from '@tiepdan/platform/contract';
 import type { EntityManager } from 'typeorm';
-import { TABLE_PLANS, type TablePlan } from './plan.js';
+import { TABLE_PLANS, type TablePlan, VERSIONED } from './plan.js';
 import type { Scope } from './scope.js';
 
 /** Subjects of history and where their ids are in a scope. */
@@ -31,7 +30,8 @@ async function empty(tx: EntityManager, officeId: string, { table, key, of, word
   const columns = (names: string): string[] => names.split(' ').filter(Boolean);
   const said = columns(words).map((name) => `${name} = CASE WHEN ${name} IS NULL THEN NULL ELSE '${ERASED_WORDS}' END`);
   const unsaid = columns(nothing).map((name) => `${name} = NULL`);
-  await tx.query(`UPDATE ${table} SET ${[...said, ...unsaid].join(', ')} WHERE office_id = $1 AND ${key} = ANY($2)`, [officeId, scope[of]]);
+  const counted = VERSIONED.has(table) ? ['version = version + 1'] : [];
+  await tx.query(`UPDATE ${table} SET ${[...said, ...unsaid, ...counted].join(', ')} WHERE office_id = $1 AND ${key} = ANY($2)`, [officeId, scope[of]]);
 }
 
 /** What histories say of the records goes; who did what and when stays. */
@@ -68,7 +68,3 @@ export async function sealedElsewhere(tx: EntityManager, officeId: string, scope
   );
   return rows.length > 0;
 }
-
-/** Ciphertext and fingerprints of sealed people; that there was somebody stays. */
-export const eraseSealed = (identities: SealedIdentities, tx: EntityManager, officeId: string, sealed: readonly string[]): Promise<void> =>
-  identities.erase(tx, officeId, sealed);

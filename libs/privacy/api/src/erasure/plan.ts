@@ -49,6 +49,12 @@ export const TABLE_PLANS: readonly TablePlan[] = [
   { table: 'satisfaction', key: 'code_id', of: 'codes', nothing: 'words' },
 ];
 
+/** Tables whose rows have a version: it grows, so that a page that was open meanwhile does not write back what it still shows. */
+export const VERSIONED: ReadonlySet<string> = new Set([
+  'matter', 'matter_flag', 'petition', 'petition_verdict', 'reception', 'hearing_request', 'hearing_note', 'hearing_minutes', 'leader_day', 'conclusion', 'conclusion_task',
+  'document', 'delivery', 'answer', 'resolution_verification', 'resolution_decision', 'enforcement_fact', 'investigation_transfer', 'protection', 'feedback',
+]);
+
 /** What goes by a way of its own (`erase-records.ts`, `erase-people.ts`), and what a trigger keeps by what went. */
 export const ERASED_OTHERWISE: Readonly<Record<string, string>> = {
   citizen: 'full_name head_name head_position birth_year sex paper_kind paper_number no_paper_reason phone email address street former_address name_words phone_key paper_key',

@@ -57,14 +57,23 @@ export const scopeSql = (office: string, citizen: string, matter: string): strin
     SELECT t.id FROM r JOIN conclusion t ON t.office_id = ${office} AND t.reception_id = r.id
     UNION SELECT t.id FROM m JOIN conclusion t ON t.office_id = ${office} AND t.matter_id = m.id
     UNION SELECT t.id FROM l JOIN conclusion t ON t.office_id = ${office} AND t.leader_day_id = l.id AND t.reception_id IS NULL AND t.matter_id IS NULL),
-  d AS (
+  ${papersSql(office)}
+  SELECT ${[...'kmprhfled'].map((of, index) => `ARRAY(SELECT id FROM ${of}) AS ${SCOPE_KEYS[index]}`).join(', ')}`;
+
+/** The papers of what `scopeSql` has found, those about them, and those that urged for them. */
+const papersSql = (office: string): string => `own_d AS (
     SELECT t.id FROM m JOIN document t ON t.office_id = ${office} AND t.matter_id = m.id
     UNION SELECT t.id FROM p JOIN document t ON t.office_id = ${office} AND t.petition_id = p.id
     UNION SELECT t.id FROM r JOIN document t ON t.office_id = ${office} AND t.reception_id = r.id
     UNION SELECT t.id FROM l JOIN document t ON t.office_id = ${office} AND t.leader_day_id = l.id
     UNION SELECT t.document_id FROM f JOIN feedback t ON t.office_id = ${office} AND t.id = f.id WHERE t.document_id IS NOT NULL
-    UNION SELECT t.document_id FROM e JOIN conclusion_task t ON t.office_id = ${office} AND t.conclusion_id = e.id WHERE t.document_id IS NOT NULL)
-  SELECT ${[...'kmprhfled'].map((of, index) => `ARRAY(SELECT id FROM ${of}) AS ${SCOPE_KEYS[index]}`).join(', ')}`;
+    UNION SELECT t.document_id FROM e JOIN conclusion_task t ON t.office_id = ${office} AND t.conclusion_id = e.id WHERE t.document_id IS NOT NULL
+    UNION SELECT t.document_id FROM e JOIN conclusion_notice t ON t.office_id = ${office} AND t.conclusion_id = e.id
+    UNION SELECT t.document_id FROM h JOIN hearing_invitation t ON t.office_id = ${office} AND t.hearing_id = h.id WHERE t.document_id IS NOT NULL),
+  d AS (
+    SELECT id FROM own_d
+    UNION SELECT t.id FROM own_d JOIN document t ON t.office_id = ${office} AND t.about_document_id = own_d.id
+    UNION SELECT u.document_id FROM own_d JOIN delivery t ON t.office_id = ${office} AND t.document_id = own_d.id JOIN urge u ON u.office_id = t.office_id AND u.delivery_id = t.id WHERE u.document_id IS NOT NULL)`;
 
 /** SQL of a day of the scope's rows in `table`, whether it still runs, and by which kind of record it is kept (NULL: with the others). */
 const part = (kind: string, ended: string, running: string, table: string, where: string): string =>
