@@ -77,6 +77,7 @@ export const KINDS = {
   erasure: { label: 'Quyết định tiêu hủy dự thảo', table: 'erasure', states: PLAIN },
   'submitted-erasure': { label: 'Quyết định tiêu hủy đã trình', table: 'erasure', states: PLAIN },
   'done-erasure': { label: 'Quyết định tiêu hủy đã thực hiện', table: 'erasure', states: PLAIN },
+  'audit-archive': { label: 'Tệp lưu trữ nhật ký', states: PLAIN },
   'audit-row': { label: 'Dòng nhật ký hệ thống', states: PLAIN },
 } as const satisfies Readonly<Record<string, KindEntry>>;
 export type Kind = keyof typeof KINDS;

@@ -5,7 +5,7 @@
 export type { PermissionCatalog, RoleList, RoleView, SeparationsView, WrittenRole } from '@tiepdan/access/contract';
 export type { AgencyList, MergedUnits, OfficeSettingsView, UnitList, UnitView } from '@tiepdan/agency/contract';
 export type { AttachmentsOfRecord, OpenedAttachmentList } from '@tiepdan/attachment/contract';
-export type { AuditChainView, AuditEntry, AuditPage, AuditVerification, HistoryList } from '@tiepdan/audit/contract';
+export type { AuditChainView, AuditEntry, AuditKeepingView, AuditPage, AuditVerification, HistoryList } from '@tiepdan/audit/contract';
 export type { CalendarYear, ImportedCalendarDays, LateEntryPage, LimitPreview, LimitRuleList, LockedDay, MovedLimits, PeriodLockList, PeriodLockView, RunningLimitList, WrittenCalendarDay } from '@tiepdan/calendar/contract';
 export type { AreaList, CitizenMatchList, CitizenPage, CitizenRecord, LikeCitizenList, OpenedIdentity, OpeningPage, OpeningReview } from '@tiepdan/citizen/contract';
 export type { DeskView, MatterLimitList, SearchResult, TimelineList } from '@tiepdan/desk/contract';

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AuditKeepingBook } from './archive/keeping.js';
+import { AuditKeepingController } from './archive/keeping.controller.js';
 import { KeepRetention } from './archive/keep-retention.js';
 import { KeepChain } from './chain/keep-chain.js';
 import { Chronicle } from './chronicle.js';
@@ -15,8 +17,8 @@ import { RecentReadings } from './readings/recent-readings.js';
 /** Needs `AuditSettings` and `JobSettings`, provided globally by the process. */
 @Global()
 @Module({
-  controllers: [AuditController],
-  providers: [Chronicle, OfficeTerms, KeepChain, KeepRetention, AuditQueries, ExportAudit, VerifyChain, NoteSearch, RecentReadings, { provide: APP_INTERCEPTOR, useClass: NoteReadings }],
+  controllers: [AuditController, AuditKeepingController],
+  providers: [Chronicle, OfficeTerms, KeepChain, KeepRetention, AuditKeepingBook, AuditQueries, ExportAudit, VerifyChain, NoteSearch, RecentReadings, { provide: APP_INTERCEPTOR, useClass: NoteReadings }],
   exports: [Chronicle, OfficeTerms],
 })
 export class AuditModule {}

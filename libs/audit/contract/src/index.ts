@@ -3,6 +3,7 @@ export * from './details.js';
 export * from './errors.js';
 export * from './history.js';
 export * from './history-labels.js';
+export * from './keeping.js';
 export * from './paths.js';
 export * from './permissions.js';
 export * from './subjects.js';

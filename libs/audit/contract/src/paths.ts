@@ -5,6 +5,10 @@ export const auditPaths = {
   chain: '/api/audit/chain',
   verify: '/api/audit/chain/verification',
   anchorsFile: '/api/audit/anchors/file',
+  /** GET, PUT. */
+  keeping: '/api/audit/keeping',
+  /** `part`: `file`, or `signature`. */
+  archive: (id: string, part: string) => `/api/audit/archives/${id}/${part}`,
   xlsx: '/api/audit/export/xlsx',
   csv: '/api/audit/export',
 } as const;

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type AuditChainView, type AuditEntry, type AuditFilter, type AuditPage, type AuditVerification, auditPaths } from '@tiepdan/audit/contract';
+import { type AuditChainView, type AuditEntry, type AuditFilter, type AuditKeepingView, type AuditPage, type AuditVerification, type ChangeAuditKeepingRequest, auditPaths } from '@tiepdan/audit/contract';
 import { present } from '@tiepdan/ui/web';
 import type { Observable } from 'rxjs';
 
@@ -19,6 +19,14 @@ export class AuditApi {
 
   chain(): Observable<AuditChainView> {
     return this.http.get<AuditChainView>(auditPaths.chain);
+  }
+
+  keeping(): Observable<AuditKeepingView> {
+    return this.http.get<AuditKeepingView>(auditPaths.keeping);
+  }
+
+  changeKeeping(request: ChangeAuditKeepingRequest): Observable<AuditKeepingView> {
+    return this.http.put<AuditKeepingView>(auditPaths.keeping, request);
   }
 
   verify(): Observable<AuditVerification> {

@@ -30,6 +30,7 @@ export const PARTS: readonly (readonly [prefix: string, parts: Place])[] = [
   ['/api/calendar/{year}', { year: '2026' }],
   ['/api/locked-days/', { day: '2026-10-06' }],
   ['/api/roles/', { key: 'head' }],
+  ['/api/audit/archives/', { part: 'file' }],
   ['/api/sealed-identities/openings/', { audit: '999999999' }],
   ['/api/papers/', { code: 'guidance' }],
   ['/api/reports/section-4/indicators/', { code: 'I01' }],

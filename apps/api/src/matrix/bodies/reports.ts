@@ -11,6 +11,7 @@ export const reportBodies: Bodies = {
   'POST /api/session': () => ({ username: 'head', password: 'mat-khau-chi-de-kiem-thu' }),
   'POST /api/accounts': () => ({ username: 'nguoi-moi', fullName: 'Trịnh Văn Mới', position: 'Chuyên viên', roles: ['compiler'] }),
   'PUT /api/accounts/{id}/roles': () => ({ roles: ['compiler'] }),
+  'PUT /api/audit/keeping': () => ({ version: 0, usualYears: 30, sealedYears: 20 }),
   'PUT /api/delegations/{id}/last-day': () => ({ toOn: '2026-10-25' }),
   'POST /api/delegations': () => ({ fromId: null, toId: NOBODY, permissions: ['petition.read'], fromOn: '2026-12-01', toOn: '2026-12-04' }),
   'POST /api/staff-imports': () => ({ text: 'Trịnh Văn Nhập\tChuyên viên\t\tcompiler' }),

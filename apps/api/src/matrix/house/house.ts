@@ -11,7 +11,7 @@ import type { State } from '../row.js';
 import { makeCases } from './cases.js';
 import { makeDays } from './days.js';
 import { type Desk, type Kept, type Marks, type Place, openDesk } from './desk.js';
-import { makeOwn } from './own.js';
+import { makeArchive, makeOwn } from './own.js';
 import { makePapers } from './papers.js';
 import { makeReports } from './reports.js';
 
@@ -57,6 +57,7 @@ export async function openHouse(): Promise<House> {
   for (const desk of [home, away]) {
     await furnish(desk);
     await spareAccount(desk);
+    await makeArchive(desk);
     await makeOwn(desk, desk === away ? '-xa' : '');
   }
   await uploads(home, away);

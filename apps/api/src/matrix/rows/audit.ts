@@ -15,6 +15,9 @@ export const auditRows: RowTable = {
     'POST /api/audit/chain/verification': ['Kiểm tra chuỗi nhật ký', EXAMINERS],
     'GET /api/audit/export': ['Xuất nhật ký ra tệp CSV', AUDITOR],
     'GET /api/audit/export/xlsx': ['Xuất nhật ký ra tệp Excel', AUDITOR],
+    'GET /api/audit/keeping': ['Xem nhật ký được giữ bao lâu, đã lưu trữ đến đâu', EXAMINERS],
+    'PUT /api/audit/keeping': ['Đặt thời hạn giữ nhật ký', AUDITOR, undefined, { own: 'AUDIT.SEALED_SHORTER', why: 'Lần thử đặt nhật ký về danh tính giữ kín ngắn hơn.' }],
+    'GET /api/audit/archives/{id}/{part}': ['Tải tệp lưu trữ nhật ký', AUDITOR, 'audit-archive', { own: 'AUDIT.ARCHIVE_ELSEWHERE', why: 'Hệ thống thử chưa có tệp lưu trữ trên đĩa.' }],
     'GET /api/audit/anchors/file': ['Tải các mốc nhật ký', AUDITOR],
   },
 };

@@ -3,15 +3,22 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@tiepdan/platform/contract';
 import { Database, JobStates, Jobs, StandingClock, type TestDatabase, freshDatabase, makeOffice } from '@tiepdan/platform/api';
 import { KeepChain } from '../chain/keep-chain.js';
 import { walkChain } from '../chain/walk-chain.js';
 import { readArchive } from './archive-file.js';
+import { Chronicle } from '../chronicle.js';
+import { OfficeTerms } from '../office-terms.js';
+import { AuditKeepingBook } from './keeping.js';
 import { KeepRetention } from './keep-retention.js';
 
 describe('audit records that are older than they are kept', () => {
   let test: TestDatabase;
   let officeId: string;
+  let actor: Actor;
+  let stranger: Actor;
+  let book: AuditKeepingBook;
   let retention: KeepRetention;
   let chain: KeepChain;
   let clock: StandingClock;
@@ -23,14 +30,19 @@ describe('audit records that are older than they are kept', () => {
 
   beforeAll(async () => {
     test = await freshDatabase();
-    officeId = (await makeOffice(test.source)).officeId;
+    const office = await makeOffice(test.source);
+    officeId = office.officeId;
+    actor = office.actor();
+    stranger = (await makeOffice(test.source, 'Ban Tiếp công dân tỉnh Khác')).actor();
     const database = new Database(test.source);
     clock = new StandingClock('2026-11-22');
     logged = [];
     const settings = { enabled: false, databaseUrl: '', log: (line: Readonly<Record<string, unknown>>) => logged.push(line) };
     const jobs = new Jobs(settings, new JobStates(database), clock);
     chain = new KeepChain(database, jobs, settings, clock);
-    retention = new KeepRetention(database, jobs, chain, { archiveFolder: folder, sign: (bytes) => ({ keyId: 'k1', signature: createHash('sha256').update(bytes).digest('hex') }) }, clock);
+    const archives = { archiveFolder: folder, sign: (bytes: Buffer) => ({ keyId: 'k1', signature: createHash('sha256').update(bytes).digest('hex') }) };
+    retention = new KeepRetention(database, jobs, chain, archives, clock);
+    book = new AuditKeepingBook(database, new OfficeTerms(database, new Chronicle(database)), archives, clock);
     await note('session.opened', '2005-01-03T03:00:00Z', 'twenty-one years');
     await note('sealed-record.read', '2010-05-04T03:00:00Z', 'sealed, sixteen years');
     await note('session.opened', '2010-05-04T03:00:00Z', 'sixteen years');
@@ -75,6 +87,29 @@ describe('audit records that are older than they are kept', () => {
     await expect(archive).rejects.toThrow('audit_record is append-only');
     expect(await kept()).toContain('two days');
     expect((await walk()).fault).toBeNull();
+  });
+
+  it('are shown with how long they are kept, and taken out as files with their signature', async () => {
+    const office = { ...actor, permissions: new Set(['audit.read', 'audit.keep', 'audit.export']) };
+    const view = await book.view(office);
+    expect(view).toMatchObject({ usualYears: 10, sealedYears: 20, version: 0, oldestOn: '2010-05-04', nextOn: '2026-11-22', mayChange: true });
+    expect(view.archives.map(({ records }) => records)).toEqual([1, 2, 1]);
+    const given = await book.give(office, view.archives[0]?.id ?? '', 'file');
+    const text = (await given.getStream().toArray()).join('');
+    expect(createHash('sha256').update(text).digest('hex')).toBe(view.archives[0]?.hash);
+    expect(((await (await book.give(office, view.archives[0]?.id ?? '', 'signature')).getStream().toArray()).join(''))).toBe(`k1 ${view.archives[0]?.hash}\n`); // prettier-ignore
+    await expect(book.give(stranger, view.archives[0]?.id ?? '', 'file')).rejects.toMatchObject({ code: 'RECORD.NOT_FOUND' });
+    expect((await book.view(stranger)).archives).toEqual([]);
+  });
+
+  it('are set to be kept longer over what was seen, and never shorter than the rest', async () => {
+    await expect(book.change(actor, { version: 0, usualYears: 25, sealedYears: 20 })).rejects.toMatchObject({ code: 'AUDIT.SEALED_SHORTER' });
+    const { version } = await book.change(actor, { version: 0, usualYears: 15, sealedYears: 30 });
+    await expect(book.change(actor, { version: 0, usualYears: 12, sealedYears: 20 })).rejects.toMatchObject({ code: 'RECORD.CHANGED_MEANWHILE' });
+    const [told] = await new Chronicle(new Database(test.source)).historyOf(officeId, 'office', officeId);
+    expect(told?.changes).toEqual([expect.objectContaining({ before: '10 năm', after: '15 năm' }), expect.objectContaining({ before: '20 năm', after: '30 năm' })]);
+    await book.change(actor, { version, usualYears: 10, sealedYears: 20 });
+    await test.source.query(`DELETE FROM audit_retention`);
   });
 
   it('are kept longer where the office says so', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { USUAL_KEEPING } from '@tiepdan/audit/contract';
 import { type PlainDate, addDays, addYears, formatCount } from '@tiepdan/platform/contract';
 import { Clock, Database, Jobs } from '@tiepdan/platform/api';
 import { AuditSettings } from '../audit.settings.js';
@@ -9,8 +10,6 @@ import { KeepChain } from '../chain/keep-chain.js';
 import { writePlaces } from '../chain/places.js';
 import { type ArchivedRecord, writeArchive } from './archive-file.js';
 
-/** Years that records are kept in the database, unless the office keeps them longer; what tells of sealed identities is kept twice as long. */
-const USUAL_YEARS = { usual: 10, sealed: 20 } as const;
 /** Days of one archive at most, so that a file stays one that can be opened. */
 const DAYS_AT_ONCE = 31;
 
@@ -60,7 +59,7 @@ export class KeepRetention implements OnModuleInit {
       manager.query<{ officeId: string; usual: number; sealed: number }[]>(
         `SELECT c.office_id AS "officeId", coalesce(max(r.years) FILTER (WHERE r.kept = 'usual'), $1)::int AS usual, coalesce(max(r.years) FILTER (WHERE r.kept = 'sealed'), $2)::int AS sealed
          FROM audit_chain c LEFT JOIN audit_retention r ON r.office_id = c.office_id GROUP BY c.office_id`,
-        [USUAL_YEARS.usual, USUAL_YEARS.sealed],
+        [USUAL_KEEPING.usualYears, USUAL_KEEPING.sealedYears],
       ),
     );
     const found: DueOffice[] = [];

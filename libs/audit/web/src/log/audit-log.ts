@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
 import { AUDIT_COUNTED, AUDIT_GROUPS, type AuditRow, auditPaths, searchesAll, SUBJECTS } from '@tiepdan/audit/contract';
 import { Chip, type ChipTone, DayField, EmptyState, FetchFile, filteredList, FilterSelect, FilterWords, InstantPipe, Notice, RecordList } from '@tiepdan/ui/web';
 import { AuditApi } from '../audit-api';
@@ -15,7 +16,7 @@ const TONES: Readonly<Partial<Record<string, ChipTone>>> = { reading: 'info', ex
 /** Who did what, from where and why: the audit of the office, which nobody can rewrite unnoticed. */
 @Component({
   selector: 'tiepdan-audit-log',
-  imports: [AuditChain, AuditEntryPanel, Chip, DayField, EmptyState, FilterSelect, FilterWords, InstantPipe, MatButton, MatIcon, ReactiveFormsModule, RecordList],
+  imports: [AuditChain, AuditEntryPanel, Chip, DayField, EmptyState, FilterSelect, FilterWords, InstantPipe, MatButton, MatIcon, ReactiveFormsModule, RecordList, RouterLink],
   templateUrl: './audit-log.html',
   styleUrl: './audit-log.scss',
 })
