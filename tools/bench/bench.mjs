@@ -14,6 +14,9 @@ const benches = {
   register: async (say) => (await import('./register/register.mjs')).measureRegister(say),
 };
 
+/** What measures the built client too. */
+const OF_CLIENT = new Set(['report']);
+
 /** @param {string[]} names */
 export async function bench(names) {
   const unknown = names.filter((name) => !(name in benches));
@@ -24,10 +27,11 @@ export async function bench(names) {
   }
   const begun = Date.now();
   const say = (line) => console.log(`${((Date.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}`);
-  const failed = (await buildWhereNeeded(['api', 'web'], say)).filter(({ code }) => code !== 0);
+  const chosen = names.length ? names : Object.keys(benches);
+  const failed = (await buildWhereNeeded(['api', ...(chosen.some((name) => OF_CLIENT.has(name)) ? ['web'] : [])], say)).filter(({ code }) => code !== 0);
   if (failed.length) throw new Error(failed.map(({ output }) => output).join('\n'));
   const figures = [];
-  for (const name of names.length ? names : Object.keys(benches)) {
+  for (const name of chosen) {
     say(`bench ${name}`);
     figures.push(...(await benches[name](say)));
   }
