@@ -111,6 +111,7 @@ export const settings = {
     if (!match) throw new Error(`phải là một trong: ${PROVIDER_MATCHES.join(', ')}`);
     return match;
   }),
+  OIDC_SIGN_OUT: setting('true goes on to that service when somebody signs out who came from it', false, flag),
   ALLOWED_HOSTS: setting('Other names under which people reach this server besides the one of PUBLIC_URL, comma separated', '', hostNames),
   TRUST_PROXY: setting<number | readonly string[]>('How many proxies stand in front and name the address of who asks, or their own addresses; 0 when none does', 0, proxies),
   TLS_CERT_FILE: setting('File of the TLS certificate with its chain (PEM); with it this process speaks TLS itself', '', text),

@@ -74,6 +74,7 @@ function providerOf(env: Env): ProviderSettings | null {
     acr: env.OIDC_ACR,
     match: env.OIDC_MATCH,
     returnAddress: `${env.PUBLIC_URL.replace(/\/+$/, '')}${identityPaths.providerReturn}`,
+    afterSignOut: env.OIDC_SIGN_OUT ? `${env.PUBLIC_URL.replace(/\/+$/, '')}/sign-in` : null,
   };
 }
 

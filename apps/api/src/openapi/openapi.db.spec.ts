@@ -87,6 +87,7 @@ describe('the OpenAPI document', () => {
       'GET /api/reports/section-4.docx',
       'GET /api/reports/section-4.xlsx',
       'GET /api/session/provider',
+      'GET /api/session/provider/end',
       'GET /api/session/provider/return',
       'GET /api/staff-imports/template',
       'POST /api/accounts/{id}/second-factor-removal',

@@ -84,6 +84,7 @@ export class IdentityController {
       standsInFor: standingIn(actor, session.delegations),
       reach: actor.reach ?? WHOLE_OFFICE,
       today: this.clock.today(),
+      ...(session.way === 'provider' && this.signInSettings.provider?.afterSignOut ? { endsAtProvider: true } : {}),
       demo: this.settings.demo,
     };
   }

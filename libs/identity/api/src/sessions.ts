@@ -31,6 +31,8 @@ export interface OpenSession {
   readonly provedAt: Date;
   /** Whether a role of the account asks for a second factor. */
   readonly factorRequired: boolean;
+  /** By what it was opened. */
+  readonly way: Opening['way'];
   /** What colleagues who are away have entrusted to the account for today. */
   readonly delegations: readonly DelegationInForce[];
   /** Whether a request under the key that was asked for has acted; null where none was. */

@@ -48,6 +48,8 @@ export interface SessionView {
   readonly reach: Pick<Reach, 'records' | 'sealed' | 'subtree'>;
   /** The day it is in the office, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether signing out goes on to the sign-in service, where this session came from; left out where it does not. */
+  readonly endsAtProvider?: boolean;
   /** Whether this installation runs on invented demo data. */
   readonly demo: boolean;
 }
@@ -71,6 +73,8 @@ export const identityPaths = {
   /** Leaves for the sign-in service, and comes back from it. Pages, not data. */
   provider: '/api/session/provider',
   providerReturn: '/api/session/provider/return',
+  /** Leaves for the sign-in service to sign out there too. A page. */
+  providerEnd: '/api/session/provider/end',
   /** Colleagues of the office, for pick lists. */
   colleagues: '/api/colleagues',
 } as const;

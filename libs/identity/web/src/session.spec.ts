@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { UNATTENDED_HEADER, identityPaths } from '@tiepdan/identity/contract';
 import { Drafts } from '@tiepdan/ui/web';
-import { Session } from './session';
+import { LEAVE_FOR, Session } from './session';
 import { sessionInterceptor } from './session-interceptor';
 import { signedIn } from './signed-in';
 import { sampleSession } from './testing/sample-session';
@@ -21,6 +21,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('Session', () => {
   let session: Session;
   let server: HttpTestingController;
+  const leave = jest.fn();
   const drafts = { belongTo: jest.fn(), forgetAll: jest.fn() };
 
   beforeEach(() => {
@@ -36,6 +37,7 @@ describe('Session', () => {
           { path: 'petitions/new', canActivate: [signedIn], component: Page },
         ]),
         { provide: Drafts, useValue: drafts },
+        { provide: LEAVE_FOR, useValue: leave },
       ],
     });
     session = TestBed.inject(Session);
@@ -54,6 +56,17 @@ describe('Session', () => {
     expect(session.can('petition.read')).toBe(true);
     expect(session.can('petition.register')).toBe(false);
     expect(drafts.belongTo).toHaveBeenCalledWith('account-1');
+  });
+
+  it.each([[true, [[identityPaths.providerEnd]]], [undefined, []]])('goes on to the sign-in service after signing out where the session says so: %s', async (endsAtProvider, left) => {
+    const loaded = session.load();
+    server.expectOne(identityPaths.session).flush({ ...sampleSession([]), ...(endsAtProvider ? { endsAtProvider } : {}) });
+    await loaded;
+    const done = session.signOut();
+    server.expectOne({ method: 'DELETE', url: identityPaths.session }).flush(null);
+    await done;
+    expect(leave.mock.calls).toEqual(left);
+    expect(drafts.forgetAll).toHaveBeenCalled();
   });
 
   it('asks the server once', async () => {

@@ -1,10 +1,18 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
-import type { SessionView, SignInRequest } from '@tiepdan/identity/contract';
+import { DOCUMENT, Injectable, InjectionToken, computed, inject, signal } from '@angular/core';
+import { type SessionView, type SignInRequest, identityPaths } from '@tiepdan/identity/contract';
 import { type PlainDate, dayAt } from '@tiepdan/platform/contract';
 import { Drafts } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { IdentityApi } from './identity-api';
+
+/** Leaves the application for an address that is a page of its own. */
+export const LEAVE_FOR = new InjectionToken<(address: string) => void>('LEAVE_FOR', {
+  factory: () => {
+    const { location } = inject(DOCUMENT);
+    return (address) => location.assign(address);
+  },
+});
 
 /** Who is signed in, and what the screens may offer them. */
 @Injectable({ providedIn: 'root' })
@@ -12,6 +20,7 @@ export class Session {
   private readonly api = inject(IdentityApi);
   private readonly drafts = inject(Drafts);
   private readonly document = inject(DOCUMENT);
+  private readonly leave = inject(LEAVE_FOR);
   private readonly current = signal<SessionView | null>(null);
   private readonly held = computed(() => new Set(this.current()?.permissions));
   private loading: Promise<SessionView | null> | null = null;
@@ -51,11 +60,13 @@ export class Session {
     return this.load();
   }
 
-  /** Ends the session and forgets the drafts kept for it on this machine. */
+  /** Ends the session and forgets the drafts kept for it on this machine; goes on to the sign-in service where the session came from it and the settings say so. */
   async signOut(): Promise<void> {
+    const goesOn = this.current()?.endsAtProvider === true;
     await firstValueFrom(this.api.signOut(), { defaultValue: undefined });
     this.drafts.forgetAll();
     this.expired();
+    if (goesOn) this.leave(identityPaths.providerEnd);
   }
 
   /** The server no longer knows the session. Drafts stay for the next sign-in. */

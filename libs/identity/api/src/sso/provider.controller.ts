@@ -65,6 +65,14 @@ export class ProviderController {
     });
   }
 
+  /** Sends a browser that has signed out here to sign out there as well. Nothing is ended by it: a foreign page may send anybody here. */
+  @Get(identityPaths.providerEnd)
+  @Public()
+  @Answers(null, identityErrors)
+  async end(@Res() response: Response): Promise<void> {
+    response.redirect(303, (await this.provider.end(this.own()))?.href ?? '/sign-in');
+  }
+
   /** Takes the account at the service off one's own account. */
   @Delete(secondFactorPaths.link)
   @HttpCode(204)

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ProviderSettings } from './provider.settings.js';
 import { type SignInDesk, CALLER, signInDesk } from '../testing/sign-in-desk.js';
-import { CLIENT, signInService } from '../testing/sign-in-service.js';
+import { AFTER_SIGN_OUT, CLIENT, signInService } from '../testing/sign-in-service.js';
 import { Provider } from './provider.js';
 import { SignInByProvider } from './sign-in-by-provider.js';
 
@@ -27,7 +27,7 @@ describe('signing in by another service', () => {
     desk = await signInDesk();
     desk.clock.instant = new Date();
     service = await signInService(RETURN);
-    settings = { issuer: service.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, name: 'Tài khoản công vụ', acr: '', match: 'email', returnAddress: RETURN };
+    settings = { issuer: service.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, name: 'Tài khoản công vụ', acr: '', match: 'email', returnAddress: RETURN, afterSignOut: AFTER_SIGN_OUT };
     door = new SignInByProvider(desk.database, desk.sessions, desk.pace, desk.chronicle);
   });
   afterAll(async () => {
@@ -60,6 +60,23 @@ describe('signing in by another service', () => {
     expect(await desk.query(`SELECT action FROM audit_record WHERE actor_id = $1 ORDER BY id`, [accountId])).toEqual([{ action: 'provider.linked' }, { action: 'session.opened' }]);
     await desk.query(`UPDATE account SET email = NULL WHERE id = $1`, [accountId]);
     expect(await desk.opened((await come()).token)).toMatchObject({ username: name });
+  });
+
+  it('is left for the service when one signs out, which knows who asks and where to send people back', async () => {
+    await come();
+    const there = await provider.end(settings);
+    expect(there?.origin).toBe(service.issuer);
+    expect(Object.fromEntries(there?.searchParams ?? [])).toEqual({ client_id: CLIENT.id, post_logout_redirect_uri: AFTER_SIGN_OUT });
+    // A place that was not agreed on is refused over there.
+    const elsewhere = await provider.end({ ...settings, afterSignOut: 'https://elsewhere.example/' });
+    expect(await service.leave(elsewhere as URL)).toMatchObject({ sentTo: null, signedIn: true });
+    expect(await service.leave(there as URL)).toMatchObject({ asked: expect.stringContaining('op.logoutForm'), sentTo: AFTER_SIGN_OUT, signedIn: false });
+  });
+
+  it('stays here where the settings say so, or the service is away', async () => {
+    expect(await provider.end({ ...settings, afterSignOut: null })).toBeNull();
+    const away = new Provider({ ...desk.ways, log: () => undefined }, desk.clock);
+    expect(await away.end({ ...settings, issuer: 'http://127.0.0.1:9' })).toBeNull();
   });
 
   it('finds it by the username where the settings say so', async () => {

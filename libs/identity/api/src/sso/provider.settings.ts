@@ -12,4 +12,6 @@ export interface ProviderSettings {
   readonly match: ProviderMatch;
   /** The address it sends people back to. */
   readonly returnAddress: string;
+  /** Where it sends them after they have signed out there; null when signing out stays here. */
+  readonly afterSignOut: string | null;
 }

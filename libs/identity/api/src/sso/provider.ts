@@ -106,6 +106,22 @@ export class Provider {
     }
   }
 
+  /**
+   * Where to send a browser that signs out here, so that it is signed out over there too; null when the service has no such place or cannot
+   * be asked. No token is kept to name the session by: the service asks whoever sits there (OpenID Connect RP-Initiated Logout 1.0, 2).
+   */
+  async end(provider: ProviderSettings): Promise<URL | null> {
+    if (!provider.afterSignOut) return null;
+    try {
+      const openId = await import('openid-client');
+      const config = await this.configuration(openId, provider, '/');
+      return config.serverMetadata().end_session_endpoint ? openId.buildEndSessionUrl(config, { post_logout_redirect_uri: provider.afterSignOut }) : null;
+    } catch (failure) {
+      if (failure instanceof NotLetIn) return null;
+      throw failure;
+    }
+  }
+
   private async configuration(openId: typeof OpenId, provider: ProviderSettings, target: string): Promise<OpenId.Configuration> {
     const now = this.clock.now().getTime();
     if (this.known && this.known.until > now) return this.known.config;
