@@ -17,7 +17,7 @@ const text = (most: number) => new FormControl('', { nonNullable: true, validato
   selector: 'tiepdan-draft-erasure',
   imports: [ChoiceField, ChosenBar, CountPipe, DayField, DayPipe, EmptyState, ErrorPanel, ErrorSummary, FormKeys, MatButtonModule, MatCheckboxModule, MatDatepickerModule, PageHeader, ReactiveFormsModule, SkeletonRows, TextField],
   templateUrl: './draft-erasure.html',
-  styleUrl: './draft-erasure.scss',
+  styleUrls: ['./draft-erasure.scss', './erasure-tables.scss'],
 })
 export class DraftErasurePage {
   private readonly api = inject(PrivacyApi);

@@ -11,6 +11,7 @@ import { STATE_TONES } from './erasure-words';
   selector: 'tiepdan-erasure-list',
   imports: [Chip, CountPipe, DayPipe, EmptyState, ErrorPanel, MatButtonModule, PageHeader, RouterLink, SkeletonRows],
   templateUrl: './erasure-list.html',
+  styleUrl: './erasure-tables.scss',
 })
 export class ErasureListPage {
   protected readonly list = httpResource<ErasureList>(() => privacyPaths.erasures);

@@ -24,11 +24,7 @@ const SAID: Readonly<Record<ErasureAction, string>> = {
   selector: 'tiepdan-erasure-record',
   imports: [Chip, CountPipe, ErrorPanel, MatButtonModule, PageHeader, SkeletonRows, SummaryList, WithheldActs, WithheldNote],
   templateUrl: './erasure-record.html',
-  styles: `
-    h2 {
-      margin: 16px 0 8px;
-    }
-  `,
+  styleUrl: './erasure-tables.scss',
 })
 export class ErasureRecordPage {
   readonly id = input.required<string>();

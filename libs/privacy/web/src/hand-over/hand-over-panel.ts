@@ -14,11 +14,19 @@ import { HandOverDialog } from './hand-over-dialog';
   imports: [MatButtonModule],
   template: `
     @if (offered()) {
-      <section aria-labelledby="own-data">
+      <section class="card" aria-labelledby="own-data">
         <h2 id="own-data">Dữ liệu cá nhân</h2>
         <p class="muted">Công dân có quyền biết cơ quan lưu gì về mình. Bản cấp không có nội dung hồ sơ vì hồ sơ còn nói về người khác.</p>
         <button matButton="outlined" type="button" (click)="ask()">Cấp bản dữ liệu cá nhân</button>
       </section>
+    }
+  `,
+  styles: `
+    .card {
+      padding: 12px 16px;
+    }
+    p {
+      margin: 8px 0 12px;
     }
   `,
 })
