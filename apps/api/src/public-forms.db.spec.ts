@@ -59,6 +59,17 @@ describe('what the public sends', () => {
     await supertest(server()).get(publicPaths.satisfaction(code)).expect(404);
   });
 
+  it('acts once however fast it is pressed, by two windows or a browser that tries again', async () => {
+    const day = await house.day({ heldOn: addDays(house.today, 27) });
+    const key = randomUUID();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => register(day, { key })));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect(new Set(answers.map(({ text }) => CODE.exec(text)?.[1])).size).toBe(1);
+    expect(await requests(day)).toHaveLength(1);
+    const noted = await house.running.database.source.query<unknown[]>(`SELECT 1 FROM audit_record WHERE action = 'hearing.registered-by-public' AND subject_id = $1`, [(await requests(day))[0]?.['id']]);
+    expect(noted).toHaveLength(1);
+  });
+
   it('takes a form that was changed after it had been sent as another one, with a code of its own', async () => {
     const day = await house.day({ heldOn: addDays(house.today, 24), slotCapacity: 3 });
     const key = randomUUID();
