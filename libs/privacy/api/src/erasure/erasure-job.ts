@@ -5,7 +5,7 @@ import { Database, Jobs } from '@tiepdan/platform/api';
 import { type ApprovedErasure, CarryOut } from './carry-out.js';
 
 /** Name of the job that carries out what was decided. */
-export const ERASURE_JOB = 'privacy.erase';
+export const ERASURE_JOB = 'privacy.erasure';
 
 interface Row {
   readonly officeId: string;
