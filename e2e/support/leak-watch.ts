@@ -71,7 +71,7 @@ export class LeakWatch {
       await route.fulfill({ response, body });
     } catch (problem) {
       // A page that was left no longer waits for its answers; anything else is the story's to know.
-      if (!/closed|disposed|aborted|Invalid InterceptionId|already handled/i.test(String(problem))) throw problem;
+      if (!/closed|disposed|aborted|Invalid InterceptionId|already handled|Test ended/i.test(String(problem))) throw problem;
     }
   }
 }
