@@ -52,6 +52,16 @@ describe('writes that go out together', () => {
     expect((await rows()).leaves).toMatchObject([{ id: -2, number: 6 }, { id: -1 }, { id: 1 }, { id: 2, number: 2 }]);
   });
 
+  it('write the first row before all others, whatever was added before', async () => {
+    await leaf(1).send(database.source);
+    const both = () => numberedLeaf(2, '').first('leaf', { id: 1 });
+    await expect(both().send(database.source)).rejects.toMatchObject({ driverError: { constraint: 'leaf_pkey' } });
+    await expect(both().refuse('leaf_pkey', () => new Refusal(errors, 'SPEC.DUE')).send(database.source)).rejects.toMatchObject({ code: 'SPEC.DUE' });
+    expect(await database.source.query(`SELECT FROM book_counter`)).toHaveLength(0);
+    await new Writes().first('leaf', { id: 3, text: 'alone' }).send(database.source);
+    expect((await rows()).leaves).toMatchObject([{ id: 1 }, { id: 3, text: 'alone' }]);
+  });
+
   it('are all refused with one, by the refusal of the key that broke', async () => {
     const broken = leaf(1, '').refuse('CHK_leaf', () => new Refusal(errors, 'SPEC.DUE'));
     await expect(broken.send(database.source)).rejects.toMatchObject({ code: 'SPEC.DUE' });
