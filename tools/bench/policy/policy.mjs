@@ -27,7 +27,7 @@ const OFFICERS = 1000;
 /** Newest petitions on which a limit runs, due in the weeks around today. */
 const RUNNING = 20_000;
 /** Each statement is run at least so often, and quick ones until so many milliseconds are spent on it. */
-const ROUNDS = { warm: 1, least: 5, most: 25, milliseconds: 400 };
+const ROUNDS = { warm: 1, least: 9, most: 40, milliseconds: 600 };
 /** Policy may cost a tenth. */
 const LIMIT = 1.1;
 

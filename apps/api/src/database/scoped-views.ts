@@ -59,7 +59,8 @@ function schemaOf(schema: ScopedSchema, policies: readonly RowPolicy[]): string[
   const parts = new Map(policies.map((policy) => [policy.table, partsOf(policy, policies, schema)]));
   if (parts.size !== policies.length) throw new Error('a table has two policies');
   const listed = new Set([...parts].filter(([, { ids }]) => ids).map(([table]) => table));
-  const placed = (sql: string): string => lookingIn(schema, listed, sql);
+  const whole = new Set([...parts].filter(([, { ids, conditions }]) => !ids && !conditions.length).map(([table]) => table));
+  const placed = (sql: string): string => lookingIn(schema, { listed, whole }, sql);
   return [
     `CREATE SCHEMA ${schema}`,
     ...inOrder(parts).flatMap((table) => {
@@ -135,13 +136,14 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  * with the id of one row (the list would be sorted for each such row), and it is no table that is joined: how many rows such a table has
  * can only be guessed, and a guess that is wrong makes statements of minutes.
  */
-const lookingIn = (schema: ScopedSchema, listed: ReadonlySet<string>, sql: string): string =>
+const lookingIn = (schema: ScopedSchema, { listed, whole }: Readonly<Record<'listed' | 'whole', ReadonlySet<string>>>, sql: string): string =>
   sql
-    .replace(/\b(\w+)\.(\w+) IN seen\.(\w+)/g, (_, alias: string, column: string, table: string) =>
-      listed.has(table)
+    .replace(/\b(\w+)\.(\w+) IN seen\.(\w+)/g, (_, alias: string, column: string, table: string) => {
+      if (whole.has(table)) return `${alias}.${column} IS NOT NULL`; // all of it is seen: nothing needs to be looked up
+      return listed.has(table)
         ? `(${alias}.${column} = ANY (ARRAY(SELECT own.id FROM ${schema}.own_${table}() AS own (id))) OR ${alias}.${column} = '${NOBODY}')`
-        : `EXISTS (SELECT 1 FROM ${schema}.${table} whole WHERE whole.office_id = ${alias}.office_id AND whole.id = ${alias}.${column})`,
-    )
+        : `EXISTS (SELECT 1 FROM ${schema}.${table} whole WHERE whole.office_id = ${alias}.office_id AND whole.id = ${alias}.${column})`;
+    })
     .replace(/\bseen\./g, `${schema}.`);
 
 /** @throws Error when policies look at each other in a circle, or at a table that has none */
