@@ -21,7 +21,7 @@ const KEYED_SECONDS = 20;
  */
 const LIMIT = { bare: 15, three: 1.5, keyed: 1.25 };
 /** Turns of requests with keys and without: each is short, so that whatever else the machine does falls on both. */
-const KEYED_TURNS = 4;
+const KEYED_TURNS = 20;
 
 /**
  * @param {(line: string) => void} say
