@@ -72,6 +72,7 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
   await lookAtAll(auditor, [
     { name: 'audit', address: '/admin/audit' },
     { name: 'nothing in the audit', address: '/admin/audit?q=khong-co-ly-do-nay' },
+    { name: 'how long the audit is kept', address: '/admin/audit/keeping' },
     { name: 'openings, by the auditor', address: '/openings' },
     { name: 'not permitted to the auditor', address: '/matters' },
   ]);
