@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { WrittenRecord } from '@tiepdan/platform/contract';
+import { PAGE_SIZE, type WrittenRecord } from '@tiepdan/platform/contract';
 import { type CandidatePage, type DraftErasureRequest, type ErasedKind, type ErasureAction, type RetentionView, type SetRetentionRequest, privacyPaths } from '@tiepdan/privacy/contract';
 import type { Observable } from 'rxjs';
 
@@ -18,7 +18,7 @@ export class PrivacyApi {
   }
 
   candidates(kind: ErasedKind, year: number | null, cursor: string | null): Observable<CandidatePage> {
-    return this.http.get<CandidatePage>(privacyPaths.candidates, { params: { kind, ...(year ? { year } : {}), ...(cursor ? { cursor } : {}) } });
+    return this.http.get<CandidatePage>(privacyPaths.candidates, { params: { kind, limit: PAGE_SIZE.most, ...(year ? { year } : {}), ...(cursor ? { cursor } : {}) } });
   }
 
   draft(request: DraftErasureRequest): Observable<WrittenRecord> {

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type PlainDate, addYears } from '@tiepdan/platform/contract';
+import { type Actor, PAGE_SIZE, type PlainDate, addYears } from '@tiepdan/platform/contract';
 import { Clock, Database, decodeCursor, encodeCursor } from '@tiepdan/platform/api';
-import { type CandidatePage, type ErasedKind, RETAINED_KIND_LIST, type Retention } from '@tiepdan/privacy/contract';
+import { type CandidatePage, RETAINED_KIND_LIST, type Retention } from '@tiepdan/privacy/contract';
 import { RetentionTerms } from '../retention/retention.js';
+import type { CandidatesQuery } from './erasure.body.js';
 import { whyKept } from './scope.js';
 import { NAMES_SOMEBODY, scopeSql, standingSql } from './scope-sql.js';
-
-/** So many people or matters are looked at for one page, whatever comes of it: a page has a bound, however old the office is. */
-export const LOOKED_AT = 200;
 
 interface Row {
   readonly id: string;
@@ -34,7 +32,7 @@ const PEOPLE = `SELECT c.id, c.full_name AS name FROM citizen c
       OR (SELECT true FROM hearing_request h WHERE h.office_id = c.office_id AND h.citizen_id = c.id AND h.requested_on < $2 LIMIT 1)
       OR (SELECT true FROM feedback f WHERE f.office_id = c.office_id AND f.citizen_id = c.id AND f.received_on < $2 LIMIT 1))
     AND NOT EXISTS (SELECT 1 FROM erasure_item i WHERE i.office_id = c.office_id AND i.citizen_id = c.id AND i.state = 'waiting')
-  ORDER BY c.id LIMIT ${LOOKED_AT}`;
+  ORDER BY c.id LIMIT $5`;
 
 /** Matters that name nobody of the list: sealed, anonymous. One that was erased comes again only when something happened in it since. */
 const MATTERS = `SELECT m.id, m.number || '/' || m.year AS name FROM matter m
@@ -44,7 +42,7 @@ const MATTERS = `SELECT m.id, m.number || '/' || m.year AS name FROM matter m
       UNION ALL SELECT 1 FROM petition p WHERE p.office_id = m.office_id AND p.matter_id = m.id AND p.received_on > e.erased_on))
     AND NOT ${NAMES_SOMEBODY}
     AND NOT EXISTS (SELECT 1 FROM erasure_item i WHERE i.office_id = m.office_id AND i.matter_id = m.id AND i.state = 'waiting')
-  ORDER BY m.id LIMIT ${LOOKED_AT}`;
+  ORDER BY m.id LIMIT $5`;
 
 /** Who and what is past its time of keeping. */
 @Injectable()
@@ -55,8 +53,12 @@ export class CandidateQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** @param year of the last thing that happened in any of the records; all when left out */
-  async page(actor: Actor, kind: ErasedKind, year?: number | null, cursor?: string | null): Promise<CandidatePage> {
+  /**
+   * `limit` people or matters are looked at for one page, whatever comes of it: a page has a bound, however old the office is.
+   * `year` is that of the last thing that happened in any of the records.
+   */
+  async page(actor: Actor, { kind, year, cursor, limit }: CandidatesQuery): Promise<CandidatePage> {
+    const looked = limit ?? PAGE_SIZE.usual;
     const terms = await this.retention.of(actor.officeId);
     const today = this.clock.today();
     const oldest = youngest(terms, today);
@@ -69,7 +71,7 @@ export class CandidateQueries {
          SELECT o.id, o.name, y.last_on::text AS "lastOn", y.kept_until::text AS "keptUntil", y.running, y.for_ever AS "forEver",
            cardinality(x.petitions) + cardinality(x.receptions) + cardinality(x.hearings) + cardinality(x.feedback) AS records
          FROM o CROSS JOIN LATERAL (${scope}) x CROSS JOIN LATERAL (${standingSql('$1::uuid', '$4::jsonb')}) y ORDER BY o.id`,
-        [actor.officeId, oldest, after, JSON.stringify(terms)],
+        [actor.officeId, oldest, after, JSON.stringify(terms), looked],
       ),
     );
     const last = rows.at(-1);
@@ -77,7 +79,7 @@ export class CandidateQueries {
       if (!lastOn || !keptUntil || whyKept({ lastOn, keptUntil, ...rest }, today)) return [];
       return !year || lastOn.startsWith(`${year}-`) ? [{ id, name, lastOn, keptUntil, records }] : [];
     });
-    return { items, next: last && rows.length === LOOKED_AT ? encodeCursor({ on: today, id: last.id }) : null };
+    return { items, next: last && rows.length === looked ? encodeCursor({ on: today, id: last.id }) : null };
   }
 }
 

@@ -1,5 +1,5 @@
 import { type PlainDate, TEXT_LIMITS } from '@tiepdan/platform/contract';
-import { Day, Ids, OneOf, Text, Whole, fromQueryNumber } from '@tiepdan/platform/api';
+import { Day, Ids, OneOf, PageQuery, Text, Whole, fromQueryNumber } from '@tiepdan/platform/api';
 import { type DraftErasureRequest, ERASED_KINDS, type ErasedKind, type ErasureStepRequest, LONGEST_RETENTION, MOST_ERASED, type SetRetentionRequest, SHORTEST_RETENTION } from '@tiepdan/privacy/contract';
 
 /** Years, or for ever when left out. */
@@ -28,10 +28,8 @@ export class SetRetentionBody implements SetRetentionRequest {
   feedback!: number | null;
 }
 
-export class CandidatesQuery {
-  @Text({ max: 200, optional: true, doc: 'Where the page starts: `next` of the page before' })
-  cursor?: string | null;
-
+/** A page has at most `limit` rows: so many people are looked at for it, and not all of them are past their time. */
+export class CandidatesQuery extends PageQuery {
   @OneOf(ERASED_KINDS)
   kind!: ErasedKind;
 

@@ -43,8 +43,8 @@ export class ErasureController {
   @Get(privacyPaths.candidates)
   @Permission('privacy.erase')
   @Answers('CandidatePage')
-  past(@CurrentActor() actor: Actor, @Query() { kind, year, cursor }: CandidatesQuery): Promise<CandidatePage> {
-    return this.candidates.page(actor, kind, year, cursor);
+  past(@CurrentActor() actor: Actor, @Query() query: CandidatesQuery): Promise<CandidatePage> {
+    return this.candidates.page(actor, query);
   }
 
   @Get(privacyPaths.erasures)
