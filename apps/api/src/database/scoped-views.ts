@@ -58,9 +58,7 @@ async function writtenFrom(query: Query): Promise<(string | null)[]> {
 function schemaOf(schema: ScopedSchema, policies: readonly RowPolicy[]): string[] {
   const parts = new Map(policies.map((policy) => [policy.table, partsOf(policy, policies, schema)]));
   if (parts.size !== policies.length) throw new Error('a table has two policies');
-  const listed = new Set([...parts].filter(([, { ids }]) => ids).map(([table]) => table));
-  const whole = new Set([...parts].filter(([, { ids, conditions }]) => !ids && !conditions.length).map(([table]) => table));
-  const placed = (sql: string): string => lookingIn(schema, { listed, whole }, sql);
+  const placed = (sql: string): string => lookingIn(schema, parts, sql);
   return [
     `CREATE SCHEMA ${schema}`,
     ...inOrder(parts).flatMap((table) => {
@@ -136,15 +134,27 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  * with the id of one row (the list would be sorted for each such row), and it is no table that is joined: how many rows such a table has
  * can only be guessed, and a guess that is wrong makes statements of minutes.
  */
-const lookingIn = (schema: ScopedSchema, { listed, whole }: Readonly<Record<'listed' | 'whole', ReadonlySet<string>>>, sql: string): string =>
-  sql
-    .replace(/\b(\w+)\.(\w+) IN seen\.(\w+)/g, (_, alias: string, column: string, table: string) => {
-      if (whole.has(table)) return `${alias}.${column} IS NOT NULL`; // all of it is seen: nothing needs to be looked up
-      return listed.has(table)
-        ? `(${alias}.${column} = ANY (ARRAY(SELECT own.id FROM ${schema}.own_${table}() AS own (id))) OR ${alias}.${column} = '${NOBODY}')`
-        : `EXISTS (SELECT 1 FROM ${schema}.${table} whole WHERE whole.office_id = ${alias}.office_id AND whole.id = ${alias}.${column})`;
+function lookingIn(schema: ScopedSchema, parts: ReadonlyMap<string, Parts>, sql: string): string {
+  const office = SCOPED_SCHEMAS[schema].records === 'office';
+  return sql
+    .replace(/\b(\w+)\.(\w+) (NONE OR )?IN seen\.(\w+)/g, (_, alias: string, name: string, orNone: string | undefined, table: string) => {
+      const [column, { ids, conditions }] = [`${alias}.${name}`, parts.get(table) ?? NO_PARTS];
+      if (!ids && !conditions.length) return orNone ? 'true' : `${column} IS NOT NULL`; // all of it is seen: nothing needs to be looked up
+      if (orNone && office) return hiddenNot(table, alias, column, lookingIn(schema, parts, all(conditions)));
+      const seen = ids
+        ? `(${column} = ANY (ARRAY(SELECT own.id FROM ${schema}.own_${table}() AS own (id))) OR ${column} = '${NOBODY}')`
+        : `EXISTS (SELECT 1 FROM ${schema}.${table} whole WHERE whole.office_id = ${alias}.office_id AND whole.id = ${column})`;
+      return orNone ? `(${column} IS NULL OR ${seen})` : seen;
     })
     .replace(/\bseen\./g, `${schema}.`);
+}
+
+/**
+ * That no row which is not seen is named: for accounts that see most. The few that are hidden are looked for, which the database can do
+ * for all rows together; of "none, or one that is seen" it makes a question for each row.
+ */
+const hiddenNot = (table: string, alias: string, column: string, conditions: string): string =>
+  `NOT EXISTS (SELECT 1 FROM (SELECT t.office_id, t.id FROM public.${table} t WHERE (${conditions}) IS NOT TRUE) hidden WHERE hidden.office_id = ${alias}.office_id AND hidden.id = ${column})`;
 
 /** @throws Error when policies look at each other in a circle, or at a table that has none */
 function inOrder(parts: ReadonlyMap<string, Parts>): string[] {

@@ -33,7 +33,7 @@ export const OFFICE = `current_setting('tiepdan.office')::uuid`;
 export const seenAs = (table: string, column: string): string => `t.${column} IN seen.${table}`;
 
 /** The same for a row that need not belong to one. */
-export const seenOrNone = (table: string, column: string): string => `(t.${column} IS NULL OR ${seenAs(table, column)})`;
+export const seenOrNone = (table: string, column: string): string => `t.${column} NONE OR IN seen.${table}`;
 
 /** The tables whose rows are parts of one record and nothing besides. */
 export const partsOf = (whole: string, column: string, tables: readonly string[]): RowPolicy[] =>
