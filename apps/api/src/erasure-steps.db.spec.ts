@@ -159,6 +159,15 @@ describe('a decision to erase', () => {
     expect((await view(id)).state).toBe('done');
   });
 
+  it('alone lets steps lose their sentences: the database asks for it, and for its approval', async () => {
+    const { citizenId, matterId } = await visitor('Vừ Thị Bước');
+    const [{ office }] = (await query<{ office: string }>(`SELECT office_id AS office FROM matter WHERE id = $1`, [matterId])) as [{ office: string }];
+    const redact = (decision: string) => query(`SELECT redact_steps($1, $2, '{}', '{}')`, [office, decision]);
+    await expect(redact('00000000-0000-7000-8000-000000000001')).rejects.toThrow(/no approved decision/);
+    const { body: drafted } = await draft([citizenId]).expect(201);
+    await expect(redact(drafted.id)).rejects.toThrow(/no approved decision/);
+  });
+
   it('is nobody’s to make but the handlers’, and nobody’s to approve but the heads’', async () => {
     for (const role of ['reception-officer', 'administrator', 'auditor', 'leader'] as const) await running.as(role).send('GET', '/api/privacy/erasures').expect(403);
     await running.as('petition-officer').send('PUT', '/api/privacy/retention', {}).expect(403);

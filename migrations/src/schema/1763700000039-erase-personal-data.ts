@@ -22,7 +22,7 @@ export class ErasePersonalData1763700000039 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP FUNCTION redact_steps(uuid, uuid[], uuid[])`);
+    await runner.query(`DROP FUNCTION redact_steps(uuid, uuid, uuid[], uuid[])`);
     for (const table of STEP_TABLES) {
       await runner.query(`DROP TRIGGER "TRG_${table}_redacted" ON ${table}`);
       await runner.query(`DROP TRIGGER "TRG_${table}_append_only" ON ${table}`);
@@ -150,9 +150,13 @@ export class ErasePersonalData1763700000039 implements MigrationInterface {
       await runner.query(`CREATE TRIGGER "TRG_${table}_redacted" BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_steps()`);
     }
     await runner.query(`
-      CREATE FUNCTION redact_steps(office uuid, petitions uuid[], documents uuid[]) RETURNS void
+      CREATE FUNCTION redact_steps(office uuid, decision uuid, petitions uuid[], documents uuid[]) RETURNS void
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       BEGIN
+        IF NOT EXISTS (SELECT 1 FROM erasure e WHERE e.office_id = office AND e.id = decision AND e.state = 'approved') OR EXISTS (
+          SELECT 1 FROM petition p WHERE p.office_id = office AND p.id = ANY (petitions) AND NOT EXISTS (
+            SELECT 1 FROM erased_matter m WHERE m.office_id = office AND m.matter_id = p.matter_id AND m.erasure_id = decision))
+        THEN RAISE EXCEPTION 'no approved decision erases these steps' USING ERRCODE = 'restrict_violation'; END IF;
         PERFORM set_config('tiepdan.redacting', 'steps', true);
         UPDATE petition_step SET reason = NULL, data = step_without_texts(data) WHERE office_id = office AND petition_id = ANY (petitions);
         UPDATE document_step SET reason = NULL WHERE office_id = office AND document_id = ANY (documents);

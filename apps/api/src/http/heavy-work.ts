@@ -13,6 +13,8 @@ export const WORK_ROUTES: readonly WorkRoute[] = [
   { method: 'GET', path: /^\/api\/hearings\/.+\/briefs?\/[a-z]+$/, work: 'file' },
   { method: 'GET', path: /^\/api\/inbox\/[^/]+\/paper\/[a-z]+$/, work: 'file' },
   { method: 'GET', path: /^\/api\/reception-book$/, work: 'file' },
+  { method: 'GET', path: /^\/api\/delegations\/[^/]+\/paper$/, work: 'file' },
+  { method: 'GET', path: /^\/api\/audit\/archives\/[^/]+\/[^/]+$/, work: 'file' },
   { method: 'GET', path: /^\/api\/privacy\/erasures\/[^/]+\/minutes$/, work: 'file' },
   { method: 'GET', path: /^\/api\/privacy\/erasures\/candidates$/, work: 'reckoning' },
   { method: 'POST', path: /^\/api\/citizens\/[^/]+\/personal-data$/, work: 'file' },

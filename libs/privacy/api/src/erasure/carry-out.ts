@@ -90,17 +90,18 @@ export class CarryOut {
     const { officeId } = actor;
     const why = `Quyết định tiêu hủy số ${number}`;
     const freed = await takeFilesOff(tx, actor, this.files, scope);
-    await eraseTexts(tx, officeId, scope);
-    await this.identities.erase(tx, officeId, sealed);
-    await erasePeople(tx, officeId, scope.citizens, { number, on: decidedOn });
-    await eraseHistories(tx, actor, scope, why);
-    for (const citizen of scope.citizens) await this.chronicle.record(tx, actor, { subject: 'citizen', id: citizen, type: 'erased', reason: why });
-    for (const matter of scope.matters) await this.chronicle.record(tx, actor, { subject: 'matter', id: matter, type: 'erased', reason: why });
+    // Before the steps: the database lets their sentences go only for matters that a decision erases.
     await tx.query(
       `INSERT INTO erased_matter (office_id, matter_id, erasure_id, erased_on) SELECT $1, id, $3, $4 FROM unnest($2::uuid[]) AS m (id)
        ON CONFLICT (office_id, matter_id) DO UPDATE SET erasure_id = excluded.erasure_id, erased_on = excluded.erased_on`,
       [officeId, scope.matters, id, this.clock.today()],
     );
+    await eraseTexts(tx, officeId, id, scope);
+    await this.identities.erase(tx, officeId, sealed);
+    await erasePeople(tx, officeId, scope.citizens, { number, on: decidedOn });
+    await eraseHistories(tx, actor, scope, why);
+    for (const citizen of scope.citizens) await this.chronicle.record(tx, actor, { subject: 'citizen', id: citizen, type: 'erased', reason: why });
+    for (const matter of scope.matters) await this.chronicle.record(tx, actor, { subject: 'matter', id: matter, type: 'erased', reason: why });
     return freed;
   }
 }

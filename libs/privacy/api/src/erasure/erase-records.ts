@@ -19,10 +19,10 @@ const HISTORIES = [
 ] as const;
 
 /** Empties the texts of every record of a scope. Append-only rows lose theirs through the functions of the database alone. */
-export async function eraseTexts(tx: EntityManager, officeId: string, scope: Scope): Promise<void> {
+export async function eraseTexts(tx: EntityManager, officeId: string, erasureId: string, scope: Scope): Promise<void> {
   for (const plan of TABLE_PLANS) if (scope[plan.of].length) await empty(tx, officeId, plan, scope);
   await tx.query(`UPDATE document SET texts = '{}' WHERE office_id = $1 AND id = ANY($2)`, [officeId, scope.documents]);
-  await tx.query(`SELECT redact_steps($1, $2, $3)`, [officeId, scope.petitions, scope.documents]);
+  await tx.query(`SELECT redact_steps($1, $2, $3, $4)`, [officeId, erasureId, scope.petitions, scope.documents]);
 }
 
 /** Words only where something stood, so that what says nothing goes on saying nothing. */
