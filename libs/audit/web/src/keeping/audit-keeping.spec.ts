@@ -39,6 +39,7 @@ describe('AuditKeeping', () => {
     const page = await open(VIEW);
     for (const words of ['Lưu giữ nhật ký', '01/02/2017', '01/02/2027', '31/12/2016', '1.204', 'ab12', 'Tải tệp', 'Chữ ký']) expect(page.said()).toContain(words);
     const [usual] = await page.loader.getAllHarnesses(MatInputHarness);
+    expect(await usual?.isDisabled()).toBe(false);
     await usual?.setValue('15');
     await (await page.loader.getHarness(MatButtonHarness.with({ text: 'Lưu' }))).click();
     await page.settle();

@@ -17,7 +17,7 @@ const term = (name: 'usualYears' | 'sealedYears', label: string) => ({ name, lab
       display: flex;
       flex-direction: column;
       gap: 10px;
-      margin: 0 24px 24px;
+      margin-bottom: 16px;
     }
 
     .hash {

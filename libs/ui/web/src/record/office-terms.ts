@@ -44,7 +44,8 @@ export class OfficeTerms<N extends string> extends VersionedForm<VersionedTerms<
     this.terms = own.terms;
     effect(() => {
       const view = this.loaded.hasValue() ? this.loaded.value() : undefined;
-      if (!this.may()) this.form.disable({ emitEvent: false });
+      // Whether they may can be part of what is read, so it may turn out later.
+      if (this.may() !== this.form.enabled) this.form[this.may() ? 'enable' : 'disable']({ emitEvent: false });
       if (!view || this.begun) return;
       this.begun = true;
       this.take(view);

@@ -12,7 +12,7 @@ import { SkeletonRows } from '../page/skeleton-rows';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import type { OfficeTerms } from './office-terms';
 
-/** The page on which an office sets its own terms, each a whole number. */
+/** The page on which an office sets its own terms, each a whole number; what else belongs to them stands inside, above the button. */
 @Component({
   selector: 'tiepdan-terms-frame',
   imports: [
