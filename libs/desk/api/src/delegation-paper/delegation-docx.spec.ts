@@ -39,7 +39,7 @@ describe('the paper of a delegation', () => {
       'Họ và tên: Lê Thị An. Chức vụ: Phó Trưởng Ban.',
       'a) Duyệt đề xuất;\nb) Phân công.',
       'Từ ngày 23/11/2026 đến hết ngày 27/11/2026. Lý do: Nghỉ phép năm.',
-      '"Lê Thị An, thay Trần Văn Bình"',
+      '“Lê Thị An, thay Trần Văn Bình”',
       'Người được ủy quyền không ủy quyền lại.',
       'Số:       /GUQ-BTCD',
     ])

@@ -29,7 +29,7 @@ export function delegationDocx(delegation: DelegationView, office: OfficeView, t
     heading('5. Cách thực hiện'),
     body([
       run(
-        `Người được ủy quyền làm việc bằng tài khoản của mình; việc làm theo giấy này được ghi "${to.fullName}, thay ${from.fullName}" trong hồ sơ. ` +
+        `Người được ủy quyền làm việc bằng tài khoản của mình; việc làm theo giấy này được ghi “${to.fullName}, thay ${from.fullName}” trong hồ sơ. ` +
           'Người được ủy quyền không ủy quyền lại. Giấy này hết hiệu lực khi hết thời hạn, hoặc sớm hơn khi người ủy quyền chấm dứt.',
       ),
     ]),

@@ -37,7 +37,7 @@ import { hostWords, placeWords } from '../words/hearing-words';
                 <span class="words">
                   <a [routerLink]="['/hearings', row.id]">{{ place(row) }}</a>
                   @if (row.hostName) {
-                    <span class="muted"> · {{ row.hostName }}</span>
+                    <span class="muted">{{ row.hostName }}</span>
                   }
                   <tiepdan-hearing-state [hearing]="row" />
                 </span>
@@ -64,7 +64,11 @@ import { hostWords, placeWords } from '../words/hearing-words';
     }
 
     .words {
+      display: flex;
       flex: 1;
+      flex-wrap: wrap;
+      gap: 2px 8px;
+      align-items: center;
       min-width: 0;
     }
 

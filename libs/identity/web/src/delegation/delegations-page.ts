@@ -34,6 +34,13 @@ interface Part {
     summary {
       cursor: pointer;
     }
+
+    /* Two beside two: the reason keeps its room. */
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      width: 244px;
+    }
     details ul {
       margin: 4px 0 0;
       padding-inline-start: 18px;
