@@ -10,6 +10,10 @@ const day = { ...DAY, heldOn: '2026-11-20' };
 const today = (hearings: readonly HearingRow[]): TodayView => ({ ...TODAY, day: { ...DAY_VIEW, day, hearings } });
 const BEGUN: HearingRow = { ...ROW, state: 'begun', startedAt: '2026-11-20T01:05:30.000Z', actions: ['note', 'conclude'] };
 const HEARD: HearingRow = { ...ROW, state: 'heard', heardReceptionId: 'r9', actions: ['note', 'correct-minutes'] };
+const EVERYTHING_BUT_THE_DATE = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'requestAnimationFrame', 'cancelAnimationFrame', 'requestIdleCallback', 'cancelIdleCallback'] as const),
+  ...(['setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
 const OFFLINE = new ProgressEvent('error');
 
 async function open(view: TodayView, permissions?: readonly string[]) {
@@ -167,7 +171,11 @@ describe('the screen of the day', () => {
 });
 
 describe('concluding', () => {
+  afterEach(() => void jest.useRealTimers());
+
   it('asks for what came of it, and sends conclusion, tasks and minutes together after the notes', async () => {
+    // A form that is opened on the day offers the time it is as the end: here forty minutes after it began, at whatever hour this runs.
+    jest.useFakeTimers({ now: new Date('2026-11-20T01:45:00Z'), doNotFake: EVERYTHING_BUT_THE_DATE });
     const { press, loader, submit, said, asked, http, settle } = await open(today([BEGUN]));
     await press('Kết luận');
     await submit();
