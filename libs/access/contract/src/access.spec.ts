@@ -12,6 +12,8 @@ import {
   effectiveRole,
   permissionsOfRole,
   rolesOfOffice,
+  type SeparationKey,
+  isFixedSeparation,
 } from './index.js';
 
 const TABLES: readonly PermissionTable[] = [
@@ -106,8 +108,14 @@ describe('what two people must do', () => {
   it('is fixed where the law says so, and named with its basis', () => {
     expect(SETTABLE_SEPARATIONS).toEqual(['proposal-approval', 'proposal-signature', 'draft-approval']);
     for (const separation of Object.values(SEPARATIONS)) {
-      expect(separation.basis).toMatch('fixed' in separation ? /Điều \d|không hoàn tác được/ : /^Thông lệ/);
+      if (!('irreversible' in separation)) expect(separation.basis).toMatch('fixed' in separation ? /Điều \d/ : /^Thông lệ/);
       if ('fixed' in separation) expect(separation.usual).toBe('always');
     }
+  });
+
+  it('is fixed too where the second part cannot be taken back', () => {
+    const irreversible = Object.entries<{ basis: string; usual: string }>(SEPARATIONS).filter(([, separation]) => 'irreversible' in separation);
+    expect(irreversible.map(([key]) => key)).toEqual(['erasure-approval']);
+    for (const [key, { basis, usual }] of irreversible) expect([isFixedSeparation(key as SeparationKey), usual, basis]).toEqual([true, 'always', expect.stringContaining('không hoàn tác được')]);
   });
 });

@@ -19,8 +19,10 @@ export interface Separation {
   /** The permission of the second part: whether somebody else of the office holds it decides `where-others`. */
   readonly permission: string;
   readonly usual: SeparationRule;
-  /** Of law, or of what cannot be undone: no office sets it otherwise. */
+  /** Of law: no office sets it otherwise. */
   readonly fixed?: true;
+  /** Of what cannot be taken back, so no office sets it otherwise either; the database has a CHECK. */
+  readonly irreversible?: true;
 }
 
 export const SEPARATIONS = {
@@ -69,13 +71,16 @@ export const SEPARATIONS = {
     basis: 'Luật Lưu trữ 33/2024/QH15 (hủy tài liệu hết giá trị phải có quyết định); việc không hoàn tác được',
     permission: 'privacy.approve-erasure',
     usual: 'always',
-    fixed: true,
+    irreversible: true,
   },
 } as const satisfies Readonly<Record<string, Separation>>;
 export type SeparationKey = keyof typeof SEPARATIONS;
 
+/** Whether it holds as it stands in the table, whatever an office would like. */
+export const isFixedSeparation = (key: SeparationKey): boolean => 'fixed' in SEPARATIONS[key] || 'irreversible' in SEPARATIONS[key];
+
 /** Those an office sets, in the order of the table. */
-export const SETTABLE_SEPARATIONS = (Object.keys(SEPARATIONS) as SeparationKey[]).filter((key) => !('fixed' in SEPARATIONS[key]));
+export const SETTABLE_SEPARATIONS = (Object.keys(SEPARATIONS) as SeparationKey[]).filter((key) => !isFixedSeparation(key));
 
 /** What holds for one separation in an office. */
 export interface SeparationView {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
-import { accessPaths, type RoleView, SEPARATIONS, type SeparationsView } from '@tiepdan/access/contract';
+import { accessPaths, type RoleView, SEPARATIONS, type SeparationsView, isFixedSeparation } from '@tiepdan/access/contract';
 import { openRoles } from './testing/open-roles';
 import { CATALOG, ROLES, sampleOwnRole, sampleRole } from './testing/sample-roles';
 
@@ -168,7 +168,7 @@ describe('what two people must do', () => {
     version: 0,
     items: (['proposal-approval', 'second-instance'] as const).map((key) => {
       const { label, basis, usual } = SEPARATIONS[key];
-      return { key, label, basis, usual, rule: usual, fixed: 'fixed' in SEPARATIONS[key] };
+      return { key, label, basis, usual, rule: usual, fixed: isFixedSeparation(key) };
     }),
     ...changes,
   });

@@ -1,4 +1,4 @@
-import { type SeparationKey, type SeparationRule, type SeparationsView, SEPARATIONS, SEPARATION_RULES } from '@tiepdan/access/contract';
+import { type SeparationKey, type SeparationRule, type SeparationsView, SEPARATIONS, SEPARATION_RULES, isFixedSeparation } from '@tiepdan/access/contract';
 import type { EntityManager } from 'typeorm';
 
 /** What holds in an office about things that two people must do: of law as it is, of custom as the office set it. */
@@ -10,7 +10,7 @@ export async function readSeparations(manager: EntityManager, officeId: string, 
   );
   const items = (Object.keys(SEPARATIONS) as SeparationKey[]).map((key) => {
     const { label, basis, usual } = SEPARATIONS[key];
-    const fixed = 'fixed' in SEPARATIONS[key];
+    const fixed = isFixedSeparation(key);
     return { key, label, basis, usual, fixed, rule: fixed ? usual : (set?.[key] ?? usual) };
   });
   return { items, mayChange, version: set?.version ?? 0 };
