@@ -6,7 +6,7 @@ import { openAccount } from '../support/accounts';
 import { act, offeredActions, stageOf } from '../support/life';
 import { read, today, write } from '../support/office';
 import { registerPetition, withoutPaper } from '../support/petitions';
-import { focusIn, select } from '../support/screen';
+import { accountButton, focusIn, select } from '../support/screen';
 import { expect, test } from '../support/story';
 
 const AWAY = 'Thân Thị Hoàng Mai';
@@ -55,7 +55,7 @@ test('Ủy quyền khi nghỉ phép: người làm thay duyệt bằng tài kho�
     await dialog.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await expect(stageOf(officer)).toContainText('Chờ lãnh đạo ký');
     await expect(officer.getByText(`${STANDS_IN}, thay ${AWAY}`).first()).toBeVisible();
-    await officer.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(officer).click();
     await expect(officer.getByRole('menu')).toContainText(AWAY);
     await officer.keyboard.press('Escape');
   });

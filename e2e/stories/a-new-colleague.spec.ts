@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test';
 import { deskPaths } from '@tiepdan/desk/contract';
 import { petitionPaths } from '@tiepdan/petition/contract';
 import { TOTP } from 'otpauth';
-import { focusIn } from '../support/screen';
+import { accountButton, focusIn } from '../support/screen';
 import { expect, test } from '../support/story';
 
 const PERSON = { fullName: 'Trịnh Thị Mộc Miên', position: 'Chuyên viên xử lý đơn', role: 'Cán bộ xử lý đơn' } as const;
@@ -16,7 +16,7 @@ const signingIn = async (page: Page, username: string, password: string) => {
   await page.keyboard.press('Enter');
 };
 const ownMenu = async (page: Page, entry: string) => {
-  await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+  await accountButton(page).click();
   await page.getByRole('menuitem', { name: entry }).click();
 };
 
@@ -84,7 +84,7 @@ test('Đồng nghiệp mới: mật khẩu dùng một lần, đổi mật khẩ
     await signingIn(desk, given.username, PASSWORD);
     await desk.getByLabel('Mã xác thực').fill(code());
     await desk.keyboard.press('Enter');
-    await expect(desk.getByRole('button', { name: /^Tài khoản:/ })).toBeVisible();
+    await expect(accountButton(desk)).toBeVisible();
   });
   const other = await atAnEmptyDesk();
   await test.step('each sees the other, and one ends it from afar', async () => {

@@ -5,7 +5,7 @@ import { lookAt, lookAtAll, lookAtDialog } from '../support/accessibility';
 import { enter } from '../support/accounts';
 import { read, write } from '../support/office';
 import { openFully } from '../support/pages';
-import { select } from '../support/screen';
+import { accountButton, select } from '../support/screen';
 import { expect, test } from '../support/story';
 
 /** An account of the demo by its username: where its page is. */
@@ -129,7 +129,7 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
   await lookAtAll(await atAnotherDesk('donvi'), [{ name: 'a unit that reports', address: '/inbox/returns' }]);
   const inspector = await atAnotherDesk('thanhtra');
   await lookAtDialog(inspector, 'choosing an office below', '/desk', async () => {
-    await inspector.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(inspector).click();
     await inspector.getByRole('menuitem', { name: 'Xem cơ quan cấp dưới' }).click();
   });
   await test.step('signing in, refused', async () => {

@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { accountButton } from '../support/screen';
 import { expect, test } from '../support/story';
 
 /** How light the page's ground is, from 0 to 255. */
@@ -20,7 +21,7 @@ test('Giao diện tối: chọn một lần, máy này nhớ', async ({ page, si
   expect(await lightness(page)).toBeGreaterThan(200);
 
   await test.step('the account menu offers it', async () => {
-    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(page).click();
     await page.getByRole('menuitemradio', { name: 'Giao diện: Tối' }).click();
     await expect.poll(() => lightness(page)).toBeLessThan(60);
   });
@@ -30,7 +31,7 @@ test('Giao diện tối: chọn một lần, máy này nhớ', async ({ page, si
     expect(await lightness(page)).toBeLessThan(60);
   });
   await test.step('left to the machine, it follows the machine', async () => {
-    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(page).click();
     await page.getByRole('menuitemradio', { name: 'Giao diện: Theo máy' }).click();
     await expect.poll(() => lightness(page)).toBeGreaterThan(200);
     await page.emulateMedia({ colorScheme: 'dark' });

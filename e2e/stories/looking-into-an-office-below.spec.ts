@@ -2,7 +2,7 @@ import { CSRF, identityPaths, type SessionView } from '@tiepdan/identity/contrac
 import { petitionPaths } from '@tiepdan/petition/contract';
 import { lookAt } from '../support/accessibility';
 import { read } from '../support/office';
-import { focusIn } from '../support/screen';
+import { accountButton, focusIn } from '../support/screen';
 import { expect, test } from '../support/story';
 
 const REASON = 'Kiểm tra việc tiếp công dân quý này theo kế hoạch';
@@ -15,7 +15,7 @@ test('Thanh tra xem cơ quan cấp dưới: thấy dải báo, không có nút g
 
   await test.step('an office below is chosen, with a reason', async () => {
     await page.goto('/receptions');
-    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(page).click();
     await page.getByRole('menuitem', { name: 'Xem cơ quan cấp dưới' }).click();
     const dialog = page.getByRole('dialog');
     await focusIn(dialog);

@@ -4,6 +4,7 @@ import { lookAt } from '../support/accessibility';
 import { type SignInTermsView, signInTermPaths } from '@tiepdan/identity/contract';
 import { defineRole, openAccount } from '../support/accounts';
 import { read, write } from '../support/office';
+import { accountButton } from '../support/screen';
 import { expect, test } from '../support/story';
 
 /** Nobody in the other stories signs in with it. */
@@ -15,7 +16,7 @@ test('Mã xác thực: cài đặt, đăng nhập hai bước, mã khôi phục,
   let codes: string[] = [];
   const code = (steps = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
   const again = async () => {
-    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(page).click();
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
     await page.getByLabel('Tên đăng nhập').fill(ACCOUNT);
     await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
@@ -26,7 +27,7 @@ test('Mã xác thực: cài đặt, đăng nhập hai bước, mã khôi phục,
   await test.step('one’s own account offers a second factor', async () => {
     await signIn(page, ACCOUNT);
     await page.goto('/');
-    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(page).click();
     await page.getByRole('menuitem', { name: 'Tài khoản của tôi' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản của tôi' })).toBeVisible();
     await expect(page.getByText('Phiên này')).toBeVisible();
@@ -65,7 +66,7 @@ test('Mã xác thực: cài đặt, đăng nhập hai bước, mã khôi phục,
     await page.getByRole('button', { name: 'Dùng mã khôi phục' }).click();
     await page.getByLabel('Mã khôi phục').fill(codes[0] ?? '');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: /^Tài khoản:/ })).toBeVisible();
+    await expect(accountButton(page)).toBeVisible();
     await page.goto('/account');
     await expect(page.getByText('Còn 9 mã khôi phục')).toBeVisible();
   });

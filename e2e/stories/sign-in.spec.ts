@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD } from '@tiepdan/migrations/seeds';
+import { accountButton } from '../support/screen';
 import { expect, test } from '../support/story';
 
 test('Đăng nhập: sai mật khẩu, rồi đúng, và trở lại đúng trang đang cần', async ({ page }) => {
@@ -21,7 +22,7 @@ test('Đăng nhập: sai mật khẩu, rồi đúng, và trở lại đúng tran
     await expect(page).toHaveURL(/\/petitions\?eligibility=pending$/);
   });
   await test.step('signing out closes the office again', async () => {
-    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await accountButton(page).click();
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
     expect((await page.request.get('/api/desk')).status()).toBe(401);

@@ -3,6 +3,9 @@ import { type Locator, type Page, expect } from '@playwright/test';
 /** How long a hand holds the mouse button down, in milliseconds: long enough for a list to move away under it. */
 const HAND = 100;
 
+/** The button of one's own account in the top bar; lists, such as the log of what accounts did, may name one likewise. */
+export const accountButton = (page: Page): Locator => page.getByRole('banner').getByRole('button', { name: /^Tài khoản:/ });
+
 /** Takes an option of a select, both by their words on the screen. */
 export async function select(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
   await within.getByRole('combobox', { name: label }).click();
