@@ -71,7 +71,7 @@ test('Công dân tra cứu giấy biên nhận, đăng ký gặp lãnh đạo tr
     watch.look(telephone.url(), shown);
     expect(shown).not.toContain(SUMMARY);
     expect(shown).not.toContain('Sín Chải');
-    expect(watch.leaks).toEqual([]);
+    expect(await watch.end()).toEqual([]);
   };
 
   const address = await test.step('the receipt has the code in letters; the panel of the petition shows the same, and its QR can be read', async () => {

@@ -154,7 +154,7 @@ test('Tố cáo: từ quầy tiếp đến thụ lý, danh tính người tố c
     await officer.goto(`/petitions/${id}/edit`);
     await expect(officer.getByRole('heading', { level: 1, name: `Sửa đơn số ${petition.number}` })).toBeVisible();
     await masked(officer);
-    expect(watch.leaks).toEqual([]);
+    expect(await watch.found()).toEqual([]);
   });
 
   await test.step('nor in the list behind a number, nor in a file or its name', async () => {
@@ -168,7 +168,7 @@ test('Tố cáo: từ quầy tiếp đến thụ lý, danh tính người tố c
       watch.look(`name of the file (${name})`, file.suggestedFilename());
       watch.look(`file (${name})`, await fs.readFile(await file.path()));
     }
-    expect(watch.leaks).toEqual([]);
+    expect(await watch.found()).toEqual([]);
   });
 
   await test.step('at the counter nothing offers to open it, and who asks the server all the same is refused', async () => {
@@ -198,7 +198,7 @@ test('Tố cáo: từ quầy tiếp đến thụ lý, danh tính người tố c
     await dialog.getByLabel('Lý do mở').fill('Xem thử');
     await dialog.getByRole('button', { name: 'Mở danh tính' }).click();
     await expect(dialog.getByText('Phải có ít nhất 10 ký tự.').first()).toBeVisible();
-    expect(watch.leaks, 'too short a reason opens nothing').toEqual([]);
+    expect(await watch.found(), 'too short a reason opens nothing').toEqual([]);
     await dialog.getByLabel('Lý do mở').fill(REASON);
     await dialog.getByRole('button', { name: 'Mở danh tính' }).click();
     await expect(dialog).toContainText(ACCUSER.fullName);
@@ -219,7 +219,7 @@ test('Tố cáo: từ quầy tiếp đến thụ lý, danh tính người tố c
     await watch.lookAt(head);
     await head.goto(petition.address);
     await masked(head);
-    expect(watch.leaks, 'one answer had the name in it, and the watch saw it').toEqual([expect.stringMatching(/^fullName: POST \/api\/sealed-identities\/[0-9a-f-]+\/opening$/)]);
+    expect(await watch.end(), 'one answer had the name in it, and the watch saw it').toEqual([expect.stringMatching(/^fullName: POST \/api\/sealed-identities\/[0-9a-f-]+\/opening$/)]);
     expect(watch.answers).toBeGreaterThan(500);
   });
 });

@@ -254,7 +254,7 @@ test('Buổi tiếp của lãnh đạo trên máy tính bảng: đăng ký, xế
       else expect(words).toContain(NOTED);
       expect(words).toContain(LEADER);
     }
-    expect(watch.leaks).toEqual([]);
+    expect(await watch.end()).toEqual([]);
     expect(watch.answers).toBeGreaterThan(100);
   });
 });

@@ -128,7 +128,7 @@ test('Cơ quan trả lời một văn bản, trả lại một văn bản; cơ q
     await agency.getByRole('link', { name: 'Trả lời', exact: true }).click();
     await expect(agency.getByRole('button', { name: 'Gửi trả lời' })).toBeVisible();
     await watch.lookAt(agency);
-    expect(watch.leaks).toEqual([]);
+    expect(await watch.end()).toEqual([]);
     expect(watch.answers).toBeGreaterThan(20);
   });
 

@@ -87,7 +87,7 @@ test('Báo cáo bằng lời, số liệu đơn vị cung cấp, kiểm tra báo
   ]);
   await pictureOpened(page);
   await test.step('scrutiny, after', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await openFully(page, '/reports/scrutiny');
     await page.getByLabel('Nội dung báo cáo').fill(sampleReport('YEAR_REPORT'));
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
@@ -100,7 +100,7 @@ test('Báo cáo bằng lời, số liệu đơn vị cung cấp, kiểm tra báo
 /** A number of a picture's table opens its records beside it. */
 async function pictureOpened(page: Page): Promise<void> {
   await test.step('the records of a picture', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await openFully(page, '/reports/trends');
     const numbers = page.getByRole('region', { name: /^Bảng: / }).first().getByRole('link');
     await numbers.filter({ hasText: /[1-9]/ }).first().click();

@@ -51,13 +51,13 @@ test('Trang của lịch tiếp đạt WCAG 2.2 AA, sáng và tối', async ({ p
     { name: 'edit', address: `${announced}/edit` },
   ]);
   await test.step('a rule that gives days, and one that never does', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await openFully(page, '/leader-days/rules/new');
     await select(page, 'Lãnh đạo', /Bùi Thị Ngọc Liên/);
     const preview = page.getByRole('complementary', { name: 'Quy tắc này cho ra' });
     await expect(preview.getByRole('heading', { name: `Năm ${year + 1}:` })).toBeVisible();
     await lookAt(page, 'rule-preview');
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.getByLabel('Từ ngày', { exact: true }).fill(`16/01/${year + 1}`);
     await page.getByLabel('Đến hết ngày (không bắt buộc)').fill(`10/02/${year + 1}`);
     await expect(preview.getByRole('alert')).toContainText('không bao giờ cho ra ngày tiếp nào');
@@ -93,7 +93,7 @@ test('Hộp thoại của lịch tiếp đạt WCAG 2.2 AA, sáng và tối', as
     page.getByRole('button', { name: 'Chuyển ngày', exact: true }).click(),
   );
   await test.step('a date that complains, and a refusal', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await openFully(page, dayWith('postpone', 'announced'));
     const dialog = await actOnDay(page, DAY_ACTS.postpone);
     await dialog.getByLabel('Ngày mới').fill('h');

@@ -50,7 +50,7 @@ test('Tài khoản và vai trò: mọi trang, mọi hộp thoại đạt WCAG 2.
   await lookAtDialog(page, 'closing an account', account, fromMenu(page, 'Đóng tài khoản'));
   await lookAtDialog(page, 'copying a role', '/admin/roles/compiler', pressed(page, 'Sao chép…'));
   await test.step('a staff list that is wrong', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await openFully(page, '/admin/accounts/import');
     await page.getByRole('textbox', { name: 'Danh sách cán bộ' }).fill('Hồ Văn Gỗ\tVăn thư\nMai Thị Lụa\tChuyên viên\t\tTrưởng phòng');
     await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
@@ -58,7 +58,7 @@ test('Tài khoản và vai trò: mọi trang, mọi hộp thoại đạt WCAG 2.
     await lookAt(page, 'a staff list that is wrong');
   });
   await test.step('permissions in conflict', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await openFully(page, '/admin/roles/petition-officer');
     await page.getByRole('checkbox', { name: 'Lập, sửa, khóa tài khoản; giao vai trò' }).check();
     await expect(page.getByRole('alert').filter({ hasText: 'người giao quyền' })).toBeVisible();
@@ -77,7 +77,7 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
     { name: 'not permitted to the auditor', address: '/matters' },
   ]);
   await test.step('one entry and the chain', async () => {
-    await auditor.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await auditor.emulateMedia({ colorScheme: 'light' });
     await openFully(auditor, '/admin/audit?group=sign-in');
     await auditor.getByRole('button', { name: 'Kiểm tra chuỗi' }).click();
     await expect(auditor.getByText('Chuỗi còn nguyên')).toBeVisible();
@@ -100,7 +100,7 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
     await expect(secretary.getByRole('group', { name: 'Quyền giao cho người làm thay' })).toBeVisible();
   });
   await test.step('one’s own password, refused', async () => {
-    await secretary.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await secretary.emulateMedia({ colorScheme: 'light' });
     await openFully(secretary, '/account/password');
     await secretary.getByRole('button', { name: 'Đổi mật khẩu' }).click();
     await expect(secretary.getByText('Một số ô chưa đúng').first()).toBeVisible();
@@ -119,7 +119,7 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
     { name: 'accounts, to who may not change them', address: '/admin/accounts' },
   ]);
   await test.step('one entry of the register of personal data', async () => {
-    await head.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await head.emulateMedia({ colorScheme: 'light' });
     await openFully(head, '/admin/privacy');
     await head.getByRole('button', { name: /^Danh tính người tố cáo/ }).click();
     await expect(head.getByText('Để làm gì').filter({ visible: true })).toHaveCount(1);
@@ -133,7 +133,7 @@ test('Nhật ký, tài khoản của tôi, phạm vi xem: đạt WCAG 2.2 AA, s�
     await inspector.getByRole('menuitem', { name: 'Xem cơ quan cấp dưới' }).click();
   });
   await test.step('signing in, refused', async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/sign-in');
     await page.getByLabel('Tên đăng nhập').fill('khong.co.ai');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('một mật khẩu nào đó');
@@ -150,7 +150,7 @@ test('Mật khẩu do người quản trị đặt: trang đổi mật khẩu kh
   const made = await write<OneTimePassword>(page, accountPaths.list, { ...details, roles: ['reception-officer'], agencyId: null });
   const telephone = await openDesk({ viewport: { width: 390, height: 844 } });
   await enter(telephone, made.username, made.password);
-  await telephone.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await telephone.emulateMedia({ colorScheme: 'light' });
   await openFully(telephone, '/desk');
   await expect(telephone.getByRole('heading', { level: 1, name: 'Đổi mật khẩu' })).toBeVisible();
   expect(await telephone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

@@ -79,7 +79,7 @@ test('Mã xác thực: cài đặt, đăng nhập hai bước, mã khôi phục,
 test('Cơ quan đòi mã xác thực ở một vai trò: người giữ vai trò cài đặt xong mới vào được, trên điện thoại cũng vậy', async ({ page, signIn, openDesk }) => {
   await signIn(page, 'quantri');
   const role = await defineRole(page, 'Tổng hợp có mã', { like: 'compiler' });
-  const telephone = await openDesk({ viewport: { width: 390, height: 844 }, colorScheme: 'light', reducedMotion: 'reduce' });
+  const telephone = await openDesk({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
   await openAccount(page, telephone, 'Hồ Thị Khóa', [role.key]);
   const asked = async (change: (roles: readonly string[]) => readonly string[]) => {
     const { version, idleMinutes, wholeHours, secondFactorRoles, providerFactor } = await read<SignInTermsView>(page, signInTermPaths.terms);

@@ -37,7 +37,7 @@ export const painted = (page: Page): Promise<void> =>
 export async function lookAt(page: Page, name: string): Promise<void> {
   expect.soft(await faults(page), name).toEqual([]);
   // The dark theme changes colours and nothing else, so only they are looked at again.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'dark' });
   await painted(page);
   expect.soft(await faults(page, { onlyColours: true }), `${name}, dark`).toEqual([]);
 }
@@ -46,7 +46,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 export async function lookAtAll(page: Page, pages: readonly MainPage[]): Promise<void> {
   for (const { name, address } of pages) {
     await test.step(name, async () => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme: 'light' });
       await openFully(page, address);
       await expect(page).toHaveTitle(/^.+ – Tiếp Dân$/);
       await expect(page.getByRole('heading', { level: 1 }), `one h1 on ${name}`).toHaveCount(1);
@@ -58,7 +58,7 @@ export async function lookAtAll(page: Page, pages: readonly MainPage[]): Promise
 /** Opens a page, opens a dialog on it, and looks at that. */
 export async function lookAtDialog(page: Page, name: string, address: string, open: () => Promise<unknown>): Promise<void> {
   await test.step(name, async () => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await openFully(page, address);
     await open();
     await focusIn(page.getByRole('dialog'));

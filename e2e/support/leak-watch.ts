@@ -18,11 +18,12 @@ const PACKED = Buffer.from('PK\u0003\u0004', 'latin1');
 
 /** Looks through everything that reaches the desks of an office for what nobody there may read. */
 export class LeakWatch {
-  /** Where something was found, each place as often as it happened. */
-  readonly leaks: string[] = [];
+  private readonly leaks: string[] = [];
+  private readonly followed: Page[] = [];
   /** How many answers were looked through. */
   answers = 0;
   private readonly files = new Set<string>();
+  private readonly underWay = new Set<Promise<void>>();
   private readonly needles: readonly (readonly [what: string, needle: string])[];
 
   constructor({ fullName, paperNumber, phone, address }: Secret) {
@@ -35,7 +36,20 @@ export class LeakWatch {
    */
   async follow(page: Page): Promise<void> {
     // The browser's own viewer of papers fetches its parts from the browser itself; nothing of the office comes that way.
-    await page.route(/^https?:/, (route) => this.pass(route));
+    await page.route(/^https?:/, (route) => this.keep(this.pass(route)));
+    this.followed.push(page);
+  }
+
+  /** Where something was found, each place as often as it happened; answers still on their way are waited for. */
+  async found(): Promise<readonly string[]> {
+    while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+    return this.leaks;
+  }
+
+  /** Ends the watch: no answer is looked through any more, and those on their way have been. What was found. */
+  async end(): Promise<readonly string[]> {
+    for (const page of this.followed) await page.unrouteAll({ behavior: 'wait' });
+    return this.found();
   }
 
   /** Looks through a text, or through a file with its name. */
@@ -55,6 +69,15 @@ export class LeakWatch {
     this.look(`page ${new URL(page.url()).pathname}`, [await page.content(), page.url(), ...fields, kept].join('\n'));
   }
 
+  private async keep(reading: Promise<void>): Promise<void> {
+    this.underWay.add(reading);
+    try {
+      await reading;
+    } finally {
+      this.underWay.delete(reading);
+    }
+  }
+
   private async pass(route: Route): Promise<void> {
     const request = route.request();
     const { pathname } = new URL(request.url());
@@ -71,7 +94,7 @@ export class LeakWatch {
       await route.fulfill({ response, body });
     } catch (problem) {
       // A page that was left no longer waits for its answers; anything else is the story's to know.
-      if (!/closed|disposed|aborted|Invalid InterceptionId|already handled|Test ended/i.test(String(problem))) throw problem;
+      if (!/closed|disposed|aborted|Invalid InterceptionId|already handled/i.test(String(problem))) throw problem;
     }
   }
 }

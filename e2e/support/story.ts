@@ -30,10 +30,10 @@ export const test = base.extend<StoryFixtures>({
       expect(response.status(), `signing in as ${username}`).toBe(204);
     }),
 
-  openDesk: async ({ browser, baseURL, locale, timezoneId, viewport, broken }, use) => {
+  openDesk: async ({ browser, baseURL, locale, timezoneId, viewport, contextOptions, broken }, use) => {
     const desks: BrowserContext[] = [];
     await use(async (device = {}) => {
-      const desk = await browser.newContext({ baseURL, locale, timezoneId, viewport, ...device });
+      const desk = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId, viewport, ...device });
       desks.push(desk);
       watch(desk, broken);
       return desk.newPage();
