@@ -21,13 +21,13 @@ export class DocumentQueries {
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
     if (cursor) where.and('(d.issued_on, d.id) < (?::date, ?::uuid)', cursor.on, cursor.id);
     return this.database.read(async (manager) => {
-      const rows = await manager.query<DocumentRow[]>(
+      const rows = await manager.query<Omit<DocumentRow, 'withheld'>[]>(
         `SELECT ${ROW_SQL} FROM document d ${SUBJECT_SQL}
          WHERE ${where.sql} ORDER BY d.issued_on DESC, d.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM document d WHERE ${counted}`, countParams);
-      return toPage(rows, limit, total, (row) => ({ on: row.issuedOn ?? '', id: row.id }), (row) => row);
+      return toPage(rows, limit, total, (row) => ({ on: row.issuedOn ?? '', id: row.id }), (row) => ({ ...row, withheld: [] }));
     });
   }
 

@@ -10,7 +10,7 @@ export const documentPaths = {
   cancel: (id: string) => `/api/documents/${id}/cancellation`,
   restore: (id: string) => `/api/documents/${id}/restoration`,
   history: (id: string) => `/api/documents/${id}/history`,
-  /** Papers being prepared; newest first. `?state=&paper=&mine=&petitionId=&matterId=&receptionId=&status=&cursor=&limit=`. POST: a new draft. */
+  /** Papers being prepared; newest first. `?state=&paper=&mine=&draftedById=&petitionId=&matterId=&receptionId=&status=&cursor=&limit=`. POST: a new draft. */
   drafts: '/api/documents/drafts',
   /** What a new draft starts from. `?paper=&petitionId=…` as of `DraftRequest` */
   draftStart: '/api/documents/drafts/start',

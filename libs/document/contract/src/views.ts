@@ -25,6 +25,8 @@ export interface DocumentRow {
   readonly submittedOn: PlainDate | null;
   readonly returnedReason: string | null;
   readonly answerDueOn: PlainDate | null;
+  /** What the reader may not do with it, though their permissions would do, because they drafted it (`SEPARATIONS` of access). */
+  readonly withheld: readonly Withheld<DocumentAction>[];
 }
 
 /** A paper named by its number, or by its summary while it has none. */

@@ -20,11 +20,24 @@ export async function checkTwoPeople(tx: EntityManager, actor: Actor, key: Separ
 
 /** What `checkTwoPeople` would refuse with, for a page that says so before anybody tries; null where it would not. */
 export async function samePerson(manager: EntityManager, actor: Actor, key: SeparationKey, first: FirstPart, table: PermissionTable): Promise<string | null> {
-  // What is done for a colleague is done in their name: it is the second part of neither of the two.
-  if (!first.some((id) => id && (id === actor.accountId || id === actor.onBehalfOf))) return null;
+  const [refusal] = await samePersonAmong(manager, actor, key, [first], table);
+  return refusal ?? null;
+}
+
+/**
+ * The same for the rows of a list, each with its own first part: what the office has set, and whether others may, is asked once for all of them,
+ * and only when the reader did any.
+ */
+export async function samePersonAmong(manager: EntityManager, actor: Actor, key: SeparationKey, firsts: readonly FirstPart[], table: PermissionTable): Promise<(string | null)[]> {
+  if (!firsts.some((first) => didFirst(actor, first))) return firsts.map(() => null);
   const rule = await separationRule(manager, actor.officeId, key);
-  if (rule === 'off' || (rule === 'where-others' && !(await othersMay(manager, actor, SEPARATIONS[key].permission, table)))) return null;
-  return SEPARATIONS[key].refusal;
+  const free = rule === 'off' || (rule === 'where-others' && !(await othersMay(manager, actor, SEPARATIONS[key].permission, table)));
+  return firsts.map((first) => (!free && didFirst(actor, first) ? SEPARATIONS[key].refusal : null));
+}
+
+/** What is done for a colleague is done in their name: it is the second part of neither of the two. */
+function didFirst(actor: Actor, first: FirstPart): boolean {
+  return first.some((id) => id && (id === actor.accountId || id === actor.onBehalfOf));
 }
 
 /** Whether another active account of the office may do it. */

@@ -8,7 +8,7 @@ import { Conditions, Database, Refusal, decodeCursor, toPage, wordsFit } from '@
 import type { EntityManager } from 'typeorm';
 import { keptOverSql } from './kept-over.js';
 import { OFFICER_JOIN, ROW_LIFE_SQL, viewLifeSql } from './life/life-sql.js';
-import { WithheldSteps } from './life/withheld.js';
+import { PROPOSER_SQL, WithheldSteps, withheldAmong } from './life/withheld.js';
 import type { PetitionListQuery } from './petition.body.js';
 import { UNASSIGNED_SQL } from './unassigned.js';
 import { VISIBLE_PETITIONS, seesSealed } from './petition.policy.js';
@@ -35,6 +35,9 @@ const BY_DUE_DAY: ListOrder = {
   after: '(due.due_on, due.petition_id) > (?::date, ?::uuid)',
 };
 
+/** A row as it is read: what the reader may do with it is still to be said. */
+type ReadRow = Omit<PetitionRow, 'actions' | 'withheld'> & { readonly proposedBy: string | null };
+
 @Injectable()
 export class PetitionQueries {
   constructor(
@@ -55,18 +58,19 @@ export class PetitionQueries {
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
     if (cursor) where.and(after, cursor.on, cursor.id);
     return this.database.read(async (manager) => {
-      const rows = await manager.query<(PetitionRow & { readonly place: string })[]>(
+      const rows = await manager.query<(ReadRow & { readonly place: string })[]>(
         `SELECT p.id, p.status, p.book_number AS "bookNumber", p.book_year AS "bookYear", p.received_on::text AS "receivedOn", p.source, p.kind,
                 f.name AS "fieldName", p.matter_id AS "matterId", ${MATTER_NUMBER_SQL} AS "matterNumber", p.summary,
                 ${namesSql(SENDERS)} AS "senderNames", p.signatory_count AS "signatoryCount", p.eligibility, p.competence,
                 (SELECT count(*)::int FROM document d WHERE d.office_id = p.office_id AND d.petition_id = p.id AND d.status = 'active' AND d.state = 'issued') AS documents,
-                ${ROW_LIFE_SQL}, ${place}::text AS place
+                ${ROW_LIFE_SQL}, ${PROPOSER_SQL} AS "proposedBy", ${place}::text AS place
          FROM petition p ${join} JOIN matter m ON m.office_id = p.office_id AND m.id = p.matter_id JOIN field f ON f.code = p.field_code ${OFFICER_JOIN}
          WHERE ${where.sql} ORDER BY ${order} LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM petition p WHERE ${counted.sql}`, counted.params);
-      return toPage(rows, limit, total, (row) => ({ on: row.place, id: row.id }), ({ place: _place, ...row }) => ({ ...row, actions: actionsFor(row, actor) }));
+      const page = toPage(rows, limit, total, (row) => ({ on: row.place, id: row.id }), ({ place: _place, ...row }) => row);
+      return { ...page, items: await withSteps(manager, actor, page.items) };
     });
   }
 
@@ -130,4 +134,14 @@ export class PetitionQueries {
     const fits = (column: string) => wordsFit(where, column, q) ?? 'false';
     where.and(`${fits('p.summary_words')} OR ${nameFitsSql(SENDERS, fits('who.name_words'))}`);
   }
+}
+
+/** What the reader may do with each row, and what they may not because they did what comes before. */
+async function withSteps(manager: EntityManager, actor: Actor, rows: readonly ReadRow[]): Promise<PetitionRow[]> {
+  const open = rows.map((row) => actionsFor(row, actor));
+  const withheld = await withheldAmong(manager, actor, rows.map(({ proposedBy }, index) => ({ open: open[index] ?? [], proposedBy })));
+  return rows.map(({ proposedBy: _, ...row }, index) => {
+    const refused = withheld[index] ?? [];
+    return { ...row, actions: (open[index] ?? []).filter((action) => !refused.some((step) => step.action === action)), withheld: refused };
+  });
 }

@@ -113,6 +113,8 @@ export interface PetitionRow {
   readonly nearestDue: NearestDue | null;
   /** What the reader may do with it now. */
   readonly actions: readonly PetitionAction[];
+  /** Of approving and signing what they may not, because they made the proposal (`SEPARATIONS` of access); none of `actions`. */
+  readonly withheld: readonly Withheld<PetitionAction>[];
 }
 
 export interface PetitionView extends RecordStamp, Omit<PetitionDetails, 'senders' | 'matter'> {

@@ -187,6 +187,9 @@ export class DraftListQuery extends PageQuery {
   @Flag({ optional: true, doc: 'Only what the actor drafted' })
   mine?: boolean | null;
 
+  @Id({ optional: true, doc: 'The account that drafted it' })
+  draftedById?: string | null;
+
   @OneOf(RECORD_STATUSES, { optional: true, doc: '`cancelled`: drafts thrown away' })
   status?: RecordStatus | null;
 

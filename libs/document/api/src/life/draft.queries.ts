@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentPage, type DocumentQueue, type DocumentRow, type DocumentStep, type DraftRequest, type DraftStart, KIND_OF_PAPER } from '@tiepdan/document/contract';
-import { type Actor, PAGE_SIZE } from '@tiepdan/platform/contract';
+import { type Actor, PAGE_SIZE, type PlainDate } from '@tiepdan/platform/contract';
 import { Clock, Conditions, Database, decodeCursor, toPage } from '@tiepdan/platform/api';
 import type { EntityManager } from 'typeorm';
 import { DocumentQueries } from '../document.queries.js';
@@ -11,6 +11,10 @@ import { AnswerDues } from './answer-dues.js';
 import type { DraftListQuery } from './draft.body.js';
 import { type SettledSubject, SettleDraftSubject } from './draft-subject.js';
 import { mayDraft } from './may-draft.js';
+import { withheldAmong } from './withheld.js';
+
+/** A row as it is read: besides what a list shows, what it is ordered by and what the steps of two people ask for. */
+type ReadDraft = Omit<DocumentRow, 'withheld'> & { readonly begun: string; readonly draftedById: string; readonly approvedOn: PlainDate | null };
 
 /** Reads papers that are being prepared. */
 @Injectable()
@@ -32,13 +36,15 @@ export class DraftQueries {
     const cursor = query.cursor ? decodeCursor(query.cursor) : null;
     if (cursor) where.and('(d.created_at::date, d.id) < (?::date, ?::uuid)', cursor.on, cursor.id);
     return this.database.read(async (manager) => {
-      const rows = await manager.query<(DocumentRow & { begun: string })[]>(
-        `SELECT ${ROW_SQL}, d.created_at::date::text AS begun FROM document d ${SUBJECT_SQL}
+      const rows = await manager.query<ReadDraft[]>(
+        `SELECT ${ROW_SQL}, d.created_at::date::text AS begun, d.created_by AS "draftedById", d.approved_on::text AS "approvedOn" FROM document d ${SUBJECT_SQL}
          WHERE ${where.sql} ORDER BY d.created_at::date DESC, d.id DESC LIMIT ${where.param(limit + 1)}`,
         where.params,
       );
       const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM document d WHERE ${counted}`, countParams);
-      return toPage(rows, limit, total, ({ begun, id }) => ({ on: begun, id }), ({ begun: _, ...row }) => row);
+      const page = toPage(rows, limit, total, ({ begun, id }) => ({ on: begun, id }), (row) => row);
+      const withheld = await withheldAmong(manager, actor, page.items);
+      return { ...page, items: page.items.map(({ begun: _begun, draftedById: _by, approvedOn: _on, ...row }, index) => ({ ...row, withheld: withheld[index] ?? [] })) };
     });
   }
 
@@ -98,6 +104,7 @@ function filter(actor: Actor, query: DraftListQuery): Conditions {
     .and('d.state = ?', query.state)
     .and('d.paper = ?', query.paper)
     .and('d.created_by = ?', query.mine ? actor.accountId : null)
+    .and('d.created_by = ?', query.draftedById)
     .and('d.petition_id = ?', query.petitionId)
     .and('d.matter_id = ?', query.matterId)
     .and('d.reception_id = ?', query.receptionId)

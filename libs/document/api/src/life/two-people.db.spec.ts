@@ -49,6 +49,29 @@ describe('a paper that two people are to make', () => {
     expect((await desk.queries.one(desk.head, id)).withheld).toEqual([]);
   });
 
+  it('says so in the list of papers on their way, of each for itself', async () => {
+    await rule('where-others');
+    const own = await submitted();
+    const draft = await desk.begin({}, desk.head);
+    const others = await desk.begin({}, second);
+    const rowsOf = async (who: Actor) => new Map((await desk.drafts.list(who, {})).items.map((row) => [row.id, row]));
+    const heads = await rowsOf(desk.head);
+    for (const { id } of [own, draft, others]) expect(heads.get(id)?.withheld).toEqual((await desk.queries.one(desk.head, id)).withheld);
+    expect([own, draft, others].map(({ id }) => heads.get(id)?.withheld.map(({ action }) => action))).toEqual([['approve', 'issue'], ['issue'], []]);
+    expect(heads.get(own.id)).not.toHaveProperty('draftedById');
+    expect((await rowsOf(second)).get(own.id)?.withheld).toEqual([]);
+    await rule('off');
+    expect((await rowsOf(desk.head)).get(own.id)?.withheld).toEqual([]);
+  });
+
+  it('is shown by who drafted it', async () => {
+    const theirs = await desk.begin({}, second);
+    const found = async (query: object) => (await desk.drafts.list(desk.head, { state: 'draft', ...query })).items.map(({ id }) => id);
+    expect(await found({ draftedById: second.accountId })).toContain(theirs.id);
+    expect(await found({ draftedById: second.accountId })).not.toContain((await desk.begin({}, desk.head)).id);
+    expect(await found({ draftedById: second.accountId, mine: true })).toEqual([]);
+  });
+
   it('is neither issued past the approval for the one who drafted it, nor in another name than theirs who entrusted the approving', async () => {
     const { accountId, fullName } = desk.head;
     const receiver: Actor = { ...second, delegated: new Map([['document.approve', { id: accountId, fullName }]]) };

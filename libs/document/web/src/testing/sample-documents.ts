@@ -23,6 +23,7 @@ export const ROW: DocumentRow = {
   submittedOn: null,
   returnedReason: null,
   answerDueOn: null,
+  withheld: [],
 };
 
 /** The same while it is being prepared. */

@@ -72,6 +72,28 @@ describe('what two people must do about a petition', () => {
     expect((await desk.queries.one(desk.head, id)).withheld).toEqual([]);
   });
 
+  it('says so in the lists, of each petition for itself', async () => {
+    const deputy = await desk.employ('deputy', 'Lý Văn Phó');
+    const own = [await proposedBy(desk.head), await proposedBy(desk.head)];
+    const other = await proposedBy(desk.officer);
+    const rowsOf = async (who: Actor) => new Map((await desk.queries.list(who, { stage: ['proposed'] })).items.map((row) => [row.id, row]));
+    const heads = await rowsOf(desk.head);
+    for (const { id } of own) {
+      const { actions, withheld } = await desk.queries.one(desk.head, id);
+      expect(heads.get(id)).toMatchObject({ actions, withheld });
+      expect(withheld).toEqual([{ action: 'approve', why: SEPARATIONS['proposal-approval'].refusal }]);
+      expect(heads.get(id)).not.toHaveProperty('proposedBy');
+    }
+    expect(heads.get(other.id)).toMatchObject({ withheld: [], actions: expect.arrayContaining(['approve']) });
+    for (const { id } of [...own, other]) expect((await rowsOf(deputy)).get(id)).toMatchObject({ withheld: [], actions: expect.arrayContaining(['approve']) });
+    // Whoever cannot approve is told nothing of approving.
+    expect((await rowsOf(desk.officer)).get(other.id)).toMatchObject({ withheld: [] });
+    // A colleague who may only for the head does it in the head's name.
+    const standIn: Actor = { ...deputy, delegated: new Map([['petition.approve', { id: desk.head.accountId, fullName: desk.head.fullName }]]) };
+    const theirs = await rowsOf(standIn);
+    expect([...own, other].map(({ id }) => theirs.get(id)?.withheld.length)).toEqual([1, 1, 0]);
+  });
+
   it('counts the last proposal: one who proposed before and was answered by another approves', async () => {
     await desk.employ('deputy', 'Lý Văn Phó');
     const { id, request } = await proposedBy(desk.head);
@@ -97,5 +119,7 @@ describe('what two people must do about a petition', () => {
     expect(withheld).toEqual([{ action: 'sign', why: SEPARATIONS['proposal-signature'].refusal }]);
     expect(actions).toContain('return');
     expect(actions).not.toContain('sign');
+    const row = (await desk.queries.list(both, { stage: ['awaiting-signature'] })).items.find((each) => each.id === id);
+    expect(row).toMatchObject({ actions, withheld });
   });
 });

@@ -80,4 +80,5 @@ export const ROW: PetitionRow = {
   officerName: 'Lê Quang Khải',
   nearestDue: null,
   actions: ['approve', 'return'],
+  withheld: [],
 };
