@@ -127,6 +127,46 @@ export function setKind(response: Response, kind: AnswerKind, nonce = ''): void 
   response.setHeader('Content-Security-Policy', POLICIES[kind](nonce));
 }
 
+/**
+ * What scripts, style sheets and fonts of the client go without: said to a document, each of these governs the page that is shown, and
+ * such a file is never one (`nosniff` keeps a browser from taking it for one). The page that loads it says them all. What is left tells
+ * who may load it, as what, over which way and from where it asks on; and a policy that allows nothing, should it be opened by itself.
+ */
+const OF_DOCUMENTS = [
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Origin-Agent-Cluster',
+  'X-Frame-Options', // `frame-ancestors` stays
+  'X-DNS-Prefetch-Control',
+  'X-Download-Options',
+  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
+] as const;
+
+/** Files that a browser loads into a page and never shows as one; a picture in SVG may be opened by itself and is none of them. */
+const PART_OF_A_PAGE = /\.(?:js|css|woff2)$/;
+
+/** Says what a built file is; what is part of a page carries no headers of a page. */
+export function setAsset(response: Response, file: string): void {
+  setKind(response, 'asset');
+  if (!PART_OF_A_PAGE.test(file)) return;
+  for (const name of OF_DOCUMENTS) {
+    response.locals[name] = response.getHeader(name);
+    response.removeHeader(name);
+  }
+}
+
+/** A built file that is not sent after all: what is answered instead says what every answer says, and nothing of the file. */
+export function setNoAsset(response: Response): void {
+  setKind(response, 'answer');
+  response.setHeader('Cache-Control', NOWHERE);
+  for (const name of ['ETag', 'Last-Modified']) response.removeHeader(name);
+  for (const name of OF_DOCUMENTS) {
+    const said: unknown = response.locals[name];
+    if (typeof said === 'string') response.setHeader(name, said);
+  }
+}
+
 /** First of all: what holds for whatever is answered, until something that knows better says so. */
 export function wireHeaders(app: NestExpressApplication, overTls: boolean): void {
   app.use(helmet(commonHeaders(overTls)));

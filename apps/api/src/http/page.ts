@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { publicPaths } from '@tiepdan/portal/contract';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { ASK_AGAIN, FOR_GOOD, setKind, under } from './headers.js';
+import { ASK_AGAIN, FOR_GOOD, setAsset, setKind, setNoAsset, under } from './headers.js';
 
 /** Stands in the built index.html wherever the nonce belongs; the build repeats it at every script and style sheet. */
 export const NONCE_PLACE = 'nonce-of-this-answer';
@@ -34,12 +34,17 @@ export function serveClient(app: NestExpressApplication, root: string): void {
       index: false,
       redirect: false,
       dotfiles: 'ignore',
+      acceptRanges: false, // nobody asks for a part of a script
       setHeaders: (response, file) => {
-        setKind(response as Response, 'asset');
+        setAsset(response as Response, file);
         response.setHeader('Cache-Control', HASHED.test(file) ? FOR_GOOD : ASK_AGAIN);
       },
     }),
   );
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (!response.headersSent) setNoAsset(response);
+    next(error);
+  });
 }
 
 /** Every address that is not made by the server and names no file. `/index.html` is the page too: as a file it would lack its nonce. */
