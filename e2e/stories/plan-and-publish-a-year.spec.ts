@@ -2,6 +2,7 @@ import { type Locator, type Page } from '@playwright/test';
 import { leaderDayPaths, scheduleRulePaths, type DayCheckList, type ScheduleProposal, type YearDay } from '@tiepdan/leader-day/contract';
 import { addDays, formatDay, type PlainDate, yearOf } from '@tiepdan/platform/contract';
 import { read, today } from '../support/office';
+import { openFully } from '../support/pages';
 import { daysOf, leaderNamed, publicCard, readSchedule, yearOfDays } from '../support/schedule';
 import { focusIn, select } from '../support/screen';
 import { expect, test } from '../support/story';
@@ -139,7 +140,7 @@ test('Lập lịch tiếp của một năm theo quy tắc, chỉnh hai ngày, c�
   });
 
   await test.step('by the mouse the Secretary’s day is dragged over a Saturday, which complains; let go there it is put back by one click', async () => {
-    await page.goto(`/leader-days?month=${month}`);
+    await openFully(page, `/leader-days?month=${month}`); // a date is pointed at where it stays
     const saturday = saturdayOf(secretarys.heldOn);
     const session = (on: PlainDate) => square(page, on).getByRole('link', { name: SECRETARY });
     await dragOver(page, session(secretarys.heldOn), square(page, saturday));

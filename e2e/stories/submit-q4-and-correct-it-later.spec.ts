@@ -3,7 +3,7 @@ import { type FilingCorrections, type FilingPreview, type FilingTable, filingPat
 import { formatCount, formatDay } from '@tiepdan/platform/contract';
 import { type ReceptionPage, type ReceptionRow, receptionPaths } from '@tiepdan/reception/contract';
 import { type Quarter, cellOf, quartersOver, readPreview, shownNumber } from '../support/filings';
-import { currentQuarter, read } from '../support/office';
+import { currentQuarter, read, today } from '../support/office';
 import { focusIn } from '../support/screen';
 import { expect, test } from '../support/story';
 
@@ -16,11 +16,12 @@ interface Filable {
   readonly visit: ReceptionRow;
 }
 
-/** The newest quarter that is over and was never filed, with a visit of one person who is no secret. */
+/** The newest quarter whose day of filing has passed and that was never filed, with a visit of one person who is no secret. */
 async function filableQuarter(page: Page): Promise<Filable> {
+  const day = await today(page);
   for (const quarter of await quartersOver(page)) {
     const preview = await readPreview(page, quarter);
-    if (preview.latest || preview.obstacles.length > 0) continue;
+    if (preview.latest || preview.obstacles.length > 0 || preview.dueOn >= day) continue;
     const asked = `from=${quarter.from}&to=${quarter.to}&mode=regular&attendance=received&delegation=false&status=active&limit=50`;
     const { items } = await read<ReceptionPage>(page, `${receptionPaths.list}?${asked}`);
     const visit = items.find(({ headCount, matterKind }) => headCount === 1 && matterKind !== 'denunciation');
