@@ -55,6 +55,7 @@ export interface DraftFilter {
   readonly state?: DocumentState | '';
   readonly paper?: DocumentPaper | '';
   readonly mine?: boolean;
+  readonly draftedById?: string;
   readonly petitionId?: string;
   readonly matterId?: string;
   readonly receptionId?: string;

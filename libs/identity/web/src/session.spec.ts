@@ -50,6 +50,21 @@ describe('Session', () => {
     await loaded;
   };
 
+  it('knows for whom the officer acts in a part of the house, unless they see no more than their own', async () => {
+    expect(session.actsFor('petition')).toEqual([]);
+    const giver = (id: string, permission: string) => ({ id, fullName: 'Nguyễn Văn An', toOn: '2026-11-30', permissions: [permission] });
+    const view = { ...sampleSession([]), standsInFor: [giver('a7', 'petition.approve'), giver('a8', 'document.approve')] };
+    const load = async (reach: 'office' | 'assigned') => {
+      const loaded = session.refresh();
+      server.expectOne(identityPaths.session).flush({ ...view, reach: { ...view.reach, records: reach } });
+      await loaded;
+      return session.actsFor('petition').map(({ id }) => id);
+    };
+    expect(await load('office')).toEqual(['a7']);
+    expect(session.actsFor('conclusion')).toEqual([]);
+    expect(await load('assigned')).toEqual([]);
+  });
+
   it('knows what the officer may do', async () => {
     expect(session.can('petition.read')).toBe(false);
     await load(['petition.read']);

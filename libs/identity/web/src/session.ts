@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { DOCUMENT, Injectable, InjectionToken, computed, inject, signal } from '@angular/core';
-import { type SessionView, type SignInRequest, identityPaths } from '@tiepdan/identity/contract';
+import { type SessionView, type SignInRequest, type StandingIn, identityPaths } from '@tiepdan/identity/contract';
 import { type PlainDate, dayAt } from '@tiepdan/platform/contract';
 import { Drafts } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
@@ -37,6 +37,16 @@ export class Session {
   /** Whether the signed-in officer holds `permission`. */
   can(permission: string): boolean {
     return this.held().has(permission);
+  }
+
+  /**
+   * Colleagues for whom the account acts today in something of a part of the house ("petition"), and so may want to see their records alone.
+   * None for who sees only what is assigned to themselves: a delegation does not widen how far they see.
+   */
+  actsFor(part: string): readonly StandingIn[] {
+    const view = this.current();
+    if (view?.reach.records !== 'office') return [];
+    return view.standsInFor.filter(({ permissions }) => permissions.some((permission) => permission.startsWith(`${part}.`)));
   }
 
   /** Asks the server who is signed in, once; null when nobody is. Fails only when the server cannot be asked. */

@@ -30,7 +30,7 @@ describe('DocumentList', () => {
           ],
           withComponentInputBinding(),
         ),
-        { provide: Session, useValue: { today: signal('2026-11-21'), can: (permission: string) => permissions.includes(permission) } },
+        { provide: Session, useValue: { today: signal('2026-11-21'), can: (permission: string) => permissions.includes(permission), actsFor: () => [] } },
       ],
     });
     http = TestBed.inject(HttpTestingController);

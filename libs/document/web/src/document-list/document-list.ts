@@ -31,6 +31,7 @@ import {
   filteredList,
   FilterSelect,
   FilterWords,
+  leftOut,
   Opens,
   RecordList,
   RowSelection,
@@ -53,9 +54,11 @@ interface Filters {
   kind: DocumentKind | '';
   paper: DocumentPaper | '';
   recipientId: string;
+  /** Only what this account drafted, of what is being prepared. */
+  draftedById: string;
   status: RecordStatus | 'all';
 }
-const UNFILTERED: Filters = { view: '', q: '', from: null, to: null, kind: '', paper: '', recipientId: '', status: 'active' };
+const UNFILTERED: Filters = { view: '', q: '', from: null, to: null, kind: '', paper: '', recipientId: '', draftedById: '', status: 'active' };
 
 const BATCH_VERBS: Readonly<Record<BatchAction, string>> = { submit: 'Trình', approve: 'Duyệt', issue: 'Phát hành' };
 
@@ -101,22 +104,26 @@ export class DocumentList {
   protected readonly canPrint = computed(() => this.session.can('document.print'));
   private readonly held = computed(() => heldPermissions(this.session));
 
+  /** Colleagues whose papers the officer looks after meanwhile. */
+  private readonly givers = computed(() => this.session.actsFor('document'));
+
   protected readonly list = filteredList({
     unfiltered: UNFILTERED,
     fields: ['q', 'from', 'to', 'kind', 'paper', 'recipientId', 'status'],
     load: (filters, cursor) => {
-      const { view, paper, q, from, to, kind, recipientId } = filters;
+      const { view, paper, q, from, to, kind, recipientId, draftedById } = filters;
       const { state, mine } = viewRule(view);
       const status = filters.status === 'all' ? '' : filters.status;
-      if (view !== '') return this.api.drafts({ state: state ?? '', mine: mine ?? false, paper, status }, cursor);
+      if (view !== '') return this.api.drafts({ state: state ?? '', mine: mine ?? false, draftedById, paper, status }, cursor);
       return this.api.list({ q, from, to, kind, paper, recipientId, status }, cursor);
     },
-    parts: ({ q, kind, paper, from, to, recipientId, status, view }) => ({
+    parts: ({ q, kind, paper, from, to, recipientId, draftedById, status, view }) => ({
       q: view === '' && q && `“${q}”`,
       kind: view === '' && kind && DOCUMENT_KINDS[kind],
       paper: paper && PAPERS[paper].label,
       from: view === '' && from && `từ ${formatDay(from)}`,
       to: view === '' && to && `đến ${formatDay(to)}`,
+      draftedById: view !== '' && draftedById && this.drafterInWords(draftedById),
       recipientId: view === '' && recipientId && `gửi ${this.agencies().find(({ id }) => id === recipientId)?.name ?? '…'}`,
       status: { active: '', cancelled: view === '' ? 'đã hủy' : 'đã bỏ', all: view === '' ? 'kể cả đã hủy' : 'kể cả đã bỏ' }[status],
     }),
@@ -130,13 +137,21 @@ export class DocumentList {
     stream: () => this.api.queue(),
   });
   protected readonly views = computed(() => {
-    const { view: chosen } = this.list.filters();
+    const { view: chosen, draftedById } = this.list.filters();
     const queue = this.queue.hasValue() ? this.queue.value() : null;
-    return LIST_VIEWS.filter(({ permissions }) => permissions.some((permission) => this.session.can(permission))).map((rule) => ({
-      ...rule,
-      chosen: rule.view === chosen,
+    const own = LIST_VIEWS.filter(({ permissions }) => permissions.some((permission) => this.session.can(permission))).map((rule) => ({
+      label: rule.label,
+      filters: { view: rule.view },
+      chosen: rule.view === chosen && !draftedById,
       waiting: rule.count && queue ? queue[rule.count] : 0,
     }));
+    const theirs = this.givers().map(({ id, fullName }) => ({
+      label: `Của ${fullName} (đang thay)`,
+      filters: { view: 'preparing' as const, draftedById: id },
+      chosen: chosen === 'preparing' && draftedById === id,
+      waiting: 0,
+    }));
+    return [...own, ...theirs];
   });
 
   protected readonly selection = new RowSelection<DocumentRow>(this.list.items);
@@ -151,6 +166,9 @@ export class DocumentList {
       ({ rows }) => rows.length > 0,
     ),
   );
+
+  /** What somebody else must do of the chosen ones. What nobody approved is issued one by one, on its own page. */
+  protected readonly leftOut = computed(() => leftOut(this.selection.rows(), { approve: BATCH_VERBS.approve }, 'văn bản'));
 
   constructor() {
     // What the page before has just made stands chosen, so that the next step is one press away.
@@ -177,10 +195,21 @@ export class DocumentList {
     return this.selection.rows().map(({ id }) => id);
   }
 
+  protected waitsForAnother({ withheld }: DocumentRow): string | null {
+    return withheld.find(({ action }) => action === 'approve')?.why ?? null;
+  }
+
+  private drafterInWords(id: string): string {
+    const giver = this.givers().find((each) => each.id === id);
+    return giver ? `do ${giver.fullName} soạn (đang thay)` : 'một người soạn';
+  }
+
   /** What nobody approved is issued one by one, on its own page. */
   private open(action: BatchAction, row: DocumentRow): boolean {
     return (
-      documentActionsFor(row, this.held()).includes(action) && (action !== 'issue' || row.state === 'approved' || row.kind === 'record')
+      documentActionsFor(row, this.held()).includes(action) &&
+      !row.withheld.some((step) => step.action === action) &&
+      (action !== 'issue' || row.state === 'approved' || row.kind === 'record')
     );
   }
 }

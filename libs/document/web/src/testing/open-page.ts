@@ -8,17 +8,17 @@ import { documentRoutes } from '../document.routes';
 import { AGENCIES } from './sample-documents';
 
 /** What a page's spec is set up with, for somebody of `role`. */
-function surroundings(role: Role, providers: readonly object[] = []): Surroundings {
+function surroundings(role: Role, { providers = [], standsInFor = [] }: Pick<Surroundings, 'providers' | 'standsInFor'> = {}): Surroundings {
   // jsdom makes no addresses of blobs.
   URL.createObjectURL = () => 'blob:print';
   URL.revokeObjectURL = () => undefined;
   const held = permissionsOf([role], [documentPermissions]);
-  return { routes: [{ path: 'documents', children: documentRoutes }], can: (permission) => held.has(permission), providers };
+  return { routes: [{ path: 'documents', children: documentRoutes }], can: (permission) => held.has(permission), standsInFor, providers };
 }
 
 /** The pages of this domain at their addresses; today is 20/11/2026. For specs. */
-export async function openPage(address: string, role: Role = 'petition-officer', state?: object) {
-  const its = await openAddress(address, surroundings(role), state);
+export async function openPage(address: string, role: Role = 'petition-officer', state?: object, standsInFor: Surroundings['standsInFor'] = []) {
+  const its = await openAddress(address, surroundings(role, { standsInFor }), state);
   await its.answer('/api/agencies', AGENCIES);
   return its;
 }
@@ -30,7 +30,7 @@ export async function openDialog<C>(dialog: Type<C>, data: object, role: Role = 
     { provide: MAT_DIALOG_DATA, useValue: data },
     { provide: MatDialogRef, useValue: { close: (result: unknown) => closed.push(result), disableClose: false } },
   ];
-  surround(surroundings(role, providers));
+  surround(surroundings(role, { providers }));
   const fixture = TestBed.createComponent(dialog);
   const its = handle(fixture, () => fixture.nativeElement as HTMLElement);
   await its.settle();

@@ -8,6 +8,7 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter, Router, withComponentInputBinding, type Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import type { StandingIn } from '@tiepdan/identity/contract';
 import { Session } from '../session';
 
 /** What a spec's pages or dialogs stand in. */
@@ -16,11 +17,13 @@ export interface Surroundings {
   readonly routes?: Routes;
   /** What the account that is signed in may. */
   readonly can: (permission: string) => boolean;
+  /** Colleagues for whom it acts in the domain. */
+  readonly standsInFor?: readonly StandingIn[];
   readonly providers?: readonly object[];
 }
 
 /** Sets the test bed up; today is 20/11/2026. */
-export function surround({ routes = [], can, providers = [] }: Surroundings): void {
+export function surround({ routes = [], can, standsInFor = [], providers = [] }: Surroundings): void {
   localStorage.clear();
   TestBed.configureTestingModule({
     imports: [MatIconTestingModule],
@@ -29,7 +32,7 @@ export function surround({ routes = [], can, providers = [] }: Surroundings): vo
       provideHttpClientTesting(),
       provideRouter([...routes, { path: '**', children: [] }], withComponentInputBinding()),
       { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
-      { provide: Session, useValue: { today: signal('2026-11-20'), can } },
+      { provide: Session, useValue: { today: signal('2026-11-20'), can, actsFor: () => standsInFor } },
       ...providers,
     ],
   });

@@ -7,7 +7,7 @@ import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Session } from '@tiepdan/identity/web';
-import { petitionPermissions, type PetitionRow } from '@tiepdan/petition/contract';
+import { OPEN_STAGES, petitionPermissions, type PetitionRow } from '@tiepdan/petition/contract';
 import { permissionsOf, type Role } from '@tiepdan/platform/contract';
 import { petitionRoutes } from '../petition.routes';
 import { PETITION_BATCHES, type PetitionBatch } from './petition-batches';
@@ -25,7 +25,7 @@ describe('PetitionList', () => {
   };
   const asked = () => http.expectOne(({ url }) => url === '/api/petitions');
 
-  async function open(role: Role, rows: readonly PetitionRow[], address = '/petitions', batches: readonly PetitionBatch[] = []) {
+  async function open(role: Role, rows: readonly PetitionRow[], address = '/petitions', batches: readonly PetitionBatch[] = [], standsInFor: readonly object[] = []) {
     const held = permissionsOf([role], [petitionPermissions]);
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
@@ -34,7 +34,7 @@ describe('PetitionList', () => {
         provideHttpClientTesting(),
         { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
         provideRouter([{ path: 'petitions', children: petitionRoutes }], withComponentInputBinding()),
-        { provide: Session, useValue: { today: signal('2026-11-20'), can: (permission: string) => held.has(permission) } },
+        { provide: Session, useValue: { today: signal('2026-11-20'), can: (permission: string) => held.has(permission), actsFor: () => standsInFor } },
         ...batches.map((batch) => ({ provide: PETITION_BATCHES, useValue: batch, multi: true })),
       ],
     });
@@ -92,6 +92,25 @@ describe('PetitionList', () => {
     expect(parts).toEqual(['Chờ phân loại, làm lại', 'do tôi thụ lý', 'quá hạn, xếp theo hạn']);
   });
 
+  it('has a list of the petitions of who is away, for who stands in for them, and says whose they are', async () => {
+    await open('petition-officer', [], '/petitions', [], [{ id: 'a7', fullName: 'Nguyễn Văn An' }]);
+    expect(views().slice(0, 3)).toEqual(['Tất cả', 'Việc của tôi', 'Của Nguyễn Văn An (đang thay)']);
+    [...page().querySelectorAll<HTMLButtonElement>('.views button')][2]?.click();
+    await settle();
+    const { params } = asked().request;
+    expect([params.get('officerId'), params.get('stage')]).toEqual(['a7', OPEN_STAGES.join(',')]);
+    const pressed = [...page().querySelectorAll('.views button[aria-current="true"]')].map((button) => button.textContent?.trim());
+    expect(pressed).toEqual(['Của Nguyễn Văn An (đang thay)']);
+    const parts = [...page().querySelectorAll('tiepdan-filter-bar button')].map((part) => part.textContent?.trim());
+    expect(parts).toContain('do Nguyễn Văn An thụ lý (đang thay)');
+  });
+
+  it('names nobody who is not away: another officer comes with a link only', async () => {
+    await open('petition-officer', [], '/petitions?officerId=a7');
+    expect(views().join()).not.toContain('đang thay');
+    expect(page().querySelector('tiepdan-filter-bar')?.textContent).toContain('một người thụ lý');
+  });
+
   it('opens a list by its button', async () => {
     await open('petition-officer', [ROW]);
     [...page().querySelectorAll<HTMLButtonElement>('.views button')].find((button) => button.textContent?.includes('Quá hạn'))?.click();
@@ -119,6 +138,33 @@ describe('PetitionList', () => {
     expect(line).toContain('Thụ lý');
     expect(line).toContain('Quá hạn 3 ngày');
     expect(boxes()).toHaveLength(0);
+  });
+
+  it('says in the row and before the batch which petitions somebody else must approve, and takes the others', async () => {
+    const why = 'Đề xuất này do chính đồng chí lập; xin để người khác được giao quyền duyệt.';
+    const own = { actions: ['transfer'], withheld: [{ action: 'approve', why }] } as const;
+    const rows: PetitionRow[] = [
+      { ...ROW, id: 'p1' },
+      { ...ROW, id: 'p2', ...own },
+      { ...ROW, id: 'p3', ...own },
+      // Nothing of it is the reader's, so it is not chosen at all.
+      { ...ROW, id: 'p4', ...own, actions: [] },
+    ];
+    await open('head', rows);
+    const lines = [...page().querySelectorAll('tbody tr')].map((line) => line.textContent?.includes('Chờ người khác duyệt'));
+    expect(lines).toEqual([false, true, true, true]);
+    expect(boxes()).toHaveLength(3);
+    const bar = () => page().querySelector('tiepdan-chosen-bar');
+    await click(boxes()[0]);
+    expect(bar()?.textContent).not.toContain('trừ');
+    await click(boxes()[1]);
+    await click(boxes()[2]);
+    expect(bar()?.querySelector('[role="status"]')?.textContent).toContain(`Duyệt: trừ 2 trong 3 đơn đang chọn. ${why}`);
+    const verbs = [...(bar()?.querySelectorAll('button') ?? [])].map((button) => button.textContent?.replace(/\s+/g, ' ').trim());
+    expect(verbs).toEqual(['Duyệt 1 đơn', 'Chuyển người thụ lý 2 đơn', 'Bỏ chọn']);
+    await click(boxes()[0]);
+    expect(bar()?.textContent).not.toContain('Duyệt 1 đơn');
+    expect(bar()?.textContent).toContain('Duyệt: trừ 2 trong 2 đơn đang chọn.');
   });
 
   it('chooses several with Shift, only those that can be decided, and counts them on the button', async () => {

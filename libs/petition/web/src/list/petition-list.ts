@@ -21,7 +21,7 @@ import {
   type Way,
 } from '@tiepdan/petition/contract';
 import { formatDay, type PlainDate, type RecordStatus } from '@tiepdan/platform/contract';
-import { Chip, ChosenBar, CountPipe, DayField, DayPipe, dialogSize, EmptyState, filteredList, FilterSelect, FilterWords, Opens, RecordList, RowSelection, STATUS_OPTIONS } from '@tiepdan/ui/web';
+import { Chip, ChosenBar, CountPipe, DayField, DayPipe, dialogSize, EmptyState, filteredList, FilterSelect, FilterWords, Opens, leftOut, RecordList, RowSelection, STATUS_OPTIONS } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { DueChip } from '../due-chip';
 import { PetitionApi } from '../petition-api';
@@ -81,6 +81,10 @@ const BATCHES: readonly (readonly [action: BatchAction | 'transfer', verb: strin
   ['transfer', 'Chuyển người thụ lý'],
 ];
 
+/** Of those the verbs, and what a row says where somebody else must do it. */
+const BATCH_VERBS = Object.fromEntries(BATCHES);
+const WAITS: Readonly<Record<string, string>> = { approve: 'Chờ người khác duyệt', sign: 'Chờ người khác ký' };
+
 /** The petition book, its work lists, and deciding several at once. */
 @Component({
   selector: 'tiepdan-petition-list',
@@ -121,6 +125,9 @@ export class PetitionList {
   protected readonly numberOf = bookNumberOf;
   protected readonly canRegister = computed(() => this.session.can('petition.register'));
 
+  /** Colleagues whose petitions the officer looks after meanwhile. */
+  private readonly givers = computed(() => this.session.actsFor('petition'));
+
   protected readonly list = filteredList({
     unfiltered: UNFILTERED,
     fields: ['q', 'from', 'to', 'kind', 'source', 'stage', 'status'],
@@ -145,7 +152,7 @@ export class PetitionList {
       stage: filters.stage && stagesInWords(filters.stage),
       way: filters.way && WAYS[filters.way],
       mine: filters.mine && 'do tôi thụ lý',
-      officerId: filters.officerId && 'một người thụ lý',
+      officerId: filters.officerId && this.officerInWords(filters.officerId),
       unassigned: filters.unassigned && 'chưa phân công',
       due: filters.due && `${DUE_FILTERS[filters.due].toLocaleLowerCase('vi')}, xếp theo hạn`,
       keptOver: filters.keptOver && 'hết hạn lưu',
@@ -160,7 +167,7 @@ export class PetitionList {
 
   protected readonly views = computed(() => {
     const now = this.list.filters();
-    return workListsOf((permission) => this.session.can(permission)).map((view) => ({
+    return workListsOf((permission) => this.session.can(permission), this.givers()).map((view) => ({
       ...view,
       chosen: same({ ...UNFILTERED, ...view.filters }, now),
     }));
@@ -189,6 +196,9 @@ export class PetitionList {
     ),
   );
 
+  /** What somebody else must do of the chosen ones. */
+  protected readonly leftOut = computed(() => leftOut(this.selection.rows(), BATCH_VERBS, 'đơn'));
+
   /** Of what the higher domains do, what fits any of the chosen ones. */
   protected readonly further = computed(() =>
     this.contributed
@@ -198,6 +208,16 @@ export class PetitionList {
 
   protected canPick(row: PetitionRow): boolean {
     return this.decidable().includes(row);
+  }
+
+  /** What waits for somebody else, and why. */
+  protected waitsOf({ withheld }: PetitionRow): readonly { readonly words: string; readonly why: string }[] {
+    return withheld.flatMap(({ action, why }) => (WAITS[action] ? [{ words: WAITS[action], why }] : []));
+  }
+
+  private officerInWords(id: string): string {
+    const giver = this.givers().find((each) => each.id === id);
+    return giver ? `do ${giver.fullName} thụ lý (đang thay)` : 'một người thụ lý';
   }
 
   protected async decide(action: BatchAction | 'transfer', rows: readonly PetitionRow[]): Promise<void> {

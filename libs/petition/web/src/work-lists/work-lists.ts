@@ -21,6 +21,7 @@ export interface WorkFilters {
   readonly stage?: string;
   readonly mine?: boolean;
   readonly unassigned?: boolean;
+  readonly officerId?: string;
   readonly due?: DueFilter;
   readonly eligibility?: Eligibility;
   readonly unsent?: boolean;
@@ -49,7 +50,10 @@ export const WORK_LISTS: readonly WorkList[] = [
   { label: 'Đủ điều kiện, chưa có văn bản', filters: { eligibility: 'eligible', unsent: true } },
 ];
 
-/** The work lists of an officer. */
-export function workListsOf(can: (permission: string) => boolean): readonly WorkList[] {
-  return WORK_LISTS.filter((list) => !list.for || list.for.some(can));
+/** The work lists of an officer: after their own those of the colleagues whose work they look after meanwhile. */
+export function workListsOf(can: (permission: string) => boolean, givers: readonly { readonly id: string; readonly fullName: string }[] = []): readonly WorkList[] {
+  const own = WORK_LISTS.filter((list) => !list.for || list.for.some(can));
+  const theirs = givers.map(({ id, fullName }) => ({ label: `Của ${fullName} (đang thay)`, filters: { officerId: id, stage: OPEN_STAGES.join(',') } }));
+  const after = 1 + Math.max(0, own.findIndex(({ filters }) => filters.mine));
+  return own.toSpliced(after, 0, ...theirs);
 }
