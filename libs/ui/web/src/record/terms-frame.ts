@@ -36,6 +36,11 @@ import type { OfficeTerms } from './office-terms';
       max-width: 640px;
       margin-bottom: 16px;
     }
+
+    /* Two or three digits: as wide as the longest name over them, which stays up there. */
+    mat-form-field {
+      max-width: 320px;
+    }
   `,
 })
 export class TermsFrame<N extends string> {
