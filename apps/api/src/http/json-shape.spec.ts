@@ -4,6 +4,14 @@ import { checkShape } from './json-shape.js';
 
 const LIMITS = { depth: 4, members: 10 };
 
+/** Milliseconds that the processor worked for us: what other processes of a busy machine take meanwhile is no cost of ours. */
+function work(act: () => void): number {
+  const before = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 function verdict(text: string, limits = LIMITS): string {
   try {
     checkShape(text, limits);
@@ -39,15 +47,12 @@ describe('the shape of a JSON text', () => {
   ])('refuses %s', (_, text, code) => expect(verdict(text)).toBe(code));
 
   it('refuses a million brackets without going on to the end', () => {
-    const began = performance.now();
-    expect(verdict('['.repeat(1_000_000))).toBe('REQUEST.TOO_MANY_PARTS');
-    expect(performance.now() - began).toBeLessThan(50);
+    const text = '['.repeat(1_000_000);
+    expect(work(() => expect(verdict(text)).toBe('REQUEST.TOO_MANY_PARTS'))).toBeLessThan(50);
   });
 
   it('reads a megabyte in a moment', () => {
     const text = JSON.stringify(Object.fromEntries(Array.from({ length: 9_000 }, (_, index) => [`field${index}`, 'x'.repeat(100)])));
-    const began = performance.now();
-    expect(verdict(text, { depth: 20, members: 20_000 })).toBe('passes');
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(work(() => expect(verdict(text, { depth: 20, members: 20_000 })).toBe('passes'))).toBeLessThan(500);
   });
 });
