@@ -19,6 +19,7 @@ export * from './fields/amount-field';
 export * from './fields/choice-field';
 export * from './fields/controls';
 export * from './fields/form-field';
+export * from './fields/late-list';
 export * from './fields/text-field';
 export * from './files/fetch-file';
 export * from './filters/filter-bar';
