@@ -16,7 +16,7 @@ import { receptionRows } from '@tiepdan/reception/api';
 import { resolutionRows } from '@tiepdan/resolution/api';
 
 /** The table of each kind of subject of which a restricted account sees a part: the history of the others is everybody's. */
-const SUBJECT_TABLES = {
+export const SUBJECT_TABLES = {
   reception: 'reception',
   petition: 'petition',
   document: 'document',

@@ -9,6 +9,7 @@ import type { Letter } from './columns.js';
 import { type House, openHouse } from './house/house.js';
 import type { Row } from './row.js';
 import { lineOf } from './run.js';
+import { describeSealedReadings } from './sealed-readings.js';
 import { ROWS } from './table.js';
 
 /** What is noted of readings, and when a session was last used: everything else stays as it is. */
@@ -17,10 +18,14 @@ const NOTED = new Set(['audit_record', 'audit_link', 'audit_chain', 'audit_unlin
 /** Routes that are sent by POST and declared to write nothing. A new one is looked at before it stands here. */
 const ONLY_READ = ['POST /api/limits/preview', 'POST /api/papers/{code}/preview', 'POST /api/scrutiny/text'];
 
-/** Nothing is written by reading: every GET, and every POST that says so, between two sums over every row of every table. */
+/**
+ * Nothing is written by reading: every GET, and every POST that says so, between two sums over every row of every table. What is read of
+ * sealed records is noted all the same.
+ */
 describe('reading', () => {
   let house: House;
   let server: http.Server;
+  let port = 0;
   let tables: string[];
   let reading: readonly Row[];
   const lines = new Map<Letter, Line>();
@@ -32,7 +37,7 @@ describe('reading', () => {
     await restrictRole(running.database, home.officeId, 'petition-officer', { records: 'assigned', sealed: 'masked' });
     server = running.app.getHttpServer() as http.Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    port = (server.address() as AddressInfo).port;
     for (const [letter, username] of [['H', 'head'], ['P', 'petition-officer']] as const) lines.set(letter, await lineOf(port, username));
     const rows = await running.database.source.query<{ name: string }[]>(`SELECT relname AS name FROM pg_stat_user_tables WHERE schemaname = 'public' ORDER BY relname`);
     tables = rows.map(({ name }) => name).filter((name) => !NOTED.has(name));
@@ -84,4 +89,6 @@ describe('reading', () => {
     },
     180_000,
   );
+
+  describeSealedReadings(() => ({ house, port }));
 });

@@ -4,22 +4,11 @@ import type { Actor } from '@tiepdan/platform/contract';
 import { Database, Refusal, actorOf, requestContext, requestIdOf } from '@tiepdan/platform/api';
 import type { Request, Response } from 'express';
 import { type Observable, catchError, from, mergeMap, of } from 'rxjs';
+import { AuditSettings } from '../audit.settings.js';
 import { noteDeed } from '../chronicle.js';
 import { isAlreadyNoted } from './handed-out.js';
+import { type NamedRecord, recordOf, recordsAskedFor } from './named-records.js';
 import { RecentReadings } from './recent-readings.js';
-
-/** What the records under an address are. */
-const SUBJECT_OF_ADDRESS: Readonly<Record<string, SubjectKind>> = {
-  petitions: 'petition',
-  receptions: 'reception',
-  matters: 'matter',
-  documents: 'document',
-  deliveries: 'delivery',
-  hearings: 'hearing',
-  conclusions: 'conclusion',
-  feedback: 'feedback',
-  citizens: 'citizen',
-};
 
 /** Refusals that tell whoever typed a name or a number that it was that of somebody kept secret: a right guess must leave as much as a wrong one. */
 const ANSWERS_TO_GUESSES = new Set(['SEALED.TEXT_NAMES_PERSON', 'SEALED.RECORDS_NAME_PERSON']);
@@ -36,9 +25,9 @@ interface Reading {
 }
 
 /**
- * The one place that notes readings, whatever the route: an answer that is a sealed record's own page, a refusal that says who is kept
- * secret, a file that leaves the system, and whatever somebody of an office above looks at. Noted before the answer goes out, so without the entry nothing is read. Rows of lists
- * are no readings: they show nobody who is sealed.
+ * The one place that notes readings, whatever the route: whatever is answered about a sealed record that was asked for by its key (its page, history,
+ * timeline, steps, limits, papers, files), a refusal that says who is kept secret, a file that leaves the system, and whatever somebody of an
+ * office above looks at. Noted before the answer goes out, so without the entry nothing is read. Rows of lists are no readings: they show nobody who is sealed.
  */
 @Injectable()
 export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown {
@@ -48,6 +37,7 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
   constructor(
     private readonly database: Database,
     private readonly recent: RecentReadings,
+    private readonly settings: AuditSettings,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -58,11 +48,31 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
     if (!actor) return next.handle();
     return next.handle().pipe(
       mergeMap((value: unknown) => {
-        const readings = readingsIn(request, http.getResponse<Response>(), actor, value);
-        return readings.length ? from(this.note(actor, readings).then(() => value)) : of(value);
+        const given = { isFile: isFile(http.getResponse<Response>(), value), sealed: saysSealed(value) };
+        const readings = readingsIn(request, actor, value, given);
+        const open = request.method !== 'GET' || given.isFile || given.sealed !== null ? [] : recordsAskedFor(request);
+        if (!readings.length && !open.length) return of(value);
+        return from(this.noteAnswer(request, actor, readings, open).then(() => value));
       }),
       catchError((error: unknown) => from(this.noteGuess(request, actor, error))),
     );
+  }
+
+  /** Notes what an answer says of itself, and what it does not say: that the records it was asked about are kept secret. */
+  private async noteAnswer(request: Request, actor: Actor, readings: readonly Reading[], records: readonly NamedRecord[]): Promise<void> {
+    const sealed: Reading[] = [];
+    for (const record of records) {
+      const reading: Reading = { action: 'sealed-record.read', ...record, address: request.path, sameAs: record.subjectId };
+      if (!this.recent.has(keyOf(actor, reading)) && (await this.isSealed(actor, record))) sealed.push(reading);
+    }
+    await this.note(actor, sealed.length ? [...readings.filter(({ action }) => action !== 'office.looked-into'), ...sealed] : readings);
+  }
+
+  private async isSealed(actor: Actor, { subject, subjectId }: NamedRecord): Promise<boolean> {
+    const sql = this.settings.sealedRecords[subject];
+    if (!sql) return false;
+    const [found] = await this.database.read((manager) => manager.query<{ sealed: boolean }[]>(sql, [actor.officeId, subjectId]));
+    return found?.sealed === true;
   }
 
   /** After what it was typed into was rolled back; never what was typed. A text that is sent again and again while somebody types is one guess. */
@@ -70,7 +80,7 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
     if (error instanceof Refusal && ANSWERS_TO_GUESSES.has(error.code) && !isAlreadyNoted()) {
       const field = typeof error.details['field'] === 'string' ? error.details['field'] : null;
       const address = request.path;
-      await this.note(actor, [{ action: 'sealed-record.guessed', ...subjectOf(request, null), address, field, sameAs: `${address} ${field}` }]);
+      await this.note(actor, [{ action: 'sealed-record.guessed', ...recordOf(request, null), address, field, sameAs: `${address} ${field}` }]);
     }
     throw error;
   }
@@ -87,8 +97,9 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
   }
 
   private async write(actor: Actor, readings: readonly Reading[]): Promise<void> {
-    for (const { action, subject, subjectId, address, field, sameAs } of readings) {
-      const key = [actor.accountId, actor.officeId, requestContext()?.userAgent, actor.ip, action, sameAs].join('\n');
+    for (const reading of readings) {
+      const { action, subject, subjectId, address, field } = reading;
+      const key = keyOf(actor, reading);
       if (!this.recent.isNew(key)) continue;
       try {
         await this.database.write((tx) => noteDeed(tx, { ...actor, action, actorId: actor.accountId, subject, subjectId, details: field ? { address, field } : { address } }));
@@ -100,35 +111,26 @@ export class NoteReadings implements NestInterceptor, BeforeApplicationShutdown 
   }
 }
 
+/** Who read what, from where: the same again within a moment is the same reading. */
+const keyOf = (actor: Actor, { action, sameAs }: Reading): string => [actor.accountId, actor.officeId, requestContext()?.userAgent, actor.ip, action, sameAs].join('\n');
+
 /** What an answer gives to read that must be noted. */
-function readingsIn(request: Request, response: Response, actor: Actor, value: unknown): Reading[] {
+function readingsIn(request: Request, actor: Actor, value: unknown, given: { readonly isFile: boolean; readonly sealed: boolean | null }): Reading[] {
   const address = request.path;
-  const record = subjectOf(request, value);
-  const reading = { address, ...record, sameAs: record.subjectId ?? address };
+  const record = recordOf(request, value);
+  const reading = { address, ...record, sameAs: record?.subjectId ?? address };
   const found: Reading[] = [];
-  if (request.method === 'GET' && isSealedRecord(value)) found.push({ action: 'sealed-record.read', ...reading });
-  if (isFile(response, value) && !isAlreadyNoted()) found.push({ action: 'file.handed-out', ...reading, sameAs: request.method === 'GET' ? request.originalUrl : requestIdOf(request) });
+  if (request.method === 'GET' && given.sealed) found.push({ action: 'sealed-record.read', ...reading });
+  if (given.isFile && !isAlreadyNoted()) found.push({ action: 'file.handed-out', ...reading, sameAs: request.method === 'GET' ? request.originalUrl : requestIdOf(request) });
   if (actor.homeOfficeId && actor.homeOfficeId !== actor.officeId && !found.length) found.push({ action: 'office.looked-into', ...reading });
   return found;
 }
 
-/** One record's own page, not a list: it has an id, and says of itself that it is sealed. */
-function isSealedRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'sealed' in value && value.sealed === true && !Array.isArray(value);
+/** Whether an answer is of a sealed record, as it says of itself; null where it says nothing: a list, a history. */
+function saysSealed(value: unknown): boolean | null {
+  return typeof value === 'object' && value !== null && 'sealed' in value && typeof value.sealed === 'boolean' ? value.sealed : null;
 }
 
 function isFile(response: Response, value: unknown): boolean {
   return value instanceof StreamableFile || (value === undefined && response.getHeader('Content-Disposition') !== undefined);
 }
-
-/** The record an address names: `/api/petitions/<id>/…`. */
-function subjectOf(request: Request, value: unknown): { subject?: SubjectKind; subjectId?: string } {
-  // Routes are found in capitals too.
-  const subject = SUBJECT_OF_ADDRESS[/^\/api\/([a-z-]+)\//.exec(request.path.toLowerCase())?.[1] ?? ''];
-  const named = request.params['id'];
-  const own = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  const subjectId = typeof named === 'string' && UUID.test(named) ? named : own;
-  return subject && typeof subjectId === 'string' && UUID.test(subjectId) ? { subject, subjectId } : {};
-}
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;

@@ -13,11 +13,16 @@ export class RecentReadings {
 
   constructor(private readonly clock: Clock) {}
 
+  /** Whether the same was noted a moment ago. */
+  has(key: string): boolean {
+    const before = this.seen.get(key);
+    return before !== undefined && this.clock.now().getTime() - before < ONE_READING;
+  }
+
   /** Whether this reading is a new one, which is then remembered. */
   isNew(key: string): boolean {
+    if (this.has(key)) return false;
     const now = this.clock.now().getTime();
-    const before = this.seen.get(key);
-    if (before !== undefined && now - before < ONE_READING) return false;
     this.seen.delete(key); // set anew, it is the youngest again
     this.seen.set(key, now);
     if (this.seen.size > MOST) for (const oldest of this.seen.keys()) return this.seen.delete(oldest);
