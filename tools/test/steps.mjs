@@ -1,5 +1,6 @@
 /** What `npm test` runs: each step tells its counts, and in full whatever failed. */
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { modes } from '../jest.mjs';
 import { build, builds, isBuilt } from '../support/build.mjs';
@@ -7,6 +8,27 @@ import { findChromium, howToGetChromium } from '../support/chromium.mjs';
 import { inRoot } from '../support/root.mjs';
 import { runNode, tools } from '../support/run.mjs';
 import { countJest, countListed, countStories, jestFailures, none, storyFailures, verdict } from './counts.mjs';
+
+/**
+ * The server's tests are run in so many parts, each with a PostgreSQL of its own: they take longer than all the rest
+ * before the stories, and one process with one worker would leave the other cores idle for most of it.
+ */
+export const PARTS = 3;
+
+/** A runner of Jest keeps so many cores busy; `PARTS` of them and the client's share the machine. */
+const WORKERS = Math.max(1, Math.floor(os.availableParallelism() / (PARTS + 1)));
+
+/**
+ * Jest deals the files by the hashes of their paths, so that every file is in one part and only in one. The last part
+ * holds the longest of today's files: it begins first.
+ */
+export const serverParts = (folder) =>
+  Array.from({ length: PARTS }, (_, index) => PARTS - index).map((part) => ({
+    name: `jest: server, ${part} of ${PARTS}`,
+    needs: ['build server'],
+    weight: WORKERS,
+    run: () => jest(modes.server, path.join(folder, `server-${part}.json`), `--shard=${part}/${PARTS}`),
+  }));
 
 /** @param {string} folder for the reports of the runners */
 export const allSteps = (folder) => [
@@ -16,8 +38,8 @@ export const allSteps = (folder) => [
   { name: 'types of the client', run: typesOfClient },
   { name: 'types of the tests', needs: ['build server'], run: () => check([tools.tsc, '-p', 'tools/tsconfig.specs.json'], [tools.tsc, '-p', 'e2e/tsconfig.json']) },
   { name: 'migrations', needs: ['build server'], run: () => check([inRoot('tools', 'test', 'migrations.mjs')]) },
-  { name: 'jest: server', needs: ['build server'], run: () => jest(modes.server, path.join(folder, 'server.json')) },
-  { name: 'jest: client', run: () => jest(modes.client, path.join(folder, 'client.json')) },
+  ...serverParts(folder),
+  { name: 'jest: client', weight: WORKERS, run: () => jest(modes.client, path.join(folder, 'client.json')) },
   { name: 'kills while writing', needs: ['build server'], run: () => check([inRoot('tools', 'chaos.mjs'), '--short', '--seed', '1']) },
   { name: 'malformed requests', needs: ['build server'], run: () => check([inRoot('tools', 'fuzz.mjs'), '--short', '--seed', '7']) },
   { name: 'browser stories', needs: ['build server', 'build client'], weight: 2, run: () => stories(path.join(folder, 'stories.json')) },
@@ -47,8 +69,8 @@ const typesOfClient = () =>
 /** A process that ran so many files that it holds more than this is put away for a fresh one: modules of a test file are never freed. */
 const MEMORY = '--workerIdleMemoryLimit=1GB';
 
-async function jest({ projects, options }, file) {
-  const { output } = await runNode([tools.jest, '--ci', '--silent', MEMORY, '--json', `--outputFile=${file}`, '--selectProjects', ...projects], { env: { NODE_OPTIONS: options, FORCE_COLOR: '0' } });
+async function jest({ projects, options }, file, ...more) {
+  const { output } = await runNode([tools.jest, '--ci', '--silent', MEMORY, `--maxWorkers=${WORKERS}`, ...more, '--json', `--outputFile=${file}`, '--selectProjects', ...projects], { env: { NODE_OPTIONS: options, FORCE_COLOR: '0' } });
   const report = readReport(file);
   if (!report) return { counts: verdict(false), report: output };
   const counts = countJest(report);

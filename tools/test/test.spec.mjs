@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { add, countJest, countListed, countStories, none, storyFailures, summary, verdict } from './counts.mjs';
 import { schedule } from './schedule.mjs';
+import { PARTS, serverParts } from './steps.mjs';
 
 describe('counting', () => {
   it('counts a test file that could not run as a failure', () => {
@@ -44,5 +45,12 @@ describe('the schedule', () => {
     expect([...results.keys()].sort()).toEqual(['first', 'second', 'third', 'whole']);
     expect(log.indexOf('first ends')).toBeLessThan(log.indexOf('whole begins'));
     expect(log.slice(0, 2)).toEqual(['first begins', 'second begins']);
+  });
+});
+
+describe("the parts of the server's tests", () => {
+  it('are all there, each once', () => {
+    const names = serverParts('').map(({ name }) => name);
+    expect(names.toSorted()).toEqual(Array.from({ length: PARTS }, (_, index) => `jest: server, ${index + 1} of ${PARTS}`));
   });
 });
