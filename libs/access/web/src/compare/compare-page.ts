@@ -4,7 +4,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
 import { Router } from '@angular/router';
 import type { RoleRow } from '@tiepdan/access/contract';
-import { Chip, EmptyState, ErrorPanel, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
+import { Chip, EmptyState, ErrorPanel, LateList, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
 import { AccessApi } from '../access-api';
 import { reachWords } from '../words';
 
@@ -13,7 +13,7 @@ type Side = 'one' | 'other';
 /** Two roles beside each other: what only one of them lets one do, and what both do. */
 @Component({
   selector: 'tiepdan-compare-page',
-  imports: [Chip, EmptyState, ErrorPanel, MatFormFieldModule, MatSelectModule, PageHeader, SkeletonRows],
+  imports: [Chip, EmptyState, ErrorPanel, LateList, MatFormFieldModule, MatSelectModule, PageHeader, SkeletonRows],
   templateUrl: './compare-page.html',
   styles: `
     .sides {

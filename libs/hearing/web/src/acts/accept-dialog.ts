@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
+import { LateList } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { HearingApi } from '../hearing-api';
 import { placeWords } from '../words/hearing-words';
@@ -12,7 +13,7 @@ import { ActForm } from './act-form';
 /** The request is taken for its day; at what time, where the day has slots. */
 @Component({
   selector: 'tiepdan-accept-dialog',
-  imports: [ActDialog, MatFormFieldModule, MatSelectModule, ReactiveFormsModule],
+  imports: [ActDialog, LateList, MatFormFieldModule, MatSelectModule, ReactiveFormsModule],
   template: `
     <tiepdan-hearing-act-dialog heading="Xếp lịch tiếp" [act]="act" [explanation]="'Ngày tiếp: ' + place + '.'">
       @if (slots().length > 0) {
@@ -27,6 +28,8 @@ import { ActForm } from './act-form';
             }
           </mat-select>
         </mat-form-field>
+      } @else if (day.error() || day.isLoading()) {
+        <tiepdan-late-list label="Giờ tiếp" [list]="day" />
       }
     </tiepdan-hearing-act-dialog>
   `,
@@ -39,7 +42,7 @@ export class AcceptDialog {
     send: (api, { slotAt }, { id, version }) => firstValueFrom(api.accept(id, { version, slotAt: slotAt.value || null })),
   });
   protected readonly place = placeWords({ ...this.act.hearing, slotAt: null });
-  private readonly day = rxResource({
+  protected readonly day = rxResource({
     params: () => this.act.hearing.leaderDayId ?? undefined,
     stream: ({ params }) => this.api.day(params),
   });

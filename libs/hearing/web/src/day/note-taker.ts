@@ -4,25 +4,29 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { HearingDayView } from '@tiepdan/hearing/contract';
 import { IdentityApi } from '@tiepdan/identity/web';
-import { Notice } from '@tiepdan/ui/web';
+import { LateList, Notice } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { HearingApi } from '../hearing-api';
 
 /** Who keeps the minutes of a day (NĐ 154/2026 Đ.26 k.1): chosen and saved at once. */
 @Component({
   selector: 'tiepdan-note-taker',
-  imports: [MatFormField, MatLabel, MatOption, MatSelect],
+  imports: [LateList, MatFormField, MatLabel, MatOption, MatSelect],
   template: `
     @if (may()) {
-      <mat-form-field appearance="outline" subscriptSizing="dynamic">
-        <mat-label>Cán bộ ghi biên bản</mat-label>
-        <mat-select [value]="view().noteTakerId ?? ''" [disabled]="saving()" (selectionChange)="choose($event.value)">
-          <mat-option value="">Chưa phân công</mat-option>
-          @for (one of offered(); track one.id) {
-            <mat-option [value]="one.id">{{ one.fullName }}</mat-option>
-          }
-        </mat-select>
-      </mat-form-field>
+      @if (colleagues.hasValue()) {
+        <mat-form-field appearance="outline" subscriptSizing="dynamic">
+          <mat-label>Cán bộ ghi biên bản</mat-label>
+          <mat-select [value]="view().noteTakerId ?? ''" [disabled]="saving()" (selectionChange)="choose($event.value)">
+            <mat-option value="">Chưa phân công</mat-option>
+            @for (one of offered(); track one.id) {
+              <mat-option [value]="one.id">{{ one.fullName }}</mat-option>
+            }
+          </mat-select>
+        </mat-form-field>
+      } @else {
+        <tiepdan-late-list label="Cán bộ ghi biên bản" [list]="colleagues" />
+      }
     } @else {
       <p>{{ view().noteTakerName ?? 'Chưa phân công' }}</p>
     }
@@ -43,7 +47,7 @@ export class NoteTaker {
   readonly may = input(false);
   readonly changed = output<void>();
 
-  private readonly colleagues = rxResource({ params: () => (this.may() ? true : undefined), stream: () => this.identity.colleagues() });
+  protected readonly colleagues = rxResource({ params: () => (this.may() ? true : undefined), stream: () => this.identity.colleagues() });
   protected readonly saving = signal(false);
   /** Whoever it is stays in the list, even if no longer among the colleagues. */
   protected readonly offered = computed(() => {

@@ -7,7 +7,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
 import { type DelegationOffer, delegationPaths } from '@tiepdan/identity/contract';
 import { type PlainDate, TEXT_LIMITS, addDays, tidyText } from '@tiepdan/platform/contract';
-import { DayField, DialogForm, DialogFrame, ErrorPanel, SkeletonRows, TextField, choiceControl, fieldError, textControl } from '@tiepdan/ui/web';
+import { DayField, DialogForm, DialogFrame, ErrorPanel, LateList, SkeletonRows, TextField, choiceControl, fieldError, textControl } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { IdentityApi } from '../identity-api';
 import { Session } from '../session';
@@ -26,11 +26,14 @@ const dayControl = (day: PlainDate | null) => new FormControl<PlainDate | null>(
 /** Entrusts permissions to a colleague from a day to a day. */
 @Component({
   selector: 'tiepdan-delegate-permissions-dialog',
-  imports: [DayField, DialogFrame, ErrorPanel, MatFormFieldModule, MatSelectModule, PartsField, ReactiveFormsModule, SkeletonRows, TextField],
+  imports: [DayField, DialogFrame, ErrorPanel, LateList, MatFormFieldModule, MatSelectModule, PartsField, ReactiveFormsModule, SkeletonRows, TextField],
   template: `
     <tiepdan-dialog-frame heading="Ủy quyền khi vắng mặt" verb="Ủy quyền" [explanation]="explanation" [form]="form">
-      @if (colleagues.error(); as error) {
-        <tiepdan-error-panel [error]="error" (retry)="colleagues.reload()" />
+      @if (!colleagues.hasValue()) {
+        @if (question.forOthers && !colleagues.error()) {
+          <tiepdan-late-list label="Người vắng mặt" [list]="colleagues" />
+        }
+        <tiepdan-late-list label="Người làm thay" [list]="colleagues" />
       } @else {
         @if (question.forOthers) {
           <mat-form-field appearance="outline" subscriptSizing="dynamic" data-field="fromId">

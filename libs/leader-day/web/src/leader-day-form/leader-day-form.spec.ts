@@ -9,9 +9,18 @@ import { DAY, LEADERS } from '../testing/sample-days';
 /** Longer than typing rests before what complains is asked. */
 const RESTED = 350;
 
-async function openForm(address = '/leader-days/new?heldOn=2026-12-15') {
+let answering: ReturnType<typeof setInterval> | undefined;
+afterEach(() => clearInterval(answering));
+
+/**
+ * The form with its leaders. What complains about the day is answered whenever it is asked: a harness waits for what is under way, so
+ * that on a slow machine a question left waiting would hold the next harness for ever.
+ */
+async function openForm(address = '/leader-days/new?heldOn=2026-12-15', checks: readonly object[] = []) {
   const its = await openPage(address);
   await its.answer('/api/leaders', LEADERS);
+  const questions = () => its.http.match(({ url }) => url === '/api/leader-days/checks').filter(({ cancelled }) => !cancelled);
+  answering = setInterval(() => questions().forEach((question) => question.flush({ on: '', checks })), 10);
   const posted = () => its.http.expectOne({ method: 'POST', url: '/api/leader-days' });
   return {
     ...its,
@@ -21,16 +30,32 @@ async function openForm(address = '/leader-days/new?heldOn=2026-12-15') {
     choose: async (label: string) => (await its.loader.getHarness(MatRadioButtonHarness.with({ label }))).check(),
     note: () => its.loader.getHarness(MatInputHarness.with({ selector: '[formControlName="note"]' })),
     problems: () => its.page().querySelector('tiepdan-error-summary')?.textContent ?? '',
-    checked: async (checks: readonly object[]) => {
-      await its.settle(RESTED);
-      await its.answer('/api/leader-days/checks', { on: '', checks });
-    },
   };
 }
 
 const deputation = MatCheckboxHarness.with({ label: /Ủy quyền tiếp thay/ });
 
 describe('the form of a leader’s day', () => {
+  it('is shown with the leaders to choose from, and not before', async () => {
+    const form = await openPage('/leader-days/new');
+    expect(form.page().querySelector('form')).toBeNull();
+    expect(form.page().querySelector('tiepdan-skeleton-rows')).not.toBeNull();
+    await form.answer('/api/leaders', LEADERS);
+    const host = await form.loader.getHarness(MatSelectHarness.with({ selector: '[formControlName="hostId"]' }));
+    await host.open();
+    expect(await host.getOptions()).toHaveLength(LEADERS.length);
+  });
+
+  it('says when the leaders did not come, and asks for them again', async () => {
+    const form = await openPage('/leader-days/new');
+    form.asked('/api/leaders').flush({ code: 'X', message: 'Máy chủ đang bận.', requestId: 'r' }, { status: 503, statusText: 'Busy' });
+    await form.settle();
+    expect(form.said()).toContain('Máy chủ đang bận.');
+    await form.press('Thử lại');
+    await form.answer('/api/leaders', LEADERS);
+    expect(await form.loader.getAllHarnesses(MatSelectHarness.with({ selector: '[formControlName="hostId"]' }))).toHaveLength(1);
+  });
+
   it('plans a day to come first, periodic, with all that can be said of it', async () => {
     const form = await openForm();
     await form.chooseHost(/Vượng/);
@@ -67,10 +92,10 @@ describe('the form of a leader’s day', () => {
   });
 
   it('asks why of a day that is published late', async () => {
-    const form = await openForm('/leader-days/new?heldOn=2026-11-24');
+    const form = await openForm('/leader-days/new?heldOn=2026-11-24', [{ code: 'late', severity: 'warning', words: 'Còn 2 ngày làm việc.' }]);
     await form.chooseHost(/Vượng/);
     await form.choose('Đã công bố');
-    await form.checked([{ code: 'late', severity: 'warning', words: 'Còn 2 ngày làm việc.' }]);
+    await form.settle(RESTED);
     expect(form.said()).toContain('Lưu ý: Còn 2 ngày làm việc.');
     await form.submit();
     form.http.expectNone({ method: 'POST' });

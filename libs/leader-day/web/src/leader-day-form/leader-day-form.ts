@@ -25,6 +25,7 @@ import {
   FormKeys,
   Notice,
   PageHeader,
+  reloadFailed,
   SkeletonRows,
   TextField,
   VersionedForm,
@@ -88,7 +89,8 @@ export class LeaderDayForm {
 
   protected readonly form = leaderDayForm(this.session.today());
   private readonly changes = toSignal(this.form.events);
-  protected readonly leaders = toSignal(this.leaderApi.leaders().pipe(takeUntilDestroyed()), { initialValue: [] as readonly LeaderView[] });
+  protected readonly leaderList = rxResource({ stream: () => this.leaderApi.leaders() });
+  protected readonly leaders = computed<readonly LeaderView[]>(() => (this.leaderList.hasValue() ? this.leaderList.value() : []));
   protected readonly sessions = Object.entries(SESSION_KINDS) as [SessionKind, string][];
   protected readonly purposes = Object.entries(DAY_PURPOSES) as [DayPurpose, string][];
   protected readonly limits = TEXT_LIMITS;
@@ -176,6 +178,11 @@ export class LeaderDayForm {
   protected async save(andNext = false): Promise<void> {
     const id = this.id();
     await this.record.save(() => (id ? this.correct(id) : this.enter(andNext)));
+  }
+
+  /** Asks again for what the form needs before it is shown: its record, and the leaders to choose from. */
+  protected again(): void {
+    reloadFailed(this.start, this.leaderList);
   }
 
   /** The form starts again from the newest version. */

@@ -1,5 +1,5 @@
 import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
-import { rxResource, takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -36,6 +36,7 @@ import {
   FormKeys,
   Notice,
   PageHeader,
+  reloadFailed,
   SkeletonRows,
   TextField,
   VersionedForm,
@@ -89,7 +90,8 @@ export class RulePage {
   readonly id = input<string>();
 
   protected readonly form = ruleForm(inject(Session).today());
-  protected readonly leaders = toSignal(this.leaderApi.leaders().pipe(takeUntilDestroyed()), { initialValue: [] as readonly LeaderView[] });
+  protected readonly leaderList = rxResource({ stream: () => this.leaderApi.leaders() });
+  protected readonly leaders = computed<readonly LeaderView[]>(() => (this.leaderList.hasValue() ? this.leaderList.value() : []));
   protected readonly choices = {
     purpose: choicesOf(DAY_PURPOSES),
     pattern: choicesOf(DAY_PATTERNS),
@@ -162,6 +164,11 @@ export class RulePage {
       this.notice.say(savedWords(saved));
       await this.router.navigate(['/leader-days/rules']);
     });
+  }
+
+  /** Asks again for what the form needs before it is shown: its rule, and the leaders to choose from. */
+  protected again(): void {
+    reloadFailed(this.start, this.leaderList);
   }
 
   protected startAgain(): void {

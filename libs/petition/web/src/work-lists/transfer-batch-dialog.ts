@@ -7,7 +7,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { Session } from '@tiepdan/identity/web';
 import type { PetitionRow } from '@tiepdan/petition/contract';
 import { TEXT_LIMITS, tidyText, type PlainDate } from '@tiepdan/platform/contract';
-import { BatchRun, choiceControl, DayField, fieldError, textControl, TextField } from '@tiepdan/ui/web';
+import { BatchRun, choiceControl, DayField, fieldError, LateList, textControl, TextField } from '@tiepdan/ui/web';
 import { firstValueFrom } from 'rxjs';
 import { PetitionApi } from '../petition-api';
 import { BatchFrame } from './batch-frame';
@@ -20,7 +20,7 @@ export interface TransferQuestion {
 /** Gives several petitions to one officer, one after another, each by its own request. Closes with whether anything was done. */
 @Component({
   selector: 'tiepdan-transfer-batch-dialog',
-  imports: [BatchFrame, DayField, MatFormFieldModule, MatSelectModule, ReactiveFormsModule, TextField],
+  imports: [BatchFrame, DayField, LateList, MatFormFieldModule, MatSelectModule, ReactiveFormsModule, TextField],
   template: `
     <tiepdan-batch-frame
       heading="Chuyển người thụ lý nhiều đơn"
@@ -33,19 +33,23 @@ export interface TransferQuestion {
       (done)="close()"
     >
       <tiepdan-day-field [formControl]="form.controls.on" label="Ngày chuyển" [max]="today" [required]="true" />
-      <mat-form-field appearance="outline" subscriptSizing="dynamic" data-field="officerId">
-        <mat-label>Người nhận hồ sơ</mat-label>
-        <mat-select [formControl]="form.controls.officerId">
-          @for (officer of officers.hasValue() ? officers.value() : []; track officer.id) {
-            <mat-option [value]="officer.id">
-              {{ officer.fullName }} <span class="muted">{{ officer.position }}</span>
-            </mat-option>
-          } @empty {
-            <mat-option disabled>{{ officers.error() ? 'Chưa tải được danh sách cán bộ' : 'Không có cán bộ nào' }}</mat-option>
-          }
-        </mat-select>
-        <mat-error>{{ error(form.controls.officerId) }}</mat-error>
-      </mat-form-field>
+      @if (officers.hasValue()) {
+        <mat-form-field appearance="outline" subscriptSizing="dynamic" data-field="officerId">
+          <mat-label>Người nhận hồ sơ</mat-label>
+          <mat-select [formControl]="form.controls.officerId">
+            @for (officer of officers.value(); track officer.id) {
+              <mat-option [value]="officer.id">
+                {{ officer.fullName }} <span class="muted">{{ officer.position }}</span>
+              </mat-option>
+            } @empty {
+              <mat-option disabled>Không có cán bộ nào</mat-option>
+            }
+          </mat-select>
+          <mat-error>{{ error(form.controls.officerId) }}</mat-error>
+        </mat-form-field>
+      } @else {
+        <tiepdan-late-list label="Người nhận hồ sơ" [list]="officers" />
+      }
       <tiepdan-text-field class="whole" name="reason" label="Lý do chuyển" [control]="form.controls.reason" />
     </tiepdan-batch-frame>
   `,

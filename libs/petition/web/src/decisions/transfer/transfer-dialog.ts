@@ -4,7 +4,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
 import { TEXT_LIMITS, tidyText } from '@tiepdan/platform/contract';
-import { choiceControl, fieldError, textControl, TextField } from '@tiepdan/ui/web';
+import { choiceControl, fieldError, LateList, textControl, TextField } from '@tiepdan/ui/web';
 import { PetitionApi } from '../../petition-api';
 import { StepDialog } from '../step/step-dialog';
 import { StepForm } from '../step/step-form';
@@ -12,7 +12,7 @@ import { StepForm } from '../step/step-form';
 /** Chuyển người thụ lý hồ sơ: to whom, and why. */
 @Component({
   selector: 'tiepdan-transfer-dialog',
-  imports: [MatFormFieldModule, MatSelectModule, ReactiveFormsModule, StepDialog, TextField],
+  imports: [LateList, MatFormFieldModule, MatSelectModule, ReactiveFormsModule, StepDialog, TextField],
   template: `
     <tiepdan-step-dialog
       heading="Chuyển người thụ lý hồ sơ"
@@ -21,19 +21,23 @@ import { StepForm } from '../step/step-form';
       [step]="step"
       [explanation]="holder"
     >
-      <mat-form-field appearance="outline" subscriptSizing="dynamic" data-field="officerId">
-        <mat-label>Người nhận hồ sơ</mat-label>
-        <mat-select [formControl]="step.controls.officerId">
-          @for (officer of others(); track officer.id) {
-            <mat-option [value]="officer.id">
-              {{ officer.fullName }} <span class="muted">{{ officer.position }}</span>
-            </mat-option>
-          } @empty {
-            <mat-option disabled>{{ officers.error() ? 'Chưa tải được danh sách cán bộ' : 'Không có cán bộ nào khác' }}</mat-option>
-          }
-        </mat-select>
-        <mat-error>{{ error(step.controls.officerId) }}</mat-error>
-      </mat-form-field>
+      @if (officers.hasValue()) {
+        <mat-form-field appearance="outline" subscriptSizing="dynamic" data-field="officerId">
+          <mat-label>Người nhận hồ sơ</mat-label>
+          <mat-select [formControl]="step.controls.officerId">
+            @for (officer of others(); track officer.id) {
+              <mat-option [value]="officer.id">
+                {{ officer.fullName }} <span class="muted">{{ officer.position }}</span>
+              </mat-option>
+            } @empty {
+              <mat-option disabled>Không có cán bộ nào khác</mat-option>
+            }
+          </mat-select>
+          <mat-error>{{ error(step.controls.officerId) }}</mat-error>
+        </mat-form-field>
+      } @else {
+        <tiepdan-late-list label="Người nhận hồ sơ" [list]="officers" />
+      }
       <tiepdan-text-field name="reason" label="Lý do chuyển" [control]="step.controls.reason" [rows]="2" />
     </tiepdan-step-dialog>
   `,
