@@ -35,7 +35,7 @@ import {
   REFUSAL_GROUNDS,
   type ReceptionResult,
 } from '@tiepdan/reception/contract';
-import { DayField, fieldError, formEvents } from '@tiepdan/ui/web';
+import { DayField, ErrorPanel, fieldError, formEvents, LateList } from '@tiepdan/ui/web';
 import { map } from 'rxjs';
 import { ReceptionApi } from '../reception-api';
 import { PastVisits } from './past-visits';
@@ -58,6 +58,8 @@ const NEAR = 31;
     TextFieldModule,
     CandidatePanel,
     DayField,
+    ErrorPanel,
+    LateList,
     LockedDayNotice,
     MatterPicker,
     SealMark,
@@ -94,6 +96,7 @@ export class ReceptionFields {
 
   private readonly value = computed(() => (this.events(), this.form().getRawValue()), { equal: () => false });
   protected readonly mode = computed(() => this.value().mode);
+  protected readonly officerLabel = computed(() => (this.mode() === 'regular' ? 'Cán bộ tiếp' : 'Cán bộ ghi chép'));
   protected readonly attendance = computed(() => this.value().attendance);
   protected readonly taking = computed(() => (this.events(), this.form().controls.petition.enabled));
   protected readonly matterKind = computed(() => (this.events(), this.form().controls.matter.kind));
@@ -125,7 +128,7 @@ export class ReceptionFields {
   protected readonly colleagues = rxResource({ stream: () => this.api.colleagues() });
   protected readonly bodies = rxResource({ stream: () => this.api.participatingBodies() });
   private readonly daySpan = computed(() => (this.mode() === 'regular' ? undefined : (this.value().receivedOn ?? this.today())));
-  private readonly days = rxResource({
+  protected readonly days = rxResource({
     params: () => this.daySpan(),
     stream: ({ params }) => this.api.leaderDays(addDays(params, -NEAR), addDays(params, NEAR)).pipe(map((page) => page.items)),
   });
