@@ -4,6 +4,7 @@ import type { Role } from '@tiepdan/platform/contract';
 import { attaching } from './testing/attaching.js';
 import { type RunningApp, runApp } from './testing/running-app.js';
 import { leaksInDatabase } from './testing/secrets.js';
+import { until } from './testing/until.js';
 
 const HOA = { fullName: 'Đặng Thị Hoà Kín', paperKind: 'citizen-id', paperNumber: '000000881188', phone: '0900 881 188', address: 'Số nhà 88, thôn Kín, xã Thử' };
 const SECRETS = [
@@ -74,7 +75,7 @@ describe('the audit of an office', () => {
     const before = await count('file.handed-out');
     for (const file of [...files, ...files]) await running.as('leader').send('GET', `/api/petitions/${id}/attachments/${file.id}/content`).expect(200);
     // A file that is streamed is out before its entry is written.
-    for (let tries = 0; tries < 50 && (await count('file.handed-out')) < before + 2; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('both entries', async () => (await count('file.handed-out')) >= before + 2);
     expect(await count('file.handed-out')).toBe(before + 2);
   });
 

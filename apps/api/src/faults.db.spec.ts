@@ -5,6 +5,7 @@ import { Clock, footprint } from '@tiepdan/platform/api';
 import { ONCE } from '@tiepdan/platform/contract';
 import type { QueryRunner } from 'typeorm';
 import { type RunningApp, runApp } from './testing/running-app.js';
+import { until } from './testing/until.js';
 
 const summary = 'Khiếu nại việc bồi thường đất khi thu hồi để mở đường liên xã';
 const FORM = {
@@ -47,12 +48,13 @@ describe('what users are told when something they need misbehaves', () => {
   }
 
   const waiting = async (count: number): Promise<number[]> => {
-    for (let tries = 0; tries < 100; tries++) {
+    let pids: number[] = [];
+    await until(`${count} requests wait`, async () => {
       const rows = await source().query<{ pid: number }[]>(`SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
-      if (rows.length >= count) return rows.map(({ pid }) => pid);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-    throw new Error(`not ${count} requests came to wait`);
+      pids = rows.map(({ pid }) => pid);
+      return pids.length >= count;
+    });
+    return pids;
   };
 
   it('a full disk: 507 in words, nothing half written, reading goes on; with room again the same request is written once', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { footprint } from '@tiepdan/platform/api';
 import { type RunningApp, runApp } from './testing/running-app.js';
+import { until } from './testing/until.js';
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(300_000, 'nội dung '), Buffer.from('\n%%EOF\n')]);
 const NAME = encodeURIComponent('Đơn khiếu nại.pdf');
@@ -94,7 +95,7 @@ describe('files over HTTP', () => {
       request.write(PDF);
       setTimeout(() => request.destroy(), 100);
     }).catch(() => undefined);
-    for (let wait = 0; wait < 50 && held().length !== before[1]?.length; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('nothing more is held', () => held().length === before[1]?.length);
     expect([await footprint(running.database.source), held()]).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import { petitionPaths } from '@tiepdan/petition/contract';
 import { footprint } from '@tiepdan/platform/api';
 import { ONCE, type Role } from '@tiepdan/platform/contract';
 import { type RunningApp, runApp } from './testing/running-app.js';
+import { until } from './testing/until.js';
 
 const NAME = 'Đặng Thị Ví Dụ';
 const summary = 'Khiếu nại việc bồi thường đất khi thu hồi để mở đường liên xã';
@@ -33,14 +34,11 @@ describe('acting once, over HTTP', () => {
     const { request_once: _, ...rest } = await footprint(running.database.source);
     return rest;
   };
-  const kept = async (status: number) => {
-    for (let tries = 0; tries < 50; tries++) {
+  const kept = (status: number) =>
+    until(`an answer ${status} is kept`, async () => {
       const [row] = await running.database.source.query<{ status: number | null }[]>(`SELECT status FROM request_once ORDER BY at DESC LIMIT 1`);
-      if (row?.status === status) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error('the answer was not kept');
-  };
+      return row?.status === status;
+    });
 
   it('gives the same answer to a petition sent again, and registers it once', async () => {
     const first = await register().expect(201);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,17 @@ const put = async (store: FileStore, place: string, bytes: Buffer): Promise<void
   const file = await spooled(bytes);
   await store.put(place, file).finally(() => file.drop());
 };
+/** Until this process has sent so many requests from now on. */
+const requestsSent = (count: number): Promise<void> =>
+  new Promise((resolve) => {
+    let sent = 0;
+    const see = (): void => {
+      if (++sent < count) return;
+      unsubscribe('http.client.request.start', see);
+      resolve();
+    };
+    subscribe('http.client.request.start', see);
+  });
 const placesOf = async (store: FileStore): Promise<string[]> => {
   const places: string[] = [];
   for await (const { place } of store.list()) places.push(place);
@@ -122,9 +134,10 @@ describe('a server that speaks S3', () => {
     const store = new S3Store(s3.settings, log);
     const place = newPlace(OFFICE);
     const file = await spooled(randomBytes(60 * 1024 * 1024));
+    const underWay = requestsSent(3);
     const putting = store.put(place, file);
     const refused = expect(putting).rejects.toMatchObject({ code: 'FILE.STORE_AWAY', status: 503 });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await underWay; // the beginning of the upload, and two of its twelve parts
     await s3.kill();
     await refused;
     await s3.again();
@@ -164,9 +177,15 @@ describe('the spool', () => {
 
   it('leaves nothing when the sender goes away or somebody objects', async () => {
     const spool = new Spool(folder, log);
-    const broken = new Readable({ read: () => undefined });
-    broken.push('nửa');
-    setTimeout(() => broken.destroy(new Error('gone')), 20);
+    // Goes away when more is asked for: before anybody reads there is nobody who could hear of it.
+    const pieces = [Buffer.from('nửa')];
+    const broken = new Readable({
+      read() {
+        const piece = pieces.shift();
+        if (piece) this.push(piece);
+        else this.destroy(new Error('gone'));
+      },
+    });
     await expect(spool.take(broken)).rejects.toBeInstanceOf(BrokenOff);
     await expect(spool.take(Readable.from([Buffer.from('x')]), { content: () => { throw new Error('too much'); } })).rejects.toThrow('too much');
     expect(await fs.readdir(path.join(folder, '.incoming'))).toEqual([]);
