@@ -8,12 +8,14 @@ import { PrivacyApi } from '../privacy-api';
 /** On the screen for ever is nought years: a number is what stands in the field. */
 const FOR_EVER = 0;
 
+const inWords = (years: number | null): string => (years === null ? 'vĩnh viễn' : `${years} năm`);
+
 const TERMS: readonly OfficeTerm<RetainedKind>[] = RETAINED_KIND_LIST.map((kind) => ({
   name: kind,
   label: RETAINED_KINDS[kind],
   unit: 'năm',
   limits: [FOR_EVER, LONGEST_RETENTION],
-  hint: `Từ ${SHORTEST_RETENTION} đến ${LONGEST_RETENTION} năm; ghi 0 là vĩnh viễn. Khi chưa đặt: ${USUAL_RETENTION[kind]}`,
+  hint: `${SHORTEST_RETENTION}–${LONGEST_RETENTION} năm; 0 là vĩnh viễn. Khi chưa đặt: ${inWords(USUAL_RETENTION[kind])}`,
 }));
 
 const onScreen = ({ version, ...years }: Retention & { readonly version: number }): VersionedTerms<RetainedKind> =>

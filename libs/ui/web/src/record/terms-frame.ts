@@ -39,7 +39,7 @@ import type { OfficeTerms } from './office-terms';
 
     /* Two or three digits: as wide as the longest name over them, which stays up there. */
     mat-form-field {
-      max-width: 320px;
+      max-width: 340px;
     }
   `,
 })
