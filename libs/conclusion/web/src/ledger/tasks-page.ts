@@ -47,7 +47,9 @@ export class TasksPage {
   private readonly acts = inject(TakeTaskAct);
   private readonly session = inject(Session);
 
-  private readonly agencies = toSignal(inject(AgencyApi).agencies(), { initialValue: [] as readonly AgencyView[] });
+  private readonly agencyApi = inject(AgencyApi);
+  protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
+  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
   /** The list goes without names where leaders cannot be had. */
   private readonly leaders = toSignal(
     inject(LeaderApi)

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
-import { rxResource, takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -97,7 +97,8 @@ export class DocumentList {
   protected readonly paperOptions = DOCUMENT_PAPERS.map((paper) => [paper, PAPERS[paper].label] as const);
   protected readonly statuses = STATUS_OPTIONS;
   protected readonly verbs = BATCH_VERBS;
-  protected readonly agencies = toSignal(this.api.agencies().pipe(takeUntilDestroyed()), { initialValue: [] as readonly AgencyView[] });
+  protected readonly agencyList = rxResource({ stream: () => this.api.agencies() });
+  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
   protected readonly agencyOptions = computed(() => this.agencies().map(({ id, name }) => [id, name] as const));
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
   protected readonly canDraft = computed(() => this.session.can('document.draft-any'));

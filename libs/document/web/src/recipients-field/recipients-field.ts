@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import type { FormControl } from '@angular/forms';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
@@ -9,7 +9,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { AgencyView } from '@tiepdan/agency/contract';
 import { AGENCY_KINDS } from '@tiepdan/agency/contract';
 import { foldText } from '@tiepdan/platform/contract';
-import { fieldError } from '@tiepdan/ui/web';
+import { ErrorPanel, fieldError } from '@tiepdan/ui/web';
 import { switchMap } from 'rxjs';
 import { DocumentApi } from '../document-api';
 
@@ -20,6 +20,7 @@ const OFFERED = 30;
 @Component({
   selector: 'tiepdan-recipients-field',
   imports: [
+    ErrorPanel,
     MatAutocomplete,
     MatAutocompleteTrigger,
     MatChipGrid,
@@ -45,7 +46,8 @@ export class RecipientsField {
   /** Recipients that may no longer be on the office's list (an older document). */
   readonly known = input<readonly { readonly id: string; readonly name: string }[]>([]);
 
-  private readonly agencies = toSignal(this.api.agencies().pipe(takeUntilDestroyed()), { initialValue: [] as readonly AgencyView[] });
+  protected readonly agencyList = rxResource({ stream: () => this.api.agencies() });
+  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
   private readonly events = toSignal(toObservable(this.control).pipe(switchMap((control) => control.events)));
   protected readonly typed = signal('');
 

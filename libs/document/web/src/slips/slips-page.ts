@@ -10,7 +10,7 @@ import { MATTER_KINDS } from '@tiepdan/matter/contract';
 import { PAPERS } from '@tiepdan/paper/contract';
 import { PetitionApi } from '@tiepdan/petition/web';
 import { CountPipe, EmptyState, ErrorPanel, PageHeader, readError, SkeletonRows } from '@tiepdan/ui/web';
-import { firstValueFrom, from, map, mergeMap, of, switchMap, toArray, type Observable } from 'rxjs';
+import { catchError, firstValueFrom, from, map, mergeMap, of, switchMap, toArray, type Observable } from 'rxjs';
 import { DocumentApi } from '../document-api';
 import { nameOf } from '../document-words';
 import { idsHandedOver } from '../navigation-state';
@@ -53,7 +53,14 @@ export class SlipsPage {
     const rows = this.loaded.hasValue() ? (this.loaded.value() ?? []) : [];
     return [...rows].sort((one, other) => this.asked.indexOf(one.id) - this.asked.indexOf(other.id));
   });
-  private readonly agencies = toSignal(this.api.agencies().pipe(takeUntilDestroyed()), { initialValue: [] as readonly AgencyView[] });
+  /** For names only: where the list cannot be had, the page goes without. */
+  private readonly agencies = toSignal(
+    this.api.agencies().pipe(
+      catchError(() => of([])),
+      takeUntilDestroyed(),
+    ),
+    { initialValue: [] as readonly AgencyView[] },
+  );
   private readonly names = computed(() => new Map(this.agencies().map(({ id, name }) => [id, name])));
   protected readonly groups = computed(() => slipGroups(this.rows()));
   protected readonly missing = computed(() => this.rows().filter(({ recipientIds }) => recipientIds.length === 0));

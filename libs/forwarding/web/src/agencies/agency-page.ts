@@ -18,6 +18,7 @@ import {
   SkeletonRows,
   urlFilters,
 } from '@tiepdan/ui/web';
+import { catchError, of } from 'rxjs';
 import { ForwardingApi } from '../forwarding-api';
 import { DeliveryChips } from '../words/delivery-chips';
 import { rungInWords } from '../words/delivery-words';
@@ -67,7 +68,13 @@ export class AgencyPage {
 
   protected readonly today = inject(Session).today;
   protected readonly filters = urlFilters<Filters>({ ...thisYear(this.today()), figure: 'sent' });
-  private readonly agencies = toSignal(inject(AgencyApi).agencies(), { initialValue: [] as readonly AgencyView[] });
+  /** For names only: where the list cannot be had, the page goes without. */
+  private readonly agencies = toSignal(
+    inject(AgencyApi)
+      .agencies()
+      .pipe(catchError(() => of([]))),
+    { initialValue: [] as readonly AgencyView[] },
+  );
   /** The days alone: another number chosen reads no figures anew. */
   protected readonly days = computed((): Days => ({ from: this.filters().from, to: this.filters().to }), {
     equal: (one, other) => one.from === other.from && one.to === other.to,

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { rxResource, toSignal } from '@angular/core/rxjs-interop';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -61,7 +61,9 @@ export class LedgerPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
 
-  private readonly agencies = toSignal(inject(AgencyApi).agencies(), { initialValue: [] as readonly AgencyView[] });
+  private readonly agencyApi = inject(AgencyApi);
+  protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
+  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
   protected readonly agencyOptions = computed(() => this.agencies().map(({ id, name }) => [id, name] as const));
   protected readonly states = Object.entries(DELIVERY_STATES);
   protected readonly rungs = Object.entries(RUNGS);

@@ -1,16 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { rxResource, takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl } from '@angular/forms';
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { AgencyView } from '@tiepdan/agency/contract';
 import { AgencyApi, AgencyField } from '@tiepdan/agency/web';
-import { formEvents } from '@tiepdan/ui/web';
+import { ErrorPanel, formEvents } from '@tiepdan/ui/web';
 
 /** Several bodies of the office's list: chosen one after another, each can be taken away. */
 @Component({
   selector: 'tiepdan-agencies-field',
-  imports: [AgencyField, MatIcon, MatIconButton],
+  imports: [AgencyField, ErrorPanel, MatIcon, MatIconButton],
   template: `
     <ul aria-label="Cơ quan đã chọn">
       @for (agency of chosen(); track agency.id) {
@@ -24,7 +24,9 @@ import { formEvents } from '@tiepdan/ui/web';
         <li class="muted">Chưa chọn cơ quan nào.</li>
       }
     </ul>
-    @if (chosen().length < most()) {
+    @if (agencyList.error(); as error) {
+      <tiepdan-error-panel [error]="error" (retry)="agencyList.reload()" />
+    } @else if (chosen().length < most()) {
       <tiepdan-agency-field name="agencyIds" label="Thêm cơ quan" [control]="next" />
     }
   `,
@@ -52,7 +54,9 @@ export class AgenciesField {
   readonly most = input(20);
 
   private readonly events = formEvents(this.control);
-  private readonly agencies = toSignal(inject(AgencyApi).agencies(), { initialValue: [] as readonly AgencyView[] });
+  private readonly agencyApi = inject(AgencyApi);
+  protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
+  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
   protected readonly next = new FormControl<string | null>(null);
   protected readonly chosen = computed(() => {
     this.events();

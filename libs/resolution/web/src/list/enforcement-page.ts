@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { rxResource, toSignal } from '@angular/core/rxjs-interop';
+import { rxResource } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -23,7 +23,9 @@ import { enforcementParts, KIND_OPTIONS, SHOWN_STATES, UNFILTERED } from './enfo
 export class EnforcementPage {
   private readonly api = inject(ResolutionApi);
   private readonly today = inject(Session).today;
-  private readonly agencies = toSignal(inject(AgencyApi).agencies(), { initialValue: [] as readonly AgencyView[] });
+  private readonly agencyApi = inject(AgencyApi);
+  protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
+  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
   protected readonly agencyOptions = computed(() => this.agencies().map(({ id, name }) => [id, name] as const));
   protected readonly kindOptions = KIND_OPTIONS;
   protected readonly names = DECISION_NAMES;
