@@ -79,7 +79,8 @@ test('Cơ quan trả lời một văn bản, trả lại một văn bản; cơ q
   });
 
   await test.step('opening a paper is receiving it; the paper is read as it was issued', async () => {
-    const paper = agency.waitForResponse((response) => response.url().endsWith(forwardingPaths.inboxPaper(answered.id, 'pdf')));
+    // The first PDF waits for LibreOffice to start, which is no act of the story's.
+    const paper = agency.waitForResponse((response) => response.url().endsWith(forwardingPaths.inboxPaper(answered.id, 'pdf')), { timeout: 45_000 });
     await openPaper(agency, answered);
     await expect(agency.getByText('Đang xử lý', { exact: true })).toBeVisible();
     const pdf = await paper;
