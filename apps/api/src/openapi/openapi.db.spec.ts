@@ -99,6 +99,7 @@ describe('the OpenAPI document', () => {
       'POST /api/session',
       'POST /api/session/proof',
       'POST /api/session/second-factor',
+      'PUT /api/account/provider',
     ]);
   });
 

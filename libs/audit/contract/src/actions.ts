@@ -64,6 +64,7 @@ export const AUDIT_ACTIONS = {
   'second-factor.removed': { label: 'Tắt mã xác thực', group: 'sign-in' },
   'recovery-code.made': { label: 'Tạo mã khôi phục', group: 'sign-in' },
   'recovery-code.used': { label: 'Dùng mã khôi phục', group: 'sign-in' },
+  'provider.offered': { label: 'Người dùng dịch vụ đăng nhập đề nghị gắn với tài khoản', group: 'sign-in' },
   'provider.linked': { label: 'Gắn tài khoản với dịch vụ đăng nhập', group: 'sign-in' },
   'provider.unlinked': { label: 'Bỏ gắn tài khoản với dịch vụ đăng nhập', group: 'sign-in' },
   // Accounts made by the command line; those made on a screen are events of the account.

@@ -19,6 +19,8 @@ import { PassFactor } from './second-factor/pass-factor.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactorQueries } from './second-factor/second-factor.queries.js';
 import { Sessions } from './sessions.js';
+import { LinkAccount } from './sso/link-account.js';
+import { Offers } from './sso/offers.js';
 import { Provider } from './sso/provider.js';
 import { ProviderController } from './sso/provider.controller.js';
 import { SignInByProvider } from './sso/sign-in-by-provider.js';
@@ -50,6 +52,8 @@ import { Visits } from './visiting/visits.js';
     SecondFactorQueries,
     OwnSessions,
     Provider,
+    Offers,
+    LinkAccount,
     SignInByProvider,
     SignInTermsBook,
     Colleagues,

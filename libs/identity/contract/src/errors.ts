@@ -12,6 +12,8 @@ export const identityErrors = {
   'SESSION.UNKNOWN': { status: 404, message: 'Phiên đăng nhập này không còn. Xin tải lại danh sách.' },
   'PROVIDER.NOT_SET': { status: 404, message: 'Hệ thống này không dùng dịch vụ đăng nhập bên ngoài.' },
   'PROVIDER.NOT_LINKED': { status: 409, message: 'Tài khoản này chưa gắn với dịch vụ đăng nhập bên ngoài.' },
+  'PROVIDER.NOT_OFFERED': { status: 409, message: 'Chưa có lượt đăng nhập bằng dịch vụ bên ngoài nào chờ gắn với tài khoản này. Xin đăng xuất, bấm đăng nhập bằng dịch vụ đó rồi gắn trong vòng 10 phút.' },
+  'PROVIDER.LINKED_ELSEWHERE': { status: 409, message: 'Tài khoản này, hoặc người dùng đó của dịch vụ đăng nhập, đã gắn với nơi khác. Xin bỏ gắn trước rồi làm lại.' },
   'SIGN_IN.UNKNOWN_ROLE': { status: 422, message: 'Có vai trò không còn trong cơ quan. Xin tải lại trang rồi chọn lại.' },
   'SECOND_FACTOR.WRONG_CODE': { status: 422, message: 'Mã chưa đúng hoặc đã dùng rồi. Xin chờ ứng dụng hiện mã mới rồi nhập lại; kiểm tra giờ của điện thoại nếu vẫn chưa được.' },
   'SECOND_FACTOR.WRONG_RECOVERY_CODE': { status: 422, message: 'Mã khôi phục chưa đúng hoặc đã dùng rồi. Xin dùng mã khác trong danh sách, hoặc nhờ người quản lý tài khoản gỡ mã xác thực.' },

@@ -8,7 +8,12 @@ export interface SecondFactorView {
   /** Recovery codes that are still good. */
   readonly codesLeft: number;
   /** The account at the sign-in service; null when none is set for this installation. */
-  readonly provider: { readonly name: string; readonly linked: boolean } | null;
+  readonly provider: {
+    readonly name: string;
+    readonly linked: boolean;
+    /** Whether somebody came from the service in this browser a moment ago, whom the holder may link with the account. */
+    readonly offered: boolean;
+  } | null;
 }
 
 /** What an authenticator application is given. Shown once, never kept in a browser. */
@@ -52,7 +57,7 @@ export const secondFactorPaths = {
   own: '/api/account/second-factor',
   confirm: '/api/account/second-factor/confirm',
   recoveryCodes: '/api/account/recovery-codes',
-  /** `DELETE` takes the account at the sign-in service off this account. */
+  /** `PUT` links whoever came from the sign-in service in this browser with this account, `DELETE` takes the link off. */
   link: '/api/account/provider',
   /** `POST` takes a lost one off somebody else's account. */
   removal: (accountId: string) => `/api/accounts/${accountId}/second-factor-removal`,

@@ -88,6 +88,7 @@ export const identityRows: RowTable = {
     'GET /api/session/provider': ['Sang dịch vụ đăng nhập', EVERYBODY, undefined, { own: 'PROVIDER.NOT_SET', why: 'Hệ thống thử không đặt dịch vụ đăng nhập.' }],
     'GET /api/session/provider/return': ['Trở về từ dịch vụ đăng nhập', EVERYBODY, undefined, { own: 'PROVIDER.NOT_SET', why: 'Hệ thống thử không đặt dịch vụ đăng nhập.' }],
     'GET /api/session/provider/end': ['Sang dịch vụ đăng nhập để đăng xuất ở đó', EVERYBODY, undefined, { own: 'PROVIDER.NOT_SET', why: 'Hệ thống thử không đặt dịch vụ đăng nhập.' }],
+    'PUT /api/account/provider': ['Gắn tài khoản với dịch vụ đăng nhập', EVERYBODY, undefined, { own: 'PROVIDER.NOT_SET', why: 'Hệ thống thử không đặt dịch vụ đăng nhập.' }],
     'DELETE /api/account/provider': ['Bỏ gắn tài khoản với dịch vụ đăng nhập', EVERYBODY, undefined, { own: 'PROVIDER.NOT_SET', why: 'Hệ thống thử không đặt dịch vụ đăng nhập.' }],
     'POST /api/session/second-factor': ['Nhập mã xác thực để hoàn tất đăng nhập', EVERYBODY, undefined, { own: 'SECOND_FACTOR.NOT_SET', why: 'Phiên thử đã đăng nhập xong.' }],
     'POST /api/session/recovery': ['Nhập mã khôi phục để hoàn tất đăng nhập', EVERYBODY, undefined, { own: 'SECOND_FACTOR.NOT_SET', why: 'Phiên thử đã đăng nhập xong.' }],

@@ -168,14 +168,17 @@ describe('keeping accounts', () => {
   });
 
   describe('a forgotten password', () => {
-    it('is replaced by one for one use, and every browser is signed out', async () => {
+    it('is replaced by one for one use; every browser is signed out, and nobody comes in by the sign-in service whom the holder did not link since', async () => {
       const { id, password } = await open();
       const { token } = await desk.signIn({ officeId: desk.admin.officeId, accountId: id });
       await desk.query(`UPDATE account SET must_change_password = false WHERE id = $1`, [id]);
+      await desk.query(`INSERT INTO account_link (office_id, account_id, issuer, subject) VALUES ($1, $2, 'https://dich-vu.example', 'mot-nguoi')`, [desk.admin.officeId, id]);
       const reset = await desk.resetPassword.run(desk.admin, id, { version: 1, reason: 'Quên mật khẩu' });
       expect(await passwordMatches(await hashOf(id), reset.password)).toBe(true);
       expect(await passwordMatches(await hashOf(id), password)).toBe(false);
       expect(await desk.sessions.find(token)).toBeNull();
+      expect(await desk.query(`SELECT 1 FROM account_link WHERE account_id = $1`, [id])).toEqual([]);
+      expect(await desk.query(`SELECT actor_id FROM audit_record WHERE action = 'provider.unlinked' AND subject_id = $1`, [id])).toEqual([{ actor_id: desk.admin.accountId }]);
       expect(await desk.queries.one(desk.admin, id)).toMatchObject({ mustChangePassword: true, version: 2 });
     });
 

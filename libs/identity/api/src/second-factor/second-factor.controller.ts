@@ -10,6 +10,7 @@ import { CurrentSession } from '../current-session.js';
 import { Proof } from '../proof.js';
 import type { OpenSession } from '../sessions.js';
 import { AtStage } from '../stage.js';
+import { OFFER_COOKIE } from '../sso/offers.js';
 import { DropFactor } from './drop-factor.js';
 import { EnrolFactor } from './enrol-factor.js';
 import { PassFactor } from './pass-factor.js';
@@ -75,8 +76,8 @@ export class SecondFactorController {
   @SignedIn()
   @AtStage('enrol')
   @Answers('SecondFactorView', identityErrors)
-  own(@CurrentSession() session: OpenSession): Promise<SecondFactorView> {
-    return this.queries.own(session);
+  own(@CurrentSession() session: OpenSession, @Req() request: Request): Promise<SecondFactorView> {
+    return this.queries.own(session, this.cookies.read(request, OFFER_COOKIE));
   }
 
   /** A new secret for the application, shown this once. */

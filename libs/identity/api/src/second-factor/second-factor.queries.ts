@@ -3,6 +3,7 @@ import type { SecondFactorView } from '@tiepdan/identity/contract';
 import { Database } from '@tiepdan/platform/api';
 import type { OpenSession } from '../sessions.js';
 import { SignInSettings } from '../sign-in.settings.js';
+import { Offers } from '../sso/offers.js';
 
 /** How an account's ways of signing in stand. */
 @Injectable()
@@ -10,9 +11,11 @@ export class SecondFactorQueries {
   constructor(
     private readonly database: Database,
     private readonly settings: SignInSettings,
+    private readonly offers: Offers,
   ) {}
 
-  async own(session: OpenSession): Promise<SecondFactorView> {
+  /** @param offer what the browser carries of somebody who came from the sign-in service */
+  async own(session: OpenSession, offer?: string): Promise<SecondFactorView> {
     const { provider } = this.settings;
     const [row] = await this.database.read((manager) =>
       manager.query<[{ since: Date | null; codesLeft: number; linked: boolean }]>(
@@ -27,7 +30,7 @@ export class SecondFactorQueries {
       since: row.since?.toISOString() ?? null,
       required: session.factorRequired,
       codesLeft: row.codesLeft,
-      provider: provider && { name: provider.name, linked: row.linked },
+      provider: provider && { name: provider.name, linked: row.linked, offered: !row.linked && this.offers.open(offer, session) !== null },
     };
   }
 }

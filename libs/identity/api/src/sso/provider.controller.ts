@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Chronicle } from '@tiepdan/audit/api';
 import { identityErrors, identityPaths, secondFactorPaths } from '@tiepdan/identity/contract';
@@ -11,6 +11,8 @@ import { CurrentSession } from '../current-session.js';
 import { Proof } from '../proof.js';
 import type { OpenSession } from '../sessions.js';
 import { SignInSettings } from '../sign-in.settings.js';
+import { LinkAccount } from './link-account.js';
+import { OFFER_COOKIE, OFFER_KEPT } from './offers.js';
 import { NotLetIn, Provider } from './provider.js';
 import type { ProviderSettings } from './provider.settings.js';
 import { SignInByProvider } from './sign-in-by-provider.js';
@@ -19,6 +21,8 @@ import { SignInByProvider } from './sign-in-by-provider.js';
 const JOURNEY_COOKIE = 'tiepdan_provider';
 /** Seconds. */
 const JOURNEY_KEPT = 600;
+/** Where the holder agrees to an offer. */
+const OFFERED_AT = '/account';
 
 /** Signing in by another service. What leaves and comes back are pages; problems are told on the sign-in page. */
 @ApiTags('session')
@@ -27,6 +31,7 @@ export class ProviderController {
   constructor(
     private readonly provider: Provider,
     private readonly signIn: SignInByProvider,
+    private readonly linking: LinkAccount,
     private readonly proof: Proof,
     private readonly cookies: Cookies,
     private readonly database: Database,
@@ -73,6 +78,17 @@ export class ProviderController {
     response.redirect(303, (await this.provider.end(this.own()))?.href ?? '/sign-in');
   }
 
+  /** Links whoever came from the service in this browser with one's own account. */
+  @Put(secondFactorPaths.link)
+  @HttpCode(204)
+  @SignedIn()
+  @Answers(null, identityErrors)
+  async link(@CurrentActor() actor: Actor, @CurrentSession() session: OpenSession, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    this.own();
+    await this.linking.run(actor, session, this.cookies.read(request, OFFER_COOKIE));
+    this.cookies.setOwn(response, OFFER_COOKIE, '', 0);
+  }
+
   /** Takes the account at the service off one's own account. */
   @Delete(secondFactorPaths.link)
   @HttpCode(204)
@@ -101,7 +117,9 @@ export class ProviderController {
       await work();
     } catch (failure) {
       if (!(failure instanceof NotLetIn)) throw failure;
-      response.redirect(303, `/sign-in?${new URLSearchParams({ problem: failure.problem, ...(failure.target === '/' ? {} : { return: failure.target }) }).toString()}`);
+      if (failure.offer) this.cookies.setOwn(response, OFFER_COOKIE, failure.offer, OFFER_KEPT);
+      const target = failure.offer ? OFFERED_AT : failure.target;
+      response.redirect(303, `/sign-in?${new URLSearchParams({ problem: failure.problem, ...(target === '/' ? {} : { return: target }) }).toString()}`);
     }
   }
 }

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ProviderSettings } from './provider.settings.js';
-import { type SignInDesk, CALLER, signInDesk } from '../testing/sign-in-desk.js';
+import { dropLinks } from './drop-links.js';
+import { LinkAccount } from './link-account.js';
+import { Offers } from './offers.js';
+import { type SignInDesk, CALLER, actorOf, signInDesk } from '../testing/sign-in-desk.js';
 import { AFTER_SIGN_OUT, CLIENT, signInService } from '../testing/sign-in-service.js';
-import { Provider } from './provider.js';
+import { NotLetIn, Provider } from './provider.js';
 import { SignInByProvider } from './sign-in-by-provider.js';
 
 const RETURN = 'http://127.0.0.1:9/api/session/provider/return';
@@ -14,6 +17,8 @@ describe('signing in by another service', () => {
   let settings: ProviderSettings;
   let provider: Provider;
   let door: SignInByProvider;
+  let linking: LinkAccount;
+  let offers: Offers;
   const logged: object[] = [];
   let count = 0;
   let name = '';
@@ -28,7 +33,9 @@ describe('signing in by another service', () => {
     desk.clock.instant = new Date();
     service = await signInService(RETURN);
     settings = { issuer: service.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, name: 'Tài khoản công vụ', acr: '', match: 'email', returnAddress: RETURN, afterSignOut: AFTER_SIGN_OUT };
-    door = new SignInByProvider(desk.database, desk.sessions, desk.pace, desk.chronicle);
+    offers = new Offers({ ...desk.ways, provider: settings }, desk.clock);
+    door = new SignInByProvider(desk.database, desk.sessions, desk.pace, desk.chronicle, offers);
+    linking = new LinkAccount(desk.database, offers, desk.proof, desk.chronicle);
   });
   afterAll(async () => {
     await service.stop();
@@ -51,19 +58,67 @@ describe('signing in by another service', () => {
     const { identity, target } = await provider.finish(own, await service.visit(url), journey);
     return { identity, target, ...(await door.run(identity, own.match, { ...CALLER, ...caller }, target)) };
   };
+  /** What a browser carries away that came for an account nobody has linked. */
+  const offered = async (own = settings): Promise<string> => {
+    const failure = await come(own).then(() => null, (error: unknown) => error);
+    if (!(failure instanceof NotLetIn) || failure.problem !== 'confirm' || !failure.offer) throw new Error('nothing was offered', { cause: failure });
+    return failure.offer;
+  };
+  /** The holder signs in by password and links whoever came. */
+  const agree = async (offer: string, username = name) => {
+    const session = await desk.opened((await desk.signIn(username, PASSWORD)).token);
+    await linking.run(actorOf(session), session, offer);
+  };
+  const actionsOf = async () => (await desk.query<{ action: string }>(`SELECT action FROM audit_record WHERE actor_id = $1 ORDER BY id`, [accountId])).map(({ action }) => action);
   const problem = (work: Promise<unknown>) => work.then(() => null, (failure: { problem?: string }) => failure.problem ?? failure);
 
-  it('finds the account by the verified address the first time, by the link from then on, and goes on to where one was going', async () => {
+  it('finds the account by the verified address the first time and opens nothing; by the link that its holder makes from then on, and goes on to where one was going', async () => {
+    const offer = await offered();
+    expect(await desk.query(`SELECT id FROM session WHERE account_id = $1`, [accountId])).toEqual([]);
+    expect(await actionsOf()).toEqual(['provider.offered']);
+    await agree(offer);
     const first = await come();
     expect(first.target).toBe('/petitions');
     expect(await desk.opened(first.token)).toMatchObject({ username: name, stage: 'full' });
-    expect(await desk.query(`SELECT action FROM audit_record WHERE actor_id = $1 ORDER BY id`, [accountId])).toEqual([{ action: 'provider.linked' }, { action: 'session.opened' }]);
+    expect(await actionsOf()).toEqual(['provider.offered', 'session.opened', 'provider.linked', 'session.opened']);
     await desk.query(`UPDATE account SET email = NULL WHERE id = $1`, [accountId]);
     expect(await desk.opened((await come()).token)).toMatchObject({ username: name });
   });
 
+  it('lets nobody in who wrote an address of their own into somebody’s account: an address is offered to its holder, however often it comes', async () => {
+    const keeper = await desk.account(`quan.tri.${count}`, PASSWORD);
+    await desk.query(`UPDATE account SET email = $2 WHERE id = $1`, [accountId, `keeper-${count}@example.vn`]);
+    service.signsIn({ sub: `keeper-${count}`, email: `keeper-${count}@example.vn`, email_verified: true });
+    const offer = await offered();
+    expect(await problem(come())).toBe('confirm');
+    // The keeper's own password links the account of somebody else as little.
+    expect(await agree(offer, `quan.tri.${count}`).catch((refusal: { code?: string }) => refusal.code)).toBe('PROVIDER.NOT_OFFERED');
+    expect(await desk.query(`SELECT account_id FROM account_link WHERE account_id = ANY ($1)`, [[accountId, keeper]])).toEqual([]);
+  });
+
+  it('is agreed to within ten minutes, by a holder who has just proved who they are, and once', async () => {
+    const code = (work: Promise<unknown>) => work.then(() => null, (refusal: { code?: string }) => refusal.code);
+    const offer = await offered();
+    expect(await code(agree('x'))).toBe('PROVIDER.NOT_OFFERED');
+    const session = await desk.opened((await desk.signIn(name, PASSWORD)).token);
+    const stale = { ...session, provedAt: new Date(session.provedAt.getTime() - 11 * 60_000) };
+    expect(await code(linking.run(actorOf(session), stale, offer))).toBe('SESSION.PROOF_NEEDED');
+    desk.later(10 * 60_000);
+    expect(await code(agree(offer))).toBe('PROVIDER.NOT_OFFERED');
+    desk.clock.instant = new Date();
+    await agree(offer);
+    expect(await code(agree(offer))).toBe('PROVIDER.LINKED_ELSEWHERE');
+  });
+
+  it('ends when somebody else sets the password: they could have linked themselves', async () => {
+    await agree(await offered());
+    await desk.database.write((tx) => dropLinks(tx, desk.chronicle, { accountId, officeId: desk.officeId, fullName: 'Người quản lý', permissions: new Set(), requestId: 'request-3', ip: null }, { officeId: desk.officeId, id: accountId }));
+    expect((await actionsOf()).at(-1)).toBe('provider.unlinked');
+    expect(await problem(come())).toBe('confirm');
+  });
+
   it('is left for the service when one signs out, which knows who asks and where to send people back', async () => {
-    await come();
+    await agree(await offered());
     const there = await provider.end(settings);
     expect(there?.origin).toBe(service.issuer);
     expect(Object.fromEntries(there?.searchParams ?? [])).toEqual({ client_id: CLIENT.id, post_logout_redirect_uri: AFTER_SIGN_OUT });
@@ -82,6 +137,7 @@ describe('signing in by another service', () => {
   it('finds it by the username where the settings say so', async () => {
     service.signsIn({ sub: `other-${count}`, preferred_username: name });
     expect(await problem(come())).toBe('unlinked');
+    await agree(await offered({ ...settings, match: 'preferred_username' }));
     expect(await desk.opened((await come({ ...settings, match: 'preferred_username' })).token)).toMatchObject({ username: name });
   });
 
@@ -115,7 +171,7 @@ describe('signing in by another service', () => {
   });
 
   it('lets nobody into a closed account, nor into one that is linked with somebody else', async () => {
-    await come();
+    await agree(await offered());
     service.signsIn({ sub: `usurper-${count}`, email: `${name}@example.vn`, email_verified: true });
     expect(await problem(come())).toBe('other-subject');
     await desk.query(`UPDATE account SET active = false WHERE id = $1`, [accountId]);
@@ -178,6 +234,7 @@ describe('signing in by another service', () => {
   });
 
   it('asks for the second factor of this system, unless the office believes the one of the service', async () => {
+    await agree(await offered());
     await desk.enrolled((await desk.signIn(name, PASSWORD)).token);
     service.signsIn({ sub: `sub-${count}`, email: `${name}@example.vn`, email_verified: true, amr: ['pwd', 'otp'] });
     expect((await desk.opened((await come()).token)).stage).toBe('second-factor');
@@ -189,6 +246,7 @@ describe('signing in by another service', () => {
   });
 
   it('does not ask for a new password whoever signs in without it', async () => {
+    await agree(await offered());
     await desk.query(`UPDATE account SET must_change_password = true WHERE id = $1`, [accountId]);
     expect((await desk.opened((await come()).token)).stage).toBe('full');
     expect((await desk.opened((await desk.signIn(name, PASSWORD)).token)).stage).toBe('change-password');

@@ -29,12 +29,16 @@ interface Journey {
 
 /** Why somebody was not let in; told on the sign-in page. */
 export class NotLetIn extends Error {
+  /** What the browser carries along until the holder of the account has signed in; null where there is nothing to agree to. */
+  readonly offer: string | null;
+
   constructor(
     readonly problem: ProviderProblem,
     readonly target = '/',
-    options?: ErrorOptions,
+    { offer = null, ...options }: ErrorOptions & { readonly offer?: string | null } = {},
   ) {
     super(problem, options);
+    this.offer = offer;
   }
 }
 

@@ -8,6 +8,7 @@ import type { SignedIn } from '../actions/sign-in.js';
 import type { Caller } from '../caller.js';
 import { Sessions, hashToken } from '../sessions.js';
 import { Pace } from '../waiting/pace.js';
+import { Offers } from './offers.js';
 import { NotLetIn, type ProvedIdentity } from './provider.js';
 
 interface Found {
@@ -17,7 +18,10 @@ interface Found {
   readonly active: boolean;
 }
 
-/** Opens a session for whom the sign-in service names. It never makes an account: who has none is told whom to ask. */
+/**
+ * Opens a session for whom the sign-in service names, when the holder of an account has linked them. It never makes an account: who has none is told whom to
+ * ask, and whose address is an account's is offered to its holder.
+ */
 @Injectable()
 export class SignInByProvider {
   constructor(
@@ -25,19 +29,21 @@ export class SignInByProvider {
     private readonly sessions: Sessions,
     private readonly pace: Pace,
     private readonly chronicle: Chronicle,
+    private readonly offers: Offers,
   ) {}
 
-  /** @throws NotLetIn unlinked, closed, other-subject */
-  run(identity: ProvedIdentity, match: ProviderMatch, caller: Caller, target: string): Promise<SignedIn> {
+  /** @throws NotLetIn unlinked, closed, other-subject; confirm with an offer for the browser */
+  async run(identity: ProvedIdentity, match: ProviderMatch, caller: Caller, target: string): Promise<SignedIn> {
     const { ip, userAgent, requestId } = caller;
-    return this.database.write(async (tx) => {
+    const opened = await this.database.write(async (tx) => {
       const linked = await this.byLink(tx, identity);
       const account = linked ?? (await this.byClaim(tx, identity, match, target));
       if (!account.active) throw new NotLetIn('closed', target);
       const noted = { officeId: account.officeId, actorId: account.id, fullName: account.fullName, ip, userAgent, requestId };
       if (!linked) {
-        await this.link(tx, account, identity, target);
-        await this.chronicle.note(tx, { action: 'provider.linked', ...noted, details: { issuer: identity.issuer } });
+        await this.refuseLinked(tx, account, identity, target);
+        await this.chronicle.note(tx, { action: 'provider.offered', ...noted, details: { issuer: identity.issuer } });
+        return new NotLetIn('confirm', target, { offer: this.offers.seal(identity, account) });
       }
       const device = caller.device ?? randomBytes(32).toString('base64url');
       await this.pace.right(tx, account, hashToken(device));
@@ -45,6 +51,8 @@ export class SignInByProvider {
       const factor = identity.factor && (await believes(tx, account.officeId));
       return { ...(await this.sessions.open(tx, account, { way: 'provider', factor, ip, userAgent })), device };
     });
+    if (opened instanceof NotLetIn) throw opened;
+    return opened;
   }
 
   private async byLink(tx: EntityManager, { issuer, subject }: ProvedIdentity): Promise<Found | null> {
@@ -70,12 +78,10 @@ export class SignInByProvider {
     return account;
   }
 
-  private async link(tx: EntityManager, { officeId, id }: Found, { issuer, subject }: ProvedIdentity, target: string): Promise<void> {
-    const made = await tx.query<unknown[]>(
-      `INSERT INTO account_link (office_id, account_id, issuer, subject) VALUES ($1, $2, $3, $4) ON CONFLICT (office_id, account_id, issuer) DO NOTHING RETURNING 1`,
-      [officeId, id, issuer, subject],
-    );
-    if (made.length === 0) throw new NotLetIn('other-subject', target);
+  /** An account that is linked with somebody of the service is offered to nobody else of it. */
+  private async refuseLinked(tx: EntityManager, { officeId, id }: Found, { issuer }: ProvedIdentity, target: string): Promise<void> {
+    const taken = await tx.query<unknown[]>(`SELECT 1 FROM account_link WHERE office_id = $1 AND account_id = $2 AND issuer = $3`, [officeId, id, issuer]);
+    if (taken.length > 0) throw new NotLetIn('other-subject', target);
   }
 }
 

@@ -83,6 +83,23 @@ describe('AccountPage', () => {
     expect(said()).not.toContain(CODES[0]);
   });
 
+  it('links whoever came from the sign-in service when the holder says that it is them, and says how where nobody did', async () => {
+    const provider = { name: 'Tài khoản công vụ', linked: false, offered: true };
+    await open({ ...OFF, provider });
+    expect(said()).toContain('Nếu đó là đồng chí, bấm “Gắn”');
+    await press('Gắn');
+    await answer(secondFactorPaths.link, null, 'PUT');
+    await answer(secondFactorPaths.own, { ...OFF, provider: { ...provider, linked: true, offered: false } });
+    expect(notice.offer).toHaveBeenCalledWith('Đã gắn. Từ nay đăng nhập được bằng dịch vụ đó.', 'Bỏ gắn', expect.any(Function));
+    expect(said()).toContain('Tài khoản này đăng nhập được bằng Tài khoản công vụ.');
+  });
+
+  it('offers no link where nobody came', async () => {
+    await open({ ...OFF, provider: { name: 'Tài khoản công vụ', linked: false, offered: false } });
+    expect(said()).toContain('Chưa gắn.');
+    expect([...page.querySelectorAll('button')].some(({ textContent }) => textContent?.trim() === 'Gắn')).toBe(false);
+  });
+
   it('asks once more for the password when the server wants it, and does then what was asked', async () => {
     await open(ON);
     await press('Tạo mã khôi phục mới');

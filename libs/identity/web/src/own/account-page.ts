@@ -66,6 +66,18 @@ export class AccountPage {
     });
   }
 
+  protected async link(): Promise<void> {
+    await this.act(async () => {
+      const on = await this.proofs.run(async () => {
+        await firstValueFrom(this.api.link(), { defaultValue: undefined });
+        return true;
+      });
+      if (!on) return;
+      this.factor.reload();
+      this.notice.offer('Đã gắn. Từ nay đăng nhập được bằng dịch vụ đó.', 'Bỏ gắn', () => void this.unlink());
+    });
+  }
+
   protected async unlink(): Promise<void> {
     await this.act(async () => {
       const off = await this.proofs.run(async () => {
@@ -74,7 +86,7 @@ export class AccountPage {
       });
       if (!off) return;
       this.factor.reload();
-      this.notice.say('Đã bỏ gắn. Lần sau đăng nhập bằng dịch vụ đó, tài khoản được tìm lại từ đầu.');
+      this.notice.say('Đã bỏ gắn. Muốn dùng lại dịch vụ đó thì đăng nhập bằng mật khẩu rồi gắn từ đầu.');
     });
   }
 

@@ -48,6 +48,10 @@ export class SecondFactorApi {
     return this.http.post<RecoveryCodes>(secondFactorPaths.recoveryCodes, {});
   }
 
+  link(): Observable<void> {
+    return this.http.put<void>(secondFactorPaths.link, {});
+  }
+
   unlink(): Observable<void> {
     return this.http.delete<void>(secondFactorPaths.link);
   }

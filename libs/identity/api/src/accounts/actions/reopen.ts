@@ -5,6 +5,7 @@ import type { OneTimePassword } from '@tiepdan/identity/contract';
 import type { Actor, VersionedReason } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
 import { setPassword } from '../../passwords/set-password.js';
+import { dropLinks } from '../../sso/drop-links.js';
 import { checkAgency } from '../account.rules.js';
 import { holdAccount } from '../held-account.js';
 import { makePassword } from './create.js';
@@ -29,6 +30,7 @@ export class ReopenAccount {
       await this.checks.checkGiven(tx, officeId, roles, agencyId !== null);
       await tx.query(`UPDATE account SET active = true, closed_on = NULL, closed_reason = NULL, version = version + 1, updated_at = now() WHERE office_id = $1 AND id = $2`, [officeId, id]);
       await setPassword(tx, { officeId, id }, { hash, on: this.clock.today(), mustChange: true });
+      await dropLinks(tx, this.chronicle, actor, { officeId, id });
       await this.chronicle.record(tx, actor, { subject: 'account', id, type: 'account-reopened', reason });
       return { id, version: version + 1, username, fullName, password };
     });

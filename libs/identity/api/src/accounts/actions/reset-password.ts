@@ -4,6 +4,7 @@ import type { OneTimePassword } from '@tiepdan/identity/contract';
 import type { Actor, VersionedReason } from '@tiepdan/platform/contract';
 import { Clock, Database } from '@tiepdan/platform/api';
 import { setPassword } from '../../passwords/set-password.js';
+import { dropLinks } from '../../sso/drop-links.js';
 import { Sessions } from '../../sessions.js';
 import { holdAccount, refuseOwn } from '../held-account.js';
 import { makePassword } from './create.js';
@@ -27,6 +28,7 @@ export class ResetPassword {
       const { username, fullName } = await holdAccount(tx, actor, id, version);
       await tx.query(`UPDATE account SET version = version + 1, updated_at = now() WHERE office_id = $1 AND id = $2`, [officeId, id]);
       await setPassword(tx, { officeId, id }, { hash, on: this.clock.today(), mustChange: true });
+      await dropLinks(tx, this.chronicle, actor, { officeId, id });
       await this.sessions.endAll(tx, { officeId, id });
       await this.chronicle.record(tx, actor, { subject: 'account', id, type: 'password-reset', reason });
       return { id, version: version + 1, username, fullName, password };
