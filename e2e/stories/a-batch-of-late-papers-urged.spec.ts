@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type Page } from '@playwright/test';
 import { forwardingPaths, type UrgingProposal, type UrgingProposalPage } from '@tiepdan/forwarding/contract';
 import { formatDay } from '@tiepdan/platform/contract';
 import { agencyNamed } from '../support/deliveries';
 import { read, today } from '../support/office';
+import { saved } from '../support/papers';
 import { focusIn } from '../support/screen';
 import { expect, test } from '../support/story';
 
@@ -92,9 +92,9 @@ test('Đôn đốc cùng lúc nhiều văn bản quá hạn: mỗi cơ quan mộ
     await dialog.getByRole('button', { name: 'In 2 văn bản' }).click();
     await dialog.getByRole('radio', { name: 'Tệp .zip gồm từng văn bản .docx' }).check();
     await dialog.getByRole('button', { name: 'Tạo tệp in' }).click();
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('link', { name: 'Tải tệp về' }).click({ timeout: 45_000 });
-    expect(readFileSync(await (await download).path()).subarray(0, 2).toString()).toBe('PK');
+    const link = dialog.getByRole('link', { name: 'Tải tệp về' });
+    await expect(link).toBeVisible({ timeout: 45_000 });
+    expect((await saved(page, link)).subarray(0, 2).toString()).toBe('PK');
   });
 
   await test.step('the ladder stands on each paper that was urged, with its day and the letter', async () => {
