@@ -48,8 +48,7 @@ export interface Opening {
   readonly userAgent: string | null;
 }
 
-type Facts = Omit<OpenSession, 'stage'> & StageFacts;
-type Row = Facts & { readonly hasMore: boolean };
+type Row = Omit<OpenSession, 'stage'> & StageFacts;
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 const newSecrets = (): SessionSecrets => ({ token: randomBytes(32).toString('base64url'), csrfToken: randomBytes(32).toString('base64url') });
@@ -59,33 +58,24 @@ const VISITED = `CASE WHEN s.visited_office_id IS NOT NULL THEN (
   WITH RECURSIVE above AS (SELECT s.visited_office_id AS id UNION ALL SELECT u.parent_id FROM office u JOIN above ON above.id = u.id WHERE u.parent_id IS NOT NULL)
   SELECT s.visited_office_id FROM above WHERE above.id = s.office_id) END`;
 
-/** Delegations to an account that hold on the day `$4`, by the alias `d`. */
-const IN_FORCE = `d.office_id = a.office_id AND d.to_account = a.id AND d.status = 'active' AND d.from_on <= $4::date AND d.to_on >= $4::date`;
-
-/** What colleagues whose accounts are open have entrusted to the account for today. */
+/** Delegations to the account that hold on the day `$4`, of givers whose accounts are open. Nearly always none: one look into an index. */
 const DELEGATIONS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('fromId', g.id, 'fromName', g.full_name, 'roles', g.roles, 'toOn', d.to_on,
     'permissions', (SELECT jsonb_agg(p.permission) FROM delegated_permission p WHERE p.office_id = d.office_id AND p.delegation_id = d.id)) ORDER BY d.id), '[]')
-  FROM delegation d JOIN account g ON g.office_id = d.office_id AND g.id = d.from_account WHERE ${IN_FORCE} AND g.active)`;
+  FROM delegation d JOIN account g ON g.office_id = d.office_id AND g.id = d.from_account
+  WHERE d.office_id = a.office_id AND d.to_account = a.id AND d.status = 'active' AND d.from_on <= $4::date AND d.to_on >= $4::date AND g.active)`;
 
-/** Whether there is more to read of the session than nearly all sessions have: where it looks into, or what was entrusted. One look into an index. */
-const HAS_MORE = `s.visited_office_id IS NOT NULL OR EXISTS (SELECT FROM delegation d WHERE ${IN_FORCE})`;
-
-/**
- * The session of a token; `known` is SQL. Fixed texts, so that each is planned once. The plain one leaves out what takes half of the time to
- * make ready and is nearly never there; it says whether the whole one has to be asked.
- */
-const found = (known: string, whole: boolean): string => `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId", o.roles_version AS "rolesVersion",
-    ${whole ? VISITED : 'NULL::uuid'} AS "visitedOfficeId", s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
+/** The session of a token; `known` is SQL. Two fixed texts, so that each is planned once. */
+const found = (known: string): string => `/* by key */ SELECT a.id AS "accountId", a.office_id AS "officeId", a.username, a.full_name AS "fullName", a.position, a.roles, a.agency_id AS "agencyId", o.roles_version AS "rolesVersion",
+    ${VISITED} AS "visitedOfficeId", s.id, s.csrf_token AS "csrfToken", s.last_seen_at AS "lastSeenAt", s.expires_at AS "endsAt", s.proved_at AS "provedAt", s.way,
     coalesce(t.idle_minutes, $3) AS "idleMinutes", a.must_change_password AS "mustChangePassword",
     f.confirmed_at IS NOT NULL AS "factorSet", s.factor_at IS NOT NULL AS "factorProved", coalesce(a.roles && t.second_factor_roles, false) AS "factorRequired",
-    ${whole ? DELEGATIONS : `'[]'::jsonb`} AS delegations, ${whole ? 'false' : HAS_MORE} AS "hasMore", ${known} AS "keyKnown"
+    ${DELEGATIONS} AS delegations, ${known} AS "keyKnown"
   FROM session s JOIN account a ON a.office_id = s.office_id AND a.id = s.account_id JOIN office o ON o.id = s.office_id
     LEFT JOIN sign_in_terms t ON t.office_id = s.office_id
     LEFT JOIN second_factor f ON f.office_id = s.office_id AND f.account_id = s.account_id
   WHERE s.token_hash = $1 AND a.active AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => coalesce(t.idle_minutes, $3))`;
-const textsOf = (known: string) => ({ plain: found(known, false), whole: found(known, true) });
-const FIND = textsOf('NULL::boolean');
-const FIND_WITH_KEY = textsOf(hasActed('s.office_id', 's.account_id', '$5'));
+const FIND = found('NULL::boolean');
+const FIND_WITH_KEY = found(hasActed('s.office_id', 's.account_id', '$5'));
 
 /** Server-side sessions in PostgreSQL, so that any server may answer and any session can be ended. */
 @Injectable()
@@ -117,18 +107,10 @@ export class Sessions {
   async find(token: string, used = true, key: string | null = null): Promise<OpenSession | null> {
     const now = this.clock.now();
     const params = [hashToken(token), now, USUAL_SIGN_IN_TERMS.idleMinutes, this.clock.today(), ...(key === null ? [] : [fingerprintOf(key)])];
-    const texts = key === null ? FIND : FIND_WITH_KEY;
-    const row = await this.row(texts.plain, params);
-    const whole = row?.hasMore ? await this.row(texts.whole, params) : row;
-    if (!whole) return null;
-    const { hasMore: _told, ...facts } = whole;
-    if (used && now.getTime() - facts.lastSeenAt.getTime() > 60_000) await this.touch(token, now).catch(unlessFull);
-    return { ...facts, stage: stageOf(facts) };
-  }
-
-  private async row(text: string, params: readonly unknown[]): Promise<Row | null> {
-    const [row] = await this.database.read((manager) => manager.query<Row[]>(text, [...params]));
-    return row ?? null;
+    const [row] = await this.database.read((manager) => manager.query<Row[]>(key === null ? FIND : FIND_WITH_KEY, params));
+    if (!row) return null;
+    if (used && now.getTime() - row.lastSeenAt.getTime() > 60_000) await this.touch(token, now).catch(unlessFull);
+    return { ...row, stage: stageOf(row) };
   }
 
   async end(tx: EntityManager, token: string): Promise<void> {

@@ -88,7 +88,7 @@ export class Writes {
     const named = (sql: string, index: number) => `written_${index + 1} AS (${sql} RETURNING 1)`;
     const plain = [...this.firsts, ...[...this.rows].map(([into, rows]) => `${into} ${rows.join(', ')}`), ...this.plain].map(named);
     const numbered = this.numbered.map((sql, index) => named(sql, plain.length + index));
-    const after = [...this.conditions, ...(plain.length ? [`(SELECT count(*) FROM (${plain.map((_, index) => `SELECT FROM written_${index + 1}`).join(' UNION ALL ')})) >= 0`] : [])];
+    const after = [...this.conditions, ...plain.map((_, index) => `(SELECT count(*) FROM written_${index + 1}) >= 0`)];
     const where = after.length ? ` WHERE ${after.join(' AND ')}` : '';
     if (!this.numbers.length) return `WITH ${plain.join(',\n')}\nSELECT${where}`;
     const numbers = `numbers AS MATERIALIZED (SELECT ${this.numbers.join(', ')}${where})`;
