@@ -49,6 +49,7 @@ describe('the list of papers', () => {
       petitionNumber: '1/2026',
       matterId: desk.subject.matterId,
       matterNumber: 'VV-2026-000001',
+      withheld: [],
     });
   });
 
