@@ -40,7 +40,7 @@ describe('audit records that are older than they are kept', () => {
     const settings = { enabled: false, databaseUrl: '', log: (line: Readonly<Record<string, unknown>>) => logged.push(line) };
     const jobs = new Jobs(settings, new JobStates(database), clock);
     chain = new KeepChain(database, jobs, settings, clock);
-    const archives = { archiveFolder: folder, sign: (bytes: Buffer) => ({ keyId: 'k1', signature: createHash('sha256').update(bytes).digest('hex') }) };
+    const archives = { archiveFolder: folder, sign: (bytes: Buffer) => ({ keyId: 'k1', signature: createHash('sha256').update(bytes).digest('hex') }), sealedRecords: {} };
     retention = new KeepRetention(database, jobs, chain, archives, clock);
     book = new AuditKeepingBook(database, new OfficeTerms(database, new Chronicle(database)), archives, clock);
     await note('session.opened', '2005-01-03T03:00:00Z', 'twenty-one years');
