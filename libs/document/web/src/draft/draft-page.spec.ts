@@ -1,6 +1,6 @@
 import { MatSelectHarness } from '@angular/material/select/testing';
 import { openPage } from '../testing/open-page';
-import { DRAFT, petition, START } from '../testing/sample-documents';
+import { AGENCIES, DRAFT, petition, START } from '../testing/sample-documents';
 
 const DRAFTS = '/api/documents/drafts';
 const NEW = '/documents/draft?petitionId=p1';
@@ -11,6 +11,8 @@ async function begin(address = NEW, start = START) {
   const page = await openPage(address);
   await page.answer('/api/petitions/p1', petition('p1', 214));
   await page.answer('/api/documents/drafts/start', start);
+  // The field of recipients is there only now; a harness would wait for its list.
+  await page.answer('/api/agencies', AGENCIES);
   return page;
 }
 
