@@ -1,10 +1,13 @@
-import { Component, input, type Resource } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ErrorPanel } from '../page/error-panel';
 
 /** A list that a field chooses from and that comes by a request of its own. */
-export type AwaitedList = Pick<Resource<unknown>, 'error'> & { reload(): boolean };
+export interface AwaitedList {
+  error(): unknown;
+  reload(): boolean;
+}
 
 /**
  * Stands in the place of a select whose list has not come: a select without options opens nothing and does not say why. Of the
