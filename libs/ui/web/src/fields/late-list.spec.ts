@@ -2,7 +2,7 @@ import type { HarnessLoader } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { HttpClient, provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component, inject } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
@@ -77,7 +77,7 @@ describe('LateList', () => {
 describe('reloadFailed', () => {
   it('asks again for what failed, and for nothing else', () => {
     const asked: string[] = [];
-    const list = (name: string, error?: Error) => ({ error: () => error, reload: () => asked.push(name) > 0 });
+    const list = (name: string, error?: Error) => ({ error: signal(error), reload: () => asked.push(name) > 0 });
     reloadFailed(list('came'), list('failed', new Error('503')), list('failed too', new Error('503')));
     expect(asked).toEqual(['failed', 'failed too']);
   });
