@@ -97,7 +97,8 @@ export function filteredList<F extends object, T, K extends keyof F & string>(
     form,
     parts,
     sentence: computed(() => {
-      if (!pages.first.hasValue()) return options.loading;
+      // A list that failed says so in its own place, and is on its way no more.
+      if (!pages.first.hasValue()) return pages.first.error() && !pages.first.isLoading() ? '' : options.loading;
       const many = pages.total() === options.countedUpTo ? 'Ít nhất ' : '';
       return `${many}${formatCount(pages.total())} ${options.counted(filters())}${parts().length > 0 ? ':' : ''}`;
     }),

@@ -128,6 +128,20 @@ describe('RecordList', () => {
     expect(screen().querySelectorAll('tbody tr')).toHaveLength(2);
   });
 
+  it('says of a list that failed what happened, and no longer that it is on its way', async () => {
+    await open('/list?kind=complaint');
+    asked.at(-1)?.answer.error(new Error('lost'));
+    await settle();
+    expect(screen().querySelector('tiepdan-error-panel')).not.toBeNull();
+    expect(screen().querySelector('tiepdan-filter-bar span')?.textContent).toBe('');
+    expect(parts()).toHaveLength(1);
+    (screen().querySelector('tiepdan-error-panel button') as HTMLButtonElement).click();
+    await settle();
+    expect(screen().querySelector('tiepdan-filter-bar span')?.textContent).toBe('Đang tải sổ đơn');
+    await answer(['1']);
+    expect(screen().querySelector('tiepdan-filter-bar span')?.textContent).toBe('1 đơn:');
+  });
+
   it('puts acts, views, filters and the table where they belong', async () => {
     await open('/list');
     await answer(['1']);
