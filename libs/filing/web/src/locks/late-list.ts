@@ -15,7 +15,7 @@ const PAGES: Readonly<Partial<Record<LateSubject, string>>> = {
 
 /** What was written late into one locked period, newest first. */
 @Component({
-  selector: 'tiepdan-late-list',
+  selector: 'tiepdan-late-entries',
   imports: [Chip, DayPipe, EmptyState, ErrorPanel, InstantPipe, LoadMore, RouterLink, SkeletonRows],
   template: `
     @if (list.first.error(); as error) {

@@ -53,12 +53,29 @@ describe('LateList', () => {
 
   it('keeps the place of the select, says that its list is coming, and gives way to it', async () => {
     const waiting = shown.querySelector('input');
-    expect([waiting?.value, waiting?.disabled, waiting?.labels?.[0]?.textContent.trim()]).toEqual(['Đang tải danh sách…', true, 'Lãnh đạo']);
+    expect([waiting?.value, waiting?.readOnly, waiting?.labels?.[0]?.textContent.trim()]).toEqual(['Đang tải danh sách…', true, 'Lãnh đạo']);
     http.expectOne('/leaders').flush(['Vượng', 'Liên']);
     const select = await loader.getHarness(MatSelectHarness);
     await select.clickOptions({ text: 'Liên' });
     expect(page.leader.value).toBe('Liên');
     expect(await loader.getHarnessOrNull(MatInputHarness)).toBeNull();
+  });
+
+  it('hands the focus on to the select that comes in its place', async () => {
+    shown.querySelector('input')?.focus();
+    http.expectOne('/leaders').flush(['Vượng']);
+    const select = await loader.getHarness(MatSelectHarness);
+    expect(await select.isFocused()).toBe(true);
+  });
+
+  it('leaves the focus with whoever has gone on meanwhile', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    shown.querySelector('input')?.focus();
+    elsewhere.focus();
+    http.expectOne('/leaders').flush(['Vượng']);
+    const select = await loader.getHarness(MatSelectHarness);
+    expect([await select.isFocused(), document.activeElement === elsewhere]).toEqual([false, true]);
+    elsewhere.remove();
   });
 
   it('says of a list that failed which one it is, and asks for it again', async () => {
