@@ -4,6 +4,7 @@ import { type Answer, ask, type Line } from './answer.js';
 import { type Request, requestOf } from './asked.js';
 import type { Cell } from './cells.js';
 import { COLUMNS, type Letter } from './columns.js';
+import { until } from '../testing/until.js';
 import type { House } from './house/house.js';
 import { KINDS, type Kind, type KindEntry } from './kinds.js';
 import type { Row, State } from './row.js';
@@ -56,14 +57,14 @@ class Reader {
     return this.house.running.database.source.query(`SELECT action, subject_kind, subject_id FROM audit_record WHERE user_agent = $1 ORDER BY id`, [browser]);
   }
 
-  /** A file that is streamed may be out before its entry is written. */
+  /** What of it is a reading; none where none comes, for so long as a busy machine may take. A file that is streamed may be out before its entry is written. */
   async readingsOf(browser: string): Promise<Noted[]> {
-    for (let tries = 0; tries < 50; tries += 1) {
-      const noted = await this.notedOf(browser);
-      if (noted.some(({ action }) => TELLS_OF_READING.has(action))) return noted;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return [];
+    let noted: Noted[] = [];
+    const isNoted = async (): Promise<boolean> => (noted = (await this.notedOf(browser)).filter(({ action }) => TELLS_OF_READING.has(action))).length > 0;
+    return until(`a reading by ${browser}`, isNoted).then(
+      () => noted,
+      () => [],
+    );
   }
 
   /** Asks for what belongs to a sealed record by each parameter of a route that names one: whether it was given, and noted. */
