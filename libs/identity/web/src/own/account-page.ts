@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { RECOVERY_CODES, type SecondFactorView, secondFactorPaths } from '@tiepdan/identity/contract';
 import { Chip, ErrorPanel, InstantPipe, Notice, PageHeader, SkeletonRows } from '@tiepdan/ui/web';
-import { firstValueFrom } from 'rxjs';
+import { type Observable, firstValueFrom } from 'rxjs';
 import { Session } from '../session';
 import { CodesPanel } from './codes-panel';
 import { EnrolPanel } from './enrol-panel';
@@ -55,38 +55,36 @@ export class AccountPage {
   }
 
   protected async switchOff(): Promise<void> {
-    await this.act(async () => {
-      const off = await this.proofs.run(async () => {
-        await firstValueFrom(this.api.drop(), { defaultValue: undefined });
-        return true;
-      });
-      if (!off) return;
-      this.factor.reload();
-      this.notice.offer('Đã tắt mã xác thực. Từ nay đăng nhập chỉ bằng mật khẩu.', 'Cài đặt lại', () => this.enrol()?.begin());
-    });
+    await this.change(
+      () => this.api.drop(),
+      () => this.notice.offer('Đã tắt mã xác thực. Từ nay đăng nhập chỉ bằng mật khẩu.', 'Cài đặt lại', () => this.enrol()?.begin()),
+    );
   }
 
   protected async link(): Promise<void> {
-    await this.act(async () => {
-      const on = await this.proofs.run(async () => {
-        await firstValueFrom(this.api.link(), { defaultValue: undefined });
-        return true;
-      });
-      if (!on) return;
-      this.factor.reload();
-      this.notice.offer('Đã gắn. Từ nay đăng nhập được bằng dịch vụ đó.', 'Bỏ gắn', () => void this.unlink());
-    });
+    await this.change(
+      () => this.api.link(),
+      () => this.notice.offer('Đã gắn. Từ nay đăng nhập được bằng dịch vụ đó.', 'Bỏ gắn', () => void this.unlink()),
+    );
   }
 
   protected async unlink(): Promise<void> {
+    await this.change(
+      () => this.api.unlink(),
+      () => this.notice.say('Đã bỏ gắn. Muốn dùng lại dịch vụ đó thì đăng nhập bằng mật khẩu rồi gắn từ đầu.'),
+    );
+  }
+
+  /** Changes a way of signing in, which asks for the password where that is some time ago, and tells what has changed. */
+  private async change(ask: () => Observable<void>, tell: () => void): Promise<void> {
     await this.act(async () => {
-      const off = await this.proofs.run(async () => {
-        await firstValueFrom(this.api.unlink(), { defaultValue: undefined });
+      const changed = await this.proofs.run(async () => {
+        await firstValueFrom(ask(), { defaultValue: undefined });
         return true;
       });
-      if (!off) return;
+      if (!changed) return;
       this.factor.reload();
-      this.notice.say('Đã bỏ gắn. Muốn dùng lại dịch vụ đó thì đăng nhập bằng mật khẩu rồi gắn từ đầu.');
+      tell();
     });
   }
 
