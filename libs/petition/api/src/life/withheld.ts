@@ -14,6 +14,9 @@ export interface OpenSteps {
 
 const SECOND_STEPS = ['approve', 'sign'] as const;
 
+/** The stages at which one of them is next. */
+const WAITING = new Set(SECOND_STEPS.flatMap((action) => LIFECYCLE[action].from));
+
 /** Tells beforehand which steps of a petition are refused to the reader because they took the one before. */
 @Injectable()
 export class WithheldSteps {
@@ -29,7 +32,7 @@ export class WithheldSteps {
 }
 
 /** Who made the last proposal of the petition `p`, where one waits for approval or signature. */
-export const PROPOSER_SQL = `CASE WHEN p.stage IN ('proposed', 'awaiting-signature') THEN (SELECT t.actor_id FROM petition_step t
+export const PROPOSER_SQL = `CASE WHEN p.stage IN (${[...WAITING].map((stage) => `'${stage}'`).join(', ')}) THEN (SELECT t.actor_id FROM petition_step t
   WHERE t.office_id = p.office_id AND t.petition_id = p.id AND t.action = 'propose' ORDER BY t.position DESC LIMIT 1) END`;
 
 /** The same for each row of a list, in its order: approving and signing, which lists do with many at once. What is resolved is resolved on its own page. */
