@@ -10,7 +10,7 @@ import type { TaskAction, TaskList, TaskRow } from '@tiepdan/conclusion/contract
 import { Session } from '@tiepdan/identity/web';
 import type { LeaderView } from '@tiepdan/leader-day/contract';
 import { LeaderApi } from '@tiepdan/leader-day/web';
-import { CountPipe, DayField, DayPipe, EmptyState, filteredList, FilterSelect, FilterWords, Opens, RecordList } from '@tiepdan/ui/web';
+import { CountPipe, DayField, DayPipe, EmptyState, filteredList, FilterSelect, FilterWords, itemsOf, Opens, RecordList } from '@tiepdan/ui/web';
 import { catchError, of } from 'rxjs';
 import { TakeTaskAct } from '../acts/take-task-act';
 import { TaskMenu } from '../acts/task-menu';
@@ -49,7 +49,7 @@ export class TasksPage {
 
   private readonly agencyApi = inject(AgencyApi);
   protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
-  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
+  private readonly agencies = itemsOf<AgencyView>(this.agencyList);
   /** The list goes without names where leaders cannot be had. */
   private readonly leaders = toSignal(
     inject(LeaderApi)

@@ -31,6 +31,7 @@ import {
   filteredList,
   FilterSelect,
   FilterWords,
+  itemsOf,
   leftOut,
   Opens,
   RecordList,
@@ -98,7 +99,7 @@ export class DocumentList {
   protected readonly statuses = STATUS_OPTIONS;
   protected readonly verbs = BATCH_VERBS;
   protected readonly agencyList = rxResource({ stream: () => this.api.agencies() });
-  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
+  private readonly agencies = itemsOf<AgencyView>(this.agencyList);
   protected readonly agencyOptions = computed(() => this.agencies().map(({ id, name }) => [id, name] as const));
   protected readonly canIssue = computed(() => this.session.can('document.issue'));
   protected readonly canDraft = computed(() => this.session.can('document.draft-any'));

@@ -9,7 +9,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { AgencyView } from '@tiepdan/agency/contract';
 import { AGENCY_KINDS } from '@tiepdan/agency/contract';
 import { foldText } from '@tiepdan/platform/contract';
-import { ErrorPanel, fieldError } from '@tiepdan/ui/web';
+import { ErrorPanel, fieldError, itemsOf } from '@tiepdan/ui/web';
 import { switchMap } from 'rxjs';
 import { DocumentApi } from '../document-api';
 
@@ -47,7 +47,7 @@ export class RecipientsField {
   readonly known = input<readonly { readonly id: string; readonly name: string }[]>([]);
 
   protected readonly agencyList = rxResource({ stream: () => this.api.agencies() });
-  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
+  private readonly agencies = itemsOf<AgencyView>(this.agencyList);
   private readonly events = toSignal(toObservable(this.control).pipe(switchMap((control) => control.events)));
   protected readonly typed = signal('');
 

@@ -20,6 +20,7 @@ import {
   filteredList,
   FilterSelect,
   FilterWords,
+  itemsOf,
   Opens,
   RecordList,
   RowSelection,
@@ -63,7 +64,7 @@ export class LedgerPage {
 
   private readonly agencyApi = inject(AgencyApi);
   protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
-  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
+  private readonly agencies = itemsOf<AgencyView>(this.agencyList);
   protected readonly agencyOptions = computed(() => this.agencies().map(({ id, name }) => [id, name] as const));
   protected readonly states = Object.entries(DELIVERY_STATES);
   protected readonly rungs = Object.entries(RUNGS);

@@ -5,7 +5,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { AgencyView } from '@tiepdan/agency/contract';
 import { AgencyApi, AgencyField } from '@tiepdan/agency/web';
-import { ErrorPanel, formEvents } from '@tiepdan/ui/web';
+import { ErrorPanel, formEvents, itemsOf } from '@tiepdan/ui/web';
 
 /** Several bodies of the office's list: chosen one after another, each can be taken away. */
 @Component({
@@ -56,7 +56,7 @@ export class AgenciesField {
   private readonly events = formEvents(this.control);
   private readonly agencyApi = inject(AgencyApi);
   protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
-  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
+  private readonly agencies = itemsOf<AgencyView>(this.agencyList);
   protected readonly next = new FormControl<string | null>(null);
   protected readonly chosen = computed(() => {
     this.events();

@@ -23,6 +23,7 @@ import {
   ErrorSummary,
   fieldError,
   FormKeys,
+  itemsOf,
   Notice,
   PageHeader,
   reloadFailed,
@@ -90,7 +91,7 @@ export class LeaderDayForm {
   protected readonly form = leaderDayForm(this.session.today());
   private readonly changes = toSignal(this.form.events);
   protected readonly leaderList = rxResource({ stream: () => this.leaderApi.leaders() });
-  protected readonly leaders = computed<readonly LeaderView[]>(() => (this.leaderList.hasValue() ? this.leaderList.value() : []));
+  protected readonly leaders = itemsOf<LeaderView>(this.leaderList);
   protected readonly sessions = Object.entries(SESSION_KINDS) as [SessionKind, string][];
   protected readonly purposes = Object.entries(DAY_PURPOSES) as [DayPurpose, string][];
   protected readonly limits = TEXT_LIMITS;

@@ -34,6 +34,7 @@ import {
   ErrorSummary,
   fieldError,
   FormKeys,
+  itemsOf,
   Notice,
   PageHeader,
   reloadFailed,
@@ -91,7 +92,7 @@ export class RulePage {
 
   protected readonly form = ruleForm(inject(Session).today());
   protected readonly leaderList = rxResource({ stream: () => this.leaderApi.leaders() });
-  protected readonly leaders = computed<readonly LeaderView[]>(() => (this.leaderList.hasValue() ? this.leaderList.value() : []));
+  protected readonly leaders = itemsOf<LeaderView>(this.leaderList);
   protected readonly choices = {
     purpose: choicesOf(DAY_PURPOSES),
     pattern: choicesOf(DAY_PATTERNS),

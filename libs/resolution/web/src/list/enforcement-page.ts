@@ -8,7 +8,7 @@ import { AgencyApi } from '@tiepdan/agency/web';
 import { Session } from '@tiepdan/identity/web';
 import { OUTCOMES } from '@tiepdan/petition/contract';
 import { DECISION_NAMES, isNothing, type DecisionPage, type EnforcementState, type Progress, type Worth } from '@tiepdan/resolution/contract';
-import { Chip, CountPipe, DayField, DayPipe, EmptyState, filteredList, FilterSelect, Opens, RecordList } from '@tiepdan/ui/web';
+import { Chip, CountPipe, DayField, DayPipe, EmptyState, filteredList, FilterSelect, itemsOf, Opens, RecordList } from '@tiepdan/ui/web';
 import { ResolutionApi } from '../resolution-api';
 import { enforcementMark, worthInWords } from '../words';
 import { enforcementParts, KIND_OPTIONS, SHOWN_STATES, UNFILTERED } from './enforcement-filters';
@@ -25,7 +25,7 @@ export class EnforcementPage {
   private readonly today = inject(Session).today;
   private readonly agencyApi = inject(AgencyApi);
   protected readonly agencyList = rxResource({ stream: () => this.agencyApi.agencies() });
-  private readonly agencies = computed<readonly AgencyView[]>(() => (this.agencyList.hasValue() ? this.agencyList.value() : []));
+  private readonly agencies = itemsOf<AgencyView>(this.agencyList);
   protected readonly agencyOptions = computed(() => this.agencies().map(({ id, name }) => [id, name] as const));
   protected readonly kindOptions = KIND_OPTIONS;
   protected readonly names = DECISION_NAMES;

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, DestroyRef, DOCUMENT, ElementRef, EnvironmentInjector, inject, input } from '@angular/core';
+import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, ElementRef, EnvironmentInjector, inject, input, type Resource, type Signal } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ErrorPanel } from '../page/error-panel';
@@ -74,6 +74,11 @@ export class LateList {
     if (this.document.activeElement !== this.document.body) return;
     parent.children.item(at)?.querySelector<HTMLElement>('[role="combobox"], input, textarea')?.focus();
   }
+}
+
+/** What a list holds; nothing while it is on its way or when it failed. */
+export function itemsOf<T>(list: Resource<readonly T[] | undefined>): Signal<readonly T[]> {
+  return computed(() => (list.hasValue() ? (list.value() ?? []) : []));
 }
 
 /** Asks again for those lists, of all that a page waits for, which failed. */
